@@ -1,0 +1,56 @@
+// What a turn is once the SDK is left behind: who speaks, what they did, and what we answer.
+import type { Card } from '../cards/index.ts';
+import type { Place } from '../domain/delivery/place.ts';
+import type { TenantId } from '../domain/shared/ids.ts';
+import type { Language } from '../domain/shared/language.ts';
+
+/** Who speaks, from the signed activity alone. */
+export interface Caller {
+  readonly tenant: TenantId;
+  /** Entra object id. */
+  readonly entra: string;
+  readonly name: string;
+  readonly place: Place;
+  /** What the client speaks; undefined when it speaks neither of ours. */
+  readonly clientLanguage: Language | undefined;
+  /** Id of the activity, the same when it is delivered again. */
+  readonly activity: string;
+}
+
+/** What the person did. */
+export type Action =
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'text'; readonly text: string; readonly attachments: boolean }
+  /** A button, whatever carried it: `data` is the card's own data with the inputs merged in. */
+  | {
+      readonly kind: 'press';
+      readonly verb: string;
+      readonly data: Readonly<Record<string, unknown>>;
+      /** The message the card is in, when known. */
+      readonly message?: string;
+    }
+  | { readonly kind: 'other' };
+
+/** What we answer: a closed union, so that the SDK stays in four files. */
+export type Reply =
+  /** The card the person pressed becomes this one, for them alone. */
+  | { readonly kind: 'forMe'; readonly card: Card }
+  /** The card becomes this one for everybody who sees the message, on every device. */
+  | { readonly kind: 'forAll'; readonly card: Card }
+  /** A new message in the conversation. */
+  | { readonly kind: 'say'; readonly card: Card }
+  /** A short line that goes away by itself. */
+  | { readonly kind: 'hint'; readonly text: string }
+  | { readonly kind: 'nothing' };
+
+/** The whole bot, seen from the SDK: one function. */
+export type Respond = (caller: Caller, action: Action) => Promise<readonly Reply[]>;
+
+/** What a channel or person speaks when a message goes out without a turn. */
+export interface Spoken {
+  readonly card: Card;
+  /** One line for the notification and for clients that draw no card. */
+  readonly summary: string;
+  readonly language: Language;
+}

@@ -1,0 +1,81 @@
+// Every button there is: its verb, the data its card carries, and how what comes back is parsed.
+import { z } from 'zod/v4';
+
+const draft = z.string().min(8).max(64);
+const no = z.string().regex(/^20\d{2}-\d{4,6}$/);
+const revision = z.number().int().min(0);
+const listPage = z.number().int().min(0).max(10_000).default(0);
+const nothing = z.object({});
+
+/** Where an answered page leads. */
+export const PAGE_MOVES = ['next', 'back', 'send', 'later', 'locally', 'extra', 'edit'] as const;
+
+const VERBS = {
+  menu: nothing,
+  how: nothing,
+  'language.choose': z.object({ language: z.enum(['da', 'en']) }),
+
+  'draft.new': nothing,
+  'draft.resume': z.object({ draft }),
+  'draft.drop': z.object({ draft, revision }),
+  'draft.answer': z.object({
+    draft,
+    revision,
+    page: z.string().min(1).max(64),
+    go: z.enum(PAGE_MOVES),
+    /** The page a line of the review card leads to; with `edit`. */
+    to: z.string().max(64).optional(),
+  }),
+  /** Where a loose chat text belongs. */
+  'text.new': z.object({ draft }),
+  'text.add': z.object({ draft, to: draft }),
+  'text.reply': z.object({ draft, no }),
+
+  'mine.list': z.object({ page: listPage }),
+  'proposal.show': z.object({ no }),
+  'proposal.edit': z.object({ no, page: z.string().max(64).optional() }),
+  'proposal.withdraw': z.object({ no, version: revision }),
+  'proposal.withdraw-confirm': z.object({ no, version: revision }),
+  'proposal.supplement': z.object({ no }),
+  'proposal.supplement-send': z.object({ no, press: z.string().max(64) }),
+
+  'unit.choose': z.object({ unit: z.string().max(200).optional() }),
+
+  'channel.bind': z.object({ code: z.string().max(64).optional() }),
+  'channel.bind-confirm': z.object({ readers: z.number().int(), code: z.string().max(64).optional() }),
+  'channel.cancel': nothing,
+  'digest.show': z.object({ from: z.string().max(40), until: z.string().max(40) }),
+  'digest.distributions': z.object({ from: z.string().max(40), until: z.string().max(40) }),
+  'digest.list': z.object({
+    what: z.enum(['to-assess', 'with-owners', 'with-proposers', 'overdue']),
+    page: listPage,
+  }),
+  'digest.schedule': nothing,
+  'digest.schedule-save': nothing,
+  'list.show': z.object({ query: z.string().max(200), page: listPage }),
+  'search.show': z.object({ query: z.string().max(200), page: listPage }),
+} as const;
+
+export type Verb = keyof typeof VERBS;
+export type Data<V extends Verb> = z.infer<(typeof VERBS)[V]>;
+
+/** A button of ours: what it says, its verb and what it carries. */
+export type ButtonData = { [V in Verb]: { readonly verb: V; readonly data: z.input<(typeof VERBS)[V]> } }[Verb];
+
+/** A pressed button, parsed; `inputs` is whatever else came along, by input id. */
+export type Press = {
+  [V in Verb]: { readonly verb: V; readonly data: Data<V>; readonly inputs: Inputs };
+}[Verb];
+export type Inputs = Readonly<Record<string, unknown>>;
+
+/** Reads what a client sent; undefined when it is no button of ours or its data does not fit. */
+export function parsePress(verb: string, sent: Readonly<Record<string, unknown>>): Press | undefined {
+  if (!isVerb(verb)) return undefined;
+  const parsed = VERBS[verb].safeParse(sent);
+  if (!parsed.success) return undefined;
+  return { verb, data: parsed.data, inputs: sent } as Press;
+}
+
+function isVerb(verb: string): verb is Verb {
+  return Object.hasOwn(VERBS, verb);
+}

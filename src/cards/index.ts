@@ -1,0 +1,2 @@
+// The one door to the cards.
+export type Card = Readonly<Record<string, unknown>>;

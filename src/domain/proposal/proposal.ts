@@ -1,0 +1,108 @@
+// What a proposal is: one challenge in its proposer's words, and where it has got to.
+import type { Answers, SetRef } from '../shared/answer.ts';
+import type { DraftId, PersonId, TenantId, UnitId } from '../shared/ids.ts';
+import type { ProposalNo } from './number.ts';
+import type { Outcome, Status } from './status.ts';
+
+/** Who may see the proposer's name. */
+export const VISIBILITIES = ['handlers', 'team', 'all'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** Who has the proposal now; a name is looked up when it is shown. */
+export type Holder =
+  | { readonly kind: 'team' }
+  | { readonly kind: 'owner'; readonly area: string }
+  | { readonly kind: 'forum'; readonly forum: string }
+  | { readonly kind: 'supplier' }
+  | { readonly kind: 'proposer' }
+  | { readonly kind: 'nobody' };
+
+export interface Supplement {
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface Proposal {
+  readonly tenant: TenantId;
+  readonly no: ProposalNo;
+  /** 1 when handed in, one more for each edit; older ones are kept. */
+  readonly version: number;
+  readonly set: SetRef;
+  /** Answers by the field they fill (see `fields.ts`). The only place its texts live. */
+  readonly answers: Answers;
+  readonly proposer: PersonId;
+  readonly unit?: UnitId;
+  readonly status: Status;
+  readonly outcome?: Outcome;
+  readonly holder: Holder;
+  /** ISO instants. */
+  readonly receivedAt: string;
+  readonly changedAt: string;
+  /** When the proposer hears next, at the latest; a day, `2026-12-07`. Absent when nothing is owed. */
+  readonly dueOn?: string;
+  readonly answeredAt?: string;
+  /** A question put to the proposer and not yet answered. */
+  readonly question?: Supplement;
+  readonly supplements: readonly Supplement[];
+  /** The answer given with the decision, in plain words. */
+  readonly answer?: string;
+}
+
+export const EVENT_KINDS = [
+  'received',
+  'edited',
+  'supplemented',
+  'asked',
+  'replied',
+  'withdrawn',
+  'decided-locally',
+  'assessing',
+  'waiting',
+  'forwarded',
+  'decided',
+  'closed',
+  'merged',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Something that happened, in codes only: no typed text, so that it may live outside the proposal. */
+export interface ProposalEvent {
+  readonly no: ProposalNo;
+  readonly kind: EventKind;
+  /** ISO instant. */
+  readonly at: string;
+  readonly by: PersonId | 'system';
+  readonly from?: Status;
+  readonly to: Status;
+  readonly holder?: Holder;
+  readonly outcome?: Outcome;
+}
+
+/** An event with its place in the commit order of its year. */
+export type FeedEvent = ProposalEvent & { readonly seq: number };
+
+/** One person's unfinished answers to a set, for a new proposal or a change to a sent one. */
+export interface Draft {
+  readonly id: DraftId;
+  readonly tenant: TenantId;
+  readonly person: PersonId;
+  readonly set: SetRef;
+  /** Answers by question id, as typed: they may not be valid yet. */
+  readonly answers: Answers;
+  /** Page the person is on. */
+  readonly page: string;
+  /** Goes up with each save; a card carrying an older one is stale. */
+  readonly revision: number;
+  /** The press that led to this revision, so that its repetition is recognised. */
+  readonly lastPress?: string;
+  readonly startedAt: string;
+  readonly changedAt: string;
+  /** Set while it changes a proposal that is already handed in. */
+  readonly edits?: { readonly no: ProposalNo; readonly version: number };
+  /** A text from the chat that nobody has said yet where it belongs. */
+  readonly loose?: boolean;
+  /** How often the person said that a number was no CPR number. */
+  readonly notCpr: number;
+  /** Set when it was handed in: its answers are gone, its number stays as the receipt. */
+  readonly sent?: { readonly no: ProposalNo };
+}

@@ -1,0 +1,7 @@
+// The languages a person can choose, and texts that exist in all of them.
+
+export const LANGUAGES = ['da', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The same text in every language we speak. */
+export type Localized = Readonly<Record<Language, string>>;

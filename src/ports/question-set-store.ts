@@ -1,0 +1,13 @@
+// What we need kept of question sets: every version for ever, since somebody may be answering it.
+import type { QuestionSet } from '../domain/questions/question-set.ts';
+import type { SetRef } from '../domain/shared/answer.ts';
+import type { TenantId } from '../domain/shared/ids.ts';
+
+export interface QuestionSetStore {
+  /** Stores a version; `differs` when the same id and version is there with another content. */
+  put(tenant: TenantId, set: QuestionSet): Promise<'stored' | 'same' | 'differs'>;
+  /** A version as it was stored; cached for good. Throws when there is no such version. */
+  get(tenant: TenantId, ref: SetRef): Promise<QuestionSet>;
+  /** The newest version of a set; cached from the last `put` or read. */
+  latest(tenant: TenantId, id: string): Promise<QuestionSet>;
+}

@@ -1,0 +1,68 @@
+// What a storage backend must do: rows in partitions, read by key or range, written in transactions.
+
+/** A stored cell; long texts go into `json`, which a backend never looks into. */
+export type Cell = string | number | boolean;
+
+export interface Row {
+  readonly row: string;
+  readonly etag: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export type Write =
+  | { readonly kind: 'insert'; readonly row: string; readonly cells: Readonly<Record<string, Cell>> }
+  | {
+      readonly kind: 'replace';
+      readonly row: string;
+      readonly etag: string;
+      readonly cells: Readonly<Record<string, Cell>>;
+    }
+  | { readonly kind: 'delete'; readonly row: string; readonly etag: string };
+
+/**
+ * What became of a transaction. `etags` holds the new ETag of each write, in order ('' for a
+ * delete). A conflict names the first write that did not hold: `exists` (insert of a present row),
+ * `changed` (another ETag) or `missing` (row gone).
+ */
+export type Outcome =
+  | { readonly ok: true; readonly etags: readonly string[] }
+  | { readonly ok: false; readonly index: number; readonly reason: 'exists' | 'changed' | 'missing' };
+
+export interface Range {
+  /** First row key wanted. */
+  readonly from: string;
+  /** First row key not wanted. */
+  readonly before: string;
+  /** At most so many rows; all of them when left out. */
+  readonly limit?: number;
+}
+
+/** One table. Rows of a partition are ordered by row key, UTF-16 code unit by code unit. */
+export interface EntityTable {
+  get(partition: string, row: string): Promise<Row | undefined>;
+  range(partition: string, range: Range): Promise<readonly Row[]>;
+  /** All writes or none; 1 to 100 writes, one per row. A single write is a transaction too. */
+  transact(partition: string, writes: readonly Write[]): Promise<Outcome>;
+}
+
+export const TABLES = [
+  'proposals',
+  'initiatives',
+  'rounds',
+  'responses',
+  'registry',
+  'people',
+  'ledger',
+  'jobs',
+  'audit',
+] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** A storage backend: a table by its name. */
+export interface Backend {
+  table(name: TableName): EntityTable;
+  /** Creates what is missing; called once at start. */
+  prepare(): Promise<void>;
+  /** A cheap round trip that throws when storage cannot be reached. */
+  ping(): Promise<void>;
+}
