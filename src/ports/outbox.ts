@@ -31,15 +31,18 @@ export interface Ledger {
   entry(tenant: TenantId, id: string): Promise<Tagged<LedgerEntry> | undefined>;
   /** Entries due at `now` (ISO), earliest first. */
   due(tenant: TenantId, now: string, limit: number): Promise<readonly Tagged<LedgerEntry>[]>;
-  /** Marks entries as being sent and renews the lease in one transaction; undefined when the lease is lost. */
+  /**
+   * Marks entries (at most 20) as being sent and renews the lease in one transaction; with no
+   * entries it only renews. Undefined when the lease is lost or an entry was changed meanwhile.
+   */
   claim(
     tenant: TenantId,
     lease: Lease,
     entries: readonly Tagged<LedgerEntry>[],
   ): Promise<{ readonly lease: Lease; readonly entries: readonly Tagged<LedgerEntry>[] } | undefined>;
-  /** Records what became of a claimed entry. */
+  /** Records what became of a claimed entry; nothing happens when it was changed meanwhile. */
   settle(tenant: TenantId, entry: Tagged<LedgerEntry>, next: LedgerEntry): Promise<void>;
-  /** Entries left in `sending` by a holder that is gone become `unknown`. */
+  /** Entries in `sending`: for a new holder, those a gone one left behind. */
   listSending(tenant: TenantId): Promise<readonly Tagged<LedgerEntry>[]>;
 
   lease(tenant: TenantId): Promise<Lease | undefined>;

@@ -1,6 +1,7 @@
 // What we need kept about people and the administration channel.
 import type { Message } from '../domain/delivery/message.ts';
 import type { Place } from '../domain/delivery/place.ts';
+import type { Schedule } from '../domain/digest/schedule.ts';
 import type { PersonId, TenantId, UnitId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { Tagged } from './tagged.ts';
@@ -22,14 +23,7 @@ export interface Person {
   readonly welcomedAt?: string;
 }
 
-/** How often the administration channel gets its digest, and when. Times are Europe/Copenhagen. */
-export interface Schedule {
-  readonly frequency: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'never';
-  /** 1 Monday to 7 Sunday; for weekly. */
-  readonly weekday: number;
-  /** `08.00` as `08:00`. */
-  readonly time: string;
-}
+export type { Schedule };
 
 export interface AdminChannel {
   readonly tenant: TenantId;
@@ -60,6 +54,8 @@ export interface PeopleStore {
   ): Promise<Tagged<AdminChannel> | 'changed'>;
   /** The one-time code of the first binding, made when there is none. */
   bindingCode(tenant: TenantId, make: () => string): Promise<BindingCode>;
+  /** Replaces the code and forgets the wrong guesses. */
+  renewBindingCode(tenant: TenantId, code: string): Promise<BindingCode>;
   /** Counts a wrong guess. */
   countGuess(tenant: TenantId): Promise<void>;
 }

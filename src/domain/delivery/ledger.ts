@@ -25,7 +25,8 @@ export interface LedgerEntry {
   readonly state: DeliveryState;
   readonly content: Content;
   readonly language: Language;
-  readonly place: Place;
+  /** Absent when the recipient has no conversation with us: then it is blocked from the start. */
+  readonly place?: Place;
   readonly person?: PersonId;
   readonly attempts: number;
   readonly lastCode?: string;
