@@ -26,3 +26,15 @@ export interface SetRef {
   readonly id: string;
   readonly version: number;
 }
+
+/** True for ids of several choices or votes. */
+export function isSeveral(answer: Answer | undefined): answer is readonly string[] {
+  return Array.isArray(answer);
+}
+
+/** True for what has named parts: an amount with its unit, or several ratings. */
+export function hasParts(
+  answer: Answer | undefined,
+): answer is Amount | Readonly<Record<string, number | string>> {
+  return typeof answer === 'object' && !isSeveral(answer);
+}

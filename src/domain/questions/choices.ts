@@ -1,0 +1,34 @@
+// What can be chosen: as written in the set, or from the municipality's register.
+import type { Choice, Page, Question, QuestionSet } from './question-set.ts';
+
+/** Choices only the register knows, in the order they are to be shown. */
+export interface RegisterChoices {
+  readonly areas: readonly Choice[];
+  /** Units the person may answer for; left out, any unit is taken as answered. */
+  readonly units?: readonly Choice[];
+}
+
+/**
+ * The set with the register's choices written into it. Until then a page cannot tell an area or
+ * unit that exists from one that does not.
+ */
+export function withRegister(set: QuestionSet, from: RegisterChoices): QuestionSet {
+  const page = (each: Page): Page => ({
+    ...each,
+    questions: each.questions.map((question) => written(question, from)),
+  });
+  return { ...set, pages: set.pages.map(page) };
+}
+
+function written(question: Question, { areas, units }: RegisterChoices): Question {
+  if (question.kind === 'several-choices' && question.choices === 'areas') {
+    return { ...question, choices: areas };
+  }
+  if (question.kind === 'unit' && units !== undefined) return { ...question, choices: units };
+  return question;
+}
+
+/** True when `id` is among the choices, or when only the register knows them. */
+export function isChoice(choices: readonly Choice[] | 'areas' | undefined, id: string): boolean {
+  return typeof choices === 'object' ? choices.some((choice) => choice.id === id) : id !== '';
+}
