@@ -39,7 +39,8 @@ export const ROOMS = {
     path: folder('jobs'),
     rooms: ['usecases', 'ports', 'domain'],
     packages: ['croner', 'date-holidays'],
-    core: ['timers'],
+    // `module` to load the holiday table when it is first asked for.
+    core: ['timers', 'module'],
   },
   storage: {
     path: folder('storage'),
