@@ -1,5 +1,8 @@
 // A digest frozen as data: figures, what needs action, and the distributions behind a button.
 import type { ProposalNo } from '../proposal/number.ts';
+import type { PeriodName } from '../shared/period.ts';
+
+export type { PeriodName };
 
 export interface Count {
   /** Id of an area, need or origin; a hassle step as text; `unknown` when not answered. */
@@ -48,12 +51,3 @@ export interface Digest {
   readonly byOrigin: readonly Count[];
   readonly byHassle: readonly Count[];
 }
-
-export type PeriodName =
-  | { readonly kind: 'day'; readonly day: string }
-  | { readonly kind: 'week'; readonly year: number; readonly week: number }
-  | { readonly kind: 'month'; readonly year: number; readonly month: number }
-  | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
-  | { readonly kind: 'half'; readonly year: number; readonly half: 1 | 2 }
-  | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'since'; readonly day: string };
