@@ -1,0 +1,97 @@
+// The HTTP server: three paths and nothing about what a message means.
+import restify, { type Request, type Response, type Server } from 'restify';
+import { type Answer, refusal, sendAnswer } from './answer.ts';
+import { checkBody, MOST_BYTES } from './body-check.ts';
+import { listen } from './listen.ts';
+
+export interface ServerDeps {
+  /** Takes a message from Teams: the parsed body and the Authorization header. */
+  readonly messages: (body: unknown, authorization: string | undefined) => Promise<Answer>;
+  /** True when storage and seed are ready. */
+  readonly ready: () => Promise<boolean>;
+  /** Told of exceptions; the caller of the HTTP request learns nothing of them. */
+  readonly failed: (error: unknown) => void;
+}
+
+export interface WebServer {
+  /** Resolves with the port; rejects with a ListenError whose message can be shown as it is. */
+  listen(port: number, host: string): Promise<number>;
+  /** Takes no more requests and waits for running ones, at most `graceMs`. */
+  close(graceMs: number): Promise<void>;
+}
+
+type ErrorEvent = readonly [req: Request, res: Response, error: unknown, done: () => void];
+
+/** Builds the server; nothing listens yet. */
+export function createServer(deps: ServerDeps): WebServer {
+  const server = restify.createServer({ name: '' });
+  // The library logs request headers with its warnings, and a header carries a token.
+  Object.assign(server.log, { level: 'silent' });
+  server.on('restifyError', (...[, res, error, done]: ErrorEvent) => {
+    sendAnswer(res, refusal(statusOf(error)));
+    done();
+  });
+  addPaths(server, deps);
+  return {
+    listen: (port, host) => listen(server, port, host),
+    close: (graceMs) => close(server, graceMs),
+  };
+}
+
+function addPaths(server: Server, deps: ServerDeps): void {
+  server.get('/healthz', (_req: Request, res: Response) => answerWith(res, deps, alive));
+  server.get('/readyz', (_req: Request, res: Response) =>
+    answerWith(res, deps, () => readiness(deps)),
+  );
+  server.post(
+    '/api/messages',
+    checkBody,
+    restify.plugins.bodyReader({ maxBodySize: MOST_BYTES }),
+    restify.plugins.jsonBodyParser({ bodyReader: true }),
+    (req: Request, res: Response) =>
+      answerWith(res, deps, () => deps.messages(req.body, req.headers.authorization)),
+  );
+}
+
+async function answerWith(
+  res: Response,
+  { failed }: ServerDeps,
+  answer: () => Promise<Answer>,
+): Promise<void> {
+  try {
+    sendAnswer(res, await answer());
+  } catch (error) {
+    failed(error);
+    sendAnswer(res, refusal(500));
+  }
+}
+
+async function alive(): Promise<Answer> {
+  return { status: 200, body: { alive: true } };
+}
+
+async function readiness({ ready, failed }: ServerDeps): Promise<Answer> {
+  try {
+    const isReady = await ready();
+    return { status: isReady ? 200 : 503, body: { ready: isReady } };
+  } catch (error) {
+    failed(error);
+    return { status: 503, body: { ready: false } };
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (!(error instanceof Error && 'statusCode' in error)) return 500;
+  return typeof error.statusCode === 'number' ? error.statusCode : 500;
+}
+
+function close(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => server.server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(patience);
+      resolve();
+    });
+    server.server.closeIdleConnections();
+  });
+}
