@@ -99,6 +99,8 @@ export interface Draft {
   readonly changedAt: string;
   /** Set while it changes a proposal that is already handed in. */
   readonly edits?: { readonly no: ProposalNo; readonly version: number };
+  /** The review page was reached: an answered page leads back to it. */
+  readonly reviewed?: boolean;
   /** A text from the chat that nobody has said yet where it belongs. */
   readonly loose?: boolean;
   /** How often the person said that a number was no CPR number. */

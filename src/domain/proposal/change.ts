@@ -1,0 +1,100 @@
+// What a proposer may do to a proposal after handing it in.
+import type { Answers } from '../shared/answer.ts';
+import type { PersonId, UnitId } from '../shared/ids.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+import type { Proposal, ProposalEvent } from './proposal.ts';
+import { STATUSES } from './status.ts';
+
+export type ChangeProblem =
+  /** Decided or closed: add a supplement instead. */
+  | { readonly kind: 'too-late' }
+  /** Withdrawn or merged: there is nothing left to add to. */
+  | { readonly kind: 'ended' }
+  /** Somebody changed it since it was shown. */
+  | { readonly kind: 'changed-meanwhile' };
+
+export interface Changed {
+  readonly proposal: Proposal;
+  readonly events: readonly ProposalEvent[];
+}
+
+interface By {
+  readonly person: PersonId;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** New answers before a decision; the version goes up, so the former one is kept. */
+export function edit(
+  proposal: Proposal,
+  next: { readonly answers: Answers; readonly unit?: UnitId; readonly basedOn: number },
+  by: By,
+): Result<Changed, ChangeProblem> {
+  if (!STATUSES[proposal.status].editable) return refused({ kind: 'too-late' });
+  if (next.basedOn !== proposal.version) return refused({ kind: 'changed-meanwhile' });
+  return ok({
+    proposal: {
+      ...proposal,
+      answers: next.answers,
+      ...(next.unit !== undefined && { unit: next.unit }),
+      version: proposal.version + 1,
+      changedAt: by.now,
+    },
+    events: [event(proposal, 'edited', by)],
+  });
+}
+
+/** Takes it back before a decision. Nothing is deleted. */
+export function withdraw(proposal: Proposal, by: By): Result<Changed, ChangeProblem> {
+  if (proposal.status === 'withdrawn') return refused({ kind: 'ended' });
+  if (!STATUSES[proposal.status].editable) return refused({ kind: 'too-late' });
+  const { dueOn: _due, question: _question, ...rest } = proposal;
+  return ok({
+    proposal: { ...rest, status: 'withdrawn', holder: { kind: 'nobody' }, changedAt: by.now },
+    events: [{ ...event(proposal, 'withdrawn', by), to: 'withdrawn' }],
+  });
+}
+
+/**
+ * Adds a text, at any time but after withdrawal or merging. When a question was open it is the
+ * answer to it: the proposal goes back to those who asked, and their clock runs again.
+ */
+export function supplement(
+  proposal: Proposal,
+  text: string,
+  by: By & { readonly dueOn: string },
+): Result<Changed, ChangeProblem> {
+  if (proposal.status === 'withdrawn' || proposal.status === 'merged') {
+    return refused({ kind: 'ended' });
+  }
+  const supplements = [...proposal.supplements, { at: by.now, text }];
+  if (proposal.question === undefined) {
+    return ok({
+      proposal: { ...proposal, supplements, changedAt: by.now },
+      events: [event(proposal, 'supplemented', by)],
+    });
+  }
+  const { question: _, ...rest } = proposal;
+  return ok({
+    proposal: {
+      ...rest,
+      supplements,
+      status: 'assessing',
+      holder: { kind: 'team' },
+      dueOn: by.dueOn,
+      changedAt: by.now,
+    },
+    events: [{ ...event(proposal, 'replied', by), to: 'assessing', holder: { kind: 'team' } }],
+  });
+}
+
+function event(proposal: Proposal, kind: ProposalEvent['kind'], by: By): ProposalEvent {
+  return {
+    no: proposal.no,
+    kind,
+    at: by.now,
+    by: by.person,
+    from: proposal.status,
+    to: proposal.status,
+  };
+}

@@ -1,0 +1,206 @@
+// A button pressed on a page: what was typed is saved, and the way goes on.
+import type { Draft } from '../../domain/proposal/proposal.ts';
+import { prune } from '../../domain/questions/applying.ts';
+import { nextPage, pageById, previousPage } from '../../domain/questions/flow.ts';
+import { firstOpenPage, offerOn, problemsOf } from '../../domain/questions/problems.ts';
+import type { Page, QuestionSet } from '../../domain/questions/question-set.ts';
+import type { Answers } from '../../domain/shared/answer.ts';
+import type { DraftId } from '../../domain/shared/ids.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import type { Person } from '../../ports/people-store.ts';
+import type { ProposalStore } from '../../ports/proposal-store.ts';
+import type { Tagged } from '../../ports/tagged.ts';
+import type { LeaderDeps } from '../leader-deps.ts';
+import { type HandedIn, type HandInProblem, handIn } from './hand-in.ts';
+import { type ReadInputs, readSafely } from './held-texts.ts';
+import {
+  pageOf,
+  type Respondent,
+  respondentOf,
+  type ShownPage,
+  setFor,
+  shown,
+} from './shown-page.ts';
+
+export type PageMove = 'next' | 'back' | 'send' | 'later' | 'locally' | 'extra' | 'edit';
+
+export interface PagePress {
+  readonly draft: DraftId;
+  /** The revision the card was made from. */
+  readonly revision: number;
+  readonly page: string;
+  readonly go: PageMove;
+  readonly to?: string;
+  /** What the card sent, by input of the page. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** Questions whose number is said to be no CPR number. */
+  readonly notCpr: readonly string[];
+  /** Id of the delivery, the same when it is repeated. */
+  readonly press: string;
+}
+
+export type Answered =
+  | { readonly kind: 'page'; readonly shown: ShownPage }
+  | { readonly kind: 'later' }
+  | HandedIn;
+export type AnswerProblem = { readonly kind: 'draft-gone' } | HandInProblem;
+
+/** A press with all that is needed to act on it. */
+interface Turn {
+  readonly press: PagePress;
+  readonly stored: Tagged<Draft>;
+  readonly set: QuestionSet;
+  readonly page: Page;
+  readonly read: ReadInputs;
+  readonly respondent: Respondent;
+}
+
+/**
+ * Saves the page and goes where the button leads. The same press again, on any device, ends in the
+ * same place; a stale card gets a fresh one with what was typed still in it.
+ */
+export async function answerPage(
+  deps: LeaderDeps,
+  person: Person,
+  press: PagePress,
+): Promise<Result<Answered, AnswerProblem>> {
+  const stored = await deps.proposals.draft(
+    { tenant: person.tenant, person: person.id },
+    press.draft,
+  );
+  if (stored === undefined) return refused({ kind: 'draft-gone' });
+  if (stored.value.sent !== undefined) return receiptOf(deps.proposals, stored.value);
+  const respondent = await respondentOf(deps, person);
+  const set = await setFor(deps, stored.value, respondent);
+  const page = pageById(set, press.page) ?? pageOf(set, stored.value);
+  const read = readSafely(page, stored.value, press);
+  const turn = { press, stored, set, page, read, respondent };
+  if (press.revision !== stored.value.revision) return ok(staleCard(turn));
+  return act(deps, turn);
+}
+
+/** The receipt again, for a draft that was handed in. */
+async function receiptOf(
+  proposals: ProposalStore,
+  draft: Draft,
+): Promise<Result<Answered, AnswerProblem>> {
+  if (draft.sent === undefined) return refused({ kind: 'draft-gone' });
+  const sent = await proposals.proposal(draft.tenant, draft.sent.no);
+  if (sent === undefined) throw new Error(`proposal ${draft.sent.no} of a sent draft is missing`);
+  const how = draft.edits === undefined ? 'received' : 'changed';
+  return ok({ kind: 'sent', proposal: sent.value, how });
+}
+
+/** Nothing new typed: a repetition, shown where the draft is now. Else the same page, nothing lost. */
+function staleCard({ press, stored, set, page, read }: Turn): Answered {
+  const draft = stored.value;
+  if (read.held.length === 0 && sameAnswers(read.answers, draft.answers)) {
+    if (press.go === 'later') return { kind: 'later' };
+    const again = shown(set, draft);
+    const checked = again.page.id === page.id && (press.go === 'next' || press.go === 'send');
+    return {
+      kind: 'page',
+      shown: checked ? { ...again, problems: problemsOf(page, draft.answers) } : again,
+    };
+  }
+  return {
+    kind: 'page',
+    shown: { draft, set, page, problems: [], held: read.held, note: 'stale', typed: read.answers },
+  };
+}
+
+async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, AnswerProblem>> {
+  const { press, stored, set, page, read } = turn;
+  const answers = prune(set, read.answers);
+  const target = read.held.length > 0 ? page : destination(turn, answers);
+  const draft = nextRevision(deps, turn, answers);
+  if (target === 'send') {
+    const handed = await handIn(deps, {
+      stored,
+      draft,
+      set,
+      respondent: turn.respondent,
+      locally: press.go === 'locally',
+    });
+    return handed === 'changed' ? answerPage(deps, turn.respondent.person, press) : handed;
+  }
+  const going = target === 'later' ? page : target;
+  const reviewed = draft.reviewed === true || going.kind === 'review';
+  const saved = await deps.proposals.saveDraft(
+    { ...draft, page: going.id, ...(reviewed && { reviewed }) },
+    stored.tag,
+  );
+  // Another device was faster: the press is judged again by what is stored now.
+  if (saved === 'changed') return answerPage(deps, turn.respondent.person, press);
+  if (target === 'later' && read.held.length === 0) return ok({ kind: 'later' });
+  const stays = going.id === page.id;
+  return ok({
+    kind: 'page',
+    shown: {
+      draft: saved.value,
+      set,
+      page: going,
+      problems: stays && press.go !== 'back' ? problemsOf(page, answers) : [],
+      held: read.held,
+    },
+  });
+}
+
+/** Where a press leads once what was typed is read. */
+function destination(
+  { press, stored, set, page }: Turn,
+  answers: Answers,
+): Page | 'send' | 'later' {
+  switch (press.go) {
+    case 'later':
+      return 'later';
+    case 'back':
+      return previousPage(set, answers, page.id) ?? page;
+    case 'edit':
+      return pageById(set, press.to ?? '') ?? page;
+    case 'extra':
+      return set.pages.find(({ kind }) => kind === 'extra') ?? page;
+    case 'locally':
+      return offerOn(set, answers) === undefined
+        ? page
+        : (firstOpenPage(set, answers, true) ?? 'send');
+    case 'send':
+      return firstOpenPage(set, answers, page.kind === 'review') ?? 'send';
+    case 'next':
+      return afterPage(stored.value, set, { page, answers });
+  }
+}
+
+/** After an answered page: on, or back to the review page when it was reached before. */
+function afterPage(
+  draft: Draft,
+  set: QuestionSet,
+  at: { readonly page: Page; readonly answers: Answers },
+): Page | 'send' {
+  if (problemsOf(at.page, at.answers).length > 0) return at.page;
+  // Figures added to a sent proposal need no review: they are all that changes.
+  if (at.page.kind === 'extra' && draft.edits !== undefined && draft.reviewed !== true)
+    return 'send';
+  const review = set.pages.find(({ kind }) => kind === 'review');
+  if (draft.reviewed === true && review !== undefined) {
+    return firstOpenPage(set, at.answers, true) ?? review;
+  }
+  return nextPage(set, at.answers, at.page.id) ?? at.page;
+}
+
+function nextRevision(deps: LeaderDeps, turn: Turn, answers: Answers): Draft {
+  const { stored, press, read } = turn;
+  return {
+    ...stored.value,
+    answers,
+    revision: stored.value.revision + 1,
+    lastPress: press.press,
+    changedAt: deps.clock.now().toISOString(),
+    notCpr: stored.value.notCpr + read.notCpr,
+  };
+}
+
+function sameAnswers(one: Answers, other: Answers): boolean {
+  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...ids].every((id) => JSON.stringify(one[id]) === JSON.stringify(other[id]));
+}

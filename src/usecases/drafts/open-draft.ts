@@ -1,0 +1,178 @@
+// Beginning, resuming and dropping a draft; a draft may also change a proposal already sent.
+import type { ChangeProblem } from '../../domain/proposal/change.ts';
+import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
+import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import { STATUSES } from '../../domain/proposal/status.ts';
+import { unfilled } from '../../domain/questions/filled.ts';
+import { withPresets } from '../../domain/questions/presets.ts';
+import type { QuestionSet } from '../../domain/questions/question-set.ts';
+import type { Answers } from '../../domain/shared/answer.ts';
+import { asId, type DraftId } from '../../domain/shared/ids.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { dayOf, yearOf } from '../../domain/shared/time.ts';
+import type { Person } from '../../ports/people-store.ts';
+import type { Owner } from '../../ports/proposal-store.ts';
+import type { Tagged } from '../../ports/tagged.ts';
+import { COLLECTION_SET, type LeaderDeps } from '../leader-deps.ts';
+import { mayPropose } from './hand-in.ts';
+import { type Respondent, respondentOf, type ShownPage, setFor, shown } from './shown-page.ts';
+
+export type OpenProblem =
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'draft-gone' }
+  | { readonly kind: 'not-found' }
+  | ChangeProblem;
+
+/** A new draft on its first page. One that was begun and never touched is used again. */
+export async function startDraft(
+  deps: LeaderDeps,
+  person: Person,
+): Promise<Result<ShownPage, OpenProblem>> {
+  const respondent = await respondentOf(deps, person);
+  if (!mayPropose(deps, respondent)) return refused({ kind: 'not-allowed' });
+  const untouched = (await openDrafts(deps, person)).find(
+    ({ value }) => value.edits === undefined && isUntouched(value),
+  );
+  if (untouched !== undefined) {
+    return ok(shown(await setFor(deps, untouched.value, respondent), untouched.value));
+  }
+  return ok(await beginDraft(deps, respondent, { id: newDraftId(deps), answers: () => ({}) }));
+}
+
+export interface Beginning {
+  readonly id: DraftId;
+  /** First answers, made from the set. */
+  readonly answers: (set: QuestionSet) => Answers;
+  readonly loose?: boolean;
+}
+
+/** Stores a new draft; the same id again gives the draft that is there. */
+export async function beginDraft(
+  deps: LeaderDeps,
+  respondent: Respondent,
+  { id, answers, loose }: Beginning,
+): Promise<ShownPage> {
+  const { person, units } = respondent;
+  const latest = await deps.sets.latest(person.tenant, COLLECTION_SET);
+  const ref = { id: latest.id, version: latest.version };
+  const set = await setFor(deps, { tenant: person.tenant, set: ref }, respondent);
+  const unit = units[0]?.id;
+  const now = deps.clock.now().toISOString();
+  const draft: Draft = {
+    id,
+    tenant: person.tenant,
+    person: person.id,
+    set: ref,
+    answers: withPresets(set, answers(set), unit === undefined ? {} : { unit }),
+    page: set.pages[0]?.id ?? '',
+    revision: 0,
+    startedAt: now,
+    changedAt: now,
+    notCpr: 0,
+    ...(loose === true && { loose }),
+  };
+  const saved = await deps.proposals.saveDraft(draft);
+  if (saved !== 'changed') return shown(set, saved.value);
+  const there = await deps.proposals.draft(draft, id);
+  return shown(set, there?.value ?? draft);
+}
+
+/** A draft where it was left. */
+export async function resumeDraft(
+  deps: LeaderDeps,
+  person: Person,
+  id: DraftId,
+): Promise<Result<ShownPage, OpenProblem>> {
+  const stored = await deps.proposals.draft(ownerOf(person), id);
+  if (stored === undefined || stored.value.sent !== undefined)
+    return refused({ kind: 'draft-gone' });
+  const set = await setFor(deps, stored.value, await respondentOf(deps, person));
+  return ok(shown(set, stored.value, 'resumed'));
+}
+
+/** Throws a draft away, if it is still the one that was shown. */
+export async function dropDraft(
+  deps: Pick<LeaderDeps, 'proposals'>,
+  person: Person,
+  which: { readonly draft: DraftId; readonly revision: number },
+): Promise<Result<undefined, OpenProblem>> {
+  const stored = await deps.proposals.draft(ownerOf(person), which.draft);
+  if (stored === undefined) return ok(undefined);
+  if (stored.value.sent !== undefined) return refused({ kind: 'draft-gone' });
+  if (stored.value.revision !== which.revision) return refused({ kind: 'changed-meanwhile' });
+  await deps.proposals.dropDraft(stored);
+  return ok(undefined);
+}
+
+/**
+ * A draft that changes a sent proposal, opened at the review page or at `page`. Its id names the
+ * proposal's version, so that two presses open the same one.
+ */
+export async function editProposal(
+  deps: LeaderDeps,
+  person: Person,
+  wanted: { readonly no: ProposalNo; readonly page?: string },
+): Promise<Result<ShownPage, OpenProblem>> {
+  const stored = await deps.proposals.proposal(person.tenant, wanted.no);
+  if (stored === undefined || stored.value.proposer !== person.id) {
+    return refused({ kind: 'not-found' });
+  }
+  const proposal = stored.value;
+  if (!STATUSES[proposal.status].editable) return refused({ kind: 'too-late' });
+  const respondent = await respondentOf(deps, person);
+  const set = await setFor(deps, proposal, respondent);
+  const draft = editDraft(deps, proposal, { set, page: wanted.page });
+  const saved = await deps.proposals.saveDraft(draft);
+  if (saved !== 'changed') return ok(shown(set, saved.value));
+  const there = await deps.proposals.draft(draft, draft.id);
+  if (there === undefined || there.value.sent !== undefined)
+    return refused({ kind: 'changed-meanwhile' });
+  return ok(shown(set, there.value, 'resumed'));
+}
+
+/** Drafts a person has not sent, newest change first; those of this year and the last. */
+export async function openDrafts(
+  deps: Pick<LeaderDeps, 'proposals' | 'clock'>,
+  person: Person,
+): Promise<readonly Tagged<Draft>[]> {
+  const year = yearOf(dayOf(deps.clock.now()));
+  return deps.proposals.drafts(ownerOf(person), [year, year - 1]);
+}
+
+/** A fresh id; it opens with the year, which names the partition the draft lies in. */
+export function newDraftId(deps: Pick<LeaderDeps, 'clock' | 'ids'>): DraftId {
+  return asId<DraftId>(`${yearOf(dayOf(deps.clock.now()))}-${deps.ids.fresh()}`);
+}
+
+/** Nothing was ever answered in it, or changed in it. */
+export function isUntouched({ revision, edits, answers }: Draft): boolean {
+  return revision === 0 && (edits !== undefined || answers['challenge'] === undefined);
+}
+
+function editDraft(
+  deps: Pick<LeaderDeps, 'clock'>,
+  proposal: Proposal,
+  at: { readonly set: QuestionSet; readonly page: string | undefined },
+): Draft {
+  const { year, running } = partsOf(proposal.no);
+  const review = at.set.pages.find(({ kind }) => kind === 'review');
+  const now = deps.clock.now().toISOString();
+  return {
+    id: asId<DraftId>(`${year}-edit-${running}-${proposal.version}`),
+    tenant: proposal.tenant,
+    person: proposal.proposer,
+    set: proposal.set,
+    answers: unfilled(at.set, proposal.answers),
+    page: at.page ?? review?.id ?? '',
+    reviewed: at.page === undefined,
+    revision: 0,
+    startedAt: now,
+    changedAt: now,
+    edits: { no: proposal.no, version: proposal.version },
+    notCpr: 0,
+  };
+}
+
+function ownerOf({ tenant, id }: Person): Owner {
+  return { tenant, person: id };
+}

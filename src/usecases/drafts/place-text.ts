@@ -1,0 +1,128 @@
+// Putting a loose chat text where its writer says it belongs.
+import type { ChangeProblem } from '../../domain/proposal/change.ts';
+import { supplement } from '../../domain/proposal/change.ts';
+import { sentDraft } from '../../domain/proposal/hand-in.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import type { DraftId } from '../../domain/shared/ids.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import type { Person } from '../../ports/people-store.ts';
+import type { Tagged } from '../../ports/tagged.ts';
+import type { LeaderDeps } from '../leader-deps.ts';
+import { answerDay } from './hand-in.ts';
+import { type OpenProblem, resumeDraft } from './open-draft.ts';
+import { respondentOf, type ShownPage, setFor } from './shown-page.ts';
+
+/** The loose text becomes a draft of its own. */
+export async function textAsNew(
+  deps: LeaderDeps,
+  person: Person,
+  id: DraftId,
+): Promise<Result<ShownPage, OpenProblem>> {
+  const loose = await looseDraft(deps, person, id);
+  if (loose?.value.loose === true) {
+    const { loose: _, ...draft } = loose.value;
+    await deps.proposals.saveDraft({ ...draft, revision: draft.revision + 1 }, loose.tag);
+  }
+  return resumeDraft(deps, person, id);
+}
+
+/** The loose text is added to an unfinished draft, once. */
+export async function textToDraft(
+  deps: LeaderDeps,
+  person: Person,
+  { from, to }: { readonly from: DraftId; readonly to: DraftId },
+): Promise<Result<ShownPage, OpenProblem>> {
+  const [loose, target] = await Promise.all([
+    looseDraft(deps, person, from),
+    deps.proposals.draft({ tenant: person.tenant, person: person.id }, to),
+  ]);
+  if (target === undefined || target.value.sent !== undefined)
+    return refused({ kind: 'draft-gone' });
+  if (loose !== undefined) {
+    const saved = await deps.proposals.saveDraft(
+      await withText(deps, person, { target: target.value, loose: loose.value }),
+      target.tag,
+    );
+    if (saved === 'changed') return textToDraft(deps, person, { from, to });
+    await deps.proposals.dropDraft(loose);
+  }
+  return resumeDraft(deps, person, to);
+}
+
+/** The loose text becomes a supplement to a proposal, or the answer to the question open there. */
+export async function textAsReply(
+  deps: LeaderDeps,
+  person: Person,
+  { from, no }: { readonly from: DraftId; readonly no: ProposalNo },
+): Promise<Result<Proposal, OpenProblem | ChangeProblem>> {
+  const before = await deps.proposals.proposal(person.tenant, no);
+  if (before === undefined || before.value.proposer !== person.id)
+    return refused({ kind: 'not-found' });
+  const loose = await looseDraft(deps, person, from);
+  // Used up already: the second click gets the same receipt.
+  if (loose === undefined) return ok(before.value);
+  const set = await deps.sets.get(person.tenant, loose.value.set);
+  const now = deps.clock.now().toISOString();
+  const changed = supplement(before.value, textOf(loose.value, set.pages[0]?.questions), {
+    person: person.id,
+    now,
+    dueOn: answerDay(deps),
+  });
+  if (!changed.ok) return changed;
+  const written = await deps.proposals.change(from, {
+    ...changed.value,
+    before,
+    ...(sameYear(from, no) && { draft: { before: loose, next: sentDraft(loose.value, no, now) } }),
+    says: [],
+  });
+  if (written === 'changed') return textAsReply(deps, person, { from, no });
+  if (!sameYear(from, no)) await deps.proposals.dropDraft(loose);
+  return ok(written);
+}
+
+/** Draft and proposal lie in one partition only when they are of one year. */
+function sameYear(draft: DraftId, no: ProposalNo): boolean {
+  return draft.slice(0, 4) === no.slice(0, 4);
+}
+
+async function looseDraft(
+  deps: Pick<LeaderDeps, 'proposals'>,
+  person: Person,
+  id: DraftId,
+): Promise<Tagged<Draft> | undefined> {
+  const stored = await deps.proposals.draft({ tenant: person.tenant, person: person.id }, id);
+  return stored?.value.sent === undefined ? stored : undefined;
+}
+
+async function withText(
+  deps: LeaderDeps,
+  person: Person,
+  { target, loose }: { readonly target: Draft; readonly loose: Draft },
+): Promise<Draft> {
+  const set = await setFor(deps, target, await respondentOf(deps, person));
+  const asked = set.pages[0]?.questions;
+  const id = asked?.find(({ kind }) => kind === 'long-text')?.id ?? '';
+  const known = textOf(target, asked);
+  const added = textOf(loose, asked);
+  // A press repeated after a crash finds its text there already.
+  const text = known.endsWith(added)
+    ? known
+    : [known, added].filter((part) => part !== '').join('\n');
+  return {
+    ...target,
+    answers: { ...target.answers, [id]: text },
+    page: set.pages[0]?.id ?? target.page,
+    revision: target.revision + 1,
+    changedAt: deps.clock.now().toISOString(),
+  };
+}
+
+function textOf(
+  draft: Draft,
+  questions: readonly { readonly id: string; readonly kind: string }[] | undefined,
+): string {
+  const id = questions?.find(({ kind }) => kind === 'long-text')?.id;
+  const answer = id === undefined ? undefined : draft.answers[id];
+  return typeof answer === 'string' ? answer : '';
+}

@@ -1,0 +1,78 @@
+// A draft made ready to be shown: its set with the register's choices, and the page it is on.
+import type { Draft } from '../../domain/proposal/proposal.ts';
+import { withRegister } from '../../domain/questions/choices.ts';
+import { pageById } from '../../domain/questions/flow.ts';
+import type { Problem } from '../../domain/questions/problems.ts';
+import type { Choice, Page, QuestionSet } from '../../domain/questions/question-set.ts';
+import type { Answers } from '../../domain/shared/answer.ts';
+import type { Area, Register, Unit } from '../../domain/shared/register.ts';
+import { areasFor, unitsOf } from '../../domain/shared/register-lookup.ts';
+import type { Person } from '../../ports/people-store.ts';
+import type { LeaderDeps } from '../leader-deps.ts';
+import type { HeldText } from './held-texts.ts';
+
+/** A page as it is to be shown, with what is wrong on it. */
+export interface ShownPage {
+  readonly draft: Draft;
+  readonly set: QuestionSet;
+  readonly page: Page;
+  readonly problems: readonly Problem[];
+  /** Texts that were not stored because a CPR number seems to be in them. */
+  readonly held: readonly HeldText[];
+  readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped';
+  /** Typed on a stale card, shown instead of what is stored. */
+  readonly typed?: Answers;
+}
+
+/** A person with the part of the register that is theirs. */
+export interface Respondent {
+  readonly person: Person;
+  readonly register: Register;
+  /** Units they lead or deputise for; else the one they gave; else none. */
+  readonly units: readonly Unit[];
+}
+
+/** Looks a person up in the register. */
+export async function respondentOf(
+  deps: Pick<LeaderDeps, 'registry'>,
+  person: Person,
+): Promise<Respondent> {
+  const register = await deps.registry.register(person.tenant);
+  const led = unitsOf(register, {
+    name: person.name,
+    ...(person.mail !== undefined && { mail: person.mail }),
+  });
+  const units = led.length > 0 ? led : register.units.filter((unit) => unit.id === person.unit);
+  return { person, register, units };
+}
+
+/** The set a draft is answered with, as it was when the draft was begun, with today's choices. */
+export async function setFor(
+  deps: Pick<LeaderDeps, 'sets'>,
+  draft: Pick<Draft, 'tenant' | 'set'>,
+  { register, units }: Respondent,
+): Promise<QuestionSet> {
+  const set = await deps.sets.get(draft.tenant, draft.set);
+  const own = units.length > 0 ? units : register.units;
+  return withRegister(set, {
+    areas: areasFor(register, units[0]?.type).map((area) => areaChoice(area)),
+    units: own.map((unit) => ({ id: unit.id, label: { da: unit.name, en: unit.name } })),
+  });
+}
+
+/** The page a draft is on; the first one when its page is no longer there. */
+export function pageOf(set: QuestionSet, draft: Draft): Page {
+  const page = pageById(set, draft.page) ?? set.pages[0];
+  if (page === undefined) throw new Error(`question set ${set.id} has no pages`);
+  return page;
+}
+
+/** A draft on its page with nothing wrong. */
+export function shown(set: QuestionSet, draft: Draft, note?: ShownPage['note']): ShownPage {
+  const page = pageOf(set, draft);
+  return { draft, set, page, problems: [], held: [], ...(note !== undefined && { note }) };
+}
+
+function areaChoice({ id, name }: Area): Choice {
+  return { id, label: name };
+}

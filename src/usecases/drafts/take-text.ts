@@ -1,0 +1,137 @@
+// A text from the chat: never a dead end, never a surprise. Nothing becomes a proposal here.
+import { fieldsOf } from '../../domain/proposal/fields.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import { filled } from '../../domain/questions/filled.ts';
+import type { QuestionSet } from '../../domain/questions/question-set.ts';
+import type { Answers } from '../../domain/shared/answer.ts';
+import { findCpr } from '../../domain/shared/cpr.ts';
+import { asId, type DraftId } from '../../domain/shared/ids.ts';
+import { clip, firstSentence } from '../../domain/shared/plain-text.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { addDays, dayOf, yearOf } from '../../domain/shared/time.ts';
+import type { Person } from '../../ports/people-store.ts';
+import type { LeaderDeps } from '../leader-deps.ts';
+import { mayPropose } from './hand-in.ts';
+import { beginDraft, isUntouched, type OpenProblem, openDrafts } from './open-draft.ts';
+import { type Respondent, respondentOf, type ShownPage } from './shown-page.ts';
+
+/** How long after an answer a text may still be about it, in days. */
+const ANSWER_LINGERS = 14;
+const TITLE_LENGTH = 70;
+
+export type TakenText =
+  | { readonly kind: 'page'; readonly shown: ShownPage }
+  | {
+      readonly kind: 'where';
+      readonly text: string;
+      readonly draft: DraftId;
+      readonly replies: readonly {
+        readonly no: ProposalNo;
+        readonly title: string;
+        readonly question?: string;
+      }[];
+      readonly openDrafts: readonly { readonly id: DraftId; readonly title: string }[];
+    };
+
+/**
+ * Keeps the text in a draft of its own and says where it may belong: a proposal with a question to
+ * this person or answered lately, an unfinished draft, or a new proposal. With nothing to choose
+ * between, the first page comes with the text in it. A delivery repeated finds its own draft.
+ */
+export async function takeText(
+  deps: LeaderDeps,
+  person: Person,
+  heard: { readonly text: string; readonly activity: string },
+): Promise<Result<TakenText, OpenProblem>> {
+  const respondent = await respondentOf(deps, person);
+  const id = asId<DraftId>(`${yearOf(dayOf(deps.clock.now()))}-said-${heard.activity}`);
+  const own = await deps.projection.ofPerson(person.tenant, person.id);
+  const replies = own.filter((proposal) => awaitsWord(proposal, dayOf(deps.clock.now())));
+  if (replies.length === 0 && !mayPropose(deps, respondent))
+    return refused({ kind: 'not-allowed' });
+  const drafts = (await openDrafts(deps, person)).map(({ value }) => value);
+  const open = drafts.filter(
+    (draft) => draft.id !== id && draft.loose !== true && !isUntouched(draft),
+  );
+  const numbers = findCpr(heard.text);
+  if (numbers.length > 0)
+    return ok(
+      await heldPage(deps, respondent, {
+        id,
+        text: heard.text,
+        shown: numbers.map((one) => one.shown),
+      }),
+    );
+  if (replies.length === 0 && open.length === 0) {
+    return ok({ kind: 'page', shown: await pageWith(deps, respondent, { id, text: heard.text }) });
+  }
+  await beginDraft(deps, respondent, { id, answers: saying(heard.text), loose: true });
+  return ok({
+    kind: 'where',
+    text: heard.text,
+    draft: id,
+    replies: replies.map((proposal) => ({
+      no: proposal.no,
+      title: titleOf(proposal.answers),
+      ...(proposal.question !== undefined && { question: proposal.question.text }),
+    })),
+    openDrafts: open.map((draft) => ({ id: draft.id, title: titleOf(draft.answers) })),
+  });
+}
+
+/** The first words of what is cumbersome, as lists show it. */
+export function titleOf(answers: Answers): string {
+  return firstSentence(fieldsOf(answers).challenge, TITLE_LENGTH);
+}
+
+/** The title of a draft, whose answers go by question. */
+export function draftTitle(draft: Draft, set: QuestionSet): string {
+  return titleOf(filled(set, draft.answers));
+}
+
+/** First answers in which a chat text stands where the first long text is asked for. */
+export function saying(text: string): (set: QuestionSet) => Answers {
+  return (set) => {
+    const question = chatQuestion(set);
+    return question === undefined ? {} : { [question.id]: clip(text, question.max) };
+  };
+}
+
+function chatQuestion(set: QuestionSet): { readonly id: string; readonly max: number } | undefined {
+  return set.pages[0]?.questions.find((question) => question.kind === 'long-text');
+}
+
+async function pageWith(
+  deps: LeaderDeps,
+  respondent: Respondent,
+  { id, text }: { readonly id: DraftId; readonly text: string },
+): Promise<ShownPage> {
+  const shown = await beginDraft(deps, respondent, { id, answers: saying(text) });
+  const max = chatQuestion(shown.set)?.max ?? text.length;
+  return { ...shown, note: [...text].length > max ? 'clipped' : 'from-chat' };
+}
+
+/** The first page with the text on it and not in storage, the number pointed out beside the field. */
+async function heldPage(
+  deps: LeaderDeps,
+  respondent: Respondent,
+  held: { readonly id: DraftId; readonly text: string; readonly shown: readonly string[] },
+): Promise<TakenText> {
+  const page = await beginDraft(deps, respondent, { id: held.id, answers: () => ({}) });
+  const question = chatQuestion(page.set);
+  if (question === undefined) return { kind: 'page', shown: page };
+  return {
+    kind: 'page',
+    shown: {
+      ...page,
+      held: [{ question: question.id, text: clip(held.text, question.max), shown: held.shown }],
+    },
+  };
+}
+
+function awaitsWord(proposal: Proposal, today: string): boolean {
+  if (proposal.question !== undefined) return true;
+  if (proposal.answeredAt === undefined || proposal.outcome === 'decided-locally') return false;
+  return dayOf(proposal.answeredAt) >= addDays(today, -ANSWER_LINGERS);
+}

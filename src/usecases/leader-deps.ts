@@ -1,0 +1,32 @@
+// What the use cases of a leader are given.
+import type { Calendar, Clock, Ids } from '../ports/clock.ts';
+import type { Notifier } from '../ports/notifier.ts';
+import type { PeopleStore } from '../ports/people-store.ts';
+import type { ProposalStore } from '../ports/proposal-store.ts';
+import type { QuestionSetStore } from '../ports/question-set-store.ts';
+import type { RegistryStore } from '../ports/registry-store.ts';
+import type { Projection } from './projection.ts';
+
+export interface LeaderSettings {
+  /** Days until a proposer hears from us at the latest. */
+  readonly answerDays: number;
+  readonly whoMayPropose: 'everyone' | 'leaders';
+  readonly teamName: string;
+  readonly municipality: string;
+}
+
+export interface LeaderDeps {
+  readonly proposals: ProposalStore;
+  readonly projection: Projection;
+  readonly people: PeopleStore;
+  readonly registry: RegistryStore;
+  readonly sets: QuestionSetStore;
+  readonly notifier: Pick<Notifier, 'members'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly calendar: Calendar;
+  readonly settings: LeaderSettings;
+}
+
+/** The built-in set of the collection that is always open. */
+export const COLLECTION_SET = 'forslag';

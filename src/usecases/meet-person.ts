@@ -1,0 +1,48 @@
+// Who speaks: the person we know, or one we meet for the first time.
+import type { Place } from '../domain/delivery/place.ts';
+import { asId, type PersonId, type TenantId } from '../domain/shared/ids.ts';
+import type { Person } from '../ports/people-store.ts';
+import type { Tagged } from '../ports/tagged.ts';
+import type { LeaderDeps } from './leader-deps.ts';
+
+export interface Speaker {
+  readonly tenant: TenantId;
+  /** Entra object id. */
+  readonly entra: string;
+  readonly name: string;
+  readonly place: Place;
+}
+
+type Deps = Pick<LeaderDeps, 'people' | 'notifier' | 'ids'>;
+
+/**
+ * Finds the person behind a signed activity. At first sight the mail is asked of Teams once, so that
+ * the register can be asked who it is; the personal chat is noted whenever it changes.
+ */
+export async function meetPerson(deps: Deps, speaker: Speaker): Promise<Tagged<Person>> {
+  const known = await deps.people.byEntra(speaker.tenant, speaker.entra);
+  if (known === undefined) return deps.people.add(await newPerson(deps, speaker));
+  const { place } = speaker;
+  if (place.kind !== 'personal' || samePlace(known.value.place, place)) return known;
+  const saved = await deps.people.save({ ...known.value, place }, known.tag, []);
+  // Another turn of the same person was faster: its reading is as good as ours.
+  return saved === 'changed' ? known : saved;
+}
+
+async function newPerson(deps: Deps, speaker: Speaker): Promise<Person> {
+  const { tenant, entra, name, place } = speaker;
+  const members = await deps.notifier.members(tenant, place);
+  const self = Array.isArray(members) ? members.find((one) => one.entra === entra) : undefined;
+  return {
+    id: asId<PersonId>(deps.ids.fresh()),
+    tenant,
+    entra,
+    name: self?.name ?? name,
+    ...(self?.mail !== undefined && { mail: self.mail }),
+    ...(place.kind === 'personal' && { place }),
+  };
+}
+
+function samePlace(known: Place | undefined, heard: Place): boolean {
+  return known?.conversation === heard.conversation && known.serviceUrl === heard.serviceUrl;
+}

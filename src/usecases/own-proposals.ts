@@ -1,0 +1,133 @@
+// What a person sees and does with the proposals they handed in.
+import {
+  type Changed,
+  type ChangeProblem,
+  supplement,
+  withdraw,
+} from '../domain/proposal/change.ts';
+import type { ProposalNo } from '../domain/proposal/number.ts';
+import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
+import type { QuestionSet } from '../domain/questions/question-set.ts';
+import { findCpr } from '../domain/shared/cpr.ts';
+import { ok, type Result, refused } from '../domain/shared/result.ts';
+import type { Person } from '../ports/people-store.ts';
+import type { Tagged } from '../ports/tagged.ts';
+import { answerDay } from './drafts/hand-in.ts';
+import { respondentOf, setFor } from './drafts/shown-page.ts';
+import type { LeaderDeps } from './leader-deps.ts';
+
+/** Longest supplement, in characters. */
+const SUPPLEMENT_MAX = 2000;
+
+export interface OwnProposal {
+  readonly proposal: Proposal;
+  readonly set: QuestionSet;
+  readonly history: readonly FeedEvent[];
+}
+export type OwnProblem = { readonly kind: 'not-found' } | ChangeProblem;
+export type TextProblem =
+  | { readonly kind: 'required' }
+  | { readonly kind: 'too-long'; readonly max: number; readonly length: number }
+  | { readonly kind: 'cpr'; readonly shown: readonly string[] };
+
+/** One of the person's own proposals with its history; anybody else's does not exist for them. */
+export async function showOwn(
+  deps: LeaderDeps,
+  person: Person,
+  no: ProposalNo,
+): Promise<Result<OwnProposal, OwnProblem>> {
+  const stored = await ownStored(deps, person, no);
+  if (stored === undefined) return refused({ kind: 'not-found' });
+  const proposal = stored.value;
+  const [history, respondent] = await Promise.all([
+    deps.proposals.history(person.tenant, no),
+    respondentOf(deps, person),
+  ]);
+  return ok({ proposal, history, set: await setFor(deps, proposal, respondent) });
+}
+
+/** Takes a proposal back, once; the version shown must still be the one there is. */
+export async function withdrawOwn(
+  deps: LeaderDeps,
+  person: Person,
+  shown: { readonly no: ProposalNo; readonly version: number },
+): Promise<Result<Proposal, OwnProblem>> {
+  return changeOwn(deps, person, {
+    no: shown.no,
+    operation: `withdraw-${shown.no}-${shown.version}`,
+    make: (proposal) => {
+      if (proposal.version !== shown.version) return refused({ kind: 'changed-meanwhile' });
+      return withdraw(proposal, { person: person.id, now: deps.clock.now().toISOString() });
+    },
+    done: (proposal) => proposal.status === 'withdrawn',
+  });
+}
+
+/** Adds a text to a proposal, once per press. */
+export async function supplementOwn(
+  deps: LeaderDeps,
+  person: Person,
+  given: {
+    readonly no: ProposalNo;
+    readonly press: string;
+    readonly text: string;
+    readonly notCpr: boolean;
+  },
+): Promise<Result<Proposal, OwnProblem | TextProblem>> {
+  const problem = problemWith(given.text, given.notCpr);
+  if (problem !== undefined) return refused(problem);
+  return changeOwn(deps, person, {
+    no: given.no,
+    operation: given.press,
+    make: (proposal) =>
+      supplement(proposal, given.text.trim(), {
+        person: person.id,
+        now: deps.clock.now().toISOString(),
+        dueOn: answerDay(deps),
+      }),
+  });
+}
+
+interface OwnChange {
+  readonly no: ProposalNo;
+  readonly operation: string;
+  readonly make: (proposal: Proposal) => Result<Changed, ChangeProblem>;
+  /** True when the proposal is already as it is to be. */
+  readonly done?: (proposal: Proposal) => boolean;
+}
+
+async function changeOwn(
+  deps: LeaderDeps,
+  person: Person,
+  change: OwnChange,
+): Promise<Result<Proposal, OwnProblem>> {
+  const before = await ownStored(deps, person, change.no);
+  if (before === undefined) return refused({ kind: 'not-found' });
+  if (change.done?.(before.value) === true) return ok(before.value);
+  const changed = change.make(before.value);
+  if (!changed.ok) return changed;
+  const written = await deps.proposals.change(change.operation, {
+    ...changed.value,
+    before,
+    says: [],
+  });
+  // Somebody else changed it between reading and writing: judged again by what is there now.
+  return written === 'changed' ? changeOwn(deps, person, change) : ok(written);
+}
+
+async function ownStored(
+  deps: Pick<LeaderDeps, 'proposals'>,
+  person: Person,
+  no: ProposalNo,
+): Promise<Tagged<Proposal> | undefined> {
+  const stored = await deps.proposals.proposal(person.tenant, no);
+  return stored?.value.proposer === person.id ? stored : undefined;
+}
+
+function problemWith(text: string, notCpr: boolean): TextProblem | undefined {
+  const { length } = [...text.trim()];
+  if (length === 0) return { kind: 'required' };
+  if (length > SUPPLEMENT_MAX) return { kind: 'too-long', max: SUPPLEMENT_MAX, length };
+  const numbers = notCpr ? [] : findCpr(text);
+  return numbers.length === 0 ? undefined : { kind: 'cpr', shown: numbers.map((one) => one.shown) };
+}
