@@ -1,0 +1,57 @@
+// What needs action: which proposals wait for whom, and since when.
+import { isOverdue } from '../proposal/overdue.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import { dayOf, daysBetween } from '../shared/time.ts';
+
+export const WAITING_KINDS = ['to-assess', 'with-owners', 'with-proposers', 'overdue'] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];
+
+/** Every open proposal is in exactly one of the first three; an overdue one is also in the last. */
+export function isWaiting(kind: WaitingKind, proposal: Proposal, today: string): boolean {
+  const { status, holder } = proposal;
+  switch (kind) {
+    case 'to-assess':
+      return status === 'received' || status === 'assessing';
+    case 'with-owners':
+      return status === 'forwarded' || (status === 'waiting' && holder.kind !== 'proposer');
+    case 'with-proposers':
+      return status === 'waiting' && holder.kind === 'proposer';
+    case 'overdue':
+      return isOverdue(proposal, today);
+  }
+}
+
+/** The proposals that wait in this way, longest first. */
+export function waitingOf(
+  kind: WaitingKind,
+  proposals: readonly Proposal[],
+  today: string,
+): readonly Proposal[] {
+  const since = (one: Proposal) =>
+    kind === 'overdue' ? (one.dueOn ?? '') : waitingSince(kind, one);
+  return proposals
+    .filter((proposal) => isWaiting(kind, proposal, today))
+    .toSorted((a, b) => compare(since(a), since(b)) || compare(a.no, b.no));
+}
+
+/** Whole days, in Denmark, that it has waited in this way; when overdue, days past the promised one. */
+export function daysWaited(kind: WaitingKind, proposal: Proposal, today: string): number {
+  const since = kind === 'overdue' ? proposal.dueOn : dayOf(waitingSince(kind, proposal));
+  return since === undefined ? 0 : Math.max(0, daysBetween(since, today));
+}
+
+/** An owner has had it since it last changed; a proposer since the question was put. */
+function waitingSince(kind: WaitingKind, proposal: Proposal): string {
+  switch (kind) {
+    case 'with-owners':
+      return proposal.changedAt;
+    case 'with-proposers':
+      return proposal.question?.at ?? proposal.changedAt;
+    default:
+      return proposal.receivedAt;
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
