@@ -1,41 +1,11 @@
 // What we need kept about people and the administration channel.
 import type { Message } from '../domain/delivery/message.ts';
-import type { Place } from '../domain/delivery/place.ts';
 import type { Schedule } from '../domain/digest/schedule.ts';
-import type { PersonId, TenantId, UnitId } from '../domain/shared/ids.ts';
-import type { Language } from '../domain/shared/language.ts';
+import type { AdminChannel, Person } from '../domain/people/person.ts';
+import type { PersonId, TenantId } from '../domain/shared/ids.ts';
 import type { Tagged } from './tagged.ts';
 
-export interface Person {
-  readonly id: PersonId;
-  readonly tenant: TenantId;
-  /** Entra object id. */
-  readonly entra: string;
-  readonly name: string;
-  /** E-mail or user principal name, to find the person in the register. */
-  readonly mail?: string;
-  /** Chosen by the person; Danish when never chosen. */
-  readonly language?: Language;
-  /** Given by the person, when the register does not know. */
-  readonly unit?: UnitId;
-  /** The personal chat. */
-  readonly place?: Place;
-  readonly welcomedAt?: string;
-}
-
-export type { Schedule };
-
-export interface AdminChannel {
-  readonly tenant: TenantId;
-  readonly place: Place;
-  readonly boundAt: string;
-  readonly boundBy: PersonId;
-  readonly schedule: Schedule;
-  /** Members when last looked up: they may bind anew if the channel is gone. */
-  readonly knownMembers: readonly PersonId[];
-  /** Set when Teams said that the channel is no more. */
-  readonly goneAt?: string;
-}
+export type { AdminChannel, Person, Schedule };
 
 export interface PeopleStore {
   byEntra(tenant: TenantId, entra: string): Promise<Tagged<Person> | undefined>;

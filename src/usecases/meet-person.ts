@@ -1,7 +1,7 @@
 // Who speaks: the person we know, or one we meet for the first time.
 import type { Place } from '../domain/delivery/place.ts';
+import type { Person } from '../domain/people/person.ts';
 import { asId, type PersonId, type TenantId } from '../domain/shared/ids.ts';
-import type { Person } from '../ports/people-store.ts';
 import type { Tagged } from '../ports/tagged.ts';
 import type { LeaderDeps } from './leader-deps.ts';
 

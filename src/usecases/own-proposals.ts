@@ -1,4 +1,6 @@
 // What a person sees and does with the proposals they handed in.
+
+import type { Person } from '../domain/people/person.ts';
 import {
   type Changed,
   type ChangeProblem,
@@ -10,7 +12,6 @@ import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
 import { findCpr } from '../domain/shared/cpr.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
-import type { Person } from '../ports/people-store.ts';
 import type { Tagged } from '../ports/tagged.ts';
 import { answerDay } from './drafts/hand-in.ts';
 import { respondentOf, setFor } from './drafts/shown-page.ts';

@@ -1,6 +1,7 @@
 // The first greeting: once a person, however often the client says that the app was installed.
+
+import type { Person } from '../domain/people/person.ts';
 import type { Language } from '../domain/shared/language.ts';
-import type { Person } from '../ports/people-store.ts';
 import type { Tagged } from '../ports/tagged.ts';
 import type { LeaderDeps } from './leader-deps.ts';
 

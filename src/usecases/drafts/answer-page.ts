@@ -1,4 +1,6 @@
 // A button pressed on a page: what was typed is saved, and the way goes on.
+
+import type { Person } from '../../domain/people/person.ts';
 import type { Draft } from '../../domain/proposal/proposal.ts';
 import { prune } from '../../domain/questions/applying.ts';
 import { nextPage, pageById, previousPage } from '../../domain/questions/flow.ts';
@@ -7,7 +9,6 @@ import type { Page, QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answers } from '../../domain/shared/answer.ts';
 import type { DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
-import type { Person } from '../../ports/people-store.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { LeaderDeps } from '../leader-deps.ts';

@@ -1,4 +1,6 @@
 // Beginning, resuming and dropping a draft; a draft may also change a proposal already sent.
+
+import type { Person } from '../../domain/people/person.ts';
 import type { ChangeProblem } from '../../domain/proposal/change.ts';
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
 import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
@@ -10,7 +12,6 @@ import type { Answers } from '../../domain/shared/answer.ts';
 import { asId, type DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
-import type { Person } from '../../ports/people-store.ts';
 import type { Owner } from '../../ports/proposal-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import { COLLECTION_SET, type LeaderDeps } from '../leader-deps.ts';

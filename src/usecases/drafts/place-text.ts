@@ -1,4 +1,6 @@
 // Putting a loose chat text where its writer says it belongs.
+
+import type { Person } from '../../domain/people/person.ts';
 import type { ChangeProblem } from '../../domain/proposal/change.ts';
 import { supplement } from '../../domain/proposal/change.ts';
 import { sentDraft } from '../../domain/proposal/hand-in.ts';
@@ -6,7 +8,6 @@ import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
 import type { DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
-import type { Person } from '../../ports/people-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
 import { answerDay } from './hand-in.ts';

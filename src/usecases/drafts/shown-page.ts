@@ -1,4 +1,6 @@
 // A draft made ready to be shown: its set with the register's choices, and the page it is on.
+
+import type { Person } from '../../domain/people/person.ts';
 import type { Draft } from '../../domain/proposal/proposal.ts';
 import { withRegister } from '../../domain/questions/choices.ts';
 import { pageById } from '../../domain/questions/flow.ts';
@@ -7,7 +9,6 @@ import type { Choice, Page, QuestionSet } from '../../domain/questions/question-
 import type { Answers } from '../../domain/shared/answer.ts';
 import type { Area, Register, Unit } from '../../domain/shared/register.ts';
 import { areasFor, unitsOf } from '../../domain/shared/register-lookup.ts';
-import type { Person } from '../../ports/people-store.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
 import type { HeldText } from './held-texts.ts';
 

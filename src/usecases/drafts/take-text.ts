@@ -1,4 +1,6 @@
 // A text from the chat: never a dead end, never a surprise. Nothing becomes a proposal here.
+
+import type { Person } from '../../domain/people/person.ts';
 import { fieldsOf } from '../../domain/proposal/fields.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
@@ -10,7 +12,6 @@ import { asId, type DraftId } from '../../domain/shared/ids.ts';
 import { clip, firstSentence } from '../../domain/shared/plain-text.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { addDays, dayOf, yearOf } from '../../domain/shared/time.ts';
-import type { Person } from '../../ports/people-store.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
 import { mayPropose } from './hand-in.ts';
 import { beginDraft, isUntouched, type OpenProblem, openDrafts } from './open-draft.ts';
