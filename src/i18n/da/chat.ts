@@ -1,0 +1,114 @@
+// What the bot says in a personal chat, in Danish.
+
+export const chat = {
+  welcome: {
+    title: (firstName: string) =>
+      firstName === ''
+        ? 'Hej – hvad kan vi gøre lettere?'
+        : `Hej ${firstName} – hvad kan vi gøre lettere?`,
+    what: 'Skriv til mig, når noget administrativt er mere besværligt, end det behøver at være. Det tager 2-3 minutter. Du får et nummer med det samme og besked, når der sker noget.',
+    writeHere: 'Skriv bare her i chatten, for eksempel:',
+    example: '“Vi taster de samme oplysninger tre steder, når vi ansætter en vikar.”',
+    whoSees: 'Hvem ser det?',
+    whoSeesWhat:
+      'De, der behandler forslaget. Du vælger, hvem der ser dit navn. Forslag kan være omfattet af aktindsigt. Jeg er ikke kommunens whistleblowerordning.',
+    summary: 'Hvad kan vi gøre lettere? Skriv det bare her i chatten.',
+  },
+  menu: {
+    title: 'Hvad vil du?',
+    drafts: 'Ikke sendt endnu',
+    draft: 'Kladde',
+    reasons: {
+      menu: 'Skriv bare her i chatten, hvad der er besværligt – eller vælg herunder.',
+      greeting: 'Hej! Skriv bare, hvad der er besværligt, så tager vi den derfra.',
+      thanks: 'Selv tak! Jeg er her, hvis der dukker noget op.',
+      emoji: '😊 Skriv gerne med ord, hvad der er besværligt.',
+      'too-short': 'Det var lidt kort. Skriv gerne en hel sætning om, hvad der er besværligt.',
+      attachment:
+        'Jeg kan ikke læse billeder, filer eller lydbeskeder. Skriv i stedet med ord, hvad der er besværligt.',
+      later: 'Fint – din kladde er gemt. Fortsæt, når det passer dig, også på en anden enhed.',
+      dropped: 'Kladden er slettet. Intet er sendt.',
+      'unit-noted': 'Tak, det er noteret. Nu kan vi gå i gang.',
+      'nothing-waiting': 'Der er ikke noget, der venter på dig.',
+      'language-changed': 'Fra nu af skriver jeg på dansk.',
+    },
+  },
+  how: {
+    title: 'Sådan behandles dit forslag',
+    steps: (team: string) => [
+      { title: 'Du sender', text: 'Du får et nummer og en dato for, hvornår du hører fra os.' },
+      { title: 'Vi læser', text: `${team} læser alt og finder ud af, hvem der kan ændre det.` },
+      {
+        title: 'Den rette beslutter',
+        text: 'Forslaget går til den ansvarlige afdeling, ledelsen eller politikerne. Statens regler samler vi og sender videre.',
+      },
+      {
+        title: 'Du får svar',
+        text: 'Hvad der sker, hvad det betyder for jer, og hvornår. Også når svaret er nej.',
+      },
+    ],
+    whoTitle: 'Hvem ser hvad?',
+    who: [
+      'De, der behandler forslaget, ser din tekst og din arbejdsplads.',
+      'Du vælger selv, hvem der ser dit navn.',
+      'Forslag kan være omfattet af aktindsigt. Skriv derfor ingen navne, cpr-numre eller følsomme oplysninger.',
+    ],
+    changeTitle: 'Kan jeg fortryde?',
+    change:
+      'Ja. Indtil der er truffet en beslutning, kan du rette forslaget eller trække det tilbage under “Mine forslag”.',
+    whistleblower:
+      'Jeg er ikke kommunens whistleblowerordning. Alvorlige forhold og lovbrud hører til dér.',
+    whistleblowerLink: 'Til whistleblowerordningen',
+  },
+  help: {
+    title: 'Det kan jeg hjælpe med',
+    lead: {
+      leader: 'Skriv bare, hvad der er besværligt. Eller brug et af disse ord:',
+      administrator: 'I administrationskanalen kan du skrive:',
+      host: 'Her kan du skrive:',
+    },
+    foot: 'Ordene virker både på dansk og engelsk.',
+    commands: {
+      new: { words: 'nyt forslag · new proposal', what: 'Begynd på et nyt forslag' },
+      mine: { words: 'mine forslag · my proposals', what: 'Se dine forslag, og hvor langt de er' },
+      show: { words: 'vis 2026-0042 · show 2026-0042', what: 'Se ét forslag' },
+      how: { words: 'sådan · how', what: 'Sådan behandles dit forslag' },
+      language: { words: 'sprog · language', what: 'Skift mellem dansk og engelsk' },
+      help: { words: 'hjælp · help', what: 'Vis denne hjælp' },
+      digest: { words: 'overblik · overview', what: 'Hvad er sket siden sidst, og hvad venter' },
+      period: {
+        words: 'overblik uge 47 · overblik november',
+        what: 'Overblik for en bestemt periode',
+      },
+      search: { words: 'søg vikar · search vikar', what: 'Find forslag med et ord' },
+      list: { words: 'liste it · liste modtaget', what: 'Forslag i et område eller med en status' },
+      bind: { words: 'brug denne kanal · use this channel', what: 'Få overblikket i denne kanal' },
+      move: { words: 'flyt hertil · move here', what: 'Flyt overblikket til en ny kanal' },
+    },
+  },
+  language: {
+    title: 'Sprog · Language',
+    text: 'Hvilket sprog skal jeg skrive på?',
+  },
+  loose: {
+    title: 'Hvor hører det til?',
+    intro: 'Du skrev:',
+    notSent: 'Intet er sendt endnu.',
+    newText: 'Det er noget nyt',
+    replyTitle: (no: string) => `Svar på ${no}`,
+    addTitle: 'Læg til din kladde',
+    asked: (question: string) => `Vi spurgte: ${question}`,
+  },
+  unit: {
+    title: 'Hvor arbejder du?',
+    why: 'Jeg kunne ikke finde dig på kommunens liste. Jeg spørger kun denne ene gang.',
+    label: 'Arbejdsplads',
+    searchLabel: 'Skriv en del af navnet',
+    searchExample: 'fx Solsikken',
+    choose: 'Vælg en arbejdsplads',
+    required: 'Vælg en arbejdsplads på listen.',
+    none: (typed: string) =>
+      `Ingen arbejdsplads hedder noget med “${typed}”. Prøv med et andet ord.`,
+    tooMany: (count: number) => `${count} arbejdspladser passer. Skriv lidt mere af navnet.`,
+  },
+};

@@ -1,0 +1,27 @@
+// What is said about lists of proposals, in Danish.
+
+export const lists = {
+  mine: 'Mine forslag',
+  search: (query: string) => `Søgning: ${query}`,
+  list: (query: string) => `Liste: ${query}`,
+  waiting: {
+    'to-assess': 'Mangler vurdering',
+    'with-owners': 'Venter på ansvarlige',
+    'with-proposers': 'Venter på forslagsstillere',
+    overdue: 'Over fristen',
+  },
+  found: 'Fundet',
+  count: (total: number) => (total === 1 ? '1 forslag' : `${total} forslag`),
+  pageOf: (page: number, pages: number) => `Side ${page} af ${pages}`,
+  drafts: 'Ikke sendt endnu',
+  draft: 'Kladde',
+  none: {
+    mine: 'Du har ikke sendt noget endnu. Skriv bare her i chatten, hvad der er besværligt.',
+    search: 'Ingen forslag passer. Prøv med et andet ord.',
+    list: 'Der er ingen forslag her. Skriv et område eller en status.',
+    waiting: 'Der er ikke noget, der venter her.',
+  },
+  answerBy: (day: string) => `svar senest ${day}`,
+  overdueSince: (day: string) => `over fristen ${day}`,
+  received: (day: string) => `modtaget ${day}`,
+};

@@ -1,0 +1,28 @@
+// What a question page says around its questions, in Danish.
+
+export const pages = {
+  newProposal: 'Nyt forslag',
+  editing: (no: string) => `Retter ${no}`,
+  step: (step: number, of: number) => `Trin ${step} af ${of}`,
+  optional: 'Frivilligt',
+  noTime: 'Har du ikke mere tid, så tryk “Send nu”. Vi spørger, hvis vi mangler noget.',
+  required: 'Felter med * skal udfyldes.',
+  reviewIntro: 'Tryk på en linje for at rette den.',
+  extraIntro: 'Alt her er frivilligt. Skriv kun det, du ved.',
+  notAnswered: 'ikke besvaret',
+  notes: {
+    stale: 'Kortet er ændret siden. Her er det nyeste – det, du skrev, er med.',
+    'from-chat': 'Jeg har sat din tekst ind. Intet er sendt endnu.',
+    resumed: 'Velkommen tilbage. Her slap du.',
+  },
+  yes: 'Ja',
+  no: 'Nej',
+  choose: 'Vælg',
+  chooseUnit: 'Vælg arbejdsplads',
+  unitOf: (label: string) => `${label} – enhed`,
+  horizonExample: 'fx 1. halvår 2027, uge 14 2027 eller en dato',
+  atMost: (max: number) => `Vælg højst ${max}.`,
+  ofScale: (label: string, step: number, of: number) => `${label} (${step} af ${of})`,
+  notCpr: 'Det er ikke et cpr-nummer',
+  fault: 'Se her',
+};

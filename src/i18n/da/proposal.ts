@@ -1,0 +1,169 @@
+// What is said about a proposal and its way, in Danish.
+import type { Authority, Need } from '../../domain/proposal/fields.ts';
+import type { EventKind, Visibility } from '../../domain/proposal/proposal.ts';
+import type { Outcome, Status } from '../../domain/proposal/status.ts';
+
+/** What a line of history may name. */
+export interface HistoryWords {
+  readonly holder?: string;
+  readonly outcome?: string;
+}
+type History = Record<EventKind, (words: HistoryWords) => string>;
+
+const statuses = {
+  received: 'Modtaget',
+  assessing: 'Vi læser det',
+  waiting: 'Venter',
+  forwarded: 'Sendt videre',
+  decided: 'Besluttet',
+  closed: 'Afsluttet',
+  withdrawn: 'Trukket tilbage',
+  merged: 'Samlet med et andet',
+} satisfies Record<Status, string>;
+
+const outcomes = {
+  planned: 'Det bliver gjort',
+  'in-progress': 'I gang',
+  done: 'Gennemført',
+  'not-carried-out': 'Gennemføres ikke',
+  'already-under-way': 'Allerede i gang',
+  guidance: 'Løst med vejledning',
+  'decided-locally': 'Besluttes lokalt',
+  'passed-on': 'Sendt videre',
+  'sent-back': 'Sendt tilbage',
+  'not-for-us': 'Hører ikke til her',
+} satisfies Record<Outcome, string>;
+
+const needs = {
+  abolish: 'Opgaven eller kravet falder væk',
+  simplify: 'Enklere regel eller krav',
+  system: 'Bedre it',
+  process: 'Klarere arbejdsgang',
+  guidance: 'Bedre vejledning eller support',
+  automate: 'At det sker automatisk',
+  exempt: 'Fritagelse for en regel',
+  unknown: 'Ved ikke',
+} satisfies Record<Need, string>;
+
+const authorities = {
+  national: 'Staten',
+  political: 'Politikerne i kommunen',
+  administrative: 'Kommunens ledelse',
+  'process-owner': 'En central afdeling',
+  'own-unit': 'Arbejdspladsen selv',
+  unknown: 'Ved ikke',
+} satisfies Record<Authority, string>;
+
+const visibilities = {
+  handlers: 'De, der behandler forslaget',
+  team: 'Kun forenklingsteamet',
+  all: 'Alle, der kan se forslaget',
+} satisfies Record<Visibility, string>;
+
+/** To the proposer. */
+const mine = {
+  received: () => 'Du sendte forslaget',
+  edited: () => 'Du rettede forslaget',
+  supplemented: () => 'Du tilføjede noget',
+  asked: () => 'Vi stillede dig et spørgsmål',
+  replied: () => 'Du svarede',
+  withdrawn: () => 'Du trak forslaget tilbage',
+  'decided-locally': () => 'I ændrer det selv',
+  assessing: () => 'Vi læser det',
+  waiting: ({ holder }) => (holder === undefined ? 'Det venter' : `Det venter på ${holder}`),
+  forwarded: ({ holder }) => (holder === undefined ? 'Sendt videre' : `Sendt videre til ${holder}`),
+  decided: ({ outcome }) => (outcome === undefined ? 'Besluttet' : `Besluttet: ${outcome}`),
+  closed: ({ outcome }) => (outcome === undefined ? 'Afsluttet' : `Afsluttet: ${outcome}`),
+  merged: () => 'Samlet med et forslag om det samme',
+} satisfies History;
+
+/** To those who handle it. */
+const theirs = {
+  ...mine,
+  received: () => 'Forslaget blev sendt',
+  edited: () => 'Forslagsstilleren rettede det',
+  supplemented: () => 'Forslagsstilleren tilføjede noget',
+  asked: () => 'Forslagsstilleren blev spurgt',
+  replied: () => 'Forslagsstilleren svarede',
+  withdrawn: () => 'Forslagsstilleren trak det tilbage',
+  'decided-locally': () => 'Arbejdspladsen ændrer det selv',
+  assessing: () => 'Vurdering begyndt',
+} satisfies History;
+
+export const proposal = {
+  statuses,
+  outcomes,
+  needs,
+  authorities,
+  visibilities,
+  history: { mine, theirs },
+  title: (no: string) => `Forslag ${no}`,
+  holders: {
+    supplier: 'leverandøren',
+    you: 'dig',
+    proposer: 'forslagsstilleren',
+    nobody: 'Ingen – det er afsluttet',
+  },
+  /** An owner and the department, where both are known. */
+  ownerIn: (owner: string, department: string) => `${owner}, ${department}`,
+  fields: {
+    status: 'Status',
+    holder: 'Lige nu hos',
+    due: 'Svar senest',
+    dueTo: 'Du hører fra os senest',
+    received: 'Modtaget',
+    proposer: 'Forslagsstiller',
+    unit: 'Arbejdsplads',
+    areas: 'Område',
+    name: 'Navn',
+  },
+  hidden: {
+    team: 'kun forenklingsteamet ser navnet',
+    unknown: 'ikke oplyst',
+  },
+  overdue: 'over fristen',
+  answer: 'Svaret',
+  question: 'Vi har et spørgsmål til dig',
+  questionAsked: 'Spørgsmål til forslagsstilleren',
+  replyInChat: 'Svar med knappen, eller skriv bare svaret her i chatten.',
+  historyTitle: 'Hvad er der sket?',
+  supplementsTitle: 'Tilføjet senere',
+  moreSupplements: (count: number) => `${count} tidligere er ikke vist her.`,
+  earlier: (count: number) => `${count} tidligere hændelser er ikke vist her.`,
+  more: '… (teksten er forkortet her)',
+  receipt: {
+    received: (no: string) => `Tak – forslag ${no} er modtaget`,
+    changed: (no: string) => `Gemt – forslag ${no} er rettet`,
+    locally: (no: string) => `Godt – ${no} er noteret`,
+    supplemented: (no: string) => `Tak – det er lagt til ${no}`,
+    withdrawn: (no: string) => `Forslag ${no} er trukket tilbage`,
+    nowWith: 'Lige nu hos',
+    nextStep: 'Næste skridt',
+    hearBy: 'Du hører fra os senest',
+    steps: {
+      received: 'Vi læser det og finder ud af, hvem der kan ændre det',
+      assessing: 'Vi er ved at finde ud af, hvem der kan ændre det',
+      waiting: 'Det venter, og så går vi videre',
+      forwarded: 'Den ansvarlige ser på det og svarer',
+      decided: 'Der er truffet en beslutning',
+      closed: 'Forslaget er afsluttet',
+      withdrawn: 'Der sker ikke mere',
+      merged: 'Det behandles sammen med et forslag om det samme',
+    } satisfies Record<Status, string>,
+    locallyText: 'I ændrer det selv. Vi har noteret det, så andre kan lære af det.',
+    supplementedText: 'De, der behandler forslaget, kan se det nu.',
+    withdrawnText: 'Ingen arbejder videre med det. Du kan altid sende et nyt.',
+  },
+  withdraw: {
+    title: (no: string) => `Vil du trække ${no} tilbage?`,
+    text: 'Så arbejder vi ikke videre med det. Det bliver stående på din liste som trukket tilbage.',
+  },
+  supplement: {
+    title: (no: string) => `Tilføj til ${no}`,
+    replyTitle: (no: string) => `Svar på ${no}`,
+    asked: 'Vi spurgte:',
+    label: 'Hvad vil du tilføje?',
+    replyLabel: 'Dit svar',
+    help: 'Ingen navne, cpr-numre eller følsomme oplysninger.',
+  },
+};

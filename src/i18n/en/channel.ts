@@ -1,0 +1,42 @@
+// What is said about the administration channel, in English.
+import type { Catalogue } from '../da/index.ts';
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+
+export const channel = {
+  eyebrow: 'Administration channel',
+  code: {
+    title: 'Write the one-time code',
+    text: 'The code was shown when Forenkl was started. It is used the first time only.',
+    label: 'One-time code',
+    wrong: 'The code does not fit. Check it and try again.',
+    tooMany: 'There were too many attempts. Start Forenkl again to get a new code.',
+  },
+  confirm: {
+    title: 'Should the overview come here?',
+    readers: (count) => `${people(count)} can read this channel.`,
+    place: (place) => `Channel: ${place}`,
+    what: 'They can see every proposal and the regular overview. Names are shown only where the proposer agreed.',
+    moving: (from) => `The overview comes in ${from} now. It moves here, and both places are told.`,
+  },
+  bound: {
+    title: 'The channel is ready',
+    text: (place, readers) => `The overview comes in ${place}. ${people(readers)} can read it.`,
+    by: (name) => `Chosen by ${name}.`,
+    when: 'It comes every Monday at 08:00. The time can be changed.',
+    summary: (place) => `The overview now comes in ${place}`,
+  },
+  left: {
+    title: 'The overview has moved',
+    text: (place) => `It comes in ${place} now.`,
+    by: (name) => `Moved by ${name}.`,
+    summary: (place) => `The overview has moved to ${place}`,
+  },
+  gone: {
+    title: 'The administration channel is gone',
+    text: (place) =>
+      `I can no longer write in ${place}. For the time being you get the overview here.`,
+    todo: 'Go to the channel to use instead and write “@Forenkl use this channel”.',
+    summary: 'The administration channel is gone – choose a new one',
+  },
+} satisfies Catalogue['channel'];

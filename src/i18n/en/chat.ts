@@ -1,0 +1,124 @@
+// What the bot says in a personal chat, in English.
+import type { Catalogue } from '../da/index.ts';
+
+export const chat = {
+  welcome: {
+    title: (firstName) =>
+      firstName === ''
+        ? 'Hello – what can we make easier?'
+        : `Hello ${firstName} – what can we make easier?`,
+    what: 'Write to me when something administrative is more cumbersome than it needs to be. It takes 2-3 minutes. You get a number at once and hear from us when something happens.',
+    writeHere: 'Just write here in the chat, for example:',
+    example: '“We enter the same details in three places when we hire a temp.”',
+    whoSees: 'Who sees it?',
+    whoSeesWhat:
+      'Those who handle it. You choose who sees your name. Access to documents may apply. This is not the whistleblower channel.',
+    summary: 'What can we make easier? Just write it here in the chat.',
+  },
+  menu: {
+    title: 'What would you like to do?',
+    drafts: 'Not sent yet',
+    draft: 'Draft',
+    reasons: {
+      menu: 'Just write here in the chat what is cumbersome – or choose below.',
+      greeting: 'Hello! Just write what is cumbersome, and we take it from there.',
+      thanks: 'You are welcome! I am here if something comes up.',
+      emoji: '😊 Please tell me in words what is cumbersome.',
+      'too-short':
+        'That was a little short. Please write a whole sentence about what is cumbersome.',
+      attachment:
+        'I cannot read pictures, files or voice messages. Please tell me in words what is cumbersome.',
+      later: 'Fine – your draft is saved. Continue when it suits you, on another device too.',
+      dropped: 'The draft is deleted. Nothing was sent.',
+      'unit-noted': 'Thank you, noted. Now we can begin.',
+      'nothing-waiting': 'There is nothing waiting for you.',
+      'language-changed': 'From now on I write in English.',
+    },
+  },
+  how: {
+    title: 'How your proposal is handled',
+    steps: (team) => [
+      { title: 'You send it', text: 'You get a number and a date by which you hear from us.' },
+      { title: 'We read it', text: `${team} reads everything and finds out who can change it.` },
+      {
+        title: 'The right one decides',
+        text: 'It goes to the department responsible, the management or the politicians. Rules of the state we collect and pass on.',
+      },
+      {
+        title: 'You get an answer',
+        text: 'What happens, what it means for you, and when. Also when the answer is no.',
+      },
+    ],
+    whoTitle: 'Who sees what?',
+    who: [
+      'Those who handle the proposal see your text and your workplace.',
+      'You choose who sees your name.',
+      'The public may be given access to proposals. So write no names, CPR numbers or sensitive details.',
+    ],
+    changeTitle: 'Can I change my mind?',
+    change:
+      'Yes. Until a decision is made you can change the proposal or withdraw it under “My proposals”.',
+    whistleblower:
+      'I am not the whistleblower channel. Serious matters and breaches of law belong there.',
+    whistleblowerLink: 'To the whistleblower channel',
+  },
+  help: {
+    title: 'What I can help with',
+    lead: {
+      leader: 'Just write what is cumbersome. Or use one of these words:',
+      administrator: 'In the administration channel you can write:',
+      host: 'Here you can write:',
+    },
+    foot: 'The words work in both Danish and English.',
+    commands: {
+      new: { words: 'new proposal · nyt forslag', what: 'Begin a new proposal' },
+      mine: {
+        words: 'my proposals · mine forslag',
+        what: 'See your proposals and how far they are',
+      },
+      show: { words: 'show 2026-0042 · vis 2026-0042', what: 'See one proposal' },
+      how: { words: 'how · sådan', what: 'How your proposal is handled' },
+      language: { words: 'language · sprog', what: 'Change between Danish and English' },
+      help: { words: 'help · hjælp', what: 'Show this help' },
+      digest: {
+        words: 'overview · overblik',
+        what: 'What happened since last time, and what waits',
+      },
+      period: {
+        words: 'overview week 47 · overview november',
+        what: 'The overview of a certain period',
+      },
+      search: { words: 'search temp · søg vikar', what: 'Find proposals by a word' },
+      list: { words: 'list it · list received', what: 'Proposals in an area or with a status' },
+      bind: {
+        words: 'use this channel · brug denne kanal',
+        what: 'Get the overview in this channel',
+      },
+      move: { words: 'move here · flyt hertil', what: 'Move the overview to a new channel' },
+    },
+  },
+  language: {
+    title: 'Language · Sprog',
+    text: 'Which language should I write in?',
+  },
+  loose: {
+    title: 'Where does it belong?',
+    intro: 'You wrote:',
+    notSent: 'Nothing is sent yet.',
+    newText: 'It is something new',
+    replyTitle: (no) => `Reply to ${no}`,
+    addTitle: 'Add to your draft',
+    asked: (question) => `We asked: ${question}`,
+  },
+  unit: {
+    title: 'Where do you work?',
+    why: 'I could not find you on the municipality’s list. I only ask this once.',
+    label: 'Workplace',
+    searchLabel: 'Write part of the name',
+    searchExample: 'e.g. Solsikken',
+    choose: 'Choose a workplace',
+    required: 'Choose a workplace on the list.',
+    none: (typed) => `No workplace has “${typed}” in its name. Try another word.`,
+    tooMany: (count) => `${count} workplaces fit. Write a little more of the name.`,
+  },
+} satisfies Catalogue['chat'];

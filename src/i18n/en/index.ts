@@ -1,0 +1,23 @@
+// Everything the program says in English.
+import type { Catalogue } from '../da/index.ts';
+import { buttons } from './buttons.ts';
+import { channel } from './channel.ts';
+import { chat } from './chat.ts';
+import { digest } from './digest.ts';
+import { lists } from './lists.ts';
+import { pages } from './pages.ts';
+import { problems } from './problems.ts';
+import { proposal } from './proposal.ts';
+import { refusals } from './refusals.ts';
+
+export const en = {
+  buttons,
+  channel,
+  chat,
+  digest,
+  lists,
+  pages,
+  problems,
+  proposal,
+  refusals,
+} satisfies Catalogue;

@@ -1,0 +1,28 @@
+// What is said about lists of proposals, in English.
+import type { Catalogue } from '../da/index.ts';
+
+export const lists = {
+  mine: 'My proposals',
+  search: (query) => `Search: ${query}`,
+  list: (query) => `List: ${query}`,
+  waiting: {
+    'to-assess': 'Not assessed yet',
+    'with-owners': 'Waiting for those responsible',
+    'with-proposers': 'Waiting for proposers',
+    overdue: 'Overdue',
+  },
+  found: 'Found',
+  count: (total) => (total === 1 ? '1 proposal' : `${total} proposals`),
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  drafts: 'Not sent yet',
+  draft: 'Draft',
+  none: {
+    mine: 'You have not sent anything yet. Just write here in the chat what is cumbersome.',
+    search: 'No proposals fit. Try another word.',
+    list: 'There are no proposals here. Write an area or a status.',
+    waiting: 'Nothing is waiting here.',
+  },
+  answerBy: (day) => `answer by ${day}`,
+  overdueSince: (day) => `overdue since ${day}`,
+  received: (day) => `received ${day}`,
+} satisfies Catalogue['lists'];

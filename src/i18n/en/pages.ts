@@ -1,0 +1,29 @@
+// What a question page says around its questions, in English.
+import type { Catalogue } from '../da/index.ts';
+
+export const pages = {
+  newProposal: 'New proposal',
+  editing: (no) => `Changing ${no}`,
+  step: (step, of) => `Step ${step} of ${of}`,
+  optional: 'Optional',
+  noTime: 'Out of time? Press “Send now”. We ask if something is missing.',
+  required: 'Fields with * must be filled in.',
+  reviewIntro: 'Press a line to change it.',
+  extraIntro: 'Everything here is optional. Write only what you know.',
+  notAnswered: 'not answered',
+  notes: {
+    stale: 'The card has changed since. Here is the latest – what you wrote is in it.',
+    'from-chat': 'I have put your text in. Nothing is sent yet.',
+    resumed: 'Welcome back. You were here.',
+  },
+  yes: 'Yes',
+  no: 'No',
+  choose: 'Choose',
+  chooseUnit: 'Choose a workplace',
+  unitOf: (label) => `${label} – unit`,
+  horizonExample: 'e.g. first half of 2027, week 14 2027 or a date',
+  atMost: (max) => `Choose at most ${max}.`,
+  ofScale: (label, step, of) => `${label} (${step} of ${of})`,
+  notCpr: 'It is not a CPR number',
+  fault: 'Look here',
+} satisfies Catalogue['pages'];
