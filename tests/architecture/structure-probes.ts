@@ -43,7 +43,8 @@ export const WELL_BUILT: Imports = {
     'src/bot/connector.ts',
     'src/bot/notifier.ts',
   ],
-  'src/bot/connector.ts': ['botframework-connector'],
+  'src/bot/connector.ts': ['botframework-connector', 'src/ports/log.ts'],
+  'src/bot/verify-token.ts': ['jose'],
   'src/bot/notifier.ts': ['botbuilder', 'src/ports/notifier.ts'],
   'src/bot/handlers/hand-in.ts': [
     'src/usecases/hand-in.ts',
@@ -173,8 +174,9 @@ const boundaryProbes: readonly Probe[] = [
     imports: ['@microsoft/teams-ai'],
     manner: 'type',
   },
+  { rule: 'tokens-in-their-own-file', file: 'src/bot/opens-letters.ts', imports: ['jose'] },
   {
-    rule: 'bot-knows-one-port',
+    rule: 'bot-knows-few-ports',
     file: 'src/bot/reads-a-store.ts',
     imports: ['src/ports/proposal-store.ts'],
   },
