@@ -32,3 +32,20 @@ function written(question: Question, { areas, units }: RegisterChoices): Questio
 export function isChoice(choices: readonly Choice[] | 'areas' | undefined, id: string): boolean {
   return typeof choices === 'object' ? choices.some((choice) => choice.id === id) : id !== '';
 }
+
+/** Choices written in a question of any kind: to choose, to rate, or units of its number. */
+export function choicesIn(question: Question): readonly Choice[] {
+  switch (question.kind) {
+    case 'one-choice':
+    case 'votes':
+      return question.choices;
+    case 'several-choices':
+      return question.choices === 'areas' ? [] : question.choices;
+    case 'ratings':
+      return question.items;
+    case 'number':
+      return question.units ?? [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,110 @@
+// The shape of a question set in a file; what it must keep beyond its shape is checkSet's.
+import { z } from 'zod/v4';
+import type { Condition } from '../domain/questions/condition.ts';
+import type { QuestionSet } from '../domain/questions/question-set.ts';
+
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'letters, digits, dot and dash only');
+const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
+const choice = z.strictObject({ id, label: text, value: z.number().optional() });
+const scalar = z.union([z.string(), z.number()]);
+const whole = z.int();
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    z.strictObject({ question: id, is: scalar }),
+    z.strictObject({ question: id, isNot: scalar }),
+    z.strictObject({ question: id, contains: z.string() }),
+    z.strictObject({ question: id, answered: z.boolean() }),
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+  ]),
+);
+
+const answer = z.union([z.string(), z.number(), z.array(z.string()), z.record(z.string(), scalar)]);
+
+const base = {
+  id,
+  label: text,
+  help: text.optional(),
+  example: text.optional(),
+  required: z.boolean().optional(),
+  visibleWhen: condition.optional(),
+  fills: id.optional(),
+  preset: answer.optional(),
+  short: text.optional(),
+};
+const scale = z.array(text);
+const choices = z.array(choice);
+const length = { min: whole.optional(), max: whole };
+
+const question = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...base,
+    ...length,
+    kind: z.literal('short-text'),
+    suggestions: z.array(z.string().min(1)).optional(),
+  }),
+  z.strictObject({ ...base, ...length, kind: z.literal('long-text') }),
+  z.strictObject({ ...base, kind: z.literal('one-choice'), choices }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('several-choices'),
+    choices: z.union([choices, z.literal('areas')]),
+    max: whole.optional(),
+  }),
+  z.strictObject({ ...base, kind: z.literal('rating'), scale, outside: choice.optional() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('ratings'),
+    scale,
+    outside: choice.optional(),
+    items: choices,
+  }),
+  z.strictObject({ ...base, kind: z.literal('votes'), max: whole, choices }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('number'),
+    min: z.number(),
+    max: z.number(),
+    units: choices.optional(),
+  }),
+  z.strictObject({ ...base, kind: z.literal('date') }),
+  z.strictObject({ ...base, kind: z.literal('horizon') }),
+  z.strictObject({ ...base, kind: z.literal('yes-no') }),
+  z.strictObject({ ...base, kind: z.literal('unit') }),
+]);
+
+const notice = z.strictObject({
+  when: condition,
+  title: text,
+  text,
+  offer: z.literal('decide-locally').optional(),
+});
+
+const page = z.strictObject({
+  id,
+  title: text,
+  intro: text.optional(),
+  visibleWhen: condition.optional(),
+  kind: z.enum(['questions', 'review', 'extra']),
+  repeated: z.boolean().optional(),
+  questions: z.array(question),
+  notices: z.array(notice).optional(),
+});
+
+/** The same type, with what may be left out allowed to be undefined, as zod tells it. */
+type Loose<T> = T extends readonly (infer Item)[]
+  ? readonly Loose<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Loose<T[Key]> | (object extends Pick<T, Key> ? undefined : never) }
+    : T;
+
+/** A set as it stands in its file, with the line that names the schema for editors. */
+export const questionSetShape = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'small letters, digits and dash only'),
+  version: whole.min(1),
+  title: text,
+  intro: text.optional(),
+  pages: z.array(page).min(1),
+}) satisfies z.ZodType<Loose<QuestionSet>>;
