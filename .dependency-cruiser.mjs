@@ -76,7 +76,7 @@ const NARROW_TOPICS = {
 
 const TOPICS = [
   ...Object.keys(NARROW_TOPICS),
-  ...['triage', 'initiative', 'delivery', 'digest', 'statistics'],
+  ...['triage', 'initiative', 'delivery', 'digest', 'people', 'statistics'],
 ];
 
 const NAMED = [...Object.values(ROOMS).map(({ path }) => path), '^src/(index|compose)\\.ts$'];
