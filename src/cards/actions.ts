@@ -39,8 +39,6 @@ const VERBS = {
   'proposal.supplement': z.object({ no }),
   'proposal.supplement-send': z.object({ no, press: z.string().max(64) }),
 
-  'unit.choose': z.object({ unit: z.string().max(200).optional() }),
-
   'channel.bind': z.object({ code: z.string().max(64).optional() }),
   'channel.bind-confirm': z.object({ readers: z.number().int(), code: z.string().max(64).optional() }),
   'channel.cancel': nothing,

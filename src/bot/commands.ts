@@ -1,0 +1,115 @@
+// Every command there is: its words in both languages, where it works, and whether more may follow.
+
+export interface CommandRow {
+  readonly da: readonly [string, ...string[]];
+  readonly en: readonly [string, ...string[]];
+  readonly where: readonly ('personal' | 'channel')[];
+  /** Something may follow the words, such as a number or a period. */
+  readonly takesMore: boolean;
+}
+
+/** The first word of a language is the one shown; the others are understood. */
+export const COMMANDS = {
+  new: {
+    da: ['nyt forslag', 'nyt', 'forslag', 'opret forslag'],
+    en: ['new proposal', 'new', 'proposal'],
+    where: ['personal'],
+    takesMore: false,
+  },
+  mine: {
+    da: ['mine forslag', 'mine', 'hvem har min sag'],
+    en: ['my proposals', 'mine'],
+    where: ['personal'],
+    takesMore: false,
+  },
+  how: {
+    da: ['sådan behandles dit forslag', 'sådan', 'hvordan'],
+    en: ['how proposals are handled', 'how'],
+    where: ['personal'],
+    takesMore: false,
+  },
+  help: {
+    da: ['hjælp', '?'],
+    en: ['help'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  language: {
+    da: ['sprog', 'skift sprog'],
+    en: ['language', 'change language'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  bind: {
+    da: ['brug denne kanal', 'flyt hertil', 'skift kanal'],
+    en: ['use this channel', 'move here'],
+    where: ['channel'],
+    takesMore: false,
+  },
+  digest: {
+    da: ['overblik', 'opsummering'],
+    en: ['overview', 'digest'],
+    where: ['personal', 'channel'],
+    takesMore: true,
+  },
+  schedule: {
+    da: ['tidspunkt', 'skift tidspunkt'],
+    en: ['schedule'],
+    where: ['channel'],
+    takesMore: false,
+  },
+  search: {
+    da: ['søg', 'find'],
+    en: ['search'],
+    where: ['personal', 'channel'],
+    takesMore: true,
+  },
+  show: {
+    da: ['vis'],
+    en: ['show'],
+    where: ['personal', 'channel'],
+    takesMore: true,
+  },
+  list: {
+    da: ['liste'],
+    en: ['list'],
+    where: ['personal', 'channel'],
+    takesMore: true,
+  },
+} as const satisfies Record<string, CommandRow>;
+
+export type Command = keyof typeof COMMANDS;
+
+export interface ReadCommand {
+  readonly command: Command;
+  /** What followed the words. */
+  readonly rest: string;
+}
+
+const WORDS = (Object.entries(COMMANDS) as [Command, CommandRow][])
+  .flatMap(([command, row]) => [...row.da, ...row.en].map((words) => ({ command, row, words })))
+  .toSorted((one, other) => other.words.length - one.words.length);
+
+/** How many words may follow a command in personal chat before it is taken for a text to the bot. */
+const PERSONAL_REST = 4;
+
+/**
+ * Reads a command, in either language wherever it is written. In personal chat a longer sentence
+ * that happens to open with a command's word ("vis mig …") is a text, not a command.
+ */
+export function readCommand(text: string, where: 'personal' | 'channel'): ReadCommand | undefined {
+  const said = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[.!]+$/, '');
+  const lower = said.toLocaleLowerCase('da');
+  for (const { command, row, words } of WORDS) {
+    if (!row.where.includes(where)) continue;
+    if (lower === words) return { command, rest: '' };
+    if (!row.takesMore || !lower.startsWith(`${words} `)) continue;
+    const rest = said.slice(words.length + 1).trim();
+    if (where === 'personal' && rest.split(' ').length > PERSONAL_REST) continue;
+    return { command, rest };
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+// What every handler is given about the turn, and the shape all handlers share.
+import type { Data, Inputs, Verb } from '../../cards/index.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import type { Caller, Reply } from '../turn.ts';
+
+export interface Context {
+  readonly caller: Caller;
+  readonly person: Person;
+  /** What the person is answered in. */
+  readonly language: Language;
+  /** Whatever the card sent beside its own data. */
+  readonly inputs: Inputs;
+}
+
+export type Handler<V extends Verb> = (
+  context: Context,
+  data: Data<V>,
+) => Promise<readonly Reply[]>;
+
+/** One handler for each button there is: a new verb does not compile without its own. */
+export type Handlers = { readonly [V in Verb]: Handler<V> };
+
+/** Answers a command; `rest` is what was written after its words. */
+export type CommandHandler = (context: Context, rest: string) => Promise<readonly Reply[]>;

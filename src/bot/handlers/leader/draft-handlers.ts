@@ -1,0 +1,87 @@
+// Buttons of the guided questions.
+import type { Inputs } from '../../../cards/index.ts';
+import { receipt } from '../../../cards/index.ts';
+import { asId, type DraftId } from '../../../domain/shared/ids.ts';
+import { answerPage } from '../../../usecases/drafts/answer-page.ts';
+import type { HandedIn } from '../../../usecases/drafts/hand-in.ts';
+import { dropDraft, resumeDraft, startDraft } from '../../../usecases/drafts/open-draft.ts';
+import type { Reply } from '../../turn.ts';
+import type { Context, Handlers } from '../context.ts';
+import { type LeaderKit, menuReply, problemReply, sayPage, showPage } from './leader-kit.ts';
+
+type DraftVerbs = 'draft.new' | 'draft.resume' | 'draft.drop' | 'draft.answer';
+
+/** Inputs of a question are named `a.<question>`; the word that a number is none, `notCpr.<question>`. */
+const ANSWER = 'a.';
+const NOT_CPR = 'notCpr.';
+
+/** Handlers for beginning, answering, resuming and dropping a draft. */
+export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
+  return {
+    'draft.new': async (context) => {
+      const started = await startDraft(kit, context.person);
+      return started.ok
+        ? sayPage(started.value, context)
+        : problemReply(started.problem.kind, context, 'say');
+    },
+    'draft.resume': async (context, { draft }) => {
+      const resumed = await resumeDraft(kit, context.person, asId<DraftId>(draft));
+      return resumed.ok ? sayPage(resumed.value, context) : problemReply(resumed.problem.kind, context);
+    },
+    'draft.drop': async (context, { draft, revision }) => {
+      const dropped = await dropDraft(kit, context.person, { draft: asId<DraftId>(draft), revision });
+      return dropped.ok
+        ? menuReply(kit, context, { reason: 'dropped', as: 'forMe' })
+        : problemReply(dropped.problem.kind, context);
+    },
+    'draft.answer': async (context, { draft, to, ...press }) => {
+      const answered = await answerPage(kit, context.person, {
+        ...press,
+        draft: asId<DraftId>(draft),
+        ...(to !== undefined && { to }),
+        inputs: starting(ANSWER, context.inputs),
+        notCpr: Object.entries(starting(NOT_CPR, context.inputs))
+          .filter(([, value]) => value === 'true' || value === true)
+          .map(([question]) => question),
+        press: context.caller.activity,
+      });
+      if (!answered.ok) return problemReply(answered.problem.kind, context);
+      if (answered.value.kind === 'later') {
+        return menuReply(kit, context, { reason: 'later', as: 'forMe' });
+      }
+      if (answered.value.kind === 'page') return showPage(answered.value.shown, context);
+      return receiptReply(kit, context, answered.value);
+    },
+  };
+}
+
+/** The receipt, on every device: the form must not be left open on another one. */
+export async function receiptReply(
+  kit: LeaderKit,
+  { person, language }: Context,
+  { proposal, how }: Pick<HandedIn, 'proposal'> & { readonly how: HandedIn['how'] | 'supplemented' | 'withdrawn' },
+): Promise<readonly Reply[]> {
+  const register = await kit.registry.register(person.tenant);
+  const locally = how === 'received' && proposal.outcome === 'decided-locally';
+  const { no, receivedAt, holder, dueOn, status, outcome } = proposal;
+  const card = receipt(
+    {
+      no,
+      receivedAt,
+      holder,
+      status,
+      kind: locally ? 'locally' : how,
+      offerExtra: how === 'received' && !locally,
+      names: kit.namesOf(register, language),
+      ...(dueOn !== undefined && { dueOn }),
+      ...(outcome !== undefined && { outcome }),
+    },
+    language,
+  );
+  return [{ kind: 'forAll', card }];
+}
+
+function starting(prefix: string, inputs: Inputs): Readonly<Record<string, unknown>> {
+  const own = Object.entries(inputs).filter(([id]) => id.startsWith(prefix));
+  return Object.fromEntries(own.map(([id, value]) => [id.slice(prefix.length), value]));
+}

@@ -1,0 +1,113 @@
+// What the leader's handlers share: their dependencies, and the parts every card of theirs needs.
+import type { MenuReason, Names, PageProblem, PageView } from '../../../cards/index.ts';
+import { menu, page, problem } from '../../../cards/index.ts';
+import type { Answers } from '../../../domain/shared/answer.ts';
+import type { Language } from '../../../domain/shared/language.ts';
+import type { Register } from '../../../domain/shared/register.ts';
+import { openDrafts } from '../../../usecases/drafts/open-draft.ts';
+import type { ShownPage } from '../../../usecases/drafts/shown-page.ts';
+import { draftTitle } from '../../../usecases/drafts/take-text.ts';
+import type { LeaderDeps } from '../../../usecases/leader-deps.ts';
+import type { Reply } from '../../turn.ts';
+import type { Context } from '../context.ts';
+
+/** Refusals a leader can meet, whichever use case they come from. */
+export type LeaderProblem =
+  | 'draft-gone'
+  | 'not-allowed'
+  | 'not-found'
+  | 'too-late'
+  | 'ended'
+  | 'changed-meanwhile';
+
+export type LeaderKit = LeaderDeps & {
+  readonly namesOf: (register: Register, language: Language) => Names;
+  readonly whistleblowerUrl?: string;
+};
+
+/** The card of a page. */
+export function pageCard(shown: ShownPage, context: Context): PageView {
+  const { draft, set, page: at, held, note } = shown;
+  return {
+    set,
+    page: at,
+    draft: draft.id,
+    revision: draft.revision,
+    answers: draft.answers,
+    typed: typedOn(shown),
+    problems: [...shown.problems.filter(({ question }) => !held.some((one) => one.question === question)), ...held.map((one): PageProblem => ({ question: one.question, kind: 'cpr', shown: one.shown }))],
+    ...(note !== undefined && { note }),
+    ...(draft.edits !== undefined && { editing: draft.edits.no }),
+    offerEnglish: offersEnglish(context),
+  };
+}
+
+/** What is on the card and not in storage: typed on a stale card, or held back. */
+function typedOn({ typed, held }: ShownPage): Answers {
+  return { ...typed, ...Object.fromEntries(held.map(({ question, text }) => [question, text])) };
+}
+
+/** The page on the card that was pressed. */
+export function showPage(shown: ShownPage, context: Context): readonly Reply[] {
+  return [{ kind: 'forMe', card: page(pageCard(shown, context), context.language) }];
+}
+
+/** The page as a message of its own. */
+export function sayPage(shown: ShownPage, context: Context): readonly Reply[] {
+  return [{ kind: 'say', card: page(pageCard(shown, context), context.language) }];
+}
+
+/** The menu with a friendly line. */
+export async function menuReply(
+  kit: LeaderKit,
+  context: Context,
+  how: { readonly reason: MenuReason; readonly as: 'say' | 'forMe' },
+): Promise<readonly Reply[]> {
+  const { person, language } = context;
+  const [own, drafts] = await Promise.all([
+    kit.projection.ofPerson(person.tenant, person.id),
+    namedDrafts(kit, context),
+  ]);
+  const card = menu(
+    {
+      reason: how.reason,
+      hasProposals: own.length > 0,
+      offerEnglish: offersEnglish(context),
+      drafts,
+    },
+    language,
+  );
+  return [{ kind: how.as, card }];
+}
+
+/** Unfinished drafts by the first words in them; those without a word have nothing to resume. */
+export async function namedDrafts(kit: LeaderKit, { person }: Context): ReturnType<typeof named> {
+  return named(kit, await openDrafts(kit, person));
+}
+
+async function named(
+  kit: LeaderKit,
+  stored: Awaited<ReturnType<typeof openDrafts>>,
+): Promise<readonly { readonly id: (typeof stored)[number]['value']['id']; readonly title: string }[]> {
+  const titled = await Promise.all(
+    stored.map(async ({ value }) => ({
+      id: value.id,
+      title: draftTitle(value, await kit.sets.get(value.tenant, value.set)),
+    })),
+  );
+  return titled.filter(({ title }) => title !== '');
+}
+
+/** A refusal in words, on the card that was pressed or as a message. */
+export function problemReply(
+  kind: LeaderProblem,
+  context: Context,
+  as: 'say' | 'forMe' = 'forMe',
+): readonly Reply[] {
+  return [{ kind: as, card: problem({ kind }, context.language) }];
+}
+
+/** English is offered to those whose client speaks it and who never chose. */
+export function offersEnglish({ caller, person }: Context): boolean {
+  return caller.clientLanguage === 'en' && person.language === undefined;
+}

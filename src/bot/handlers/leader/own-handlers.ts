@@ -1,0 +1,169 @@
+// Buttons and commands for the proposals a person handed in.
+import type { ListedProposal } from '../../../cards/index.ts';
+import { list, proposal as proposalCard, supplement, withdraw } from '../../../cards/index.ts';
+import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
+import { isOverdue } from '../../../domain/proposal/overdue.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import { dayOf } from '../../../domain/shared/time.ts';
+import { editProposal } from '../../../usecases/drafts/open-draft.ts';
+import { titleOf } from '../../../usecases/drafts/take-text.ts';
+import { showOwn, supplementOwn, withdrawOwn } from '../../../usecases/own-proposals.ts';
+import type { Reply } from '../../turn.ts';
+import type { Context, Handlers } from '../context.ts';
+import { receiptReply } from './draft-handlers.ts';
+import { type LeaderKit, namedDrafts, problemReply, sayPage } from './leader-kit.ts';
+
+type OwnVerbs =
+  | 'mine.list'
+  | 'proposal.edit'
+  | 'proposal.withdraw'
+  | 'proposal.withdraw-confirm'
+  | 'proposal.supplement'
+  | 'proposal.supplement-send';
+
+/** How many proposals a list shows at a time. */
+const PAGE_LENGTH = 5;
+
+/** Handlers for a person's own proposals. `proposal.show` belongs to everybody and is not here. */
+export function makeOwnHandlers(kit: LeaderKit): Pick<Handlers, OwnVerbs> {
+  return {
+    'mine.list': async (context, { page }) => mine(kit, context, { page, as: 'forMe' }),
+    'proposal.edit': async (context, data) => {
+      const no = readProposalNo(data.no);
+      if (no === undefined) return problemReply('not-found', context);
+      const opened = await editProposal(kit, context.person, {
+        no,
+        ...(data.page !== undefined && { page: data.page }),
+      });
+      return opened.ok ? sayPage(opened.value, context) : problemReply(opened.problem.kind, context);
+    },
+    'proposal.withdraw': async (context, data) => {
+      const found = await own(kit, context, data.no);
+      if (found === undefined) return problemReply('not-found', context);
+      const { no, answers, version } = found;
+      return [{ kind: 'forMe', card: withdraw({ no, title: titleOf(answers), version }, context.language) }];
+    },
+    'proposal.withdraw-confirm': async (context, data) => {
+      const no = readProposalNo(data.no);
+      if (no === undefined) return problemReply('not-found', context);
+      const withdrawn = await withdrawOwn(kit, context.person, { no, version: data.version });
+      if (!withdrawn.ok) return problemReply(withdrawn.problem.kind, context);
+      return receiptReply(kit, context, { proposal: withdrawn.value, how: 'withdrawn' });
+    },
+    'proposal.supplement': async (context, data) => {
+      const found = await own(kit, context, data.no);
+      if (found === undefined) return problemReply('not-found', context);
+      return [{ kind: 'forMe', card: supplement(supplementForm(kit, found), context.language) }];
+    },
+    'proposal.supplement-send': async (context, data) => sendSupplement(kit, context, data),
+  };
+}
+
+/** The list of a person's own proposals, newest first, with what they have begun. */
+export async function mine(
+  kit: LeaderKit,
+  context: Context,
+  how: { readonly page: number; readonly as: 'say' | 'forMe' },
+): Promise<readonly Reply[]> {
+  const { person, language } = context;
+  const [proposals, drafts, register] = await Promise.all([
+    kit.projection.ofPerson(person.tenant, person.id),
+    namedDrafts(kit, context),
+    kit.registry.register(person.tenant),
+  ]);
+  const pages = Math.max(1, Math.ceil(proposals.length / PAGE_LENGTH));
+  const at = Math.min(how.page, pages - 1);
+  const today = dayOf(kit.clock.now());
+  const card = list(
+    {
+      title: { kind: 'mine' },
+      items: proposals
+        .slice(at * PAGE_LENGTH, (at + 1) * PAGE_LENGTH)
+        .map((one) => listed(one, today)),
+      total: proposals.length,
+      page: at,
+      pages,
+      drafts,
+      names: kit.namesOf(register, language),
+    },
+    language,
+  );
+  return [{ kind: how.as, card }];
+}
+
+/** One of the person's own proposals with its history; undefined when it is not theirs. */
+export async function showOwnCard(
+  kit: LeaderKit,
+  context: Context,
+  no: ProposalNo,
+): Promise<ReturnType<typeof proposalCard> | undefined> {
+  const found = await showOwn(kit, context.person, no);
+  if (!found.ok) return undefined;
+  const register = await kit.registry.register(context.person.tenant);
+  return proposalCard(
+    {
+      ...found.value,
+      reader: 'proposer',
+      overdue: isOverdue(found.value.proposal, dayOf(kit.clock.now())),
+      names: kit.namesOf(register, context.language),
+    },
+    context.language,
+  );
+}
+
+/** A proposal as lists show it. */
+export function listed(proposal: Proposal, today: string): ListedProposal {
+  const { no, status, outcome, receivedAt, holder, dueOn } = proposal;
+  return {
+    no,
+    title: titleOf(proposal.answers),
+    status,
+    receivedAt,
+    holder,
+    overdue: isOverdue(proposal, today),
+    ...(outcome !== undefined && { outcome }),
+    ...(dueOn !== undefined && { dueOn }),
+  };
+}
+
+async function sendSupplement(
+  kit: LeaderKit,
+  context: Context,
+  data: { readonly no: string; readonly press: string },
+): Promise<readonly Reply[]> {
+  const no = readProposalNo(data.no);
+  if (no === undefined) return problemReply('not-found', context);
+  const text = context.inputs['a.text'];
+  const typed = typeof text === 'string' ? text : '';
+  const added = await supplementOwn(kit, context.person, {
+    no,
+    press: data.press,
+    text: typed,
+    notCpr: context.inputs['notCpr.text'] === 'true',
+  });
+  if (added.ok) return receiptReply(kit, context, { proposal: added.value, how: 'supplemented' });
+  const { problem } = added;
+  if (problem.kind !== 'required' && problem.kind !== 'too-long' && problem.kind !== 'cpr') {
+    return problemReply(problem.kind, context);
+  }
+  const found = await own(kit, context, no);
+  if (found === undefined) return problemReply('not-found', context);
+  const form = { ...supplementForm(kit, found), press: data.press, typed, problem };
+  return [{ kind: 'forMe', card: supplement(form, context.language) }];
+}
+
+function supplementForm(kit: LeaderKit, { no, answers, question }: Proposal) {
+  return {
+    no,
+    title: titleOf(answers),
+    press: kit.ids.fresh(),
+    ...(question !== undefined && { question }),
+  };
+}
+
+async function own(kit: LeaderKit, { person }: Context, no: string): Promise<Proposal | undefined> {
+  const read = readProposalNo(no);
+  if (read === undefined) return undefined;
+  const stored = await kit.proposals.proposal(person.tenant, read);
+  return stored?.value.proposer === person.id ? stored.value : undefined;
+}

@@ -1,0 +1,58 @@
+// A text typed in personal chat, and the buttons that say where it belongs.
+import { looseText } from '../../../cards/index.ts';
+import { readProposalNo } from '../../../domain/proposal/number.ts';
+import { asId, type DraftId } from '../../../domain/shared/ids.ts';
+import { textAsNew, textAsReply, textToDraft } from '../../../usecases/drafts/place-text.ts';
+import { takeText } from '../../../usecases/drafts/take-text.ts';
+import { smallTalkIn } from '../../small-talk.ts';
+import type { Reply } from '../../turn.ts';
+import type { Context, Handlers } from '../context.ts';
+import { receiptReply } from './draft-handlers.ts';
+import { type LeaderKit, menuReply, problemReply, sayPage, showPage } from './leader-kit.ts';
+
+type TextVerbs = 'text.new' | 'text.add' | 'text.reply';
+
+/** Handlers for placing a loose text. */
+export function makeTextHandlers(kit: LeaderKit): Pick<Handlers, TextVerbs> {
+  return {
+    'text.new': async (context, { draft }) => {
+      const placed = await textAsNew(kit, context.person, asId<DraftId>(draft));
+      return placed.ok ? showPage(placed.value, context) : problemReply(placed.problem.kind, context);
+    },
+    'text.add': async (context, { draft, to }) => {
+      const placed = await textToDraft(kit, context.person, {
+        from: asId<DraftId>(draft),
+        to: asId<DraftId>(to),
+      });
+      return placed.ok ? showPage(placed.value, context) : problemReply(placed.problem.kind, context);
+    },
+    'text.reply': async (context, { draft, no }) => {
+      const read = readProposalNo(no);
+      if (read === undefined) return problemReply('not-found', context);
+      const replied = await textAsReply(kit, context.person, { from: asId<DraftId>(draft), no: read });
+      if (!replied.ok) return problemReply(replied.problem.kind, context);
+      return receiptReply(kit, context, { proposal: replied.value, how: 'supplemented' });
+    },
+  };
+}
+
+/** Answers a text that is no command; a dead end for nobody. */
+export async function answerText(
+  kit: LeaderKit,
+  context: Context,
+  said: { readonly text: string; readonly attachments: boolean },
+): Promise<readonly Reply[]> {
+  const text = said.text.trim();
+  if (text === '') {
+    return menuReply(kit, context, { reason: said.attachments ? 'attachment' : 'menu', as: 'say' });
+  }
+  const smallTalk = smallTalkIn(text);
+  if (smallTalk !== undefined) return menuReply(kit, context, { reason: smallTalk, as: 'say' });
+  const taken = await takeText(kit, context.person, { text, activity: context.caller.activity });
+  if (!taken.ok) return problemReply(taken.problem.kind, context, 'say');
+  const attached = said.attachments
+    ? await menuReply(kit, context, { reason: 'attachment', as: 'say' })
+    : [];
+  if (taken.value.kind === 'page') return [...attached, ...sayPage(taken.value.shown, context)];
+  return [...attached, { kind: 'say', card: looseText(taken.value, context.language) }];
+}

@@ -1,0 +1,81 @@
+// Every button to its handler, every command to its own, every text to the one that takes texts.
+import { type Press, parsePress, problem } from '../cards/index.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Language } from '../domain/shared/language.ts';
+import type { Tagged } from '../ports/tagged.ts';
+import { type Command, readCommand } from './commands.ts';
+import type { CommandHandler, Context, Handlers } from './handlers/context.ts';
+import type { Action, Caller, Reply, Respond } from './turn.ts';
+
+export interface Switchboard {
+  /** Who speaks; met before anything else. */
+  readonly meet: (caller: Caller) => Promise<Tagged<Person>>;
+  readonly installed: (caller: Caller, person: Tagged<Person>) => Promise<void>;
+  readonly handlers: Handlers;
+  readonly commands: Readonly<Record<Command, CommandHandler>>;
+  /** A text in personal chat that is no command. */
+  readonly text: (
+    context: Context,
+    said: { readonly text: string; readonly attachments: boolean },
+  ) => Promise<readonly Reply[]>;
+  /** A text in a channel or group chat that is no command. */
+  readonly channelText: CommandHandler;
+}
+
+/** The whole bot as one function of who speaks and what they did. */
+export function makeRespond(board: Switchboard): Respond {
+  return async (caller, action) => {
+    if (action.kind === 'removed' || action.kind === 'other') return [];
+    const person = await board.meet(caller);
+    if (action.kind === 'installed') {
+      await board.installed(caller, person);
+      return [];
+    }
+    const context: Context = {
+      caller,
+      person: person.value,
+      language: languageOf(person.value),
+      inputs: action.kind === 'press' ? action.data : {},
+    };
+    return action.kind === 'press' ? press(board, context, action) : said(board, context, action);
+  };
+}
+
+/** Danish unless the person chose otherwise. */
+export function languageOf(person: Pick<Person, 'language'>): Language {
+  return person.language ?? 'da';
+}
+
+async function press(
+  board: Switchboard,
+  context: Context,
+  action: Extract<Action, { kind: 'press' }>,
+): Promise<readonly Reply[]> {
+  const parsed = parsePress(action.verb, action.data);
+  if (parsed === undefined) {
+    return [{ kind: 'forMe', card: problem({ kind: 'card-unknown' }, context.language) }];
+  }
+  return dispatch(board.handlers, context, parsed);
+}
+
+/** The verb decides both the handler and the shape of its data, which the parsing has checked. */
+function dispatch(handlers: Handlers, context: Context, parsed: Press): Promise<readonly Reply[]> {
+  const handler = handlers[parsed.verb] as (
+    context: Context,
+    data: Press['data'],
+  ) => Promise<readonly Reply[]>;
+  return handler(context, parsed.data);
+}
+
+function said(
+  board: Switchboard,
+  context: Context,
+  action: Extract<Action, { kind: 'text' }>,
+): Promise<readonly Reply[]> {
+  const where = context.caller.place.kind === 'personal' ? 'personal' : 'channel';
+  const read = readCommand(action.text, where);
+  if (read !== undefined) return board.commands[read.command](context, read.rest);
+  return where === 'personal'
+    ? board.text(context, action)
+    : board.channelText(context, action.text);
+}
