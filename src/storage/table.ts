@@ -10,14 +10,19 @@ export interface Row {
 }
 
 export type Write =
-  | { readonly kind: 'insert'; readonly row: string; readonly cells: Readonly<Record<string, Cell>> }
+  | {
+      readonly kind: 'insert';
+      readonly row: string;
+      readonly cells: Readonly<Record<string, Cell>>;
+    }
   | {
       readonly kind: 'replace';
       readonly row: string;
       readonly etag: string;
       readonly cells: Readonly<Record<string, Cell>>;
     }
-  | { readonly kind: 'delete'; readonly row: string; readonly etag: string };
+  /** Without an ETag the row goes whatever it holds: for an index row that another row guards. */
+  | { readonly kind: 'delete'; readonly row: string; readonly etag?: string };
 
 /**
  * What became of a transaction. `etags` holds the new ETag of each write, in order ('' for a
@@ -26,7 +31,11 @@ export type Write =
  */
 export type Outcome =
   | { readonly ok: true; readonly etags: readonly string[] }
-  | { readonly ok: false; readonly index: number; readonly reason: 'exists' | 'changed' | 'missing' };
+  | {
+      readonly ok: false;
+      readonly index: number;
+      readonly reason: 'exists' | 'changed' | 'missing';
+    };
 
 export interface Range {
   /** First row key wanted. */
@@ -36,6 +45,9 @@ export interface Range {
   /** At most so many rows; all of them when left out. */
   readonly limit?: number;
 }
+
+/** Writes one transaction can hold. */
+export const MOST_WRITES = 100;
 
 /** One table. Rows of a partition are ordered by row key, UTF-16 code unit by code unit. */
 export interface EntityTable {
@@ -57,6 +69,11 @@ export const TABLES = [
   'audit',
 ] as const;
 export type TableName = (typeof TABLES)[number];
+
+/** Whether a text is the name of a table. */
+export function isTableName(text: string | undefined): text is TableName {
+  return TABLES.some((name) => name === text);
+}
 
 /** A storage backend: a table by its name. */
 export interface Backend {

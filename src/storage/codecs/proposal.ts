@@ -1,0 +1,100 @@
+// How proposals, their events and drafts are stored.
+import { z } from 'zod/v4';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import {
+  type Draft,
+  EVENT_KINDS,
+  type FeedEvent,
+  type Holder,
+  type Proposal,
+  type Supplement,
+} from '../../domain/proposal/proposal.ts';
+import { OUTCOMES, STATUSES } from '../../domain/proposal/status.ts';
+import type { DraftId, PersonId, TenantId, UnitId } from '../../domain/shared/ids.ts';
+import { type Fields, idOf, keyOf, makeCodec } from '../codec.ts';
+import { answers, setRef } from './answer.ts';
+
+export const proposalNumber = idOf<ProposalNo>();
+const person = idOf<PersonId>();
+const tenant = idOf<TenantId>();
+const status = keyOf(STATUSES);
+const outcome = z.enum(OUTCOMES);
+
+const HOLDERS = {
+  team: z.looseObject({ kind: z.literal('team') }),
+  owner: z.looseObject({ kind: z.literal('owner'), area: z.string() }),
+  forum: z.looseObject({ kind: z.literal('forum'), forum: z.string() }),
+  supplier: z.looseObject({ kind: z.literal('supplier') }),
+  proposer: z.looseObject({ kind: z.literal('proposer') }),
+  nobody: z.looseObject({ kind: z.literal('nobody') }),
+} satisfies Record<Holder['kind'], z.ZodType>;
+
+const holder = z.discriminatedUnion('kind', [
+  HOLDERS.team,
+  HOLDERS.owner,
+  HOLDERS.forum,
+  HOLDERS.supplier,
+  HOLDERS.proposer,
+  HOLDERS.nobody,
+]);
+
+const supplement = z.looseObject({
+  at: z.string(),
+  text: z.string(),
+} satisfies Fields<Supplement>);
+
+export const proposalCodec = makeCodec<Proposal>({
+  schema: z.looseObject({
+    tenant,
+    no: proposalNumber,
+    version: z.number(),
+    set: setRef,
+    answers,
+    proposer: person,
+    unit: idOf<UnitId>().optional(),
+    status,
+    outcome: outcome.optional(),
+    holder,
+    receivedAt: z.string(),
+    changedAt: z.string(),
+    dueOn: z.string().optional(),
+    answeredAt: z.string().optional(),
+    question: supplement.optional(),
+    supplements: z.array(supplement),
+    answer: z.string().optional(),
+  } satisfies Fields<Proposal>),
+});
+
+export const eventCodec = makeCodec<FeedEvent>({
+  schema: z.looseObject({
+    no: proposalNumber,
+    seq: z.number(),
+    kind: z.enum(EVENT_KINDS),
+    at: z.string(),
+    by: idOf<PersonId | 'system'>(),
+    from: status.optional(),
+    to: status,
+    holder: holder.optional(),
+    outcome: outcome.optional(),
+  } satisfies Fields<FeedEvent>),
+});
+
+export const draftCodec = makeCodec<Draft>({
+  schema: z.looseObject({
+    id: idOf<DraftId>(),
+    tenant,
+    person,
+    set: setRef,
+    answers,
+    page: z.string(),
+    revision: z.number(),
+    lastPress: z.string().optional(),
+    startedAt: z.string(),
+    changedAt: z.string(),
+    edits: z.looseObject({ no: proposalNumber, version: z.number() }).optional(),
+    reviewed: z.boolean().optional(),
+    loose: z.boolean().optional(),
+    notCpr: z.number(),
+    sent: z.looseObject({ no: proposalNumber }).optional(),
+  } satisfies Fields<Draft>),
+});

@@ -1,0 +1,36 @@
+// How the municipality's units and areas are stored.
+import { z } from 'zod/v4';
+import type { AreaId, UnitId } from '../../domain/shared/ids.ts';
+import { type Area, type Named, UNIT_TYPES, type Unit } from '../../domain/shared/register.ts';
+import { type Fields, idOf, makeCodec } from '../codec.ts';
+import { localized } from './localized.ts';
+
+const named = z.looseObject({
+  name: z.string(),
+  mail: z.string().optional(),
+} satisfies Fields<Named>);
+
+const unitType = z.enum(UNIT_TYPES);
+
+export const unitCodec = makeCodec<Unit>({
+  schema: z.looseObject({
+    id: idOf<UnitId>(),
+    pNumber: z.string().optional(),
+    name: z.string(),
+    type: unitType,
+    department: z.string(),
+    leader: named.optional(),
+    deputy: named.optional(),
+    medContact: named.optional(),
+  } satisfies Fields<Unit>),
+});
+
+export const areaCodec = makeCodec<Area>({
+  schema: z.looseObject({
+    id: idOf<AreaId>(),
+    name: localized,
+    owner: named.optional(),
+    department: z.string().optional(),
+    unitTypes: z.array(unitType).optional(),
+  } satisfies Fields<Area>),
+});

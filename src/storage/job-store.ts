@@ -1,0 +1,43 @@
+// Claims of digest periods, in the tenant's partition of the table `jobs`.
+import type { TenantId } from '../domain/shared/ids.ts';
+import type { Clock, Ids } from '../ports/clock.ts';
+import type { JobStore } from '../ports/job-store.ts';
+import { digestClaimCodec, rowPointerCodec } from './codecs/bookkeeping.ts';
+import { key } from './keys.ts';
+import { outboxWrites } from './outbox-rows.ts';
+import { insert, openPartition, type Partition, put } from './partition.ts';
+import type { Backend } from './table.ts';
+
+const LATEST_ROW = key('l', 'digest');
+
+/** Makes the store. */
+export function makeJobStore(
+  backend: Backend,
+  { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
+): JobStore {
+  const partition = (tenant: TenantId): Partition => openPartition(backend, 'jobs', key(tenant));
+
+  return {
+    async claimDigest(claim, says) {
+      const rows = partition(claim.tenant);
+      const row = key('c', claim.id);
+      const place = [clock.now().toISOString(), ids.fresh()];
+      for (;;) {
+        const latest = await rows.read(rowPointerCodec, LATEST_ROW);
+        const outcome = await rows.transact([
+          insert(digestClaimCodec, row, claim),
+          put(rowPointerCodec, LATEST_ROW, { value: { row }, tag: latest?.tag }),
+          ...outboxWrites(place, says),
+        ]);
+        if (outcome.ok) return true;
+        // Only the claim itself says that the period is taken; the pointer is read again.
+        if (outcome.index === 0) return false;
+      }
+    },
+    async lastDigest(tenant) {
+      const latest = await partition(tenant).read(rowPointerCodec, LATEST_ROW);
+      if (latest === undefined) return undefined;
+      return (await partition(tenant).read(digestClaimCodec, latest.value.row))?.value;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+// The municipality's units and areas, in the tenant's partition of the table `registry`.
+import type { TenantId } from '../domain/shared/ids.ts';
+import type { Register } from '../domain/shared/register.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { RegistryStore } from '../ports/registry-store.ts';
+import type { Tagged } from '../ports/tagged.ts';
+import { canonical } from './canonical.ts';
+import type { Codec } from './codec.ts';
+import { revisionCodec } from './codecs/bookkeeping.ts';
+import { areaCodec, unitCodec } from './codecs/register.ts';
+import { key, rowsUnder } from './keys.ts';
+import { openPartition, type Partition, put } from './partition.ts';
+import { type Backend, MOST_WRITES, type Write } from './table.ts';
+
+const CACHE_MS = 10_000;
+const ROWS_AT_ONCE = MOST_WRITES - 1;
+const REVISION_ROW = key('r', 'revision');
+
+interface Cached {
+  readonly register: Register;
+  readonly revision: number | undefined;
+  readonly readAt: number;
+}
+
+/**
+ * Makes the store. A register in memory is shown for 10 s, then its revision is read: only when
+ * that has changed is the register read again.
+ */
+export function makeRegistryStore(
+  backend: Backend,
+  { clock }: { readonly clock: Clock },
+): RegistryStore {
+  const cache = new Map<TenantId, Cached>();
+  const partition = (tenant: TenantId): Partition =>
+    openPartition(backend, 'registry', key(tenant));
+
+  async function register(tenant: TenantId): Promise<Register> {
+    const now = clock.now().getTime();
+    const cached = cache.get(tenant);
+    if (cached !== undefined && now < cached.readAt + CACHE_MS) return cached.register;
+    // The revision is read first: a change while the rows are read is then seen next time.
+    const revision = (await partition(tenant).read(revisionCodec, REVISION_ROW))?.value.revision;
+    const unchanged = cached !== undefined && cached.revision === revision;
+    const fresh = unchanged ? cached.register : await readRegister(partition(tenant));
+    cache.set(tenant, { register: fresh, revision, readAt: now });
+    return fresh;
+  }
+
+  return {
+    register,
+    async put(tenant, { units, areas }) {
+      const rows = partition(tenant);
+      // Two processes that start at once write the same: the slower one finds little left to do.
+      for (let written = false; !written; ) {
+        written = await writeAll(rows, [
+          ...(await changes(rows, { codec: unitCodec, letter: 'u', values: units })),
+          ...(await changes(rows, { codec: areaCodec, letter: 'a', values: areas })),
+        ]);
+      }
+      cache.delete(tenant);
+    },
+  };
+}
+
+async function readRegister(rows: Partition): Promise<Register> {
+  const [units, areas] = await Promise.all([
+    rows.list(unitCodec, rowsUnder('u')),
+    rows.list(areaCodec, rowsUnder('a')),
+  ]);
+  return { units: units.map(({ value }) => value), areas: areas.map(({ value }) => value) };
+}
+
+/** Writes for the values that are new or differ from what is stored. */
+async function changes<T extends { readonly id: string }>(
+  rows: Partition,
+  { codec, letter, values }: { codec: Codec<T>; letter: string; values: readonly T[] },
+): Promise<readonly Write[]> {
+  if (values.length === 0) return [];
+  const stored = new Map<string, Tagged<T>>();
+  for (const known of await rows.list(codec, rowsUnder(letter))) stored.set(known.value.id, known);
+  const latest = new Map(values.map((value) => [value.id, value]));
+  return [...latest.values()].flatMap((value) => {
+    const known = stored.get(value.id);
+    if (known !== undefined && canonical(known.value) === canonical(value)) return [];
+    return [put(codec, key(letter, value.id), { value, tag: known?.tag })];
+  });
+}
+
+/**
+ * Writes as many rows as fit with the revision in one transaction, then the next; false when
+ * somebody else changed the register meanwhile. Rows and revision go together, so that no reader
+ * keeps an old register for a new one.
+ */
+async function writeAll(rows: Partition, writes: readonly Write[]): Promise<boolean> {
+  for (let from = 0; from < writes.length; from += ROWS_AT_ONCE) {
+    const known = await rows.read(revisionCodec, REVISION_ROW);
+    const value = { revision: (known?.value.revision ?? 0) + 1 };
+    const revision = put(revisionCodec, REVISION_ROW, { value, tag: known?.tag });
+    const outcome = await rows.transact([revision, ...writes.slice(from, from + ROWS_AT_ONCE)]);
+    if (!outcome.ok) return false;
+  }
+  return true;
+}

@@ -1,0 +1,44 @@
+// All stores over one backend.
+import type { Clock, Ids } from '../ports/clock.ts';
+import type { JobStore } from '../ports/job-store.ts';
+import type { Ledger, Outbox } from '../ports/outbox.ts';
+import type { PeopleStore } from '../ports/people-store.ts';
+import type { ProposalStore } from '../ports/proposal-store.ts';
+import type { QuestionSetStore } from '../ports/question-set-store.ts';
+import type { RegistryStore } from '../ports/registry-store.ts';
+import { makeJobStore } from './job-store.ts';
+import { makeLedger } from './ledger/ledger.ts';
+import { makeOutbox } from './outbox.ts';
+import { makeOutboxPartitions } from './outbox-partitions.ts';
+import { makePeopleStore } from './people/people-store.ts';
+import { makeProposalStore } from './proposals/proposal-store.ts';
+import { makeQuestionSetStore } from './question-set-store.ts';
+import { makeRegistryStore } from './registry-store.ts';
+import type { Backend } from './table.ts';
+
+export interface Stores {
+  readonly proposals: ProposalStore;
+  readonly people: PeopleStore;
+  readonly registry: RegistryStore;
+  readonly sets: QuestionSetStore;
+  readonly jobs: JobStore;
+  readonly outbox: Outbox;
+  readonly ledger: Ledger;
+}
+
+/** Makes the stores of a process: once, since they carry what was read from call to call. */
+export function createStores(
+  backend: Backend,
+  deps: { readonly clock: Clock; readonly ids: Ids },
+): Stores {
+  const partitions = makeOutboxPartitions(backend, deps);
+  return {
+    proposals: makeProposalStore(backend, { partitions }),
+    people: makePeopleStore(backend, deps),
+    registry: makeRegistryStore(backend, deps),
+    sets: makeQuestionSetStore(backend),
+    jobs: makeJobStore(backend, deps),
+    outbox: makeOutbox(backend, partitions),
+    ledger: makeLedger(backend, deps),
+  };
+}
