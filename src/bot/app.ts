@@ -1,0 +1,118 @@
+// The bot as one function over HTTP: token, gate, turn, answer.
+import { Application } from '@microsoft/teams-ai';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import type { Log } from '../ports/log.ts';
+import { type Origin, originOf, partOf } from './activity.ts';
+import { type Background, makeBackground } from './background.ts';
+import { actionOf, CARD_ACTION, callerOf } from './caller.ts';
+import type { Connector } from './connector.ts';
+import { type GateRules, refusalOf } from './gate.ts';
+import { answerError, deliver, sendText } from './reply.ts';
+import { type EdgeWords, runTurn, type TurnAtHand } from './run-turn.ts';
+import type { Authenticate } from './token.ts';
+import type { Respond } from './turn.ts';
+
+export interface BotDeps {
+  readonly authenticate: Authenticate;
+  readonly gate: GateRules;
+  readonly connector: Connector;
+  readonly respond: Respond;
+  readonly words: EdgeWords;
+  readonly log: Log;
+  /** A fresh id, for what failed. */
+  readonly fresh: () => string;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface Bot {
+  /** Takes the body and the Authorization header of a request; never throws. */
+  messages(body: unknown, authorization: string | undefined): Promise<HttpAnswer>;
+  /** Resolves when nothing goes on behind the answers any more. */
+  idle(): Promise<void>;
+}
+
+/** Puts the bot together; nothing is called yet. */
+export function makeBot(deps: BotDeps): Bot {
+  const background = makeBackground((error) => deps.log.error('reply-failed', {}, error));
+  const app = routesTo((context) => runTurn(deps, turnAtHand(context, deps, background)));
+  return {
+    async messages(body, authorization) {
+      const origin = originOf(body);
+      if (origin === undefined || !isActivity(body)) return { status: 400 };
+      const status = await statusFor(deps, origin, authorization);
+      return status === 200 ? answered(deps, app, body) : { status };
+    },
+    idle: background.idle,
+  };
+}
+
+/** 200 lets the turn run; everything else is the answer. */
+async function statusFor(
+  { authenticate, gate, log }: BotDeps,
+  origin: Origin,
+  authorization: string | undefined,
+): Promise<200 | 401 | 403 | 503> {
+  const verdict = await authenticate(authorization, origin);
+  if (verdict === 'unavailable') log.error('token-keys-unavailable');
+  if (verdict !== 'accepted') return verdict === 'refused' ? 401 : 503;
+  const refusal = refusalOf(origin, gate);
+  if (refusal === undefined) return 200;
+  log.warn('turned-away', { reason: refusal });
+  return 403;
+}
+
+async function answered(
+  { connector, log, fresh }: BotDeps,
+  app: Application,
+  activity: Activity,
+): Promise<HttpAnswer> {
+  try {
+    const answer = await connector.runTurn(activity, async (context) => {
+      await app.run(context);
+    });
+    if (activity.type !== ActivityTypes.Invoke) return { status: 200 };
+    const { status, body } = partOf(answer);
+    return typeof status === 'number' ? { status, body } : { status: 501 };
+  } catch (error) {
+    log.error('turn-failed', { reference: fresh() }, error);
+    return { status: 500 };
+  }
+}
+
+/**
+ * The SDK routes and no more. Card actions take a route of their own: the SDK's keeps a mode in a
+ * variable shared by all people, and can so show one person's card to everybody.
+ */
+function routesTo(turn: (context: TurnContext) => Promise<void>): Application {
+  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  app.addRoute(async ({ activity }) => activity.name === CARD_ACTION, turn, true);
+  app.activity(
+    [ActivityTypes.Message, ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate],
+    turn,
+  );
+  return app;
+}
+
+/** The turn as the rest of the bot sees it: nothing of the SDK in it. */
+function turnAtHand(context: TurnContext, deps: BotDeps, background: Background): TurnAtHand {
+  const [caller, action] = [callerOf(context.activity), actionOf(context.activity)];
+  const stage = { context, caller, action, background, notHere: deps.words.notHere };
+  return {
+    caller,
+    action,
+    deliver: (replies) => deliver(stage, replies),
+    refuse: (status, words) =>
+      context.activity.type === ActivityTypes.Invoke
+        ? answerError(context, status, words)
+        : sendText(context, words),
+  };
+}
+
+function isActivity(body: unknown): body is Activity {
+  const { type } = partOf(body);
+  return typeof type === 'string' && type !== '';
+}

@@ -1,0 +1,56 @@
+// What the Bot Connector answered when it did not do what we asked.
+
+export interface ConnectorFault {
+  /** HTTP status; 0 when there was no answer. */
+  readonly status: number;
+  /** Teams' own word for it, or the network's: `ConversationNotFound`, `timeout`, `ECONNRESET`. */
+  readonly code: string;
+  /** How long it asked us to wait. */
+  readonly retryAfterMs?: number;
+}
+
+/** The SDK passes on what is thrown, so the fault travels as an error. */
+export class ConnectorError extends Error {
+  override readonly name = 'ConnectorError';
+  readonly status: number;
+  readonly code: string;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(fault: ConnectorFault, options?: ErrorOptions) {
+    super(`Bot Connector: ${fault.status} ${fault.code}`, options);
+    this.status = fault.status;
+    this.code = fault.code;
+    this.retryAfterMs = fault.retryAfterMs;
+  }
+}
+
+/** Reads an answer of 400 or more. */
+export function faultOf(answer: Response, body: string): ConnectorFault {
+  const retryAfterMs = waitOf(answer.headers.get('retry-after'));
+  return {
+    status: answer.status,
+    code: codeIn(body),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
+}
+
+/** Reads why there was no answer at all. */
+export function faultOfFailure(error: unknown): ConnectorFault {
+  if (!(error instanceof Error)) return { status: 0, code: 'unknown' };
+  if (error.name === 'TimeoutError') return { status: 0, code: 'timeout' };
+  const inner = error.cause instanceof Error ? error.cause : error;
+  return { status: 0, code: 'code' in inner ? String(inner.code) : inner.name };
+}
+
+/** Milliseconds of a Retry-After header: seconds, or a date. */
+function waitOf(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  if (/^\d+$/.test(header)) return Number(header) * 1_000;
+  const until = Date.parse(header);
+  return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
+}
+
+// Only what looks like a code: the message beside it may quote what we sent.
+function codeIn(body: string): string {
+  return /"code"\s*:\s*"([\w.-]{1,60})"/.exec(body)?.[1] ?? 'no-code';
+}
