@@ -1,5 +1,11 @@
 /** A table storage of its own for a test file: Azurite on a free port, rows in memory. */
-import { startAzuriteProcess } from '../../tools/dev/azurite.ts';
+import {
+  azuriteChild,
+  azuriteConnectionString,
+  azuriteIsReady,
+  stopAzurite,
+} from '../../tools/dev/azurite.ts';
+import { startChild } from '../../tools/dev/children.ts';
 import { freePort } from '../../tools/dev/ports.ts';
 
 export interface TestAzurite {
@@ -12,9 +18,13 @@ export interface TestAzurite {
  * they go with the process. Clients need `allowInsecureConnection: true`.
  */
 export async function startAzurite(options: { folder?: string } = {}): Promise<TestAzurite> {
-  const azurite = await startAzuriteProcess({ port: await freePort(), ...options });
-  return {
-    connectionString: azurite.connectionString,
-    stop: () => azurite.child.stop(Number.POSITIVE_INFINITY),
-  };
+  const port = await freePort();
+  const child = startChild(azuriteChild({ port, ...options }));
+  try {
+    await azuriteIsReady(child);
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
+  return { connectionString: azuriteConnectionString(port), stop: () => stopAzurite(child) };
 }

@@ -2,7 +2,6 @@
  * Runs Azurite's table service in this process. Its own program saves its rows on SIGINT only and
  * loses them on SIGTERM, so SIGTERM is turned into SIGINT here.
  */
-import './end-with-parent.ts';
 import { createRequire } from 'node:module';
 
 // A terminal's Ctrl-C and our own SIGTERM may both arrive: the first one closes, the rest is noise.

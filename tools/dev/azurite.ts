@@ -1,6 +1,6 @@
-/** Starts Azurite, the embedded stand-in for Azure Table Storage (tables only). */
+/** How Azurite is started: the embedded stand-in for Azure Table Storage (tables only). */
 import { fileURLToPath } from 'node:url';
-import { type Child, startChild } from './children.ts';
+import type { Child, ChildPlan } from './children.ts';
 
 export interface AzuritePlan {
   readonly port: number;
@@ -8,12 +8,6 @@ export interface AzuritePlan {
   readonly folder?: string;
 }
 
-export interface RunningAzurite {
-  readonly connectionString: string;
-  readonly child: Child;
-}
-
-const START_TIMEOUT_MS = 30_000;
 const PROCESS_FILE = fileURLToPath(new URL('azurite-process.ts', import.meta.url));
 
 // Azurite's published development account: the same on every machine, and no secret.
@@ -30,20 +24,19 @@ export function azuriteConnectionString(port: number): string {
   ].join(';');
 }
 
-/** Resolves when Azurite answers. Stop it with `child.stop(Infinity)`: SIGKILL loses rows. */
-export async function startAzuriteProcess(plan: AzuritePlan): Promise<RunningAzurite> {
-  const child = startChild({ name: 'Azurite', args: azuriteArguments(plan) });
-  try {
-    await child.says('successfully started', START_TIMEOUT_MS);
-  } catch (error) {
-    await child.stop();
-    throw error;
-  }
-  return { connectionString: azuriteConnectionString(plan.port), child };
+export function azuriteChild({ port, folder }: AzuritePlan): ChildPlan {
+  const address = ['--tableHost', '127.0.0.1', '--tablePort', `${port}`];
+  const place = folder === undefined ? ['--inMemoryPersistence'] : ['--location', folder];
+  const quiet = ['--silent', '--disableTelemetry', '--skipApiVersionCheck'];
+  return { name: 'Azurite', args: [PROCESS_FILE, ...address, ...place, ...quiet] };
 }
 
-function azuriteArguments(plan: AzuritePlan): string[] {
-  const place = plan.folder === undefined ? ['--inMemoryPersistence'] : ['--location', plan.folder];
-  const quiet = ['--silent', '--disableTelemetry', '--skipApiVersionCheck'];
-  return [PROCESS_FILE, '--tableHost', '127.0.0.1', '--tablePort', `${plan.port}`, ...place, ...quiet];
+/** Resolves when it answers: about a second. */
+export async function azuriteIsReady(child: Child): Promise<void> {
+  await child.says('successfully started');
+}
+
+/** Waits for as long as it takes: SIGKILL loses rows that were acknowledged. */
+export async function stopAzurite(child: Child): Promise<void> {
+  await child.stop(Number.POSITIVE_INFINITY);
 }
