@@ -5,7 +5,7 @@ import { readNumber } from '../shared/typed-number.ts';
 import { cleanLine, cleanText } from '../shared/typed-text.ts';
 import { isChoice } from './choices.ts';
 import { UNIT_INPUT } from './inputs.ts';
-import type { NumberQuestion, Question, Rating, Ratings } from './question-set.ts';
+import type { Choice, NumberQuestion, Question, Rating, Ratings } from './question-set.ts';
 import { isRating } from './reasons.ts';
 
 /** What a card sent, by input id. */
@@ -98,8 +98,14 @@ function numberFrom(
   if (typed === undefined || typed === '') return undefined;
   const amount = typeof typed === 'string' ? (readNumber(typed) ?? typed) : typed;
   if (units === undefined) return amount;
-  const only = units.length === 1 ? units[0]?.id : undefined;
-  const chosen = sentAs(inputs, `${id}${UNIT_INPUT}`)?.trim() ?? '';
-  const unit = only ?? (isChoice(units, chosen) ? chosen : before.get('unit'));
-  return unit === undefined ? { amount } : { amount, unit };
+  const unit =
+    units.length === 1 ? units[0]?.id : unitFrom(units, sentAs(inputs, `${id}${UNIT_INPUT}`));
+  const kept = unit ?? before.get('unit');
+  return kept === undefined || kept === '' ? { amount } : { amount, unit: kept };
+}
+
+/** Empty when it was emptied, undefined when the former one stays. */
+function unitFrom(units: readonly Choice[], sent: string | undefined): string | undefined {
+  const chosen = sent?.trim();
+  return chosen === '' || units.some(({ id }) => id === chosen) ? chosen : undefined;
 }
