@@ -2,7 +2,13 @@
 import type { AreaId, UnitId } from './ids.ts';
 import type { Localized } from './language.ts';
 
-export const UNIT_TYPES = ['school', 'day-care', 'nursing-home', 'administration', 'other'] as const;
+export const UNIT_TYPES = [
+  'school',
+  'day-care',
+  'nursing-home',
+  'administration',
+  'other',
+] as const;
 export type UnitType = (typeof UNIT_TYPES)[number];
 
 /** Somebody named in the register: known by mail (or user principal name), whoever has it in Teams. */
@@ -31,6 +37,8 @@ export interface Area {
   readonly department?: string;
   /** Offered only to these unit types; to all when left out. */
   readonly unitTypes?: readonly UnitType[];
+  /** Place among the areas when they are offered; those without come last. */
+  readonly order?: number;
 }
 
 export interface Register {
