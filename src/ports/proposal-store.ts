@@ -31,6 +31,7 @@ export interface ProposalStore {
   /**
    * Gives the next number of the year, builds the change with it and writes all in one transaction.
    * `operation` names the press or delivery: repeated, the first change is returned and nothing written.
+   * With a draft, `year` must be the draft's own: both lie in one partition.
    */
   add(
     at: { readonly tenant: TenantId; readonly year: number },

@@ -32,5 +32,7 @@ export const areaCodec = makeCodec<Area>({
     owner: named.optional(),
     department: z.string().optional(),
     unitTypes: z.array(unitType).optional(),
+    order: z.number().optional(),
+    order: z.number().optional(),
   } satisfies Fields<Area>),
 });

@@ -3,7 +3,7 @@ import type { ProposalChange, YearOf } from '../../ports/proposal-store.ts';
 import { counterCodec } from '../codecs/bookkeeping.ts';
 import { makeLines } from '../lines.ts';
 import type { OutboxPartitions } from '../outbox-partitions.ts';
-import { openPartition, type Partition, tagOf } from '../partition.ts';
+import { openPartition, tagOf } from '../partition.ts';
 import { PACING, type Pacing } from '../retries.ts';
 import type { Backend } from '../table.ts';
 import { partitionOf, ROWS } from './proposal-rows.ts';
@@ -37,20 +37,19 @@ export function makeCommit(
   const inLine = makeLines();
   const carried = new Map<string, CounterSeen>();
 
-  async function counterOf(at: YearOf, rows: Partition): Promise<CounterSeen> {
-    const known = carried.get(partitionOf(at)) ?? (await rows.read(counterCodec, ROWS.counter));
-    if (known !== undefined) return known;
-    // Whoever writes the first counter has listed the year before: a counter proves the listing.
-    await partitions.add(at.tenant, { table: 'proposals', partition: partitionOf(at) });
-    return NOTHING_YET;
-  }
-
   async function commit(...[at, operation, build]: Parameters<CommitChange>) {
     const partition = partitionOf(at);
     const rows = openPartition(backend, 'proposals', partition);
+    const counter = async () =>
+      carried.get(partition) ?? (await rows.read(counterCodec, ROWS.counter)) ?? NOTHING_YET;
+
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-      const seen = await counterOf(at, rows);
+      const seen = await counter();
       const next = commitOf(operation, seen, build(seen.value.numbers + 1));
+      // Whoever says something first has listed the year before: a message proves the listing.
+      if (seen.value.said === 0 && next.counter.said > 0) {
+        await partitions.add(at.tenant, { table: 'proposals', partition });
+      }
       // Dropped until the answer is known: after an error nobody knows what the counter is.
       carried.delete(partition);
       const outcome = await rows.transact(next.writes);
