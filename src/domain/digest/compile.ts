@@ -2,6 +2,7 @@
 import { type Fields, fieldsOf } from '../proposal/fields.ts';
 import type { Proposal, ProposalEvent } from '../proposal/proposal.ts';
 import { STATUSES, type Status } from '../proposal/status.ts';
+import { titleOf } from '../proposal/title.ts';
 import { dayOf } from '../shared/time.ts';
 import type { Count, Digest, Headline, PeriodName, Waiting } from './digest.ts';
 import { daysWaited, type WaitingKind, waitingOf } from './waiting.ts';
@@ -21,18 +22,17 @@ export interface DigestInput {
   readonly proposals: readonly Proposal[];
   /** ISO instant from which it is judged what is overdue and how long it waited. */
   readonly now: string;
-  readonly title: (proposal: Proposal) => string;
 }
 
 /** Pure: the same input gives the same digest. Each proposal counts once in a figure. */
 export function compile(input: DigestInput): Digest {
-  const { proposals, events, title } = input;
+  const { proposals, events } = input;
   const today = dayOf(input.now);
   const received = numbersOf(events.filter(({ kind }) => kind === 'received'));
   const fresh = proposals.filter(({ no }) => received.has(no));
   const fields = fresh.map(({ answers }) => fieldsOf(answers));
   const overdue = waitingOf('overdue', proposals, today);
-  const cumbersome = mostCumbersome(fresh, title);
+  const cumbersome = mostCumbersome(fresh);
   return {
     from: input.from,
     until: input.until,
@@ -46,7 +46,7 @@ export function compile(input: DigestInput): Digest {
     withProposers: waiting('with-proposers', proposals, today),
     overdueList: overdue.slice(0, OVERDUE_SHOWN).map((proposal) => ({
       no: proposal.no,
-      title: title(proposal),
+      title: titleOf(proposal),
       figure: daysWaited('overdue', proposal, today),
     })),
     ...(cumbersome !== undefined && { mostCumbersome: cumbersome }),
@@ -88,10 +88,7 @@ function holderKey({ holder }: Proposal): string {
 }
 
 /** The highest hassle among those still open; of equals the one that came last. */
-function mostCumbersome(
-  proposals: readonly Proposal[],
-  title: (proposal: Proposal) => string,
-): Headline | undefined {
+function mostCumbersome(proposals: readonly Proposal[]): Headline | undefined {
   const rated = proposals
     .filter(({ status }) => !STATUSES[status].final && !answered(status))
     .map((proposal) => ({ proposal, hassle: fieldsOf(proposal.answers).hassle ?? 0 }))
@@ -100,7 +97,7 @@ function mostCumbersome(
       (a, b) => a.hassle - b.hassle || (a.proposal.receivedAt < b.proposal.receivedAt ? -1 : 1),
     );
   const top = rated.at(-1);
-  return top && { no: top.proposal.no, title: title(top.proposal), figure: top.hassle };
+  return top && { no: top.proposal.no, title: titleOf(top.proposal), figure: top.hassle };
 }
 
 function distributions(

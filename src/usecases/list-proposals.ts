@@ -1,0 +1,79 @@
+// Lists proposals of an area or with a status, or those that wait for somebody.
+import { type WaitingKind, waitingOf } from '../domain/digest/waiting.ts';
+import { fieldsOf } from '../domain/proposal/fields.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
+import { OPEN_STATUSES, type Status } from '../domain/proposal/status.ts';
+import { LANGUAGES } from '../domain/shared/language.ts';
+import type { Area, Register } from '../domain/shared/register.ts';
+import { ok, type Result, refused } from '../domain/shared/result.ts';
+import { dayOf } from '../domain/shared/time.ts';
+import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
+import type { ChannelDeps } from './channel-deps.ts';
+import { type Listed, pageOf } from './listed.ts';
+
+export type ListProblem =
+  | AccessProblem
+  /** Neither an area nor a status. */
+  | { readonly kind: 'unknown-list'; readonly typed: string };
+
+export interface WantedList {
+  /** An area by name or id; everything open when empty. */
+  readonly words: string;
+  /** Set when the words are those of a status. */
+  readonly status: Status | undefined;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** Newest first. */
+export async function listProposals(
+  deps: ChannelDeps,
+  caller: ChannelCaller,
+  wanted: WantedList,
+): Promise<Result<Listed, ListProblem>> {
+  const access = await channelAccess(deps, caller, 'list');
+  if (!access.ok) return access;
+  const fits = condition(wanted, await deps.registry.register(caller.tenant));
+  if (fits === undefined) return refused({ kind: 'unknown-list', typed: wanted.words });
+  const found = (await deps.projection.proposals(caller.tenant)).filter(fits).toReversed();
+  return ok(pageOf(found, wanted.page));
+}
+
+/** Longest waiting first. */
+export async function listWaiting(
+  deps: ChannelDeps,
+  caller: ChannelCaller,
+  wanted: { readonly what: WaitingKind; readonly page: number },
+): Promise<Result<Listed, AccessProblem>> {
+  const access = await channelAccess(deps, caller, 'list');
+  if (!access.ok) return access;
+  const proposals = await deps.projection.proposals(caller.tenant);
+  return ok(pageOf(waitingOf(wanted.what, proposals, dayOf(deps.clock.now())), wanted.page));
+}
+
+function condition(
+  { words, status }: WantedList,
+  register: Register,
+): ((proposal: Proposal) => boolean) | undefined {
+  if (words.trim() === '') return (proposal) => OPEN_STATUSES.includes(proposal.status);
+  if (status !== undefined) return (proposal) => proposal.status === status;
+  const area = areaNamed(words, register.areas);
+  return area && (({ answers }) => fieldsOf(answers).areas.includes(area.id));
+}
+
+/** The area by its whole name or id, else the one name that begins with the words or holds them. */
+function areaNamed(words: string, areas: readonly Area[]): Area | undefined {
+  const wanted = words.trim().toLocaleLowerCase('da');
+  const names = (area: Area) =>
+    [area.id, ...LANGUAGES.map((language) => area.name[language])].map((name) =>
+      name.toLocaleLowerCase('da'),
+    );
+  const fitting = (fits: (name: string) => boolean) =>
+    areas.filter((area) => names(area).some(fits));
+  const [exact] = fitting((name) => name === wanted);
+  if (exact) return exact;
+  const [opening, ...more] = fitting((name) => name.startsWith(wanted));
+  if (opening && more.length === 0) return opening;
+  const [holding, ...others] = fitting((name) => name.includes(wanted));
+  return others.length === 0 ? holding : undefined;
+}

@@ -1,0 +1,73 @@
+// The scheduled digest: when one is due it is claimed with its message, once however many ask.
+import type { Message } from '../domain/delivery/message.ts';
+import { compile } from '../domain/digest/compile.ts';
+import type { Digest } from '../domain/digest/digest.ts';
+import { type DueDigest, dueDigest } from '../domain/digest/schedule.ts';
+import type { AdminChannel } from '../domain/people/person.ts';
+import type { TenantId } from '../domain/shared/ids.ts';
+import type { DigestClaim } from '../ports/job-store.ts';
+import type { ChannelDeps } from './channel-deps.ts';
+import { toAdministrators } from './mark-channel-gone.ts';
+import { eventsSince } from './read-feed.ts';
+
+export type PostDeps = Pick<
+  ChannelDeps,
+  'proposals' | 'projection' | 'people' | 'jobs' | 'clock' | 'calendar'
+>;
+
+/** `elsewhere` when another instance claimed the period first: it is posted, and not by us. */
+export type Posted = 'posted' | 'elsewhere' | 'not-due' | 'no-channel';
+
+/** Looks whether a digest is due, and claims it. The message is in the claim's own transaction. */
+export async function postDueDigest(deps: PostDeps, tenant: TenantId): Promise<Posted> {
+  const stored = await deps.people.channel(tenant);
+  if (stored === undefined) return 'no-channel';
+  const channel = stored.value;
+  const last = await deps.jobs.lastDigest(tenant);
+  const due = dueDigest({
+    schedule: channel.schedule,
+    lastUntil: last?.until,
+    now: deps.clock.now().toISOString(),
+    calendar: deps.calendar,
+  });
+  if (due === undefined) return 'not-due';
+  const claim = await claimOf(deps, { tenant, channel, due, last });
+  const claimed = await deps.jobs.claimDigest(claim, [messageFor(channel, claim.digest)]);
+  return claimed ? 'posted' : 'elsewhere';
+}
+
+async function claimOf(
+  deps: PostDeps,
+  found: {
+    readonly tenant: TenantId;
+    readonly channel: AdminChannel;
+    readonly due: DueDigest;
+    readonly last: DigestClaim | undefined;
+  },
+): Promise<DigestClaim> {
+  const { tenant, channel, due, last } = found;
+  const { from, until, name } = due;
+  const read = await eventsSince(deps.proposals, tenant, {
+    cursors: last?.cursors,
+    from,
+    now: until,
+  });
+  const digest = compile({
+    name,
+    from,
+    until,
+    preliminary: false,
+    events: read.events,
+    proposals: await deps.projection.proposals(tenant),
+    now: until,
+  });
+  const id = `digest~${channel.place.conversation}~${due.id}`;
+  return { tenant, id, from, until, cursors: read.cursors, digest, claimedAt: until };
+}
+
+/** To the channel; when it is gone, to those who may bind another. */
+function messageFor(channel: AdminChannel, digest: Digest): Message {
+  const content = { kind: 'digest', digest } as const;
+  if (channel.goneAt !== undefined) return toAdministrators(content);
+  return { audience: { kind: 'place', place: channel.place }, content };
+}

@@ -1,0 +1,32 @@
+// Finds proposals by words, for the administrators.
+
+import { readProposalNo } from '../domain/proposal/number.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
+import { ok, type Result } from '../domain/shared/result.ts';
+import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
+import type { ChannelDeps } from './channel-deps.ts';
+import { type Listed, pageOf } from './listed.ts';
+
+/** Best first; a number finds its own proposal. Nothing is found without words. */
+export async function searchProposals(
+  deps: ChannelDeps,
+  caller: ChannelCaller,
+  wanted: { readonly words: string; readonly page: number },
+): Promise<Result<Listed, AccessProblem>> {
+  const access = await channelAccess(deps, caller, 'search');
+  if (!access.ok) return access;
+  const proposals = await deps.projection.proposals(caller.tenant);
+  return ok(pageOf(await found(deps, proposals, { caller, words: wanted.words }), wanted.page));
+}
+
+async function found(
+  deps: ChannelDeps,
+  proposals: readonly Proposal[],
+  { caller, words }: { readonly caller: ChannelCaller; readonly words: string },
+): Promise<readonly Proposal[]> {
+  const no = readProposalNo(words);
+  if (no !== undefined) return proposals.filter((proposal) => proposal.no === no);
+  const byNo = new Map(proposals.map((proposal) => [proposal.no, proposal]));
+  const numbers = await deps.search.find(caller.tenant, proposals, words);
+  return numbers.flatMap((number) => byNo.get(number) ?? []);
+}

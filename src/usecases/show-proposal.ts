@@ -1,0 +1,48 @@
+// One proposal as those who handle it see it, with its history and, when it may be shown, a name.
+import { fieldsOf } from '../domain/proposal/fields.ts';
+import { seesName } from '../domain/proposal/name-visibility.ts';
+import type { ProposalNo } from '../domain/proposal/number.ts';
+import { isOverdue } from '../domain/proposal/overdue.ts';
+import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
+import type { QuestionSet } from '../domain/questions/question-set.ts';
+import { ok, type Result, refused } from '../domain/shared/result.ts';
+import { dayOf } from '../domain/shared/time.ts';
+import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
+import type { ChannelDeps } from './channel-deps.ts';
+
+export interface HandledProposal {
+  readonly proposal: Proposal;
+  readonly set: QuestionSet;
+  readonly history: readonly FeedEvent[];
+  /** Absent when the proposer keeps the name from this reader. */
+  readonly proposerName?: string;
+  readonly overdue: boolean;
+}
+
+export type ShowProblem = AccessProblem | { readonly kind: 'not-found' };
+
+/** For administrators, in the bound channel or their personal chat. */
+export async function showProposal(
+  deps: ChannelDeps,
+  caller: ChannelCaller,
+  no: ProposalNo | undefined,
+): Promise<Result<HandledProposal, ShowProblem>> {
+  const access = await channelAccess(deps, caller, 'see');
+  if (!access.ok) return access;
+  const stored = no && (await deps.proposals.proposal(caller.tenant, no));
+  if (stored === undefined) return refused({ kind: 'not-found' });
+  const proposal = stored.value;
+  const [set, history, proposer] = await Promise.all([
+    deps.sets.get(caller.tenant, proposal.set),
+    deps.proposals.history(caller.tenant, proposal.no),
+    deps.people.byId(caller.tenant, proposal.proposer),
+  ]);
+  const named = seesName('administrator', fieldsOf(proposal.answers).visibility);
+  return ok({
+    proposal,
+    set,
+    history,
+    ...(named && proposer && { proposerName: proposer.value.name }),
+    overdue: isOverdue(proposal, dayOf(deps.clock.now())),
+  });
+}
