@@ -1,7 +1,8 @@
 // Every button there is: its verb, the data its card carries, and how what comes back is parsed.
 import { z } from 'zod/v4';
 
-const draft = z.string().min(8).max(64);
+/** A draft made of a chat text is named after its activity, whose id is Teams' own affair. */
+const draft = z.string().min(8).max(300);
 const no = z.string().regex(/^20\d{2}-\d{4,6}$/);
 const revision = z.number().int().min(0);
 const listPage = z.number().int().min(0).max(10_000).default(0);
@@ -13,7 +14,13 @@ export const PAGE_MOVES = ['next', 'back', 'send', 'later', 'locally', 'extra', 
 const VERBS = {
   menu: nothing,
   how: nothing,
-  'language.choose': z.object({ language: z.enum(['da', 'en']) }),
+  'language.choose': z.object({
+    language: z.enum(['da', 'en']),
+    /** The page the button stood on, so that nothing typed there is lost. */
+    draft: draft.optional(),
+    revision: revision.optional(),
+    page: z.string().min(1).max(64).optional(),
+  }),
 
   'draft.new': nothing,
   'draft.resume': z.object({ draft }),

@@ -5,6 +5,7 @@ import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
 import { filled } from '../../domain/questions/filled.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import { asId, type UnitId } from '../../domain/shared/ids.ts';
+import { unitsOf } from '../../domain/shared/register-lookup.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { addDays, dayOf, yearOf } from '../../domain/shared/time.ts';
 import { nextWorkingDay } from '../../domain/shared/working-days.ts';
@@ -56,13 +57,7 @@ export function mayPropose(
   deps: Pick<LeaderDeps, 'settings'>,
   { person, register }: Respondent,
 ): boolean {
-  if (deps.settings.whoMayPropose === 'everyone') return true;
-  return register.units.some(({ leader, deputy }) =>
-    [leader, deputy].some(
-      (named) =>
-        named?.mail !== undefined && named.mail.toLowerCase() === person.mail?.toLowerCase(),
-    ),
-  );
+  return deps.settings.whoMayPropose === 'everyone' || unitsOf(register, person).length > 0;
 }
 
 async function asNew(

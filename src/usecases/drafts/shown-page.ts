@@ -39,10 +39,7 @@ export async function respondentOf(
   person: Person,
 ): Promise<Respondent> {
   const register = await deps.registry.register(person.tenant);
-  const led = unitsOf(register, {
-    name: person.name,
-    ...(person.mail !== undefined && { mail: person.mail }),
-  });
+  const led = unitsOf(register, person);
   const units = led.length > 0 ? led : register.units.filter((unit) => unit.id === person.unit);
   return { person, register, units };
 }

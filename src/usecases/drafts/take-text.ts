@@ -1,15 +1,15 @@
 // A text from the chat: never a dead end, never a surprise. Nothing becomes a proposal here.
 
 import type { Person } from '../../domain/people/person.ts';
-import { fieldsOf } from '../../domain/proposal/fields.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import { titleOf } from '../../domain/proposal/title.ts';
 import { filled } from '../../domain/questions/filled.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answers } from '../../domain/shared/answer.ts';
 import { findCpr } from '../../domain/shared/cpr.ts';
 import { asId, type DraftId } from '../../domain/shared/ids.ts';
-import { clip, firstSentence } from '../../domain/shared/plain-text.ts';
+import { clip } from '../../domain/shared/plain-text.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { addDays, dayOf, yearOf } from '../../domain/shared/time.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
@@ -19,7 +19,6 @@ import { type Respondent, respondentOf, type ShownPage } from './shown-page.ts';
 
 /** How long after an answer a text may still be about it, in days. */
 const ANSWER_LINGERS = 14;
-const TITLE_LENGTH = 70;
 
 export type TakenText =
   | { readonly kind: 'page'; readonly shown: ShownPage }
@@ -67,28 +66,27 @@ export async function takeText(
   if (replies.length === 0 && open.length === 0) {
     return ok({ kind: 'page', shown: await pageWith(deps, respondent, { id, text: heard.text }) });
   }
-  await beginDraft(deps, respondent, { id, answers: saying(heard.text), loose: true });
+  const { set } = await beginDraft(deps, respondent, {
+    id,
+    answers: saying(heard.text),
+    loose: true,
+  });
   return ok({
     kind: 'where',
     text: heard.text,
     draft: id,
     replies: replies.map((proposal) => ({
       no: proposal.no,
-      title: titleOf(proposal.answers),
+      title: titleOf(proposal),
       ...(proposal.question !== undefined && { question: proposal.question.text }),
     })),
-    openDrafts: open.map((draft) => ({ id: draft.id, title: titleOf(draft.answers) })),
+    openDrafts: open.map((draft) => ({ id: draft.id, title: draftTitle(draft, set) })),
   });
-}
-
-/** The first words of what is cumbersome, as lists show it. */
-export function titleOf(answers: Answers): string {
-  return firstSentence(fieldsOf(answers).challenge, TITLE_LENGTH);
 }
 
 /** The title of a draft, whose answers go by question. */
 export function draftTitle(draft: Draft, set: QuestionSet): string {
-  return titleOf(filled(set, draft.answers));
+  return titleOf({ answers: filled(set, draft.answers) });
 }
 
 /** First answers in which a chat text stands where the first long text is asked for. */

@@ -26,10 +26,15 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
     },
     'draft.resume': async (context, { draft }) => {
       const resumed = await resumeDraft(kit, context.person, asId<DraftId>(draft));
-      return resumed.ok ? sayPage(resumed.value, context) : problemReply(resumed.problem.kind, context);
+      return resumed.ok
+        ? sayPage(resumed.value, context)
+        : problemReply(resumed.problem.kind, context);
     },
     'draft.drop': async (context, { draft, revision }) => {
-      const dropped = await dropDraft(kit, context.person, { draft: asId<DraftId>(draft), revision });
+      const dropped = await dropDraft(kit, context.person, {
+        draft: asId<DraftId>(draft),
+        revision,
+      });
       return dropped.ok
         ? menuReply(kit, context, { reason: 'dropped', as: 'forMe' })
         : problemReply(dropped.problem.kind, context);
@@ -59,7 +64,10 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
 export async function receiptReply(
   kit: LeaderKit,
   { person, language }: Context,
-  { proposal, how }: Pick<HandedIn, 'proposal'> & { readonly how: HandedIn['how'] | 'supplemented' | 'withdrawn' },
+  {
+    proposal,
+    how,
+  }: Pick<HandedIn, 'proposal'> & { readonly how: HandedIn['how'] | 'supplemented' | 'withdrawn' },
 ): Promise<readonly Reply[]> {
   const register = await kit.registry.register(person.tenant);
   const locally = how === 'received' && proposal.outcome === 'decided-locally';

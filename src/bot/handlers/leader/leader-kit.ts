@@ -35,7 +35,12 @@ export function pageCard(shown: ShownPage, context: Context): PageView {
     revision: draft.revision,
     answers: draft.answers,
     typed: typedOn(shown),
-    problems: [...shown.problems.filter(({ question }) => !held.some((one) => one.question === question)), ...held.map((one): PageProblem => ({ question: one.question, kind: 'cpr', shown: one.shown }))],
+    problems: [
+      ...shown.problems.filter(({ question }) => !held.some((one) => one.question === question)),
+      ...held.map(
+        (one): PageProblem => ({ question: one.question, kind: 'cpr', shown: one.shown }),
+      ),
+    ],
     ...(note !== undefined && { note }),
     ...(draft.edits !== undefined && { editing: draft.edits.no }),
     offerEnglish: offersEnglish(context),
@@ -88,7 +93,9 @@ export async function namedDrafts(kit: LeaderKit, { person }: Context): ReturnTy
 async function named(
   kit: LeaderKit,
   stored: Awaited<ReturnType<typeof openDrafts>>,
-): Promise<readonly { readonly id: (typeof stored)[number]['value']['id']; readonly title: string }[]> {
+): Promise<
+  readonly { readonly id: (typeof stored)[number]['value']['id']; readonly title: string }[]
+> {
   const titled = await Promise.all(
     stored.map(async ({ value }) => ({
       id: value.id,

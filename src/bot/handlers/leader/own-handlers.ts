@@ -4,9 +4,9 @@ import { list, proposal as proposalCard, supplement, withdraw } from '../../../c
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import { isOverdue } from '../../../domain/proposal/overdue.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import { titleOf } from '../../../domain/proposal/title.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { editProposal } from '../../../usecases/drafts/open-draft.ts';
-import { titleOf } from '../../../usecases/drafts/take-text.ts';
 import { showOwn, supplementOwn, withdrawOwn } from '../../../usecases/own-proposals.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -35,13 +35,20 @@ export function makeOwnHandlers(kit: LeaderKit): Pick<Handlers, OwnVerbs> {
         no,
         ...(data.page !== undefined && { page: data.page }),
       });
-      return opened.ok ? sayPage(opened.value, context) : problemReply(opened.problem.kind, context);
+      return opened.ok
+        ? sayPage(opened.value, context)
+        : problemReply(opened.problem.kind, context);
     },
     'proposal.withdraw': async (context, data) => {
       const found = await own(kit, context, data.no);
       if (found === undefined) return problemReply('not-found', context);
       const { no, answers, version } = found;
-      return [{ kind: 'forMe', card: withdraw({ no, title: titleOf(answers), version }, context.language) }];
+      return [
+        {
+          kind: 'forMe',
+          card: withdraw({ no, title: titleOf({ answers }), version }, context.language),
+        },
+      ];
     },
     'proposal.withdraw-confirm': async (context, data) => {
       const no = readProposalNo(data.no);
@@ -116,7 +123,7 @@ export function listed(proposal: Proposal, today: string): ListedProposal {
   const { no, status, outcome, receivedAt, holder, dueOn } = proposal;
   return {
     no,
-    title: titleOf(proposal.answers),
+    title: titleOf(proposal),
     status,
     receivedAt,
     holder,
@@ -155,7 +162,7 @@ async function sendSupplement(
 function supplementForm(kit: LeaderKit, { no, answers, question }: Proposal) {
   return {
     no,
-    title: titleOf(answers),
+    title: titleOf({ answers }),
     press: kit.ids.fresh(),
     ...(question !== undefined && { question }),
   };

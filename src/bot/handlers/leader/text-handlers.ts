@@ -17,19 +17,26 @@ export function makeTextHandlers(kit: LeaderKit): Pick<Handlers, TextVerbs> {
   return {
     'text.new': async (context, { draft }) => {
       const placed = await textAsNew(kit, context.person, asId<DraftId>(draft));
-      return placed.ok ? showPage(placed.value, context) : problemReply(placed.problem.kind, context);
+      return placed.ok
+        ? showPage(placed.value, context)
+        : problemReply(placed.problem.kind, context);
     },
     'text.add': async (context, { draft, to }) => {
       const placed = await textToDraft(kit, context.person, {
         from: asId<DraftId>(draft),
         to: asId<DraftId>(to),
       });
-      return placed.ok ? showPage(placed.value, context) : problemReply(placed.problem.kind, context);
+      return placed.ok
+        ? showPage(placed.value, context)
+        : problemReply(placed.problem.kind, context);
     },
     'text.reply': async (context, { draft, no }) => {
       const read = readProposalNo(no);
       if (read === undefined) return problemReply('not-found', context);
-      const replied = await textAsReply(kit, context.person, { from: asId<DraftId>(draft), no: read });
+      const replied = await textAsReply(kit, context.person, {
+        from: asId<DraftId>(draft),
+        no: read,
+      });
       if (!replied.ok) return problemReply(replied.problem.kind, context);
       return receiptReply(kit, context, { proposal: replied.value, how: 'supplemented' });
     },

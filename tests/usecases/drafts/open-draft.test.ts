@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readProposalNo } from '../../../src/domain/proposal/number.ts';
+import {
+  dropDraft,
+  editProposal,
+  openDrafts,
+  resumeDraft,
+  startDraft,
+} from '../../../src/usecases/drafts/open-draft.ts';
+import { aWorld, handedIn, value } from '../../support/leader-world.ts';
+
+const FIRST = { challenge: 'Vi skriver timerne ind tre steder.', hassle: '4' };
+
+describe('beginning a draft', () => {
+  it('knows the unit and who may see the name', async () => {
+    const { deps, karen } = await aWorld();
+
+    const { draft } = value(await startDraft(deps, karen));
+
+    expect(draft.answers).toMatchObject({ unit: '1003000001', name: 'handlers' });
+  });
+
+  it('uses an untouched draft again', async () => {
+    const { deps, karen } = await aWorld();
+
+    const drafts = [await startDraft(deps, karen), await startDraft(deps, karen)].map(value);
+
+    expect(drafts[1]?.draft.id).toBe(drafts[0]?.draft.id);
+  });
+
+  it('begins another beside one with words in it', async () => {
+    const world = await aWorld();
+    const first = value(await startDraft(world.deps, world.karen));
+    await world.press(first, { inputs: FIRST });
+
+    const second = value(await startDraft(world.deps, world.karen));
+
+    expect(second.draft.id).not.toBe(first.draft.id);
+    expect(await openDrafts(world.deps, world.karen)).toHaveLength(2);
+  });
+
+  it('is for leaders and their deputies where the municipality says so', async () => {
+    const { deps, karen, stranger } = await aWorld({ whoMayPropose: 'leaders' });
+
+    expect(await startDraft(deps, stranger)).toMatchObject({ problem: { kind: 'not-allowed' } });
+    expect(await startDraft(deps, karen)).toMatchObject({ ok: true });
+  });
+});
+
+describe('dropping a draft', () => {
+  it('forgets it', async () => {
+    const { deps, karen } = await aWorld();
+    const { draft } = value(await startDraft(deps, karen));
+
+    await dropDraft(deps, karen, { draft: draft.id, revision: 0 });
+
+    expect(await resumeDraft(deps, karen, draft.id)).toMatchObject({
+      problem: { kind: 'draft-gone' },
+    });
+  });
+
+  it('refuses when it was changed on another device', async () => {
+    const world = await aWorld();
+    const shown = value(await startDraft(world.deps, world.karen));
+    await world.press(shown, { inputs: FIRST });
+
+    const dropped = await dropDraft(world.deps, world.karen, {
+      draft: shown.draft.id,
+      revision: 0,
+    });
+
+    expect(dropped).toMatchObject({ problem: { kind: 'changed-meanwhile' } });
+  });
+});
+
+describe('editing a sent proposal', () => {
+  it('opens its answers for review and keeps the older version', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, FIRST);
+
+    const review = value(await editProposal(world.deps, world.karen, { no }));
+    const sent = value(await world.press(review, { go: 'send' }));
+
+    expect(review.page.kind).toBe('review');
+    expect(sent).toMatchObject({ kind: 'sent', how: 'changed', proposal: { no, version: 2 } });
+    expect(await world.stores.proposals.versions(review.draft.tenant, no)).toMatchObject([
+      { version: 1 },
+    ]);
+  });
+
+  it('adds figures without a review', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, FIRST);
+    const extra = value(await startDraft(world.deps, world.karen)).set.pages.find(
+      ({ kind }) => kind === 'extra',
+    );
+
+    const page = value(await editProposal(world.deps, world.karen, { no, page: extra?.id ?? '' }));
+    const sent = value(await world.press(page, { inputs: { minutes: '45', people: '3' } }));
+
+    expect(sent).toMatchObject({
+      kind: 'sent',
+      proposal: { version: 2, answers: { minutes: 45, people: 3 } },
+    });
+  });
+
+  it('opens the same draft for two presses', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, FIRST);
+
+    const both = await Promise.all([1, 2].map(() => editProposal(world.deps, world.karen, { no })));
+
+    expect(new Set(both.map((one) => value(one).draft.id)).size).toBe(1);
+  });
+
+  it('is for the proposer alone', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, FIRST);
+
+    expect(await editProposal(world.deps, world.stranger, { no })).toMatchObject({
+      problem: { kind: 'not-found' },
+    });
+    const unknown = readProposalNo('2026-999');
+    expect(unknown && (await editProposal(world.deps, world.karen, { no: unknown }))).toMatchObject(
+      {
+        problem: { kind: 'not-found' },
+      },
+    );
+  });
+});

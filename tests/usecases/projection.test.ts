@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { ProposalStore } from '../../src/ports/proposal-store.ts';
+import { withdrawOwn } from '../../src/usecases/own-proposals.ts';
+import { makeProjection } from '../../src/usecases/projection.ts';
+import { TENANT } from '../support/builders.ts';
+import { aWorld, handedIn } from '../support/leader-world.ts';
+
+const FIRST = { challenge: 'Vi skriver timerne ind tre steder.', hassle: '4' };
+
+describe('the projection', () => {
+  it('has everything that was there when it began', async () => {
+    const world = await aWorld();
+    await handedIn(world, FIRST);
+
+    const fresh = makeProjection({ proposals: world.stores.proposals, clock: world.deps.clock });
+
+    expect(await fresh.proposals(TENANT)).toMatchObject([{ no: '2026-0001', status: 'received' }]);
+  });
+
+  it('sees each change as soon as it is written', async () => {
+    const world = await aWorld();
+    const { projection } = world.deps;
+    await projection.proposals(TENANT);
+
+    const { no, version } = await handedIn(world, FIRST);
+    const received = await projection.proposals(TENANT);
+    await withdrawOwn(world.deps, world.karen, { no, version });
+
+    expect(received.map(({ status }) => status)).toEqual(['received']);
+    expect((await projection.proposals(TENANT)).map(({ status }) => status)).toEqual(['withdrawn']);
+  });
+
+  it('reads only what is new once it is built', async () => {
+    const world = await aWorld();
+    for (let n = 0; n < 5; n += 1) await handedIn(world, { ...FIRST, hassle: `${n + 1}` });
+    const read: string[] = [];
+    const proposals: ProposalStore = {
+      ...world.stores.proposals,
+      proposal: (tenant, no) => {
+        read.push(no);
+        return world.stores.proposals.proposal(tenant, no);
+      },
+      all: (at) => {
+        read.push(`all ${at.year}`);
+        return world.stores.proposals.all(at);
+      },
+    };
+    const projection = makeProjection({ proposals, clock: world.deps.clock });
+
+    await projection.proposals(TENANT);
+    await handedIn(world, FIRST);
+    await projection.proposals(TENANT);
+
+    expect(read).toEqual(['all 2026', '2026-0006']);
+  });
+
+  it('gives one person’s own, newest first, over three years', async () => {
+    const world = await aWorld();
+    await handedIn(world, FIRST);
+    world.goTo('2027-01-04T08:00:00.000Z');
+    await handedIn(world, { ...FIRST, hassle: '2' });
+
+    const own = await world.deps.projection.ofPerson(TENANT, world.karen.id);
+
+    expect(own.map(({ no }) => no)).toEqual(['2027-0001', '2026-0001']);
+    expect(await world.deps.projection.ofPerson(TENANT, world.stranger.id)).toEqual([]);
+  });
+});
