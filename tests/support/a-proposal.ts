@@ -1,9 +1,8 @@
 /** A proposal and an event as tests need them: ordinary unless told otherwise. */
 import { type ProposalNo, readProposalNo } from '../../src/domain/proposal/number.ts';
 import type { Proposal, ProposalEvent } from '../../src/domain/proposal/proposal.ts';
-import { asId, type PersonId, type TenantId } from '../../src/domain/shared/ids.ts';
-
-export const TENANT = asId<TenantId>('11111111-1111-4111-8111-111111111111');
+import { asId, type PersonId } from '../../src/domain/shared/ids.ts';
+import { TENANT } from './builders.ts';
 
 /** A number that is known to be one. */
 export function no(text: string): ProposalNo {

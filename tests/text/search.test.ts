@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeSearch } from '../../src/text/search.ts';
-import { aProposal, TENANT } from '../support/a-proposal.ts';
+import { aProposal } from '../support/a-proposal.ts';
+import { TENANT } from '../support/builders.ts';
 
 const about = (number: string, challenge: string, more = {}) =>
   aProposal(number, { answers: { challenge, hassle: 3, ...more } });

@@ -10,7 +10,6 @@ const empty: DigestInput = {
   events: [],
   proposals: [],
   now: '2026-11-23T07:00:00.000Z',
-  title: ({ no }) => `Titel ${no}`,
 };
 
 describe('compile', () => {
@@ -102,14 +101,14 @@ describe('compile', () => {
     expect(digest.overdueList).toHaveLength(10);
     expect(digest.overdueList[0]).toEqual({
       no: '2026-0001',
-      title: 'Titel 2026-0001',
+      title: 'Udfordring 2026-1',
       figure: 22,
     });
   });
 
   it('names the most cumbersome open proposal of the period, of equals the latest', () => {
     const rated = (number: string, hassle: number, differs = {}) =>
-      aProposal(number, { answers: { hassle }, ...differs });
+      aProposal(number, { answers: { challenge: `Titel ${number}`, hassle }, ...differs });
     const digest = compile({
       ...empty,
       events: ['2026-1', '2026-2', '2026-3', '2026-4'].map((number) => anEvent(number)),
@@ -122,7 +121,7 @@ describe('compile', () => {
       ],
     });
 
-    expect(digest.mostCumbersome).toEqual({ no: '2026-0001', title: 'Titel 2026-0001', figure: 4 });
+    expect(digest.mostCumbersome).toEqual({ no: '2026-0001', title: 'Titel 2026-1', figure: 4 });
     expect(digest).not.toHaveProperty('mostEndorsed');
   });
 
