@@ -11,7 +11,8 @@ import { repeatedOf } from './repeated-of.ts';
 export function questionFaults({ pages }: QuestionSet): string[] {
   const questions = pages.flatMap((page) => page.questions);
   const ids = repeatedOf(questions.map(({ id }) => id));
-  const inputs = repeatedOf(questions.flatMap(inputsFor)).filter((input) => !ids.includes(input));
+  const once = new Map(questions.map((question) => [question.id, inputsFor(question)]));
+  const inputs = repeatedOf([...once.values()].flat());
   return [
     ...ids.map((id) => `question ${id}: its id is used twice`),
     ...inputs.map((input) => `question ${input}: its id is also an input of another question`),
