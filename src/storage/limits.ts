@@ -61,6 +61,9 @@ function transactionProblem(partition: string, writes: readonly Write[]): string
   if (new Set(writes.map(({ row }) => row)).size < writes.length) {
     return 'a transaction with two writes to one row';
   }
+  if (writes.length > 1 && writes.some((write) => write.kind === 'delete' && write.etag)) {
+    return 'a delete under an ETag among other writes: the client library sends no ETag there';
+  }
   for (const write of writes) {
     const problem = writeProblem(partition, write);
     if (problem !== undefined) return `row ${write.row}: ${problem}`;

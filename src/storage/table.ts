@@ -21,7 +21,10 @@ export type Write =
       readonly etag: string;
       readonly cells: Readonly<Record<string, Cell>>;
     }
-  /** Without an ETag the row goes whatever it holds: for an index row that another row guards. */
+  /**
+   * Without an ETag the row goes whatever it holds: for an index row that another row guards.
+   * With one it must be the only write.
+   */
   | { readonly kind: 'delete'; readonly row: string; readonly etag?: string };
 
 /**

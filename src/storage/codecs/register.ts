@@ -33,6 +33,5 @@ export const areaCodec = makeCodec<Area>({
     department: z.string().optional(),
     unitTypes: z.array(unitType).optional(),
     order: z.number().optional(),
-    order: z.number().optional(),
   } satisfies Fields<Area>),
 });

@@ -1,0 +1,181 @@
+// What the people store promises.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import type { AdminChannel, Person } from '../../../src/ports/people-store.ts';
+import { aMessage } from './acts.ts';
+import type { World } from './world.ts';
+
+const PLACE = {
+  serviceUrl: 'https://smba.example/',
+  conversation: '19:a',
+  kind: 'channel',
+} as const;
+
+export function peopleContract(open: () => Promise<World>): void {
+  describe('a person', () => {
+    let world: World;
+    let karen: Person;
+    beforeEach(async () => {
+      world = await open();
+      karen = { id: world.person, tenant: world.tenant, entra: 'entra-karen', name: 'Karen Åse' };
+    });
+
+    it('is found by Entra id and by our own, in another process too', async () => {
+      const added = await world.stores.people.add(karen);
+
+      const { people } = world.another();
+      expect(await people.byEntra(world.tenant, karen.entra)).toEqual(added);
+      expect(await people.byId(world.tenant, karen.id)).toEqual(added);
+      expect(await people.byEntra(world.tenant, 'nobody')).toBeUndefined();
+      expect(await people.byId(world.tenant, asId<PersonId>('nobody'))).toBeUndefined();
+    });
+
+    it('is added once, whoever sees them first', async () => {
+      const first = await world.stores.people.add(karen);
+      const second = { ...karen, id: asId<PersonId>(`${karen.id}-2`) };
+
+      expect(await world.another().people.add(second)).toEqual(first);
+      expect(await world.stores.people.byId(world.tenant, second.id)).toBeUndefined();
+    });
+
+    it('cannot take the id of another', async () => {
+      await world.stores.people.add(karen);
+
+      await expect(world.stores.people.add({ ...karen, entra: 'entra-other' })).rejects.toThrow(
+        /is taken/,
+      );
+    });
+
+    it('is read once in ten seconds', async () => {
+      await world.stores.people.add(karen);
+      const { stores, calls } = world.counted();
+      const look = () => stores.people.byEntra(world.tenant, karen.entra);
+
+      await look();
+      world.clock.pass(9_999);
+      await look();
+      expect(calls()).toBe(1);
+
+      world.clock.pass(1);
+      await look();
+      expect(calls()).toBe(2);
+    });
+
+    it('is at once as this process saved them', async () => {
+      const added = await world.stores.people.add(karen);
+
+      const saved = await world.stores.people.save({ ...karen, language: 'en' }, added.tag, []);
+
+      expect(await world.stores.people.byEntra(world.tenant, karen.entra)).toEqual(saved);
+      expect(saved).toMatchObject({ value: { language: 'en' } });
+    });
+
+    it('is read anew after a save that came too late', async () => {
+      const added = await world.stores.people.add(karen);
+      await world.another().people.save({ ...karen, name: 'Karen Ø' }, added.tag, []);
+
+      const late = await world.stores.people.save({ ...karen, language: 'en' }, added.tag, []);
+
+      expect(late).toBe('changed');
+      const found = await world.stores.people.byEntra(world.tenant, karen.entra);
+      expect(found?.value.name).toBe('Karen Ø');
+    });
+
+    it('is saved once together with what is to be said', async () => {
+      const added = await world.stores.people.add(karen);
+      world.faults.loseAnswers(1);
+
+      const saved = await world.stores.people.save(karen, added.tag, [
+        aMessage('1'),
+        aMessage('2'),
+      ]);
+
+      expect(saved).not.toBe('changed');
+      const waiting = await world.stores.outbox.waiting(world.tenant, 10);
+      expect(waiting.map(({ message }) => message)).toEqual([aMessage('1'), aMessage('2')]);
+    });
+  });
+
+  describe('the administration channel', () => {
+    let world: World;
+    let channel: AdminChannel;
+    beforeEach(async () => {
+      world = await open();
+      channel = {
+        tenant: world.tenant,
+        place: PLACE,
+        boundAt: '2026-11-23T08:00:00.000Z',
+        boundBy: world.person,
+        schedule: { frequency: 'weekly', weekday: 1, time: '08:00' },
+        knownMembers: [world.person],
+      };
+    });
+
+    it('is bound by one person only when two do it at once', async () => {
+      const bindings = await Promise.all([
+        world.stores.people.saveChannel(channel, undefined, [aMessage()]),
+        world.another().people.saveChannel(channel, undefined, [aMessage()]),
+      ]);
+
+      expect(bindings.filter((binding) => binding === 'changed')).toHaveLength(1);
+      expect(await world.stores.outbox.waiting(world.tenant, 10)).toHaveLength(1);
+    });
+
+    it('is changed under its latest tag only', async () => {
+      expect(await world.stores.people.channel(world.tenant)).toBeUndefined();
+      const bound = await world.stores.people.saveChannel(channel, undefined, []);
+      if (bound === 'changed') throw new Error('not bound');
+      const gone = { ...channel, goneAt: '2026-11-24T08:00:00.000Z' };
+
+      const saved = await world.stores.people.saveChannel(gone, bound.tag, []);
+
+      expect(await world.another().people.channel(world.tenant)).toEqual(saved);
+      expect(await world.stores.people.saveChannel(channel, bound.tag, [])).toBe('changed');
+    });
+  });
+
+  describe('the binding code', () => {
+    let world: World;
+    beforeEach(async () => {
+      world = await open();
+    });
+
+    it('is made once and stays', async () => {
+      const codes = await Promise.all([
+        world.stores.people.bindingCode(world.tenant, () => 'AAAA'),
+        world.another().people.bindingCode(world.tenant, () => 'BBBB'),
+      ]);
+
+      expect(codes[0]).toEqual(codes[1]);
+      expect(codes[0].wrongGuesses).toBe(0);
+    });
+
+    it('counts every wrong guess, also when they come at once', async () => {
+      await world.stores.people.bindingCode(world.tenant, () => 'AAAA');
+
+      await Promise.all([1, 2, 3, 4].map(() => world.stores.people.countGuess(world.tenant)));
+
+      expect(await world.stores.people.bindingCode(world.tenant, () => 'BBBB')).toEqual({
+        code: 'AAAA',
+        wrongGuesses: 4,
+      });
+    });
+
+    it('forgets the guesses when it is renewed', async () => {
+      await world.stores.people.bindingCode(world.tenant, () => 'AAAA');
+      await world.stores.people.countGuess(world.tenant);
+
+      const renewed = await world.stores.people.renewBindingCode(world.tenant, 'CCCC');
+
+      expect(renewed).toEqual({ code: 'CCCC', wrongGuesses: 0 });
+      expect(await world.another().people.bindingCode(world.tenant, () => 'X')).toEqual(renewed);
+    });
+
+    it('counts nothing when there is no code', async () => {
+      await world.stores.people.countGuess(world.tenant);
+
+      const code = await world.stores.people.bindingCode(world.tenant, () => 'AAAA');
+      expect(code.wrongGuesses).toBe(0);
+    });
+  });
+}

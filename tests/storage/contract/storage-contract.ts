@@ -1,0 +1,28 @@
+// Everything a storage backend and the stores on it promise, run for each backend.
+import { describe } from 'vitest';
+import { draftsContract } from './drafts-contract.ts';
+import { limitsContract } from './limits-contract.ts';
+import { peopleContract } from './people-contract.ts';
+import { proposalsContract } from './proposals-contract.ts';
+import { tableContract } from './table-contract.ts';
+import { type BareBackend, makeWorld } from './world.ts';
+
+const CONTRACTS = [
+  tableContract,
+  limitsContract,
+  draftsContract,
+  proposalsContract,
+  peopleContract,
+];
+
+/** Runs every contract on one backend, each test with a tenant of its own. */
+export function storageContract(name: string, make: BareBackend): void {
+  describe(name, () => {
+    let backend: ReturnType<BareBackend> | undefined;
+    const open = async () => {
+      backend ??= make();
+      return makeWorld(await backend);
+    };
+    for (const contract of CONTRACTS) contract(open);
+  });
+}
