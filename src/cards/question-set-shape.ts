@@ -10,14 +10,17 @@ const scalar = z.union([z.string(), z.number()]);
 const whole = z.int();
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ question: id, is: scalar }),
-    z.strictObject({ question: id, isNot: scalar }),
-    z.strictObject({ question: id, contains: z.string() }),
-    z.strictObject({ question: id, answered: z.boolean() }),
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-  ]),
+  z.union(
+    [
+      z.strictObject({ question: id, is: scalar }),
+      z.strictObject({ question: id, isNot: scalar }),
+      z.strictObject({ question: id, contains: z.string() }),
+      z.strictObject({ question: id, answered: z.boolean() }),
+      z.strictObject({ all: z.array(condition) }),
+      z.strictObject({ any: z.array(condition) }),
+    ],
+    { error: 'is no condition: exactly one of is, isNot, contains, answered, all, any' },
+  ),
 );
 
 const answer = z.union([z.string(), z.number(), z.array(z.string()), z.record(z.string(), scalar)]);
@@ -37,42 +40,46 @@ const scale = z.array(text);
 const choices = z.array(choice);
 const length = { min: whole.optional(), max: whole };
 
-const question = z.discriminatedUnion('kind', [
-  z.strictObject({
-    ...base,
-    ...length,
-    kind: z.literal('short-text'),
-    suggestions: z.array(z.string().min(1)).optional(),
-  }),
-  z.strictObject({ ...base, ...length, kind: z.literal('long-text') }),
-  z.strictObject({ ...base, kind: z.literal('one-choice'), choices }),
-  z.strictObject({
-    ...base,
-    kind: z.literal('several-choices'),
-    choices: z.union([choices, z.literal('areas')]),
-    max: whole.optional(),
-  }),
-  z.strictObject({ ...base, kind: z.literal('rating'), scale, outside: choice.optional() }),
-  z.strictObject({
-    ...base,
-    kind: z.literal('ratings'),
-    scale,
-    outside: choice.optional(),
-    items: choices,
-  }),
-  z.strictObject({ ...base, kind: z.literal('votes'), max: whole, choices }),
-  z.strictObject({
-    ...base,
-    kind: z.literal('number'),
-    min: z.number(),
-    max: z.number(),
-    units: choices.optional(),
-  }),
-  z.strictObject({ ...base, kind: z.literal('date') }),
-  z.strictObject({ ...base, kind: z.literal('horizon') }),
-  z.strictObject({ ...base, kind: z.literal('yes-no') }),
-  z.strictObject({ ...base, kind: z.literal('unit') }),
-]);
+const question = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      ...base,
+      ...length,
+      kind: z.literal('short-text'),
+      suggestions: z.array(z.string().min(1)).optional(),
+    }),
+    z.strictObject({ ...base, ...length, kind: z.literal('long-text') }),
+    z.strictObject({ ...base, kind: z.literal('one-choice'), choices }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('several-choices'),
+      choices: z.union([choices, z.literal('areas')]),
+      max: whole.optional(),
+    }),
+    z.strictObject({ ...base, kind: z.literal('rating'), scale, outside: choice.optional() }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('ratings'),
+      scale,
+      outside: choice.optional(),
+      items: choices,
+    }),
+    z.strictObject({ ...base, kind: z.literal('votes'), max: whole, choices }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('number'),
+      min: z.number(),
+      max: z.number(),
+      units: choices.optional(),
+    }),
+    z.strictObject({ ...base, kind: z.literal('date') }),
+    z.strictObject({ ...base, kind: z.literal('horizon') }),
+    z.strictObject({ ...base, kind: z.literal('yes-no') }),
+    z.strictObject({ ...base, kind: z.literal('unit') }),
+  ],
+  { error: 'is no known kind of question' },
+);
 
 const notice = z.strictObject({
   when: condition,
