@@ -78,7 +78,8 @@ class TeamsAdapter extends CloudAdapter {
   ): Promise<unknown> {
     const context = new TurnContext(this, activity);
     context.turnState.set(this.ConnectorClientKey, client);
-    await this.runMiddleware(context, logic);
+    // The context the SDK hands on dies with the turn, and an edit for everybody comes after it.
+    await this.runMiddleware(context, () => logic(context));
     const answer: Partial<Activity> | undefined = context.turnState.get(INVOKE_RESPONSE_KEY);
     return answer?.value;
   }

@@ -20,13 +20,13 @@ export interface NotifierDeps {
 
 /** Most members Teams gives at a time. */
 const PAGE_SIZE = 500;
-/** Pages read before we stop believing the service: ten times the largest team. */
-const MOST_PAGES = 500;
+/** Pages read before we stop believing the service: four times the largest team. */
+const MOST_PAGES = 200;
 
 /** The notifier over the Bot Connector. */
 export function makeNotifier({ connector, speak }: NotifierDeps): Notifier {
   return {
-    async post(tenant, place, content, language) {
+    async post(...[tenant, place, content, language]) {
       const message = messageFrom(speak(content, language), connector.botId);
       try {
         const activity = await send(connector, { tenant, place, message });
@@ -68,10 +68,13 @@ async function send(connector: Connector, { tenant, place, message }: Posting): 
     channelData: { channel: { id: place.conversation } },
     bot: { id: connector.botId, name: '' },
     tenantId: tenant,
-    activity: message,
+    // The SDK wants here what only a received activity has.
+    activity: message as Activity,
   });
   return activityId ?? id;
 }
+
+type Page = { readonly pageSize: number; readonly continuationToken: string };
 
 async function readMembers(
   connector: Connector,
@@ -80,15 +83,14 @@ async function readMembers(
 ): Promise<readonly Member[]> {
   const { conversations } = await connector.client(place.serviceUrl);
   const members: Member[] = [];
-  let token = '';
+  let at: object = {};
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const read = await conversations.getConversationPagedMembers(place.conversation, {
-      pageSize: PAGE_SIZE,
-      continuationToken: token,
-    });
+    // The SDK demands a token for the first page too, which has none.
+    const wanted = { pageSize: PAGE_SIZE, ...at } as Page;
+    const read = await conversations.getConversationPagedMembers(place.conversation, wanted);
     members.push(...read.members.flatMap((member) => memberFrom(member, tenant)));
-    token = read.continuationToken ?? '';
-    if (token === '') return members;
+    if (!read.continuationToken) return members;
+    at = { continuationToken: read.continuationToken };
   }
   throw new Error('The list of members does not end');
 }

@@ -39,8 +39,9 @@ export function createServer(deps: ServerDeps): WebServer {
 }
 
 function addPaths(server: Server, deps: ServerDeps): void {
-  server.get('/healthz', (_req: Request, res: Response) => answerWith(res, deps, alive));
-  server.get('/readyz', (_req: Request, res: Response) =>
+  // The library tells handlers that finish by themselves by the word `async`.
+  server.get('/healthz', async (_req: Request, res: Response) => answerWith(res, deps, alive));
+  server.get('/readyz', async (_req: Request, res: Response) =>
     answerWith(res, deps, () => readiness(deps)),
   );
   server.post(
@@ -48,7 +49,7 @@ function addPaths(server: Server, deps: ServerDeps): void {
     checkBody,
     restify.plugins.bodyReader({ maxBodySize: MOST_BYTES }),
     restify.plugins.jsonBodyParser({ bodyReader: true }),
-    (req: Request, res: Response) =>
+    async (req: Request, res: Response) =>
       answerWith(res, deps, () => deps.messages(req.body, req.headers.authorization)),
   );
 }
