@@ -190,7 +190,7 @@ const EXACT_RULES = [
     from: {
       path: '^src/',
       pathNot: [
-        '^src/cards/(actions|question-sets)\\.ts$',
+        '^src/cards/(actions|question-sets|question-set-shape)\\.ts$',
         '^src/storage/.*codec',
         '^src/(config|papers)/',
       ],
