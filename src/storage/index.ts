@@ -2,3 +2,4 @@
 export { type CallCount, countCalls } from './count-calls.ts';
 export { createBackend, type StorageConfig } from './create-backend.ts';
 export { createStores, type Stores } from './stores.ts';
+export type { Backend } from './table.ts';

@@ -3,6 +3,7 @@ import { TableClient } from '@azure/data-tables';
 import { type Backend, type EntityTable, TABLES, type TableName } from '../table.ts';
 import { asTrouble, isAbsent } from './answers.ts';
 import { makeAzureTable } from './azure-table.ts';
+import { PLAIN_ASCII } from './plain-ascii.ts';
 
 /** With an endpoint we sign in as whoever the process runs as. */
 export type AzureTablesAccess =
@@ -10,7 +11,7 @@ export type AzureTablesAccess =
   | { readonly endpoint: string };
 
 const TIMEOUT_MS = 2000;
-const NO_RETRIES = { retryOptions: { maxRetries: 0 } };
+const OPTIONS = { retryOptions: { maxRetries: 0 }, additionalPolicies: [PLAIN_ASCII] };
 
 /** Makes the backend; a call is given up after `timeoutMs` and never tried again in here. */
 export async function makeAzureTablesBackend(
@@ -53,10 +54,10 @@ async function clientsOf(access: AzureTablesAccess): Promise<(name: TableName) =
     const { connectionString } = access;
     // Azurite speaks plain HTTP; every other connection string says https itself.
     const allowInsecureConnection = /(Protocol=http;|TableEndpoint=http:)/i.test(connectionString);
-    const options = { ...NO_RETRIES, allowInsecureConnection };
+    const options = { ...OPTIONS, allowInsecureConnection };
     return (name) => TableClient.fromConnectionString(connectionString, name, options);
   }
   const { DefaultAzureCredential } = await import('@azure/identity');
   const credential = new DefaultAzureCredential();
-  return (name) => new TableClient(access.endpoint, name, credential, NO_RETRIES);
+  return (name) => new TableClient(access.endpoint, name, credential, OPTIONS);
 }

@@ -27,6 +27,19 @@ export function tableContract(open: () => Promise<World>): void {
       expect((await table.get(world.tenant, 'a'))?.cells).toMatchObject(cells);
     });
 
+    it('keeps every letter of a large transaction', async () => {
+      const texts = Array.from(
+        { length: 40 },
+        (_, n) => `${'x'.repeat(n)}${'æ🎈ø"å\n'.repeat(600)}`,
+      );
+      const writes = texts.map((text, n) => anInsert(`r${String(n).padStart(2, '0')}`, text));
+
+      await table.transact(world.tenant, writes);
+
+      const rows = await table.range(world.tenant, EVERYTHING);
+      expect(rows.every(({ cells }, n) => cells['text'] === texts[n])).toBe(true);
+    });
+
     it('knows no row that was never written', async () => {
       expect(await table.get(world.tenant, 'a')).toBeUndefined();
       expect(await table.range(world.tenant, EVERYTHING)).toEqual([]);
