@@ -18,7 +18,7 @@ export interface BindQuestion {
   readonly moving?: string;
 }
 
-/** `ask` when the number of readers is not the one that was agreed to. */
+/** `ask` when it is no longer what was agreed to: more readers, or another place to move it from. */
 export type Bound =
   | { readonly kind: 'ask'; readonly question: BindQuestion }
   | { readonly kind: 'bound'; readonly question: BindQuestion; readonly schedule: Schedule };
@@ -55,8 +55,11 @@ export async function confirmBinding(
   const says = tellBoth(caller, question, before?.value);
   const saved = await deps.people.saveChannel(channel, before?.tag, says);
   deps.administrators.forget(caller.tenant);
-  // Somebody else was faster: whether it may still be bound is for the new state to say.
-  if (saved === 'changed') return confirmBinding(deps, caller, agreed);
+  // Somebody else was faster: what was agreed to is no longer what would happen.
+  if (saved === 'changed') {
+    const asked = await askToBind(deps, caller, agreed.code);
+    return asked.ok ? ok({ kind: 'ask', question: asked.value }) : asked;
+  }
   return ok({ kind: 'bound', question, schedule: channel.schedule });
 }
 
