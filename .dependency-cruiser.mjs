@@ -59,7 +59,7 @@ export const ROOMS = {
     path: folder('papers'),
     rooms: ['ports', 'domain', 'i18n'],
     packages: ['exceljs', 'docx', 'zod'],
-    core: ['fs', 'path', 'stream'],
+    core: ['fs', 'path', 'stream', 'zlib'],
   },
   server: { path: folder('server'), rooms: [], packages: ['restify'], core: ['crypto'] },
   config: { path: folder('config'), rooms: [], packages: ['zod'], core: [] },

@@ -1,9 +1,9 @@
 // Makes ids from names: the same name always gives the same id.
 
 const DANISH: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
-const MAX_LENGTH = 60;
+const MAX_LENGTH = 100;
 
-/** Small letters a to z, digits and single dashes, at most 60: `Åskolen, afd. 2` is `aaskolen-afd-2`. */
+/** Small letters a to z, digits and single dashes, at most 100: `Åskolen, afd. 2` is `aaskolen-afd-2`. */
 export function slugOf(name: string): string {
   const slug = name
     .normalize('NFC')

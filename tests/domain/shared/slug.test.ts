@@ -17,7 +17,7 @@ describe('slugOf', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
         expect(slugOf(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-        expect(slugOf(name).length).toBeLessThanOrEqual(60);
+        expect(slugOf(name).length).toBeLessThanOrEqual(100);
       }),
     );
   });

@@ -1,0 +1,30 @@
+// Finds out how a text file with separators was written: its letters and its separator.
+
+/** The text of a file in UTF-8, UTF-16 or Windows-1252; undefined when it is no text at all. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  const encodings =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'windows-1252'];
+  for (const encoding of encodings) {
+    const text = decode(bytes, encoding);
+    if (text !== undefined) return text.includes('\0') ? undefined : text;
+  }
+  return undefined;
+}
+
+/** Semicolon, comma or tab: the one most often outside quotes in the first line that has any. */
+export function separatorOf(text: string): string {
+  const told = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  if (told !== undefined) return told;
+  const unquoted = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
+  const line = unquoted.split(/\r\n|\r|\n/).find((each) => /[;,\t]/.test(each)) ?? '';
+  const count = (separator: string) => line.split(separator).length;
+  return [';', ',', '\t'].reduce((most, next) => (count(next) > count(most) ? next : most));
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
