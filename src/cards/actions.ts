@@ -47,7 +47,10 @@ const VERBS = {
   'proposal.supplement-send': z.object({ no, press: z.string().max(64) }),
 
   'channel.bind': z.object({ code: z.string().max(64).optional() }),
-  'channel.bind-confirm': z.object({ readers: z.number().int(), code: z.string().max(64).optional() }),
+  'channel.bind-confirm': z.object({
+    readers: z.number().int(),
+    code: z.string().max(64).optional(),
+  }),
   'channel.cancel': nothing,
   'digest.show': z.object({ from: z.string().max(40), until: z.string().max(40) }),
   'digest.distributions': z.object({ from: z.string().max(40), until: z.string().max(40) }),
@@ -65,7 +68,9 @@ export type Verb = keyof typeof VERBS;
 export type Data<V extends Verb> = z.infer<(typeof VERBS)[V]>;
 
 /** A button of ours: what it says, its verb and what it carries. */
-export type ButtonData = { [V in Verb]: { readonly verb: V; readonly data: z.input<(typeof VERBS)[V]> } }[Verb];
+export type ButtonData = {
+  [V in Verb]: { readonly verb: V; readonly data: z.input<(typeof VERBS)[V]> };
+}[Verb];
 
 /** A pressed button, parsed; `inputs` is whatever else came along, by input id. */
 export type Press = {
@@ -74,7 +79,10 @@ export type Press = {
 export type Inputs = Readonly<Record<string, unknown>>;
 
 /** Reads what a client sent; undefined when it is no button of ours or its data does not fit. */
-export function parsePress(verb: string, sent: Readonly<Record<string, unknown>>): Press | undefined {
+export function parsePress(
+  verb: string,
+  sent: Readonly<Record<string, unknown>>,
+): Press | undefined {
   if (!isVerb(verb)) return undefined;
   const parsed = VERBS[verb].safeParse(sent);
   if (!parsed.success) return undefined;

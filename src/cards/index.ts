@@ -1,2 +1,56 @@
-// The one door to the cards.
-export type Card = Readonly<Record<string, unknown>>;
+// The one door to the cards: what each is made from, and the card it becomes.
+import type { Language } from '../domain/shared/language.ts';
+import { type Card, expand, type Filled } from './template.ts';
+import { bindCode } from './views/bind-code.ts';
+import { bindConfirm } from './views/bind-confirm.ts';
+import { channelNotice } from './views/channel-notice.ts';
+import { digest } from './views/digest.ts';
+import { distributions } from './views/distributions.ts';
+import { help } from './views/help.ts';
+import { how } from './views/how.ts';
+import { language } from './views/language.ts';
+import { list } from './views/list.ts';
+import { looseText } from './views/loose-text.ts';
+import { menu } from './views/menu.ts';
+import { page } from './views/page.ts';
+import { problem } from './views/problem.ts';
+import { proposal } from './views/proposal.ts';
+import { receipt } from './views/receipt.ts';
+import { schedule } from './views/schedule.ts';
+import { supplement } from './views/supplement.ts';
+import { welcome } from './views/welcome.ts';
+import { withdrawConfirm } from './views/withdraw-confirm.ts';
+
+export * from './actions.ts';
+export { spoken } from './spoken.ts';
+export type { Card } from './template.ts';
+export type * from './view-models.ts';
+export { CODE_INPUT } from './views/bind-code.ts';
+export { SCHEDULE_INPUTS } from './views/schedule.ts';
+export { SUPPLEMENT_INPUTS, SUPPLEMENT_MAX } from './views/supplement.ts';
+
+export const bindCodeCard = drawn(bindCode);
+export const bindConfirmCard = drawn(bindConfirm);
+export const channelNoticeCard = drawn(channelNotice);
+export const digestCard = drawn(digest);
+export const distributionsCard = drawn(distributions);
+export const helpCard = drawn(help);
+export const howCard = drawn(how);
+export const languageCard = drawn(language);
+export const listCard = drawn(list);
+export const looseTextCard = drawn(looseText);
+export const menuCard = drawn(menu);
+export const pageCard = drawn(page);
+export const problemCard = drawn(problem);
+export const proposalCard = drawn(proposal);
+export const receiptCard = drawn(receipt);
+export const scheduleCard = drawn(schedule);
+export const supplementCard = drawn(supplement);
+export const welcomeCard = drawn(welcome);
+export const withdrawConfirmCard = drawn(withdrawConfirm);
+
+function drawn<View>(
+  fill: (view: View, language: Language) => Filled,
+): (view: View, language: Language) => Card {
+  return (view, spoken) => expand(fill(view, spoken));
+}

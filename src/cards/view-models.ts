@@ -1,13 +1,14 @@
 // What each card is made from: plain data, already decided, not yet put into words or layout.
 import type { Digest, PeriodName } from '../domain/digest/digest.ts';
+import type { Schedule } from '../domain/digest/schedule.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { EventKind, Holder, Proposal, Supplement } from '../domain/proposal/proposal.ts';
 import type { Outcome, Status } from '../domain/proposal/status.ts';
-import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Problem } from '../domain/questions/problems.ts';
+import type { Choice, Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Answers } from '../domain/shared/answer.ts';
 import type { DraftId } from '../domain/shared/ids.ts';
-import type { Choice } from '../domain/questions/question-set.ts';
+import type { Language } from '../domain/shared/language.ts';
 
 /** Names for the ids a card shows, looked up by whoever asks for the card. */
 export interface Names {
@@ -15,7 +16,9 @@ export interface Names {
   readonly team: string;
   readonly municipality: string;
   /** Area names and the departments that own them, in the reader's language. */
-  readonly areas: Readonly<Record<string, { readonly name: string; readonly owner?: string; readonly department?: string }>>;
+  readonly areas: Readonly<
+    Record<string, { readonly name: string; readonly owner?: string; readonly department?: string }>
+  >;
   readonly units: Readonly<Record<string, string>>;
 }
 
@@ -62,13 +65,16 @@ export interface PageView {
   readonly areas: readonly Choice[];
   readonly units: readonly Choice[];
   /** A line on top: the card was stale, the text came from the chat. */
-  readonly note?: 'stale' | 'from-chat' | 'resumed';
+  readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped';
+  /** What was typed to find a unit by (input `find.<question id>`), where there are many. */
+  readonly find?: string;
   /** This draft changes a proposal already sent. */
   readonly editing?: ProposalNo;
   readonly offerEnglish: boolean;
 }
 export type PageProblem =
   | Problem
+  /** `shown` holds what was found, its last digits hidden. */
   | { readonly question: string; readonly kind: 'cpr'; readonly shown: readonly string[] };
 
 /** A chat text that nobody has said yet where it belongs. */
@@ -76,7 +82,11 @@ export interface LooseTextView {
   readonly text: string;
   readonly draft: DraftId;
   /** Offered first: proposals with an open question, or answered lately. */
-  readonly replies: readonly { readonly no: ProposalNo; readonly title: string; readonly question?: string }[];
+  readonly replies: readonly {
+    readonly no: ProposalNo;
+    readonly title: string;
+    readonly question?: string;
+  }[];
   readonly openDrafts: readonly { readonly id: DraftId; readonly title: string }[];
 }
 
@@ -109,7 +119,10 @@ export interface ListView {
     | { readonly kind: 'mine' }
     | { readonly kind: 'search'; readonly query: string }
     | { readonly kind: 'list'; readonly query: string }
-    | { readonly kind: 'waiting'; readonly what: 'to-assess' | 'with-owners' | 'with-proposers' | 'overdue' };
+    | {
+        readonly kind: 'waiting';
+        readonly what: 'to-assess' | 'with-owners' | 'with-proposers' | 'overdue';
+      };
   readonly items: readonly ListedProposal[];
   readonly total: number;
   /** From 0; `pages` in all. */
@@ -122,7 +135,12 @@ export interface ListView {
 export interface ProposalView {
   readonly proposal: Proposal;
   readonly set: QuestionSet;
-  readonly history: readonly { readonly at: string; readonly kind: EventKind; readonly holder?: Holder; readonly outcome?: Outcome }[];
+  readonly history: readonly {
+    readonly at: string;
+    readonly kind: EventKind;
+    readonly holder?: Holder;
+    readonly outcome?: Outcome;
+  }[];
   /** `proposer` sees the buttons to change it; `handler` sees who and where, by the visibility chosen. */
   readonly reader: 'proposer' | 'handler';
   readonly proposerName?: string;
@@ -137,7 +155,10 @@ export interface SupplementView {
   readonly press: string;
   /** What was typed, when it must be shown again, and why. */
   readonly typed?: string;
-  readonly problem?: { readonly kind: 'required' | 'too-long' | 'cpr'; readonly shown?: readonly string[] };
+  readonly problem?: {
+    readonly kind: 'required' | 'too-long' | 'cpr';
+    readonly shown?: readonly string[];
+  };
 }
 
 export interface BindView {
@@ -154,3 +175,73 @@ export interface DigestView {
 }
 
 export type { Digest, PeriodName };
+
+export interface HowView {
+  /** Forenklingsteamet, or what the municipality calls it. */
+  readonly team: string;
+  readonly whistleblowerUrl?: string;
+}
+
+export type HelpRole = 'leader' | 'administrator' | 'host';
+export interface HelpView {
+  readonly role: HelpRole;
+}
+
+export interface LanguageView {
+  readonly current: Language;
+}
+
+export interface WithdrawConfirmView {
+  readonly no: ProposalNo;
+  readonly title: string;
+  readonly version: number;
+}
+
+/** Asks for the one-time code of the first binding. */
+export interface BindCodeView {
+  readonly problem?: 'wrong' | 'too-many';
+}
+
+/** What those in a channel are told: it is bound, another one is, or it can no longer be reached. */
+export type ChannelNoticeView =
+  | {
+      readonly kind: 'bound';
+      readonly place: string;
+      readonly by: string;
+      readonly readers: number;
+    }
+  | { readonly kind: 'left'; readonly place: string; readonly by: string }
+  | { readonly kind: 'gone'; readonly place: string };
+
+export interface ScheduleView {
+  readonly schedule: Schedule;
+  /** Set once it is saved: the ISO instant of the next digest, or `never`. */
+  readonly saved?: string;
+  readonly problem?: 'bad-time' | 'bad-frequency';
+}
+
+/** Why something could not be done; each has its own words. */
+export type ProblemKind =
+  | 'not-allowed'
+  | 'not-here'
+  | 'personal-only'
+  | 'channel-only'
+  | 'gone'
+  | 'too-late'
+  | 'changed-meanwhile'
+  | 'unknown-command'
+  | 'guests-here'
+  | 'not-a-channel'
+  | 'no-channel'
+  | 'readers-changed'
+  | 'unknown-period'
+  | 'members-unknown'
+  | 'not-invited'
+  | 'sorry';
+export interface ProblemView {
+  readonly kind: ProblemKind;
+  /** The proposal it is about: it can be opened. */
+  readonly no?: ProposalNo;
+  /** Finds the fault in the log; with `sorry`. */
+  readonly reference?: string;
+}

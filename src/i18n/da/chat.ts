@@ -82,8 +82,11 @@ export const chat = {
       },
       search: { words: 'søg vikar · search vikar', what: 'Find forslag med et ord' },
       list: { words: 'liste it · liste modtaget', what: 'Forslag i et område eller med en status' },
-      bind: { words: 'brug denne kanal · use this channel', what: 'Få overblikket i denne kanal' },
-      move: { words: 'flyt hertil · move here', what: 'Flyt overblikket til en ny kanal' },
+      bind: {
+        words: 'brug denne kanal · use this channel',
+        what: 'Få overblikket i den kanal, du skriver i',
+      },
+      schedule: { words: 'tidspunkt · schedule', what: 'Bestem, hvornår overblikket kommer' },
     },
   },
   language: {
@@ -98,17 +101,5 @@ export const chat = {
     replyTitle: (no: string) => `Svar på ${no}`,
     addTitle: 'Læg til din kladde',
     asked: (question: string) => `Vi spurgte: ${question}`,
-  },
-  unit: {
-    title: 'Hvor arbejder du?',
-    why: 'Jeg kunne ikke finde dig på kommunens liste. Jeg spørger kun denne ene gang.',
-    label: 'Arbejdsplads',
-    searchLabel: 'Skriv en del af navnet',
-    searchExample: 'fx Solsikken',
-    choose: 'Vælg en arbejdsplads',
-    required: 'Vælg en arbejdsplads på listen.',
-    none: (typed: string) =>
-      `Ingen arbejdsplads hedder noget med “${typed}”. Prøv med et andet ord.`,
-    tooMany: (count: number) => `${count} arbejdspladser passer. Skriv lidt mere af navnet.`,
   },
 };

@@ -63,10 +63,10 @@ export const digest = {
   waits: {
     toAssess: (total: number, oldestDays: number) =>
       `mangler vurdering, ${total === 1 ? 'i' : 'det ældste i'} ${days(oldestDays)}`,
-    withOwners: (_total: number, _oldestDays: number) => 'venter på ansvarlige',
+    withOwners: () => 'venter på ansvarlige',
     withProposers: (total: number, oldestDays: number) =>
       `venter på ${total === 1 ? 'forslagsstilleren' : 'forslagsstillere'}, ${total === 1 ? 'i' : 'længst i'} ${days(oldestDays)}`,
-    overdue: (_total: number, _oldestDays: number) => 'er over fristen',
+    overdue: (_total: number) => 'er over fristen',
   } satisfies Record<Waits, (total: number, oldestDays: number) => string>,
   and: 'og',
   others: (count: number) => (count === 1 ? '1 anden' : `${count} andre`),

@@ -2,8 +2,8 @@
 
 export const lists = {
   mine: 'Mine forslag',
-  search: (query: string) => `Søgning: ${query}`,
-  list: (query: string) => `Liste: ${query}`,
+  search: 'Søgning',
+  list: 'Liste',
   waiting: {
     'to-assess': 'Mangler vurdering',
     'with-owners': 'Venter på ansvarlige',

@@ -1,18 +1,23 @@
 // What a question page says around its questions, in Danish.
 
 export const pages = {
-  newProposal: 'Nyt forslag',
   editing: (no: string) => `Retter ${no}`,
   step: (step: number, of: number) => `Trin ${step} af ${of}`,
   optional: 'Frivilligt',
   noTime: 'Har du ikke mere tid, så tryk “Send nu”. Vi spørger, hvis vi mangler noget.',
-  required: 'Felter med * skal udfyldes.',
+  required: '* skal udfyldes.',
+  faults: (count: number) =>
+    count === 1
+      ? 'Der er én ting, der skal rettes herunder.'
+      : `Der er ${count} ting, der skal rettes herunder.`,
   reviewIntro: 'Tryk på en linje for at rette den.',
   extraIntro: 'Alt her er frivilligt. Skriv kun det, du ved.',
   notAnswered: 'ikke besvaret',
   notes: {
     stale: 'Kortet er ændret siden. Her er det nyeste – det, du skrev, er med.',
     'from-chat': 'Jeg har sat din tekst ind. Intet er sendt endnu.',
+    clipped:
+      'Din tekst var længere, end der er plads til. Begyndelsen er sat ind – ret den til, eller send resten bagefter.',
     resumed: 'Velkommen tilbage. Her slap du.',
   },
   yes: 'Ja',
@@ -24,5 +29,10 @@ export const pages = {
   atMost: (max: number) => `Vælg højst ${max}.`,
   ofScale: (label: string, step: number, of: number) => `${label} (${step} af ${of})`,
   notCpr: 'Det er ikke et cpr-nummer',
-  fault: 'Se her',
+  find: {
+    label: (label: string) => `${label} – skriv en del af navnet`,
+    none: (typed: string) =>
+      `Ingen arbejdsplads hedder noget med “${typed}”. Prøv med et andet ord.`,
+    tooMany: (count: number) => `${count} arbejdspladser passer. Skriv lidt mere af navnet.`,
+  },
 };

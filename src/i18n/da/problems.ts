@@ -5,7 +5,7 @@ import { number } from '../numbers.ts';
 /** A sentence for every reason an answer can be turned down. */
 type Sentences = { readonly [R in Reason as R['kind']]: (reason: R) => string };
 
-const reasons: Sentences = {
+const reasons = {
   required: () => 'Udfyld dette felt.',
   'too-short': ({ min, length }) =>
     `Skriv mindst ${number('da', min)} tegn – der er ${number('da', length)} nu.`,
@@ -20,7 +20,7 @@ const reasons: Sentences = {
   'no-unit': () => 'Vælg også enheden.',
   'not-a-date': () => 'Vælg en dato, for eksempel 7. december 2026.',
   'not-a-horizon': () => 'Skriv hvornår, for eksempel 1. halvår 2027 eller uge 14 2027.',
-};
+} satisfies Sentences;
 
 export const problems = {
   reasons,

@@ -159,7 +159,7 @@ export const proposal = {
     text: 'Så arbejder vi ikke videre med det. Det bliver stående på din liste som trukket tilbage.',
   },
   supplement: {
-    title: (no: string) => `Tilføj til ${no}`,
+    supplementTitle: (no: string) => `Tilføj til ${no}`,
     replyTitle: (no: string) => `Svar på ${no}`,
     asked: 'Vi spurgte:',
     label: 'Hvad vil du tilføje?',

@@ -92,9 +92,9 @@ export const chat = {
       list: { words: 'list it · list received', what: 'Proposals in an area or with a status' },
       bind: {
         words: 'use this channel · brug denne kanal',
-        what: 'Get the overview in this channel',
+        what: 'Get the overview in the channel you write in',
       },
-      move: { words: 'move here · flyt hertil', what: 'Move the overview to a new channel' },
+      schedule: { words: 'schedule · tidspunkt', what: 'Decide when the overview comes' },
     },
   },
   language: {
@@ -109,16 +109,5 @@ export const chat = {
     replyTitle: (no) => `Reply to ${no}`,
     addTitle: 'Add to your draft',
     asked: (question) => `We asked: ${question}`,
-  },
-  unit: {
-    title: 'Where do you work?',
-    why: 'I could not find you on the municipality’s list. I only ask this once.',
-    label: 'Workplace',
-    searchLabel: 'Write part of the name',
-    searchExample: 'e.g. Solsikken',
-    choose: 'Choose a workplace',
-    required: 'Choose a workplace on the list.',
-    none: (typed) => `No workplace has “${typed}” in its name. Try another word.`,
-    tooMany: (count) => `${count} workplaces fit. Write a little more of the name.`,
   },
 } satisfies Catalogue['chat'];

@@ -3,8 +3,8 @@ import type { Catalogue } from '../da/index.ts';
 
 export const lists = {
   mine: 'My proposals',
-  search: (query) => `Search: ${query}`,
-  list: (query) => `List: ${query}`,
+  search: 'Search',
+  list: 'List',
   waiting: {
     'to-assess': 'Not assessed yet',
     'with-owners': 'Waiting for those responsible',

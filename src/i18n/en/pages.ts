@@ -2,18 +2,23 @@
 import type { Catalogue } from '../da/index.ts';
 
 export const pages = {
-  newProposal: 'New proposal',
   editing: (no) => `Changing ${no}`,
   step: (step, of) => `Step ${step} of ${of}`,
   optional: 'Optional',
   noTime: 'Out of time? Press “Send now”. We ask if something is missing.',
-  required: 'Fields with * must be filled in.',
+  required: '* is needed.',
+  faults: (count) =>
+    count === 1
+      ? 'There is one thing to put right below.'
+      : `There are ${count} things to put right below.`,
   reviewIntro: 'Press a line to change it.',
   extraIntro: 'Everything here is optional. Write only what you know.',
   notAnswered: 'not answered',
   notes: {
     stale: 'The card has changed since. Here is the latest – what you wrote is in it.',
     'from-chat': 'I have put your text in. Nothing is sent yet.',
+    clipped:
+      'Your text was longer than there is room for. The beginning is put in – adjust it, or send the rest afterwards.',
     resumed: 'Welcome back. You were here.',
   },
   yes: 'Yes',
@@ -25,5 +30,9 @@ export const pages = {
   atMost: (max) => `Choose at most ${max}.`,
   ofScale: (label, step, of) => `${label} (${step} of ${of})`,
   notCpr: 'It is not a CPR number',
-  fault: 'Look here',
+  find: {
+    label: (label) => `${label} – write part of the name`,
+    none: (typed) => `No workplace has “${typed}” in its name. Try another word.`,
+    tooMany: (count) => `${count} workplaces fit. Write a little more of the name.`,
+  },
 } satisfies Catalogue['pages'];

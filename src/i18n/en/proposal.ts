@@ -145,7 +145,7 @@ export const proposal = {
     text: 'Then we do not work on it any more. It stays on your list as withdrawn.',
   },
   supplement: {
-    title: (no) => `Add to ${no}`,
+    supplementTitle: (no) => `Add to ${no}`,
     replyTitle: (no) => `Reply to ${no}`,
     asked: 'We asked:',
     label: 'What would you like to add?',

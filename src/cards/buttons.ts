@@ -1,0 +1,53 @@
+// Builds what can be pressed: an action with the same data for clients that know only the older kind.
+import type { ButtonData } from './actions.ts';
+import { bare } from './plain.ts';
+
+/** One button of a card stands out; none shouts. */
+export type ButtonLook = 'default' | 'positive' | 'destructive';
+
+export interface Button {
+  readonly title: string;
+  readonly press: ButtonData;
+  readonly look?: ButtonLook;
+  /** False when what is typed on the card is none of its business. */
+  readonly takesInputs?: boolean;
+}
+
+export type PressAction = Readonly<Record<string, unknown>> & { readonly type: 'Action.Execute' };
+
+const TITLE_MAX = 60;
+
+/** A button as cards carry it; the verb is in the data too, where the older kind looks for it. */
+export function button({
+  title,
+  press,
+  look = 'default',
+  takesInputs = true,
+}: Button): PressAction {
+  const associatedInputs = takesInputs ? 'auto' : 'none';
+  const data = { ...press.data, verb: press.verb };
+  const shown = bare(title, TITLE_MAX);
+  return {
+    type: 'Action.Execute',
+    title: shown,
+    verb: press.verb,
+    data,
+    style: look,
+    associatedInputs,
+    fallback: { type: 'Action.Submit', title: shown, data, style: look, associatedInputs },
+  };
+}
+
+/** Buttons in a row: those that are there, in this order. */
+export function buttons(...given: readonly (Button | false | undefined)[]): readonly PressAction[] {
+  return given.flatMap((one) => (one ? [button(one)] : []));
+}
+
+/** Opens a page of the municipality; undefined unless it is a web address. */
+export function linkButton(
+  title: string,
+  url: string | undefined,
+): Readonly<Record<string, unknown>>[] {
+  if (url === undefined || !/^https:\/\//.test(url)) return [];
+  return [{ type: 'Action.OpenUrl', title: bare(title, TITLE_MAX), url }];
+}

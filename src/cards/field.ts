@@ -1,0 +1,81 @@
+// One field of a form, as the layouts know it: lists of which few have an element.
+import type { PressAction } from './buttons.ts';
+import type { Run } from './runs.ts';
+
+export interface TextInput {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  /** In UTF-16 units, as clients count. */
+  readonly max: number;
+  readonly long: boolean;
+}
+
+export interface NumberInput {
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
+}
+
+export interface ChoiceInput {
+  readonly id: string;
+  readonly label: string;
+  readonly style: 'expanded' | 'compact' | 'filtered';
+  readonly several: boolean;
+  /** Ids joined by commas. */
+  readonly value: string;
+  readonly placeholder: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+}
+
+export interface MomentInput {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Field {
+  readonly heading: readonly (readonly Run[])[];
+  readonly texts: readonly TextInput[];
+  readonly numbers: readonly (NumberInput & { readonly value: number })[];
+  readonly emptyNumbers: readonly NumberInput[];
+  readonly dates: readonly MomentInput[];
+  readonly times: readonly MomentInput[];
+  readonly choices: readonly ChoiceInput[];
+  /** Buttons that belong to the field. */
+  readonly finders: readonly (readonly PressAction[])[];
+  readonly faults: readonly (readonly Run[])[];
+  readonly toggles: readonly { readonly id: string; readonly title: string }[];
+  readonly help: readonly string[];
+}
+
+const EMPTY: Field = {
+  heading: [],
+  texts: [],
+  numbers: [],
+  emptyNumbers: [],
+  dates: [],
+  times: [],
+  choices: [],
+  finders: [],
+  faults: [],
+  toggles: [],
+  help: [],
+};
+
+/** A field of these elements and no others. */
+export function field(elements: Partial<Field>): Field {
+  return { ...EMPTY, ...elements };
+}
+
+const VALUE_MAX = 5_000;
+
+/** A text field; what was typed is never cut by its limit, only by what a card can carry. */
+export function textInput(
+  given: Omit<TextInput, 'placeholder'> & { placeholder?: string },
+): TextInput {
+  const value =
+    given.value.length > VALUE_MAX ? [...given.value].slice(0, VALUE_MAX).join('') : given.value;
+  return { placeholder: '', ...given, value, max: Math.max(given.max, value.length) };
+}

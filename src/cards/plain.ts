@@ -1,0 +1,50 @@
+// What people type is shown as they typed it and never comes alive.
+
+/** Control characters but newline and tab, and characters that turn the direction of the text. */
+const UNSEEN = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu;
+const ZERO_WIDTH = '\u200b';
+const ELLIPSIS = ' …';
+
+/**
+ * Typed text for a text run or the title of a choice: clients replace `{{DATE(…)}}` and the like
+ * wherever they draw text, so every `{{` is broken with a character nobody sees.
+ */
+export function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(UNSEEN, '')
+    .replaceAll(/\{(?=\{)/g, `{${ZERO_WIDTH}`);
+}
+
+/** The same on one line of at most `max` characters, cut at a word where there is one. */
+export function oneLine(text: string, max: number): string {
+  return plain(clipped(text.trim().replace(/\s+/g, ' '), max));
+}
+
+/** The same in at most `most` paragraphs, `max` characters in all; the last takes what is left. */
+export function paragraphs(text: string, max: number, most = 8): readonly string[] {
+  const parts = clipped(text.trim(), max)
+    .split(/\s*\n\s*/)
+    .filter((part) => part !== '');
+  const rest = parts.slice(most - 1).join(' ');
+  return [...parts.slice(0, most - 1), ...(rest === '' ? [] : [rest])].map(plain);
+}
+
+/** Typed text for where markdown is read, such as a heading or a button: letters, digits, harmless signs. */
+export function bare(text: string, max: number): string {
+  return clipped(
+    text
+      .toWellFormed()
+      .replace(/[^\p{L}\p{N}\p{M} .,;:!?'’“”&/+–-]/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    max,
+  );
+}
+
+function clipped(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - ELLIPSIS.length);
+  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0));
+  return `${atWord.length > max / 2 ? atWord : cut}${ELLIPSIS}`;
+}

@@ -1,0 +1,34 @@
+// Lists on a card: headed sections of rows, each of which can be pressed.
+import type { ButtonData } from './actions.ts';
+import { button, type PressAction } from './buttons.ts';
+import type { Run } from './runs.ts';
+
+export interface Row {
+  readonly title: readonly Run[];
+  readonly lines: readonly (readonly Run[])[];
+  readonly open: PressAction;
+}
+
+export interface Section {
+  /** At most one. */
+  readonly heading: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** A row that opens something; `says` names the press for those who cannot see the row. */
+export function row(
+  title: readonly Run[],
+  lines: readonly (readonly Run[])[],
+  open: { readonly says: string; readonly press: ButtonData },
+): Row {
+  return {
+    title,
+    lines,
+    open: button({ title: open.says, press: open.press, takesInputs: false }),
+  };
+}
+
+/** A section; none when it has no rows. */
+export function section(heading: string | undefined, rows: readonly Row[]): readonly Section[] {
+  return rows.length === 0 ? [] : [{ heading: heading === undefined ? [] : [heading], rows }];
+}

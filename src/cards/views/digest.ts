@@ -1,0 +1,157 @@
+// The overview: three figures, what needs action, and what stands out.
+import type { Digest, Waiting } from '../../domain/digest/digest.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import type { ButtonData } from '../actions.ts';
+import { type Button, button, buttons, type PressAction } from '../buttons.ts';
+import { areaName } from '../names.ts';
+import { oneLine } from '../plain.ts';
+import { type Run, run, SUBTLE } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import type { DigestView, Names } from '../view-models.ts';
+
+const NAMED = 3;
+const TITLE_MAX = 80;
+
+interface Wait {
+  readonly lines: readonly (readonly Run[])[];
+  readonly actions: readonly PressAction[];
+}
+
+/** The overview of a period; one without news says so in one line. */
+export function digest(view: DigestView, language: Language): Filled {
+  const { digest: words, channel } = catalogueOf(language);
+  const { digest: shown } = view;
+  const period = words.period(shown.period);
+  const head = {
+    lang: language,
+    eyebrow: [shown.preliminary ? `${words.preliminary} · ${period}` : period],
+    title: words.titles[shown.period.kind],
+  };
+  if (isEmpty(shown)) {
+    const text = words.empty(sentence(period), shown.overdue);
+    const eyebrow = [shown.preliminary ? words.preliminary : channel.eyebrow];
+    const actions = buttons(...lookButtons(shown, language).slice(1));
+    return { layout: 'message', words: { ...head, eyebrow, lines: [[run(text)]], actions } };
+  }
+  const waits = waitsOf(view, language);
+  return {
+    layout: 'digest',
+    words: {
+      ...head,
+      figures: figuresOf(shown, language),
+      heading: waits.length === 0 ? words.nothingWaits : words.needsAction,
+      waits,
+      highlights: highlightsOf(shown, language),
+      actions: buttons(...lookButtons(shown, language)),
+    },
+  };
+}
+
+function isEmpty({ received, answered, toAssess, withOwners, withProposers }: Digest): boolean {
+  const waiting = toAssess.total + withOwners.total + withProposers.total;
+  return received + answered + waiting === 0;
+}
+
+function figuresOf(shown: Digest, language: Language) {
+  const { figures } = catalogueOf(language).digest;
+  return (['received', 'answered', 'overdue'] as const).map((name) => ({
+    figure: String(shown[name]),
+    name: figures[name](shown[name]),
+    color: name === 'overdue' && shown.overdue > 0 ? 'attention' : 'default',
+  }));
+}
+
+function waitsOf({ digest: shown, names }: DigestView, language: Language): readonly Wait[] {
+  const { buttons: titles, digest: words } = catalogueOf(language);
+  const { toAssess, withOwners, withProposers, overdue } = shown;
+  const wait = (
+    total: number,
+    about: readonly Run[],
+    see: {
+      readonly title: string;
+      readonly what: 'to-assess' | 'with-owners' | 'with-proposers' | 'overdue';
+    },
+  ): readonly Wait[] => {
+    if (total === 0) return [];
+    const press: ButtonData = { verb: 'digest.list', data: { what: see.what } };
+    return [
+      {
+        lines: [[run(`${total} `, { weight: 'bolder' }), ...about]],
+        actions: [button({ title: see.title, press })],
+      },
+    ];
+  };
+  return [
+    ...wait(toAssess.total, [run(words.waits.toAssess(toAssess.total, toAssess.oldestDays))], {
+      title: titles.openQueue,
+      what: 'to-assess',
+    }),
+    ...wait(
+      withOwners.total,
+      [run(words.waits.withOwners()), run(withWhom(withOwners, names), SUBTLE)],
+      {
+        title: titles.seeThem,
+        what: 'with-owners',
+      },
+    ),
+    ...wait(
+      withProposers.total,
+      [run(words.waits.withProposers(withProposers.total, withProposers.oldestDays))],
+      { title: titles.seeThem, what: 'with-proposers' },
+    ),
+    ...wait(overdue, [run(words.waits.overdue(overdue))], {
+      title: titles.seeThem,
+      what: 'overdue',
+    }),
+  ];
+
+  function withWhom(waiting: Waiting, from: Names): string {
+    const counted = waiting.withWhom.map(({ key, count }) => `${areaName(key, from)} ${count}`);
+    const rest = counted.length - NAMED;
+    const shownNames = counted.slice(0, NAMED).join(' · ');
+    if (shownNames === '') return '';
+    return `: ${shownNames}${rest > 0 ? ` ${words.and} ${words.others(rest)}` : ''}`;
+  }
+}
+
+function highlightsOf(shown: Digest, language: Language) {
+  const { digest: words } = catalogueOf(language);
+  const { mostEndorsed, mostCumbersome } = shown;
+  const lines: (readonly Run[])[] = [];
+  if (mostEndorsed !== undefined) {
+    lines.push(headline(words.mostEndorsed, mostEndorsed, words.endorsedBy(mostEndorsed.figure)));
+  }
+  if (mostCumbersome !== undefined) {
+    lines.push(
+      headline(words.mostCumbersome, mostCumbersome, words.cumbersome(mostCumbersome.figure)),
+    );
+  }
+  return lines.length === 0 ? [] : [{ lines }];
+}
+
+function headline(
+  name: string,
+  { no, title }: { readonly no: string; readonly title: string },
+  figure: string,
+): readonly Run[] {
+  return [
+    run(`${name}  `, { weight: 'bolder' }),
+    run(`${no} ${oneLine(title, TITLE_MAX)}`),
+    run(` – ${figure}`, SUBTLE),
+  ];
+}
+
+function lookButtons(shown: Digest, language: Language): readonly Button[] {
+  const { buttons: titles } = catalogueOf(language);
+  const { from, until } = shown;
+  return [
+    { title: titles.distributions, press: { verb: 'digest.distributions', data: { from, until } } },
+    { title: titles.schedule, press: { verb: 'digest.schedule', data: {} } },
+  ];
+}
+
+/** With a capital first, to begin a sentence. */
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toLocaleUpperCase('da')}${text.slice(1)}`;
+}

@@ -1,0 +1,116 @@
+// How the proposals of a period are distributed: as text first, since phones draw no charts.
+import type { Count } from '../../domain/digest/digest.ts';
+import { AUTHORITIES, NEEDS } from '../../domain/proposal/fields.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
+import { buttons } from '../buttons.ts';
+import { areaName } from '../names.ts';
+import { plain } from '../plain.ts';
+import { type Run, run, SUBTLE } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import type { DigestView } from '../view-models.ts';
+
+const SHOWN = 10;
+const BAR = 20;
+
+interface Slice {
+  readonly name: string;
+  readonly count: number;
+}
+
+interface Distribution {
+  readonly title: string;
+  readonly slices: readonly Slice[];
+}
+
+/** Four distributions as bars of text, two of them also drawn where the client can. */
+export function distributions(view: DigestView, language: Language): Filled {
+  const { digest: words, buttons: names } = catalogueOf(language);
+  const { digest: shown } = view;
+  const { distributions: said } = words;
+  const [area, need, origin, hassle] = distributionsOf(view, language);
+  const all = [area, need, origin, hassle].filter(({ slices }) => slices.length > 0);
+  const about = shown.received === 0 ? said.none : said.of(shown.received);
+  return {
+    layout: 'distributions',
+    words: {
+      lang: language,
+      eyebrow: [words.period(shown.period)],
+      title: said.title,
+      lines: [[run(about, SUBTLE)]],
+      groups: all.map((one) => groupOf(one, language)),
+      donuts: drawn(need, ({ name, count }) => ({ legend: name, value: count })),
+      horizontalBars: drawn(area, ({ name, count }) => ({ x: name, y: count })),
+      actions: buttons({
+        title: names.digest,
+        press: { verb: 'digest.show', data: { from: shown.from, until: shown.until } },
+      }),
+    },
+  };
+}
+
+function distributionsOf(
+  { digest, names }: DigestView,
+  language: Language,
+): readonly [Distribution, Distribution, Distribution, Distribution] {
+  const { digest: words, proposal } = catalogueOf(language);
+  const { distributions: said } = words;
+  const nameIn =
+    (known: readonly string[], labels: Readonly<Record<string, string>>) => (key: string) =>
+      (key !== 'unknown' && known.includes(key) ? labels[key] : undefined) ?? said.unknown;
+  return [
+    { title: said.byArea, slices: slicesOf(digest.byArea, said, (key) => areaName(key, names)) },
+    { title: said.byNeed, slices: slicesOf(digest.byNeed, said, nameIn(NEEDS, proposal.needs)) },
+    {
+      title: said.byOrigin,
+      slices: slicesOf(digest.byOrigin, said, nameIn(AUTHORITIES, proposal.authorities)),
+    },
+    { title: said.byHassle, slices: slicesOf(digest.byHassle, said, said.hassle) },
+  ];
+}
+
+/** Named counts, the smallest beyond what there is room for added up. */
+function slicesOf(
+  counts: readonly Count[],
+  said: Catalogue['digest']['distributions'],
+  nameOf: (key: string) => string,
+): readonly Slice[] {
+  const named = counts.map(({ key, count }) => ({
+    name: key === 'unknown' ? said.unknown : plain(nameOf(key)),
+    count,
+  }));
+  if (named.length <= SHOWN) return named;
+  const rest = named.slice(SHOWN - 1).reduce((sum, { count }) => sum + count, 0);
+  return [...named.slice(0, SHOWN - 1), { name: said.other, count: rest }];
+}
+
+function groupOf({ title, slices }: Distribution, language: Language) {
+  const { distributions: said } = catalogueOf(language).digest;
+  const total = slices.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(...slices.map(({ count }) => count), 1);
+  return {
+    title,
+    bars: slices.map(({ name, count }) => ({
+      name: [run(name)] satisfies readonly Run[],
+      share: said.share(count, Math.round((100 * count) / Math.max(total, 1))),
+      bar: barOf(count / most),
+    })),
+  };
+}
+
+/** `██████░░░░`: the longest bar is the largest count. */
+function barOf(part: number): string {
+  const filled = Math.round(part * BAR);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`;
+}
+
+function drawn(
+  { title, slices }: Distribution,
+  datum: (slice: Slice) => Readonly<Record<string, unknown>>,
+): readonly Readonly<Record<string, unknown>>[] {
+  if (slices.length === 0) return [];
+  const alternative = slices.map(({ name, count }) => `${name} ${count}`).join(' · ');
+  return [
+    { title, data: slices.map(datum), alternative: [run(`${title}: ${alternative}`, SUBTLE)] },
+  ];
+}

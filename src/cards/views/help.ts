@@ -1,0 +1,47 @@
+// What one can write, by who asks.
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { buttons } from '../buttons.ts';
+import { run } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import type { HelpRole, HelpView } from '../view-models.ts';
+
+const LISTED = {
+  leader: ['new', 'mine', 'show', 'how', 'language', 'help'],
+  administrator: [
+    'digest',
+    'period',
+    'search',
+    'show',
+    'list',
+    'schedule',
+    'bind',
+    'language',
+    'help',
+  ],
+  host: ['bind', 'language', 'help'],
+} as const satisfies Record<HelpRole, readonly string[]>;
+
+/** The commands of a role with what they do. */
+export function help(view: HelpView, language: Language): Filled {
+  const { buttons: names, chat } = catalogueOf(language);
+  const { help: words } = chat;
+  return {
+    layout: 'help',
+    words: {
+      lang: language,
+      eyebrow: ['Forenkl'],
+      title: words.title,
+      lines: [[run(words.lead[view.role])]],
+      commands: LISTED[view.role].map((command) => words.commands[command]),
+      foot: words.foot,
+      actions: buttons(
+        view.role === 'leader' && {
+          title: names.newProposal,
+          press: { verb: 'draft.new', data: {} },
+          look: 'positive',
+        },
+      ),
+    },
+  };
+}

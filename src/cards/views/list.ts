@@ -1,0 +1,113 @@
+// Proposals in a list: one's own, found ones, or those that wait.
+import type { Language } from '../../domain/shared/language.ts';
+import { dayOf } from '../../domain/shared/time.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { dayMonth } from '../../i18n/dates.ts';
+import type { ButtonData } from '../actions.ts';
+import { type Button, buttons } from '../buttons.ts';
+import { holderName } from '../names.ts';
+import { oneLine } from '../plain.ts';
+import { type Run, run, SMALL } from '../runs.ts';
+import { row, section } from '../sections.ts';
+import type { Filled } from '../template.ts';
+import type { ListedProposal, ListView } from '../view-models.ts';
+import { draftRows, TITLE_MAX } from './menu.ts';
+
+const QUERY_MAX = 60;
+
+/** One page of a list, each line leading to its proposal. */
+export function list(view: ListView, language: Language): Filled {
+  const { buttons: names, lists } = catalogueOf(language);
+  const drafts = view.drafts ?? [];
+  const empty = view.items.length === 0;
+  return {
+    layout: 'rows',
+    words: {
+      lang: language,
+      eyebrow: [empty ? lists.found : lists.count(view.total)],
+      title: titleOf(view),
+      lines: [...aboutOf(view, language), ...(empty ? [[run(lists.none[view.title.kind])]] : [])],
+      quotes: [],
+      sections: [
+        ...section(lists.drafts, draftRows(drafts, language)),
+        ...section(
+          undefined,
+          view.items.map((item) => rowOf(item, view, language)),
+        ),
+      ],
+      actions: buttons(
+        ...pageButtons(view, names),
+        view.title.kind === 'mine' && {
+          title: names.newProposal,
+          press: { verb: 'draft.new', data: {} },
+        },
+      ),
+    },
+  };
+
+  function titleOf({ title }: ListView): string {
+    if (title.kind === 'mine') return lists.mine;
+    return title.kind === 'waiting' ? lists.waiting[title.what] : lists[title.kind];
+  }
+}
+
+function aboutOf(
+  { title, page, pages }: ListView,
+  language: Language,
+): readonly (readonly Run[])[] {
+  const { lists } = catalogueOf(language);
+  const query = 'query' in title ? [[run(`“${oneLine(title.query, QUERY_MAX)}”`)]] : [];
+  return [...query, ...(pages > 1 ? [[run(lists.pageOf(page + 1, pages), SMALL)]] : [])];
+}
+
+function rowOf(item: ListedProposal, view: ListView, language: Language) {
+  const { buttons: names, lists, proposal } = catalogueOf(language);
+  const { no, status, outcome, dueOn } = item;
+  const reader = view.title.kind === 'mine' ? 'proposer' : 'handler';
+  const state = outcome === undefined ? proposal.statuses[status] : proposal.outcomes[outcome];
+  const holder = holderName(item.holder, view.names, { language, reader });
+  const day = dueOn === undefined ? undefined : dayMonth(language, dueOn);
+  const about = [
+    state,
+    ...(item.holder.kind === 'nobody'
+      ? [lists.received(dayMonth(language, dayOf(item.receivedAt)))]
+      : [holder]),
+    ...(day === undefined || item.overdue ? [] : [lists.answerBy(day)]),
+  ];
+  return row(
+    [run(`${no}  `, { weight: 'bolder' }), run(oneLine(item.title, TITLE_MAX))],
+    [
+      [
+        run(about.join(' · '), SMALL),
+        ...(item.overdue && day !== undefined
+          ? [run(` · ${lists.overdueSince(day)}`, { size: 'small', color: 'attention' })]
+          : []),
+      ],
+    ],
+    { says: names.open(no), press: { verb: 'proposal.show', data: { no } } },
+  );
+}
+
+function pageButtons(
+  view: ListView,
+  names: { readonly previousPage: string; readonly nextPage: string },
+): readonly (Button | false)[] {
+  const { page, pages } = view;
+  return [
+    page > 0 && { title: names.previousPage, press: pressFor(view, page - 1) },
+    page + 1 < pages && { title: names.nextPage, press: pressFor(view, page + 1) },
+  ];
+}
+
+function pressFor({ title }: ListView, page: number): ButtonData {
+  switch (title.kind) {
+    case 'mine':
+      return { verb: 'mine.list', data: { page } };
+    case 'search':
+      return { verb: 'search.show', data: { query: title.query, page } };
+    case 'list':
+      return { verb: 'list.show', data: { query: title.query, page } };
+    case 'waiting':
+      return { verb: 'digest.list', data: { what: title.what, page } };
+  }
+}

@@ -1,0 +1,58 @@
+// A text from the chat that nobody has said yet where it belongs.
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { buttons } from '../buttons.ts';
+import { oneLine, paragraphs } from '../plain.ts';
+import { run, SMALL } from '../runs.ts';
+import { row, section } from '../sections.ts';
+import type { Filled } from '../template.ts';
+import type { LooseTextView } from '../view-models.ts';
+import { TITLE_MAX } from './menu.ts';
+
+const QUOTED = 600;
+const OFFERED = 3;
+
+/** Offers to answer a question, to add to a draft, or to begin anew, in this order. */
+export function looseText(view: LooseTextView, language: Language): Filled {
+  const { buttons: names, chat } = catalogueOf(language);
+  const { loose: words } = chat;
+  const { draft } = view;
+  const replies = view.replies
+    .slice(0, OFFERED)
+    .map(({ no, title, question }) =>
+      row(
+        [run(words.replyTitle(no), { weight: 'bolder' })],
+        [
+          [run(oneLine(title, TITLE_MAX), SMALL)],
+          ...(question === undefined ? [] : [[run(words.asked(oneLine(question, 200)), SMALL)]]),
+        ],
+        { says: names.replyTo(no), press: { verb: 'text.reply', data: { draft, no } } },
+      ),
+    );
+  const drafts = view.openDrafts.slice(0, OFFERED).map(({ id, title }) =>
+    row(
+      [run(words.addTitle, { weight: 'bolder' })],
+      [[run(oneLine(title, TITLE_MAX) || chat.menu.draft, SMALL)]],
+      {
+        says: names.addTo(oneLine(title, TITLE_MAX)),
+        press: { verb: 'text.add', data: { draft, to: id } },
+      },
+    ),
+  );
+  return {
+    layout: 'rows',
+    words: {
+      lang: language,
+      eyebrow: [words.notSent],
+      title: words.title,
+      lines: [[run(words.intro)]],
+      quotes: [{ lines: paragraphs(view.text, QUOTED).map((text) => [run(text)]) }],
+      sections: section(undefined, [...replies, ...drafts]),
+      actions: buttons({
+        title: words.newText,
+        press: { verb: 'text.new', data: { draft } },
+        look: 'positive',
+      }),
+    },
+  };
+}

@@ -1,0 +1,91 @@
+// A page of any question set: to be answered, to be checked and sent, or offered on top.
+import { progress, visibleQuestions } from '../../domain/questions/flow.ts';
+import { inputsOf } from '../../domain/questions/inputs.ts';
+import { noticesOn } from '../../domain/questions/problems.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import type { Asked } from '../asked.ts';
+import { button } from '../buttons.ts';
+import { faultsByInput, isCpr } from '../faults.ts';
+import { fieldsOf } from '../question-fields.ts';
+import { type Look, type Run, run } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import type { PageView } from '../view-models.ts';
+import { pageButtons, pagePress } from './page-buttons.ts';
+import { reviewRows } from './review-rows.ts';
+
+interface Note {
+  readonly style: 'accent' | 'attention';
+  readonly runs: readonly Run[];
+}
+
+/** A question page, the review page or the extra page, with what was typed and what is wrong. */
+export function page(view: PageView, language: Language): Filled {
+  const { pages } = catalogueOf(language);
+  const { page: shown, answers } = view;
+  const asked = askedIn(view, language);
+  const isReview = shown.kind === 'review';
+  return {
+    layout: 'page',
+    words: {
+      lang: language,
+      eyebrow: [eyebrow(view, language)],
+      title: shown.title[language],
+      notes: notesOf(view, language),
+      lines: introOf(view, language),
+      review: isReview ? reviewRows(view, language) : [],
+      fields: visibleQuestions(shown, answers).flatMap((question) => fieldsOf(question, asked)),
+      notices: noticesOn(shown, answers).map(({ title, text }) => ({
+        title: title[language],
+        text: text[language],
+      })),
+      foot: isFirst(view) ? [`${pages.required} ${pages.noTime}`] : [],
+      actions: pageButtons(view, language),
+    },
+  };
+}
+
+/** True for the first page on the way to a new proposal. */
+function isFirst(view: PageView): boolean {
+  return view.editing === undefined && view.set.pages[0]?.id === view.page.id;
+}
+
+function eyebrow(view: PageView, language: Language): string {
+  const { pages } = catalogueOf(language);
+  const what = view.editing === undefined ? view.set.title[language] : pages.editing(view.editing);
+  const at = progress(view.set, view.answers, view.page.id);
+  return `${what} · ${at === undefined ? pages.optional : pages.step(at.step, at.of)}`;
+}
+
+function notesOf({ note, problems }: PageView, language: Language): readonly Note[] {
+  const { pages } = catalogueOf(language);
+  const bolder: Look = { weight: 'bolder' };
+  return [
+    ...(note === undefined ? [] : [{ style: 'accent' as const, runs: [run(pages.notes[note])] }]),
+    ...(problems.length === 0
+      ? []
+      : [{ style: 'attention' as const, runs: [run(pages.faults(problems.length), bolder)] }]),
+  ];
+}
+
+function introOf({ page: shown }: PageView, language: Language): readonly (readonly Run[])[] {
+  const { pages } = catalogueOf(language);
+  const own = { questions: undefined, review: pages.reviewIntro, extra: pages.extraIntro };
+  const intro = shown.intro?.[language] ?? own[shown.kind];
+  return intro === undefined ? [] : [[run(intro, { isSubtle: true })]];
+}
+
+function askedIn(view: PageView, language: Language): Asked {
+  const { answers, typed, problems } = view;
+  const { buttons } = catalogueOf(language);
+  return {
+    language,
+    values: inputsOf(view.page, { ...answers, ...typed }),
+    faults: faultsByInput(problems, language),
+    cpr: new Set(problems.filter(isCpr).map(({ question }) => question)),
+    areas: view.areas,
+    units: view.units,
+    find: view.find ?? '',
+    finder: button({ title: buttons.search, press: pagePress(view, 'edit', view.page.id) }),
+  };
+}

@@ -1,0 +1,36 @@
+// Says why something could not be done, and what to do instead.
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { buttons } from '../buttons.ts';
+import { run, SMALL } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import type { ProblemView } from '../view-models.ts';
+
+/** A refusal in words, or an apology with a code that finds the fault in the log. */
+export function problem(view: ProblemView, language: Language): Filled {
+  const { buttons: names, refusals } = catalogueOf(language);
+  const { kind, no, reference } = view;
+  return {
+    layout: 'message',
+    words: {
+      lang: language,
+      eyebrow: [refusals.eyebrow],
+      title: refusals.titles[kind],
+      lines: [
+        [run(refusals.texts[kind])],
+        ...(reference === undefined ? [] : [[run(refusals.reference(reference), SMALL)]]),
+      ],
+      actions: buttons(
+        no !== undefined && {
+          title: names.seeProposal,
+          press: { verb: 'proposal.show', data: { no } },
+        },
+        kind === 'too-late' &&
+          no !== undefined && {
+            title: names.supplement,
+            press: { verb: 'proposal.supplement', data: { no } },
+          },
+      ),
+    },
+  };
+}

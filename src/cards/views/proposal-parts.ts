@@ -1,0 +1,56 @@
+// What was added to a proposal, and what has happened to it, the latest shown.
+
+import type { Language } from '../../domain/shared/language.ts';
+import { dayOf } from '../../domain/shared/time.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { dateText } from '../../i18n/dates.ts';
+import { holderName } from '../names.ts';
+import { oneLine } from '../plain.ts';
+import { type Run, run, SMALL } from '../runs.ts';
+import type { ProposalView } from '../view-models.ts';
+
+const SUPPLEMENTS = 3;
+const SUPPLEMENT_MAX = 500;
+const EVENTS = 12;
+
+/** A headed part of the card. */
+export interface Part {
+  readonly title: string;
+  readonly lines: readonly (readonly Run[])[];
+}
+
+/** The latest additions, oldest first. */
+export function supplementsPart({ proposal }: ProposalView, language: Language): readonly Part[] {
+  const { proposal: words } = catalogueOf(language);
+  const { supplements } = proposal;
+  if (supplements.length === 0) return [];
+  const hidden = supplements.length - SUPPLEMENTS;
+  const shown = supplements
+    .slice(-SUPPLEMENTS)
+    .map(({ at, text }) => [
+      run(`${dateText(language, dayOf(at))}  `, SMALL),
+      run(oneLine(text, SUPPLEMENT_MAX)),
+    ]);
+  const earlier = hidden > 0 ? [[run(words.moreSupplements(hidden), SMALL)]] : [];
+  return [{ title: words.supplementsTitle, lines: [...earlier, ...shown] }];
+}
+
+/** What happened, latest first, each with its day. */
+export function historyPart(view: ProposalView, language: Language): readonly Part[] {
+  const { proposal: words } = catalogueOf(language);
+  const { history, names, reader } = view;
+  const said = words.history[reader === 'proposer' ? 'mine' : 'theirs'];
+  const shown = history
+    .toReversed()
+    .slice(0, EVENTS)
+    .map(({ at, kind, holder, outcome }) => {
+      const text = said[kind]({
+        ...(holder !== undefined && { holder: holderName(holder, names, { language, reader }) }),
+        ...(outcome !== undefined && { outcome: words.outcomes[outcome] }),
+      });
+      return [run(`${dateText(language, dayOf(at))}  `, SMALL), run(text)];
+    });
+  const hidden = history.length - shown.length;
+  const earlier = hidden > 0 ? [[run(words.earlier(hidden), SMALL)]] : [];
+  return shown.length === 0 ? [] : [{ title: words.historyTitle, lines: [...shown, ...earlier] }];
+}

@@ -1,0 +1,111 @@
+// One proposal as its proposer or those who handle it see it, with its history in plain words.
+import { STATUSES } from '../../domain/proposal/status.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { dayText, momentText } from '../../i18n/dates.ts';
+import { buttons, type PressAction } from '../buttons.ts';
+import { holderName } from '../names.ts';
+import { paragraphs } from '../plain.ts';
+import { named, type Run, run } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import type { ProposalView } from '../view-models.ts';
+import { answerLines } from './answer-lines.ts';
+import { historyPart, supplementsPart } from './proposal-parts.ts';
+
+type Lines = readonly (readonly Run[])[];
+
+const CHALLENGE_MAX = 4_000;
+const CALLOUT_MAX = 1_200;
+
+/** A proposal: what it says, where it is, what has happened, and what the reader may do. */
+export function proposal(view: ProposalView, language: Language): Filled {
+  const { proposal: words } = catalogueOf(language);
+  const { proposal: shown } = view;
+  return {
+    layout: 'proposal',
+    words: {
+      lang: language,
+      eyebrow: [stateOf(view, language)],
+      title: words.title(shown.no),
+      lines: factsOf(view, language),
+      quotes: [{ lines: textLines(String(shown.answers['challenge'] ?? ''), CHALLENGE_MAX) }],
+      callouts: calloutsOf(view, language),
+      answers: answerLines(view, language),
+      parts: [...supplementsPart(view, language), ...historyPart(view, language)],
+      actions: view.reader === 'proposer' ? ownButtons(view, language) : [],
+    },
+  };
+}
+
+function stateOf({ proposal: shown, overdue }: ProposalView, language: Language): string {
+  const { proposal: words } = catalogueOf(language);
+  const { status, outcome } = shown;
+  const state = outcome === undefined ? words.statuses[status] : words.outcomes[outcome];
+  return overdue ? `${state} · ${words.overdue}` : state;
+}
+
+function factsOf(view: ProposalView, language: Language): Lines {
+  const { proposal: words } = catalogueOf(language);
+  const { fields, hidden } = words;
+  const { proposal: shown, names, reader, proposerName } = view;
+  const forHandler = reader === 'handler';
+  const name = proposerName ?? hidden.team;
+  const unit = shown.unit === undefined ? undefined : (names.units[shown.unit] ?? shown.unit);
+  return [
+    ...(forHandler ? [named(fields.proposer, name)] : []),
+    ...(unit === undefined ? [] : [named(fields.unit, unit)]),
+    named(fields.received, momentText(language, shown.receivedAt)),
+    ...(shown.holder.kind === 'nobody'
+      ? []
+      : [named(fields.holder, holderName(shown.holder, names, { language, reader }))]),
+    ...(shown.dueOn === undefined
+      ? []
+      : [named(forHandler ? fields.due : fields.dueTo, dayText(language, shown.dueOn))]),
+  ];
+}
+
+/** The answer, and a question that is still open, stand out. */
+function calloutsOf({ proposal: shown, reader }: ProposalView, language: Language) {
+  const { proposal: words } = catalogueOf(language);
+  const answer =
+    shown.answer === undefined
+      ? []
+      : [{ style: 'good', title: words.answer, lines: textLines(shown.answer, CALLOUT_MAX) }];
+  if (shown.question === undefined) return answer;
+  const own = reader === 'proposer';
+  const lines = [
+    ...textLines(shown.question.text, CALLOUT_MAX),
+    ...(own ? [[run(words.replyInChat, { isSubtle: true, size: 'small' as const })]] : []),
+  ];
+  const title = own ? words.question : words.questionAsked;
+  return [...answer, { style: 'warning', title, lines }];
+}
+
+function textLines(text: string, max: number): Lines {
+  return paragraphs(text, max).map((part) => [run(part)]);
+}
+
+function ownButtons({ proposal: shown }: ProposalView, language: Language): readonly PressAction[] {
+  const { buttons: names } = catalogueOf(language);
+  const { no, version, status, question } = shown;
+  const { editable } = STATUSES[status];
+  const ended = status === 'withdrawn' || status === 'merged';
+  return buttons(
+    question !== undefined && {
+      title: names.reply,
+      press: { verb: 'proposal.supplement', data: { no } },
+      look: 'positive',
+    },
+    editable && { title: names.edit, press: { verb: 'proposal.edit', data: { no } } },
+    !ended &&
+      question === undefined && {
+        title: names.supplement,
+        press: { verb: 'proposal.supplement', data: { no } },
+      },
+    editable && {
+      title: names.withdraw,
+      press: { verb: 'proposal.withdraw', data: { no, version } },
+    },
+    { title: names.myProposals, press: { verb: 'mine.list', data: {} } },
+  );
+}

@@ -1,0 +1,35 @@
+// The first card a person sees.
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { buttons } from '../buttons.ts';
+import { bare } from '../plain.ts';
+import { run, SUBTLE } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import type { WelcomeView } from '../view-models.ts';
+import { englishButton } from './english-button.ts';
+
+const NAME_MAX = 40;
+
+/** What Forenkl is, who sees what, and how to begin: at most 75 words. */
+export function welcome(view: WelcomeView, language: Language): Filled {
+  const { buttons: names, chat } = catalogueOf(language);
+  const { welcome: words } = chat;
+  return {
+    layout: 'welcome',
+    words: {
+      lang: language,
+      eyebrow: ['Forenkl'],
+      title: words.title(bare(view.firstName, NAME_MAX)),
+      lines: [[run(words.what)]],
+      writeHere: words.writeHere,
+      example: [run(words.example, { italic: true })],
+      whoSees: [run(`${words.whoSees}  `, { weight: 'bolder' }), run(words.whoSeesWhat, SUBTLE)],
+      actions: buttons(
+        { title: names.newProposal, press: { verb: 'draft.new', data: {} }, look: 'positive' },
+        { title: names.how, press: { verb: 'how', data: {} } },
+        view.hasProposals && { title: names.myProposals, press: { verb: 'mine.list', data: {} } },
+        englishButton(view.offerEnglish),
+      ),
+    },
+  };
+}
