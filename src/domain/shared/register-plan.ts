@@ -1,0 +1,74 @@
+// Compares a register read from a file with the one that is stored, so that it can be shown first.
+import type { Area, Register, Unit } from './register.ts';
+import { slugOf } from './slug.ts';
+
+export interface Difference<Item> {
+  readonly added: readonly Item[];
+  readonly changed: readonly { readonly before: Item; readonly after: Item }[];
+  readonly unchanged: readonly Item[];
+  /** Stored and not in the file: they stay. */
+  readonly absent: readonly Item[];
+}
+
+export interface RegisterPlan {
+  readonly units: Difference<Unit>;
+  readonly areas: Difference<Area>;
+}
+
+/**
+ * What loading `read` would do to `stored`. A unit that has got its P-number since, or lost it in
+ * the file, is known by name and department and keeps its id.
+ */
+export function planRegister(stored: Register, read: Register): RegisterPlan {
+  return {
+    units: difference(stored.units, withStoredIds(stored.units, read.units)),
+    areas: difference(stored.areas, read.areas),
+  };
+}
+
+function difference<Item extends { readonly id: string }>(
+  stored: readonly Item[],
+  read: readonly Item[],
+): Difference<Item> {
+  const before = new Map(stored.map((item) => [item.id, item]));
+  const added: Item[] = [];
+  const changed: { readonly before: Item; readonly after: Item }[] = [];
+  const unchanged: Item[] = [];
+  for (const after of read) {
+    const known = before.get(after.id);
+    before.delete(after.id);
+    if (known === undefined) added.push(after);
+    else if (canonical(known) === canonical(after)) unchanged.push(after);
+    else changed.push({ before: known, after });
+  }
+  return { added, changed, unchanged, absent: [...before.values()] };
+}
+
+function withStoredIds(stored: readonly Unit[], read: readonly Unit[]): readonly Unit[] {
+  const ids = new Set(stored.map(({ id }) => id));
+  const readIds = new Set(read.map(({ id }) => id));
+  const byName = Map.groupBy(
+    stored.filter(({ id }) => !readIds.has(id)),
+    calledWhere,
+  );
+  return read.map((unit) => {
+    if (ids.has(unit.id)) return unit;
+    const [same, another] = (byName.get(calledWhere(unit)) ?? []).filter(
+      ({ pNumber }) => pNumber === undefined || unit.pNumber === undefined,
+    );
+    return same === undefined || another !== undefined ? unit : { ...unit, id: same.id };
+  });
+}
+
+function calledWhere({ name, department }: Unit): string {
+  return slugOf(`${name} ${department}`);
+}
+
+/** The same text for the same content, in whatever order its properties were written. */
+function canonical(item: unknown): string {
+  return JSON.stringify(item, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}

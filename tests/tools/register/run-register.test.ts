@@ -1,0 +1,106 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXIT, runRegister } from '../../../tools/register/run-register.ts';
+import { TENANT } from '../../support/builders.ts';
+import { aRegistry } from '../../support/memory-registry.ts';
+
+const HEADINGS = 'Navn;Type;Forvaltning;Leder mail\n';
+
+let folder = '';
+let registry = aRegistry();
+let lines: string[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'forenkl-register-'));
+  registry = aRegistry();
+  lines = [];
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run(content: string | Uint8Array, dryRun = false): Promise<number> {
+  const file = join(folder, 'enheder.csv');
+  await writeFile(file, content);
+  const print = (line: string) => lines.push(line);
+  return runRegister({ registry, tenant: TENANT, print }, { file, dryRun });
+}
+
+describe('runRegister', () => {
+  it('loads a sound file and says what is new', async () => {
+    const code = await run(`${HEADINGS}Åskolen;Skole;Skole;jens@town.example\n`);
+
+    expect(code).toBe(EXIT.loaded);
+    expect(lines).toEqual([
+      'Alt i filen kan bruges.',
+      '',
+      'Registeret er indlæst.',
+      'Enheder: 1 nye, 0 ændrede, 0 uændrede',
+      '  + Åskolen (Skole)',
+      'Områder: 0 nye, 0 ændrede, 0 uændrede',
+    ]);
+    expect((await registry.register(TENANT)).units).toHaveLength(1);
+  });
+
+  it('names what it cannot use, loads the rest and ends with another code', async () => {
+    const code = await run(
+      `${HEADINGS}Åskolen;Skole;Skole;jens@\nBirken;Kiosk;Skole;\nEg;Skole;Skole;\n`,
+    );
+
+    expect(code).toBe(EXIT.partly);
+    expect(lines.slice(0, 3)).toEqual([
+      '1 række kan ikke bruges, og 1 anden ting bør rettes:',
+      '  enheder.csv, række 2, "Leder mail": "jens@" er ikke en mailadresse. Ret den, og indlæs filen igen. Rækken er med, men uden mailen.',
+      '  enheder.csv, række 3, "Type": "Kiosk" kender vi ikke. Skriv Skole, Dagtilbud, Plejehjem, Administration eller Andet. Rækken er ikke med.',
+    ]);
+    expect((await registry.register(TENANT)).units.map(({ name }) => name)).toEqual([
+      'Åskolen',
+      'Eg',
+    ]);
+  });
+
+  it('stores nothing in a dry run', async () => {
+    expect(await run(`${HEADINGS}Åskolen;Skole;Skole;\n`, true)).toBe(EXIT.loaded);
+    expect(lines).toContain('Prøve: intet er gemt.');
+    expect(registry.written()).toBe(0);
+  });
+
+  it('says what has changed since, and what is no longer in the file', async () => {
+    await run(`${HEADINGS}Åskolen;Skole;Skole;\nBirken;Skole;Skole;\n`);
+    lines = [];
+    await run(`${HEADINGS}Åskolen;Skole;Skole;jens@town.example\n`);
+
+    expect(lines.slice(2, 5)).toEqual([
+      'Registeret er indlæst.',
+      'Enheder: 0 nye, 1 ændrede, 0 uændrede, 1 ikke i filen (de bliver)',
+      '  ~ Åskolen (Skole)',
+    ]);
+  });
+
+  it('lists twenty names and counts the rest', async () => {
+    const rows = Array.from({ length: 25 }, (_, at) => `Skole ${at};Skole;Skole;`);
+    await run(HEADINGS + rows.join('\n'));
+
+    expect(lines.filter((line) => line.startsWith('  +'))).toHaveLength(20);
+    expect(lines).toContain('  … og 5 til');
+  });
+
+  it('gives one clear line when nothing can be done', async () => {
+    const missing = { file: join(folder, 'nowhere.csv'), dryRun: true };
+    const print = (line: string) => lines.push(line);
+
+    expect(await runRegister({ registry, tenant: TENANT, print }, missing)).toBe(EXIT.failed);
+    expect(await run('')).toBe(EXIT.failed);
+    expect(await run(new Uint8Array(6 * 1024 * 1024))).toBe(EXIT.failed);
+    expect(lines).toEqual([
+      `Filen findes ikke eller kan ikke åbnes: ${missing.file}`,
+      'Filen er tom.',
+      'Filen er for stor. Den må højst fylde 5 MB. Del den i to, og indlæs dem efter hinanden.',
+    ]);
+  });
+
+  it('does not call a file loaded that holds nothing to load', async () => {
+    expect(await run('Navn;Type\nÅskolen;Skole\n')).toBe(EXIT.failed);
+    expect(lines.at(-1)).toBe('Der er ingen enheder eller områder at indlæse.');
+  });
+});

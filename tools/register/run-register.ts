@@ -1,0 +1,66 @@
+// Loads a register file into a registry and says in plain words what came of it.
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { TenantId } from '../../src/domain/shared/ids.ts';
+import { LOSSES } from '../../src/papers/register/problems.ts';
+import { readRegisterFile } from '../../src/papers/register/read-register.ts';
+import { MAX_FILE_MB, type TableFile } from '../../src/papers/register/sheet.ts';
+import type { RegistryStore } from '../../src/ports/registry-store.ts';
+import { loadRegister } from '../../src/usecases/load-register.ts';
+import type { Options } from './options.ts';
+import { fileWords, planWords, problemCount, problemWords } from './words.ts';
+
+export const EXIT = {
+  /** Everything in the file was or could be loaded. */
+  loaded: 0,
+  /** Nothing could be done. */
+  failed: 1,
+  /** Some of the file could not be used; the rest was or could be loaded. */
+  partly: 2,
+} as const;
+
+export interface RegisterDeps {
+  readonly registry: RegistryStore;
+  readonly tenant: TenantId;
+  readonly print: (line: string) => void;
+}
+
+/** Resolves to the exit code. */
+export async function runRegister(
+  { registry, tenant, print }: RegisterDeps,
+  { file, dryRun }: Options,
+): Promise<number> {
+  const bytes = await readSmallFile(file);
+  if (bytes === undefined) {
+    print(`Filen findes ikke eller kan ikke åbnes: ${file}`);
+    return EXIT.failed;
+  }
+  const read = await readRegisterFile(bytes);
+  if (!read.ok) {
+    print(fileWords(read.problem));
+    return EXIT.failed;
+  }
+  const { rows, problems } = read.value;
+  print(problemCount(problems));
+  for (const problem of problems) print(`  ${problemWords(problem)}`);
+  if (rows.units.length + rows.areas.length === 0) {
+    print('Der er ingen enheder eller områder at indlæse.');
+    return EXIT.failed;
+  }
+  print('');
+  const plan = await loadRegister({ registry }, { tenant, rows, dryRun });
+  for (const line of planWords(plan, dryRun)) print(line);
+  return problems.some(({ kind }) => LOSSES[kind] !== 'column') ? EXIT.partly : EXIT.loaded;
+}
+
+/** A file far over the limit is not read into memory only to be refused. */
+async function readSmallFile(file: string): Promise<TableFile | undefined> {
+  try {
+    const { size } = await stat(file);
+    const tooLarge = size > MAX_FILE_MB * 1024 * 1024;
+    const bytes = tooLarge ? new Uint8Array(MAX_FILE_MB * 1024 * 1024 + 1) : await readFile(file);
+    return { name: basename(file), bytes };
+  } catch {
+    return undefined;
+  }
+}
