@@ -1,0 +1,160 @@
+/**
+ * Teams as a person uses it, in the Agents Playground. Its traps, which are not those of Teams:
+ * - anything new in the chat, an answer that is only a message and a look at another chat draw the
+ *   cards anew: what was typed but not sent is gone, so fill in when all messages have come;
+ * - a reload forgets every message. It sends installationUpdate and conversationUpdate again: at
+ *   once for the personal chat, for channels and the group chat when each is first opened;
+ * - the same words are also drawn in the list of chats and in the log: look in `conversation`;
+ * - a fast answer may be drawn above the message it answers;
+ * - a failed action (HTTP 500) leaves the card as it was and says nothing;
+ * - the newest post of a channel is on top, and only a post that mentions the bot reaches it;
+ * - a message cannot hold a line break; more than six buttons hide behind one called "...";
+ * - empty inputs are left out of what is sent, and numbers are sent as strings.
+ * {{DATE(…)}} comes alive in TextBlock, TextRun, FactSet and labels; not in typed values,
+ * placeholders, choices, buttons or charts, nor when the braces are kept apart by an invisible
+ * character. Markdown makes links in TextBlock (also in a table) and FactSet, never in TextRun,
+ * labels or choices; a bare address becomes a link only in the text of a message.
+ */
+import type { Locator, Page } from 'playwright-core';
+import { GROUP_CHAT, TEAM, TOWN_BOT } from '../../tools/dev/town-people.ts';
+import { PHONE } from './browser.ts';
+import { chooseOption, fieldOf, fillField } from './card-fields.ts';
+
+export interface TeamsPage {
+  readonly page: Page;
+  /** The messages and cards of the chat or channel that is open. */
+  readonly conversation: Locator;
+  openPersonalChat(): Promise<void>;
+  openGroupChat(): Promise<void>;
+  openChannel(name: string): Promise<void>;
+  /** Writes one line in the chat, or as a new post in the channel. */
+  say(text: string): Promise<void>;
+  /** The same, to the bot by name: without it the bot hears nothing in channels and group chats. */
+  mention(text: string): Promise<void>;
+  /** The newest card; in a channel, the last card of the newest post. */
+  lastCard(): Locator;
+  /** Types into the field with this label. */
+  fill(label: string, text: string): Promise<void>;
+  /** Picks or ticks an option of the question with this label. */
+  choose(label: string, option: string): Promise<void>;
+  /** What the field with this label holds now. */
+  valueOf(label: string): Promise<string>;
+  /** Presses a button, or a part of the card that acts as one, by its name. */
+  press(button: string): Promise<void>;
+  waitForText(text: string): Promise<void>;
+  /** Waits until the newest card holds the text. */
+  waitForCard(text: string): Promise<void>;
+  /** A picture of the whole conversation alone, as high as it must be. */
+  screenshot(path: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Makes the page as narrow as a phone. Open the chat first: its list is then hidden. */
+  usePhone(): Promise<void>;
+}
+
+const COMPOSER = '[role="textbox"]';
+const LOG = '@title="Hide log panel"';
+const CHATS = '@aria-label="Chat and Teams Channel"';
+// It has no name of its own: the widest frame around the message box that holds nothing else.
+const CONVERSATION =
+  `xpath=(//*[@role="textbox"])[1]/ancestor::*` +
+  `[not(.//h1) and not(.//*[${LOG}]) and not(.//*[${CHATS}])][last()]`;
+const NEWEST_POST =
+  'xpath=(//button[normalize-space()="Post"])[1]' +
+  '/ancestor::*[following-sibling::*][1]/following-sibling::*[1]';
+const CARD = '.ac-adaptiveCard';
+// The Playground never gets narrower than a tablet: these are the widths it insists on, and what
+// Teams leaves out on a phone.
+const NARROW = `
+  *:not(.ac-adaptiveCard *) { min-width: 0 !important; }
+  div:has(> h1), .fui-Avatar { display: none !important; }
+  div:has(> .ac-preview-panel) { width: 340px !important; }
+  .fai-OutputCard { padding: 4px !important; }
+  div:has(> div > .fai-OutputCard) { margin: 0 8px !important; }
+`;
+
+export async function openTeams(page: Page, url: string): Promise<TeamsPage> {
+  await page.goto(url);
+  await settle(page);
+  const conversation = page.locator(CONVERSATION);
+  let newest = conversation;
+  const lastCard = (): Locator => newest.locator(CARD).last();
+  const open = async (name: string, where: Locator): Promise<void> => {
+    await page.getByRole('treeitem', { name, exact: true }).click();
+    newest = where;
+  };
+  return {
+    page,
+    conversation,
+    lastCard,
+    openPersonalChat: () => open('Personal Chat', conversation),
+    openGroupChat: () => open(GROUP_CHAT.name, conversation),
+    openChannel: (name) => open(`${TEAM.name} - ${name}`, page.locator(NEWEST_POST)),
+    say: (text) => write(page, text),
+    mention: (text) => write(page, `<at>${TOWN_BOT.name}</at> ${text}`),
+    fill: (label, text) => fillField(lastCard(), label, text),
+    choose: (label, option) => chooseOption(lastCard(), label, option),
+    valueOf: async (label) => (await fieldOf(lastCard(), label)).inputValue(),
+    press: (name) => lastCard().getByRole('button', { name, exact: true }).click(),
+    waitForText: (text) => conversation.getByText(text).last().waitFor(),
+    waitForCard: (text) => lastCard().getByText(text).first().waitFor(),
+    screenshot: (path) => drawConversation(page, conversation, path),
+    reload: async () => {
+      await page.reload();
+      await settle(page);
+      newest = conversation;
+    },
+    usePhone: async () => {
+      await page.setViewportSize(PHONE);
+      await page.addStyleTag({ content: NARROW });
+    },
+  };
+}
+
+/** Waits until one can write. The log is put away: it repeats what is said, and takes room. */
+async function settle(page: Page): Promise<void> {
+  await page.locator(COMPOSER).first().waitFor();
+  if (isPhone(page)) await page.addStyleTag({ content: NARROW });
+  else await page.getByTitle('Hide log panel').click();
+}
+
+const isPhone = (page: Page): boolean => page.viewportSize()?.width === PHONE.width;
+
+async function write(page: Page, text: string): Promise<void> {
+  const composer = page.locator(COMPOSER).first();
+  await composer.click();
+  await page.keyboard.insertText(text);
+  await composer.press('Enter');
+}
+
+/** What is asked of a browser's element: the types of the browser are not among ours. */
+interface Box {
+  readonly clientHeight: number;
+  readonly scrollHeight: number;
+  scrollTop: number;
+}
+
+// Runs in the browser: the pixels that are scrolled out of sight, if it is a thing that scrolls.
+const hiddenHeight = (boxes: Box[]): number =>
+  Math.max(
+    0,
+    ...boxes.map((box) => {
+      const hidden = box.scrollHeight - box.clientHeight;
+      if (hidden <= 0) return 0;
+      const before = box.scrollTop;
+      box.scrollTop = before === 0 ? 1 : 0;
+      const scrolls = box.scrollTop !== before;
+      box.scrollTop = before;
+      return scrolls ? hidden : 0;
+    }),
+  );
+const LOWEST = 420;
+
+async function drawConversation(page: Page, conversation: Locator, path: string): Promise<void> {
+  const before = page.viewportSize();
+  const width = before?.width ?? PHONE.width;
+  await page.setViewportSize({ width, height: LOWEST });
+  const hidden = await conversation.locator('div').evaluateAll(hiddenHeight);
+  await page.setViewportSize({ width, height: LOWEST + hidden });
+  await conversation.screenshot({ path, animations: 'disabled' });
+  if (before) await page.setViewportSize(before);
+}
