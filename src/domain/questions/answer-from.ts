@@ -93,15 +93,31 @@ function numberFrom(
   former: Answer | undefined,
 ): Answer | undefined {
   const before = new Map(Object.entries(hasParts(former) ? former : { amount: former }));
-  const sent = sentAs(inputs, id);
-  const typed = sent === undefined ? before.get('amount') : cleanLine(sent).trim();
-  if (typed === undefined || typed === '') return undefined;
-  const amount = typeof typed === 'string' ? (readNumber(typed) ?? typed) : typed;
+  const amount = amountFrom(inputs, id, before.get('amount'));
+  if (amount === undefined) return undefined;
   if (units === undefined) return amount;
   const unit =
     units.length === 1 ? units[0]?.id : unitFrom(units, sentAs(inputs, `${id}${UNIT_INPUT}`));
   const kept = unit ?? before.get('unit');
   return kept === undefined || kept === '' ? { amount } : { amount, unit: kept };
+}
+
+/**
+ * A figure as a number whichever way it was sent, else the text. What a card was shown with comes
+ * back unchanged, even where a Dane would read it otherwise: 1.125 is not eleven hundred then.
+ */
+function amountFrom(
+  inputs: Inputs,
+  input: string,
+  former: Answer | undefined,
+): number | string | undefined {
+  const sent = inputs[input];
+  if (typeof sent === 'number' && Number.isFinite(sent)) return sent + 0;
+  const typed = sentAs(inputs, input);
+  const kept = typeof former === 'number' || typeof former === 'string' ? former : undefined;
+  if (typed === undefined || (kept !== undefined && typed.trim() === String(kept))) return kept;
+  const text = cleanLine(typed);
+  return text === '' ? undefined : (readNumber(text) ?? text);
 }
 
 /** Empty when it was emptied, undefined when the former one stays. */

@@ -9,9 +9,9 @@ export function cleanText(typed: string): string {
     .trimEnd();
 }
 
-/** The same for a field of one line: a pasted line end or tab becomes a space. */
+/** The same for a field of one line: a pasted line end or tab becomes a space, leading space goes. */
 export function cleanLine(typed: string): string {
-  return cleanText(typed.replace(/[\r\n\t]+/g, ' '));
+  return cleanText(typed.replace(/[\r\n\t]+/g, ' ')).trim();
 }
 
 /** Length in characters as people count them: code points, `å` being one however it is encoded. */

@@ -26,7 +26,7 @@ describe('answerFrom', () => {
     ['date', { date: '2026-12-24' }, '2026-12-24'],
     ['date', { date: '24.12.2026' }, '2026-12-24'],
     ['date', { date: 'in spring ' }, 'in spring'],
-    ['horizon', { horizon: ' 1. halvår 2026 ' }, ' 1. halvår 2026'],
+    ['horizon', { horizon: ' 1. halvår 2026 ' }, '1. halvår 2026'],
     ['yes-no', { yesno: 'no' }, 'no'],
     ['unit', { unit: 'school-1' }, 'school-1'],
   ])('reads %s from %j', (kind, inputs, expected) => {
@@ -80,6 +80,14 @@ describe('answerFrom', () => {
     expect(answerFrom(one, { number: '3' }, undefined)).toEqual({ amount: 3, unit: 'hours' });
     expect(answerFrom(none, { number: '3' }, undefined)).toBe(3);
     expect(answerFrom(none, { number: 'three' }, undefined)).toBe('three');
+  });
+
+  it('takes a figure back as the card showed it, and otherwise as a Dane writes it', () => {
+    const { units: _, ...plain } = EVERY_KIND.number;
+
+    expect(answerFrom(plain, { number: '1.125' }, 1.125)).toBe(1.125);
+    expect(answerFrom(plain, { number: 1.125 }, undefined)).toBe(1.125);
+    expect(answerFrom(plain, { number: '1.125' }, undefined)).toBe(1125);
   });
 
   it('is not misled by names every object has', () => {

@@ -15,6 +15,8 @@ describe('readNumber', () => {
     ['−3,5', -3.5],
     ['0', 0],
     ['-0', 0],
+    ['1e-7', 1e-7],
+    ['1e+30', 1e30],
   ])('reads %j as %d', (text, number) => {
     expect(readNumber(text)).toBe(number);
   });
@@ -28,11 +30,21 @@ describe('readNumber', () => {
     '1.5.0',
     '.5',
     ',',
-    '1e9',
+    '1e999',
     'Infinity',
     '9'.repeat(400),
   ])('does not read %j', (text) => {
     expect(readNumber(text)).toBeUndefined();
+  });
+
+  it('reads any number as a program writes it', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        fc.pre(!/\.\d{3}$/.test(String(number)));
+
+        expect(readNumber(String(number))).toBe(number + 0);
+      }),
+    );
   });
 
   it('reads what a number field of a client sends and what a Dane writes', () => {

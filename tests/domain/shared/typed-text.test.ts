@@ -27,7 +27,7 @@ describe('cleanText', () => {
 
 describe('cleanLine', () => {
   it('keeps one line', () => {
-    expect(cleanLine('two\r\nlines\tand a tab\n')).toBe('two lines and a tab');
+    expect(cleanLine('  two\r\nlines\tand a tab\n')).toBe('two lines and a tab');
   });
 });
 
