@@ -95,5 +95,10 @@ function jsonOf({ cells }: Row): unknown {
     if (typeof cell !== 'string') break;
     json += cell;
   }
-  return JSON.parse(json);
+  try {
+    return JSON.parse(json);
+  } catch {
+    // The parser's own message quotes the text, which must not reach a log.
+    throw new Error('the cells hold no JSON');
+  }
 }

@@ -6,17 +6,19 @@ export interface Faults {
   readonly backend: Backend;
   /** The next transactions are written, and their answers are lost. */
   loseAnswers(count: number): void;
-  /** The next calls of any kind never arrive. */
-  loseCalls(count: number): void;
+  /** So many calls of any kind never arrive, after others that do. */
+  loseCalls(count: number, after?: number): void;
 }
 
 /** A backend that works until it is told otherwise. */
 export function withFaults(backend: Backend): Faults {
   let answers = 0;
   let calls = 0;
+  let passing = 0;
 
   async function arriving<T>(call: () => Promise<T>): Promise<T> {
-    if (calls > 0) {
+    if (passing > 0) passing -= 1;
+    else if (calls > 0) {
       calls -= 1;
       throw transient('the call never arrived', undefined);
     }
@@ -42,8 +44,9 @@ export function withFaults(backend: Backend): Faults {
     loseAnswers(count) {
       answers = count;
     },
-    loseCalls(count) {
+    loseCalls(count, after = 0) {
       calls = count;
+      passing = after;
     },
   };
 }

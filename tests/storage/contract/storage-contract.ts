@@ -1,9 +1,13 @@
 // Everything a storage backend and the stores on it promise, run for each backend.
 import { describe } from 'vitest';
+import { deliveryContract } from './delivery-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
+import { ledgerContract } from './ledger-contract.ts';
 import { limitsContract } from './limits-contract.ts';
 import { peopleContract } from './people-contract.ts';
 import { proposalsContract } from './proposals-contract.ts';
+import { questionSetsContract } from './question-sets-contract.ts';
+import { registryContract } from './registry-contract.ts';
 import { tableContract } from './table-contract.ts';
 import { type BareBackend, makeWorld } from './world.ts';
 
@@ -13,6 +17,10 @@ const CONTRACTS = [
   draftsContract,
   proposalsContract,
   peopleContract,
+  registryContract,
+  questionSetsContract,
+  deliveryContract,
+  ledgerContract,
 ];
 
 /** Runs every contract on one backend, each test with a tenant of its own. */

@@ -1,0 +1,102 @@
+// What the registry store promises.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type AreaId, asId, type UnitId } from '../../../src/domain/shared/ids.ts';
+import type { Area, Unit } from '../../../src/domain/shared/register.ts';
+import type { World } from './world.ts';
+
+const AREA: Area = {
+  id: asId<AreaId>('æld/re'),
+  name: { da: 'Ældre', en: 'Elderly' },
+  owner: { name: 'Åse Ørum', mail: 'aase@kommune.example' },
+  unitTypes: ['nursing-home'],
+  order: 2,
+};
+const UNITS = Array.from({ length: 230 }, (_, n) => aUnit(n));
+
+function aUnit(n: number): Unit {
+  return {
+    id: asId<UnitId>(`unit ${String(n).padStart(3, '0')}`),
+    pNumber: String(1_000_000_000 + n),
+    name: `Børnehuset Åen ${n}`,
+    type: 'day-care',
+    department: 'Børn og Unge',
+    leader: { name: 'Søren Ærø' },
+  };
+}
+
+export function registryContract(open: () => Promise<World>): void {
+  describe('the register', () => {
+    let world: World;
+    beforeEach(async () => {
+      world = await open();
+    });
+
+    it('is empty before anything was put', async () => {
+      expect(await world.stores.registry.register(world.tenant)).toEqual({ units: [], areas: [] });
+    });
+
+    it('keeps more rows than a transaction holds', async () => {
+      await world.stores.registry.put(world.tenant, { units: UNITS, areas: [AREA] });
+
+      const register = await world.another().registry.register(world.tenant);
+      expect(register).toEqual({ units: UNITS, areas: [AREA] });
+    });
+
+    it('writes nothing when it is put again, and only what differs', async () => {
+      await world.stores.registry.put(world.tenant, { units: UNITS, areas: [AREA] });
+      const again = world.counted();
+
+      await again.stores.registry.put(world.tenant, { units: [...UNITS].reverse(), areas: [AREA] });
+      expect(again.calls()).toBe(2);
+
+      const moved = { ...aUnit(3), department: 'Ældre og Sundhed' };
+      await again.stores.registry.put(world.tenant, { units: [moved], areas: [] });
+      expect(again.calls()).toBe(2 + 3);
+      const { units } = await world.another().registry.register(world.tenant);
+      expect(units[3]).toEqual(moved);
+      expect(units).toHaveLength(UNITS.length);
+    });
+
+    it('takes the last of two rows with the same id', async () => {
+      const later = { ...aUnit(1), name: 'Later' };
+
+      await world.stores.registry.put(world.tenant, { units: [aUnit(1), later], areas: [] });
+
+      expect((await world.stores.registry.register(world.tenant)).units).toEqual([later]);
+    });
+
+    it('is read again after ten seconds, and then only when it has changed', async () => {
+      await world.stores.registry.put(world.tenant, { units: [aUnit(1)], areas: [AREA] });
+      const { stores, calls } = world.counted();
+      const units = async () => (await stores.registry.register(world.tenant)).units.length;
+
+      expect([await units(), await units(), calls()]).toEqual([1, 1, 3]);
+      world.clock.pass(10_000);
+      expect([await units(), calls()]).toEqual([1, 4]);
+
+      await world.another().registry.put(world.tenant, { units: [aUnit(2)], areas: [] });
+      expect([await units(), calls()]).toEqual([1, 4]);
+      world.clock.pass(10_000);
+      expect([await units(), calls()]).toEqual([2, 7]);
+    });
+
+    it('shows at once what this process put', async () => {
+      await world.stores.registry.register(world.tenant);
+
+      await world.stores.registry.put(world.tenant, { units: [aUnit(1)], areas: [] });
+
+      expect((await world.stores.registry.register(world.tenant)).units).toHaveLength(1);
+    });
+
+    it('is whole when two processes put it at once', async () => {
+      const rows = { units: UNITS, areas: [AREA] };
+
+      await Promise.all([
+        world.stores.registry.put(world.tenant, rows),
+        world.another().registry.put(world.tenant, rows),
+      ]);
+
+      expect(await world.another().registry.register(world.tenant)).toEqual(rows);
+    });
+  });
+}
