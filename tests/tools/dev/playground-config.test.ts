@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { playgroundConfig } from '../../../tools/dev/playground-config.ts';
+import { METTE, TOWN_PEOPLE } from '../../../tools/dev/town-people.ts';
+
+test.each(TOWN_PEOPLE)('$name sits in front of the screen with five others', (me) => {
+  const config = JSON.parse(playgroundConfig(me));
+  expect(config.currentUser.name).toBe(me.name);
+  expect(config.users).toHaveLength(5);
+});
+
+test('no two people, chats or channels share an id', () => {
+  const { currentUser, users, personalChat, groupChat, team } = JSON.parse(playgroundConfig(METTE));
+  const people = [currentUser, ...users];
+  const ids = [...people, personalChat, groupChat, team, ...team.channels].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(people.map(({ aadObjectId }) => aadObjectId)).size).toBe(6);
+});
