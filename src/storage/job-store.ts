@@ -1,20 +1,17 @@
 // Claims of digest periods, in the tenant's partition of the table `jobs`.
 import type { TenantId } from '../domain/shared/ids.ts';
-import type { Clock, Ids } from '../ports/clock.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import { digestClaimCodec, rowPointerCodec } from './codecs/bookkeeping.ts';
 import { key } from './keys.ts';
 import { outboxWrites } from './outbox-rows.ts';
 import { insert, openPartition, type Partition, put } from './partition.ts';
+import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
 
 const LATEST_ROW = key('l', 'digest');
 
 /** Makes the store. */
-export function makeJobStore(
-  backend: Backend,
-  { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
-): JobStore {
+export function makeJobStore(backend: Backend, { clock, ids }: StoreDeps): JobStore {
   const partition = (tenant: TenantId): Partition => openPartition(backend, 'jobs', key(tenant));
 
   return {

@@ -1,5 +1,4 @@
 // All stores over one backend.
-import type { Clock, Ids } from '../ports/clock.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Ledger, Outbox } from '../ports/outbox.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
@@ -14,6 +13,7 @@ import { makePeopleStore } from './people/people-store.ts';
 import { makeProposalStore } from './proposals/proposal-store.ts';
 import { makeQuestionSetStore } from './question-set-store.ts';
 import { makeRegistryStore } from './registry-store.ts';
+import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
 
 export interface Stores {
@@ -27,10 +27,7 @@ export interface Stores {
 }
 
 /** Makes the stores of a process: once, since they carry what was read from call to call. */
-export function createStores(
-  backend: Backend,
-  deps: { readonly clock: Clock; readonly ids: Ids },
-): Stores {
+export function createStores(backend: Backend, deps: StoreDeps): Stores {
   const partitions = makeOutboxPartitions(backend, deps);
   return {
     proposals: makeProposalStore(backend, { partitions }),

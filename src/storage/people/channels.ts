@@ -5,14 +5,14 @@ import { channelCodec } from '../codecs/person.ts';
 import { key } from '../keys.ts';
 import { outboxWrites } from '../outbox-rows.ts';
 import { type Partition, put, tagOf } from '../partition.ts';
-import type { PeopleDeps } from './people-store.ts';
+import type { StoreDeps } from '../store-deps.ts';
 
 const ROW = key('c', 'admin');
 
 /** The part of the people store that keeps the channel; never cached, since rights hang on it. */
 export function makeChannels(
   partition: (tenant: TenantId) => Partition,
-  { clock, ids }: PeopleDeps,
+  { clock, ids }: StoreDeps,
 ): Pick<PeopleStore, 'channel' | 'saveChannel'> {
   return {
     channel: (tenant) => partition(tenant).read(channelCodec, ROW),

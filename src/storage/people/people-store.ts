@@ -1,12 +1,12 @@
 // People and the administration channel of a tenant, in its partition of the table `people`.
 import type { TenantId } from '../../domain/shared/ids.ts';
-import type { Clock, Ids } from '../../ports/clock.ts';
 import type { PeopleStore, Person } from '../../ports/people-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import { personCodec, personPointerCodec } from '../codecs/person.ts';
 import { key } from '../keys.ts';
 import { outboxWrites } from '../outbox-rows.ts';
 import { insert, openPartition, type Partition, replace, tagOf } from '../partition.ts';
+import type { StoreDeps } from '../store-deps.ts';
 import type { Backend } from '../table.ts';
 import { makeTimedCache } from '../timed-cache.ts';
 import { makeBindingCodes } from './binding-codes.ts';
@@ -14,16 +14,11 @@ import { makeChannels } from './channels.ts';
 
 const CACHE_MS = 10_000;
 
-export interface PeopleDeps {
-  readonly clock: Clock;
-  readonly ids: Ids;
-}
-
 /**
  * Makes the store. A person is one row by Entra id, with a row that leads there from the person's
  * own id. People are cached for 10 s; a `save` that comes too late drops what was cached.
  */
-export function makePeopleStore(backend: Backend, deps: PeopleDeps): PeopleStore {
+export function makePeopleStore(backend: Backend, deps: StoreDeps): PeopleStore {
   const cache = makeTimedCache<Tagged<Person>>(deps.clock, CACHE_MS);
   const partition = (tenant: TenantId): Partition => openPartition(backend, 'people', key(tenant));
 
