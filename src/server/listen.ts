@@ -11,9 +11,10 @@ export function listen(server: Server, port: number, host: string): Promise<numb
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) =>
       reject(new ListenError(reasonOf(error, port, host), { cause: error }));
-    server.server.once('error', failed);
+    // The library passes errors on, and throws those nobody listens for.
+    server.once('error', failed);
     server.server.listen(port, host, () => {
-      server.server.off('error', failed);
+      server.off('error', failed);
       const address = server.server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });

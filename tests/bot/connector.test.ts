@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openConnector } from '../../src/bot/connector.ts';
+import { ConnectorError } from '../../src/bot/connector-error.ts';
+import { type FakeConnector, type Fault, startConnector } from '../support/connector.ts';
+
+let teams: FakeConnector;
+
+beforeAll(async () => {
+  teams = await startConnector();
+});
+
+afterAll(() => teams.close());
+
+const message = { type: 'message', text: 'hej' };
+
+async function send(timeoutMs = 1_000) {
+  const connector = openConnector({ identity: undefined, mayCall: () => true, timeoutMs });
+  const { conversations } = await connector.client(teams.url);
+  return conversations.sendToConversation('a:1', message);
+}
+
+/** How the send fails, and how many requests were made for it. */
+async function failing(fault: Fault) {
+  const before = teams.requests.length;
+  teams.fail(fault);
+  const error: unknown = await send(200).catch((thrown: unknown) => thrown);
+  if (!(error instanceof ConnectorError)) throw new Error(`Not refused: ${String(error)}`);
+  const { status, code, retryAfterMs } = error;
+  return { status, code, retryAfterMs, requests: teams.requests.length - before };
+}
+
+describe('a send', () => {
+  it('is one request, and gives the id of the message', async () => {
+    const before = teams.requests.length;
+
+    const { id } = await send();
+
+    expect(teams.requests.slice(before)).toEqual(['POST /v3/conversations/a:1/activities']);
+    expect(id).toBe(teams.sent.at(-1)?.id);
+  });
+
+  it.each([400, 401, 403, 404, 412, 413, 429, 500, 502, 503, 504])(
+    'that is answered with %d is told as it is and not repeated',
+    async (status) => {
+      const fault = { status, code: 'SomeCode' };
+
+      expect(await failing(fault)).toEqual({
+        status,
+        code: 'SomeCode',
+        retryAfterMs: undefined,
+        requests: 1,
+      });
+    },
+  );
+
+  it('tells how long the service wants us to wait', async () => {
+    const headers = { 'retry-after': '7' };
+
+    expect(await failing({ status: 429, headers })).toMatchObject({ retryAfterMs: 7_000 });
+  });
+
+  it('tells how long until the instant the service names', async () => {
+    const headers = { 'retry-after': new Date(Date.now() + 60_000).toUTCString() };
+
+    const { retryAfterMs = 0 } = await failing({ status: 503, headers });
+
+    expect(retryAfterMs).toBeGreaterThan(50_000);
+    expect(retryAfterMs).toBeLessThanOrEqual(60_000);
+  });
+
+  it('that gets no answer ends in time and is not repeated', async () => {
+    expect(await failing('hang')).toEqual({
+      status: 0,
+      code: 'timeout',
+      retryAfterMs: undefined,
+      requests: 1,
+    });
+  });
+
+  it('whose connection breaks is not repeated', async () => {
+    expect(await failing('reset')).toMatchObject({ status: 0, requests: 1 });
+  });
+
+  it('follows no redirect, since a token would go with it', async () => {
+    const headers = { location: `${teams.url}/elsewhere` };
+    const before = teams.requests.length;
+    teams.fail({ status: 307, headers });
+
+    await expect(send()).rejects.toBeInstanceOf(ConnectorError);
+    expect(teams.requests.length).toBe(before + 1);
+  });
+
+  it('tells a code of Teams and not the words beside it', async () => {
+    teams.fail({ status: 403, code: 'ConversationBlockedByUser' });
+
+    await expect(send()).rejects.toThrow(/^Bot Connector: 403 ConversationBlockedByUser$/);
+  });
+});
+
+describe('an address that may not be called', () => {
+  it('is refused before anything is sent', async () => {
+    const connector = openConnector({ identity: undefined, mayCall: () => false });
+
+    await expect(connector.client('https://evil.test/')).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+  });
+});

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openConnector } from '../../src/bot/connector.ts';
+import { makeNotifier } from '../../src/bot/notifier.ts';
+import type { Content } from '../../src/domain/delivery/message.ts';
+import type { Place } from '../../src/domain/delivery/place.ts';
+import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
+import { CHANNEL, TEAM, TENANT } from '../support/activities.ts';
+import { cardIn } from '../support/client.ts';
+import { type FakeConnector, startConnector } from '../support/connector.ts';
+
+const tenant = asId<TenantId>(TENANT);
+const content: Content = { kind: 'welcome', firstName: 'Anne', offerEnglish: false };
+
+let teams: FakeConnector;
+
+beforeAll(async () => {
+  teams = await startConnector();
+});
+
+afterAll(() => teams.close());
+
+const notifier = makeNotifier({
+  connector: openConnector({ identity: undefined, mayCall: () => true, timeoutMs: 200 }),
+  speak: (said, language) => ({
+    card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: said.kind }] },
+    summary: `${said.kind} på ${language}`,
+    language,
+  }),
+});
+
+const personal = (): Place => ({ serviceUrl: teams.url, conversation: 'a:1', kind: 'personal' });
+const channel = (): Place => ({
+  serviceUrl: teams.url,
+  conversation: CHANNEL,
+  kind: 'channel',
+  team: TEAM,
+});
+const post = (place: Place) => notifier.post(tenant, place, content, 'da');
+
+describe('post', () => {
+  it('sends one message to a personal chat, with a line for the notification', async () => {
+    const result = await post(personal());
+
+    const sent = teams.sent.at(-1);
+    expect(result).toEqual({ kind: 'sent', activity: sent?.id });
+    expect(sent).toMatchObject({
+      kind: 'post',
+      conversation: 'a:1',
+      activity: { type: 'message', summary: 'welcome på da', locale: 'da-DK' },
+    });
+    expect(sent && cardIn(sent)).toMatchObject({ body: [{ text: 'welcome' }] });
+  });
+
+  it('begins a thread of its own in a channel', async () => {
+    const result = await post(channel());
+
+    const sent = teams.sent.at(-1);
+    expect(sent).toMatchObject({ kind: 'thread', conversation: CHANNEL });
+    expect(result).toEqual({ kind: 'sent', activity: sent?.id });
+  });
+
+  it.each([
+    [
+      { status: 403, code: 'ConversationBlockedByUser' },
+      'blocked',
+      '403 ConversationBlockedByUser',
+    ],
+    [{ status: 429, headers: { 'retry-after': '2' } }, 'later', '429 Fault'],
+    [{ status: 401, code: 'BotNotRegistered' }, 'failed', '401 BotNotRegistered'],
+    ['hang' as const, 'unknown', 'timeout'],
+  ])('tells what %j means instead of throwing', async (fault, kind, code) => {
+    teams.fail(fault);
+
+    expect(await post(personal())).toMatchObject({ kind, code });
+  });
+
+  it('tells that nobody answers at the address', async () => {
+    const gone = await startConnector();
+    await gone.close();
+
+    const result = await post({ ...personal(), serviceUrl: gone.url });
+
+    expect(result).toEqual({ kind: 'later', code: 'ECONNREFUSED' });
+  });
+});
+
+describe('members', () => {
+  const read = (place = channel()) => notifier.members(tenant, place);
+
+  it('reads every page of a large channel', async () => {
+    const many = Array.from({ length: 1_203 }, (_, i) => ({
+      id: `29:${i}`,
+      aadObjectId: `e-${i}`,
+    }));
+    teams.setMembers(CHANNEL, many);
+    const before = teams.requests.length;
+
+    const members = await read();
+
+    expect(Array.isArray(members) && new Set(members.map(({ entra }) => entra)).size).toBe(1_203);
+    expect(teams.requests.length - before).toBe(3);
+  });
+
+  it('tells guests from members, whichever way Teams marks them', async () => {
+    teams.setMembers(CHANNEL, [
+      {
+        aadObjectId: 'E-1',
+        name: 'Anne',
+        email: 'anne@k.test',
+        userRole: 'user',
+        tenantId: TENANT,
+      },
+      { aadObjectId: 'e-2', name: 'Bo', userPrincipalName: 'bo_x.test#EXT#@k.test' },
+      { aadObjectId: 'e-3', name: 'Carl', userRole: 'guest' },
+      { aadObjectId: 'e-4', name: 'Dorte', userType: 'Guest' },
+      { aadObjectId: 'e-5', name: 'Eva', tenantId: 'another' },
+      { objectId: 'e-6', name: 'Finn', userPrincipalName: 'finn@k.test' },
+      { id: '28:bot', name: 'En bot' },
+    ]);
+
+    expect(await read()).toEqual([
+      { entra: 'e-1', name: 'Anne', mail: 'anne@k.test', guest: false },
+      { entra: 'e-2', name: 'Bo', mail: 'bo_x.test#EXT#@k.test', guest: true },
+      { entra: 'e-3', name: 'Carl', guest: true },
+      { entra: 'e-4', name: 'Dorte', guest: true },
+      { entra: 'e-5', name: 'Eva', guest: true },
+      { entra: 'e-6', name: 'Finn', mail: 'finn@k.test', guest: false },
+    ]);
+  });
+
+  it('tells that a conversation is no more', async () => {
+    expect(await read({ ...channel(), conversation: '19:gone@thread.tacv2' })).toBe('gone');
+
+    teams.fail({ status: 403, code: 'BotNotInConversationRoster' });
+    expect(await read()).toBe('gone');
+  });
+
+  it.each([{ status: 403, code: 'Forbidden' }, { status: 429 }, { status: 500 }, 'hang' as const])(
+    'tells that Teams did not answer: %j',
+    async (fault) => {
+      teams.fail(fault);
+
+      expect(await read()).toBe('unavailable');
+    },
+  );
+});
