@@ -19,7 +19,7 @@ export interface SendDeps extends LeaseDeps {
   readonly limiter: Limiter;
   /** From 0 up to 1. */
   readonly random: () => number;
-  /** Told of an entry that cannot be delivered, before that is written down. */
+  /** Told of an entry that cannot be delivered; again when that could not be written down. */
   readonly onBlocked: (tenant: TenantId, entry: LedgerEntry) => Promise<void>;
 }
 

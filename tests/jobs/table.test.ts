@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { makeRunner, type Runner } from '../../src/jobs/runner.ts';
+import { jobTable } from '../../src/jobs/table.ts';
+import { makeSender } from '../../src/usecases/delivery/send.ts';
+import { markChannelGone } from '../../src/usecases/mark-channel-gone.ts';
+import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
+import { TENANT } from '../support/builders.ts';
+import { CHANNEL, personalPlace } from '../support/channel-world.ts';
+import { type FakeTimers, fakeTimers } from '../support/fake-timers.ts';
+
+const MINUTE = 60_000;
+
+/** The jobs of one process over the world's storage, as they are wired. */
+function aProcess(world: BoundWorld, timers: FakeTimers, holder: string) {
+  const errors: unknown[] = [];
+  const deps = { ...world.deps, clock: timers.clock };
+  const sender = makeSender(
+    {
+      ledger: world.stores.ledger,
+      notifier: { post: (_, place, content) => world.post(place, content) },
+      clock: timers.clock,
+      holder,
+      monotonic: timers.monotonic,
+      limiter: async () => {},
+      random: () => 0,
+      onBlocked: async (tenant, { place, content }) => {
+        if (place) await markChannelGone(deps, tenant, { ...place, undelivered: content });
+      },
+    },
+    TENANT,
+  );
+  const runner: Runner = makeRunner(
+    jobTable({
+      ...world.stores,
+      ...deps,
+      senders: new Map([[TENANT, sender]]),
+      nudge: (job) => runner.nudge(job),
+    }),
+    { timers, random: () => 0, onError: (_, error) => errors.push(error) },
+  );
+  return { ...runner, errors };
+}
+
+const postedDigests = (world: BoundWorld) =>
+  world.posted.filter(({ content }) => content.kind === 'digest');
+
+describe('the jobs', () => {
+  it('have names of their own', async () => {
+    const world = await aBoundWorld();
+    const senders = new Map();
+
+    const names = jobTable({ ...world.stores, ...world.deps, senders, nudge: () => {} }).map(
+      ({ name }) => name,
+    );
+
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  it('send what was said within a second', async () => {
+    const world = await aBoundWorld();
+    const timers = fakeTimers();
+    const one = aProcess(world, timers, 'one');
+    one.start();
+    await timers.pass(2_000);
+    const karen = await world.stores.people.byEntra(TENANT, world.karen.entra);
+    const content = { kind: 'channel-gone', place: 'x' } as const;
+    const audience = { kind: 'person', person: world.karen.id } as const;
+    await world.stores.people.save(karen!.value, karen!.tag, [{ audience, content }]);
+
+    one.nudge('relay');
+    await timers.pass(0);
+
+    expect(world.posted.at(-1)).toEqual({
+      conversation: personalPlace('Karen').conversation,
+      content,
+    });
+    expect(one.errors).toEqual([]);
+  });
+
+  it('of two processes post one digest, and neither again after a restart', async () => {
+    const world = await aBoundWorld();
+    const timers = fakeTimers('2026-11-23T06:59:00.000Z');
+    const both = [aProcess(world, timers, 'one'), aProcess(world, timers, 'two')];
+    for (const { start } of both) start();
+    await timers.pass(5 * MINUTE);
+    expect(postedDigests(world)).toMatchObject([{ conversation: CHANNEL.conversation }]);
+
+    await Promise.all(both.map(({ stop }) => stop(1_000)));
+    const again = aProcess(world, timers, 'three');
+    again.start();
+    await timers.pass(30 * MINUTE);
+
+    expect(postedDigests(world)).toHaveLength(1);
+    expect([...both, again].flatMap(({ errors }) => errors)).toEqual([]);
+  });
+
+  it('post the digest of a process that ended between claiming and relaying it', async () => {
+    const world = await aBoundWorld();
+    const timers = fakeTimers('2026-11-23T07:00:00.000Z');
+    const senders = new Map([[TENANT, { send: async () => 0, release: async () => {} }]]);
+    const deps = { ...world.stores, ...world.deps, clock: timers.clock };
+    const digest = jobTable({ ...deps, senders, nudge: () => {} }).find(
+      ({ name }) => name === 'digest',
+    );
+    await digest?.run(new AbortController().signal);
+    expect(postedDigests(world)).toEqual([]);
+
+    aProcess(world, timers, 'two').start();
+    await timers.pass(MINUTE);
+
+    expect(postedDigests(world)).toHaveLength(1);
+  });
+
+  it('carry on when a process dies with the lease', async () => {
+    const world = await aBoundWorld();
+    const timers = fakeTimers('2026-11-23T06:59:00.000Z');
+    const dead = await world.stores.ledger.takeLease(TENANT, 'dead', undefined);
+    expect(dead).toBeDefined();
+
+    aProcess(world, timers, 'two').start();
+    await timers.pass(MINUTE + 45_000);
+
+    expect(postedDigests(world)).toHaveLength(1);
+  });
+
+  it('bring the digest to the administrators when the channel takes nothing', async () => {
+    const world = await aBoundWorld();
+    const timers = fakeTimers('2026-11-23T06:59:30.000Z');
+    world.answer = ({ conversation }) =>
+      conversation === CHANNEL.conversation
+        ? { kind: 'blocked', code: '404 ConversationNotFound' }
+        : { kind: 'sent', activity: '1' };
+    const one = aProcess(world, timers, 'one');
+    one.start();
+
+    await timers.pass(2 * MINUTE);
+
+    const personal = world.posted.filter(({ conversation }) => conversation.startsWith('a:'));
+    expect(
+      personal.map(({ conversation, content }) => [conversation, content.kind]).toSorted(),
+    ).toEqual([
+      ['a:Karen', 'channel-gone'],
+      ['a:Karen', 'digest'],
+      ['a:Ole', 'channel-gone'],
+      ['a:Ole', 'digest'],
+    ]);
+    expect(one.errors).toEqual([]);
+  });
+});
