@@ -12,10 +12,12 @@ import { cardMessage } from './reply.ts';
 import { sendResultOf } from './send-result.ts';
 import type { Spoken } from './turn.ts';
 
+type Said = Pick<Spoken, 'card' | 'summary'>;
+
 export interface NotifierDeps {
   readonly connector: Connector;
-  /** Puts a content into words and a card. */
-  readonly speak: (content: Content, language: Language) => Spoken;
+  /** Puts a content into words and a card, with the names of the tenant's register. */
+  readonly speak: (tenant: TenantId, content: Content, language: Language) => Promise<Spoken>;
 }
 
 /** Most members Teams gives at a time. */
@@ -27,7 +29,8 @@ const MOST_PAGES = 200;
 export function makeNotifier({ connector, speak }: NotifierDeps): Notifier {
   return {
     async post(...[tenant, place, content, language]) {
-      const message = messageFrom(speak(content, language), connector.botId);
+      // What cannot be put into words is our own bug, not the connector's answer.
+      const message = messageFrom(await speak(tenant, content, language), connector.botId);
       try {
         const activity = await send(connector, { tenant, place, message });
         return { kind: 'sent', activity };
@@ -45,7 +48,11 @@ export function makeNotifier({ connector, speak }: NotifierDeps): Notifier {
   };
 }
 
-function messageFrom({ card, summary, language }: Spoken, botId: string): Partial<Activity> {
+function messageFrom(
+  { card, summary }: Said,
+  language: Language,
+  botId: string,
+): Partial<Activity> {
   const locale = language === 'da' ? 'da-DK' : 'en-GB';
   return { ...cardMessage(card, summary), locale, from: { id: botId, name: '' } };
 }

@@ -1,5 +1,5 @@
 // Every button to its handler, every command to its own, every text to the one that takes texts.
-import { type Press, parsePress, problem } from '../cards/index.ts';
+import { type Press, parsePress, problemCard } from '../cards/index.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { Tagged } from '../ports/tagged.ts';
@@ -53,7 +53,7 @@ async function press(
 ): Promise<readonly Reply[]> {
   const parsed = parsePress(action.verb, action.data);
   if (parsed === undefined) {
-    return [{ kind: 'forMe', card: problem({ kind: 'card-unknown' }, context.language) }];
+    return [{ kind: 'forMe', card: problemCard({ kind: 'gone' }, context.language) }];
   }
   return dispatch(board.handlers, context, parsed);
 }

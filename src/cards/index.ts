@@ -22,6 +22,8 @@ import { welcome } from './views/welcome.ts';
 import { withdrawConfirm } from './views/withdraw-confirm.ts';
 
 export * from './actions.ts';
+export { QUESTION_SETS, readQuestionSets } from './question-sets.ts';
+export { registerNames } from './register-names.ts';
 export { spoken } from './spoken.ts';
 export type { Card } from './template.ts';
 export type * from './view-models.ts';

@@ -4,6 +4,7 @@ import type { Person } from '../domain/people/person.ts';
 import {
   type Changed,
   type ChangeProblem,
+  SUPPLEMENT_MAX,
   supplement,
   withdraw,
 } from '../domain/proposal/change.ts';
@@ -16,9 +17,6 @@ import type { Tagged } from '../ports/tagged.ts';
 import { answerDay } from './drafts/hand-in.ts';
 import { respondentOf, setFor } from './drafts/shown-page.ts';
 import type { LeaderDeps } from './leader-deps.ts';
-
-/** Longest supplement, in characters. */
-const SUPPLEMENT_MAX = 2000;
 
 export interface OwnProposal {
   readonly proposal: Proposal;

@@ -5,6 +5,9 @@ import { ok, type Result, refused } from '../shared/result.ts';
 import type { Proposal, ProposalEvent } from './proposal.ts';
 import { STATUSES } from './status.ts';
 
+/** Longest supplement, in characters. */
+export const SUPPLEMENT_MAX = 4_000;
+
 export type ChangeProblem =
   /** Decided or closed: add a supplement instead. */
   | { readonly kind: 'too-late' }

@@ -2,7 +2,7 @@
 import type { Draft } from '../../domain/proposal/proposal.ts';
 import type { Page } from '../../domain/questions/question-set.ts';
 import { readPage } from '../../domain/questions/reading.ts';
-import type { Answers } from '../../domain/shared/answer.ts';
+import type { Answer, Answers } from '../../domain/shared/answer.ts';
 import { findCpr } from '../../domain/shared/cpr.ts';
 
 /** A text that was typed and not stored: it stays on the card, its number pointed out. */
@@ -11,6 +11,12 @@ export interface HeldText {
   readonly text: string;
   /** The numbers found, their last four digits hidden. */
   readonly shown: readonly string[];
+}
+
+/** What a card sent, by input, and the questions whose number is said to be no CPR number. */
+interface Sent {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly notCpr: readonly string[];
 }
 
 export interface ReadInputs {
@@ -22,29 +28,38 @@ export interface ReadInputs {
 }
 
 /**
- * Reads a page and holds back each new text with a CPR number in it, unless the person says that
- * it is none. A text that was stored before has been through this already.
+ * Reads a page and holds back each new answer with a CPR number in it, unless the person says that
+ * it is none. Every kind of answer is looked at: a number may be typed into any field. An answer
+ * that was stored before has been through this already.
  */
-export function readSafely(
-  page: Page,
-  draft: Pick<Draft, 'answers'>,
-  sent: { readonly inputs: Readonly<Record<string, unknown>>; readonly notCpr: readonly string[] },
-): ReadInputs {
+export function readSafely(page: Page, draft: Pick<Draft, 'answers'>, sent: Sent): ReadInputs {
   const read = readPage(page, draft.answers, sent.inputs);
   const found = page.questions.flatMap(({ id }): HeldText[] => {
-    const text = read[id];
-    if (typeof text !== 'string' || text === draft.answers[id]) return [];
+    if (same(read[id], draft.answers[id])) return [];
+    const text = typedInto(id, sent.inputs);
     const numbers = findCpr(text);
-    return numbers.length === 0
-      ? []
-      : [{ question: id, text, shown: numbers.map((one) => one.shown) }];
+    const shown = numbers.map((number) => number.shown);
+    return numbers.length === 0 ? [] : [{ question: id, text, shown }];
   });
   const held = found.filter(({ question }) => !sent.notCpr.includes(question));
-  const { answers } = draft;
-  const kept = Object.entries({ ...read }).flatMap(([id, answer]) => {
-    if (!held.some(({ question }) => question === id)) return [[id, answer] as const];
-    const former = answers[id];
-    return former === undefined ? [] : [[id, former] as const];
-  });
-  return { answers: Object.fromEntries(kept), held, notCpr: found.length - held.length };
+  const ids = new Set(held.map(({ question }) => question));
+  const former = Object.entries(draft.answers).filter(([id]) => ids.has(id));
+  const kept = Object.entries(read).filter(([id]) => !ids.has(id));
+  return {
+    answers: Object.fromEntries([...kept, ...former]),
+    held,
+    notCpr: found.length - held.length,
+  };
+}
+
+/** Whatever was typed into the inputs of a question: some have more than one. */
+function typedInto(question: string, inputs: Sent['inputs']): string {
+  const own = Object.entries(inputs).filter(
+    ([input]) => input === question || input.startsWith(`${question}.`),
+  );
+  return own.map(([, typed]) => String(typed)).join(' ');
+}
+
+function same(one: Answer | undefined, other: Answer | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

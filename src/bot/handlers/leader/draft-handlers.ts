@@ -1,8 +1,8 @@
 // Buttons of the guided questions.
 import type { Inputs } from '../../../cards/index.ts';
-import { receipt } from '../../../cards/index.ts';
+import { receiptCard } from '../../../cards/index.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
-import { answerPage } from '../../../usecases/drafts/answer-page.ts';
+import { answerPage, type PagePress } from '../../../usecases/drafts/answer-page.ts';
 import type { HandedIn } from '../../../usecases/drafts/hand-in.ts';
 import { dropDraft, resumeDraft, startDraft } from '../../../usecases/drafts/open-draft.ts';
 import type { Reply } from '../../turn.ts';
@@ -22,7 +22,7 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
       const started = await startDraft(kit, context.person);
       return started.ok
         ? sayPage(started.value, context)
-        : problemReply(started.problem.kind, context, 'say');
+        : problemReply(started.problem.kind, context, { as: 'say' });
     },
     'draft.resume': async (context, { draft }) => {
       const resumed = await resumeDraft(kit, context.person, asId<DraftId>(draft));
@@ -44,10 +44,7 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
         ...press,
         draft: asId<DraftId>(draft),
         ...(to !== undefined && { to }),
-        inputs: starting(ANSWER, context.inputs),
-        notCpr: Object.entries(starting(NOT_CPR, context.inputs))
-          .filter(([, value]) => value === 'true' || value === true)
-          .map(([question]) => question),
+        ...typedAnswers(context.inputs),
         press: context.caller.activity,
       });
       if (!answered.ok) return problemReply(answered.problem.kind, context);
@@ -72,7 +69,7 @@ export async function receiptReply(
   const register = await kit.registry.register(person.tenant);
   const locally = how === 'received' && proposal.outcome === 'decided-locally';
   const { no, receivedAt, holder, dueOn, status, outcome } = proposal;
-  const card = receipt(
+  const card = receiptCard(
     {
       no,
       receivedAt,
@@ -87,6 +84,14 @@ export async function receiptReply(
     language,
   );
   return [{ kind: 'forAll', card }];
+}
+
+/** What a page's inputs hold: answers by question, and the questions whose number is said to be none. */
+export function typedAnswers(inputs: Inputs): Pick<PagePress, 'inputs' | 'notCpr'> {
+  const ticked = Object.entries(starting(NOT_CPR, inputs)).filter(
+    ([, value]) => String(value) === 'true',
+  );
+  return { inputs: starting(ANSWER, inputs), notCpr: ticked.map(([question]) => question) };
 }
 
 function starting(prefix: string, inputs: Inputs): Readonly<Record<string, unknown>> {

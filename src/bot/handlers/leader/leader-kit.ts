@@ -1,6 +1,13 @@
 // What the leader's handlers share: their dependencies, and the parts every card of theirs needs.
-import type { MenuReason, Names, PageProblem, PageView } from '../../../cards/index.ts';
-import { menu, page, problem } from '../../../cards/index.ts';
+import type {
+  MenuReason,
+  Names,
+  PageProblem,
+  PageView,
+  ProblemKind,
+} from '../../../cards/index.ts';
+import { menuCard, pageCard, problemCard } from '../../../cards/index.ts';
+import type { ProposalNo } from '../../../domain/proposal/number.ts';
 import type { Answers } from '../../../domain/shared/answer.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import type { Register } from '../../../domain/shared/register.ts';
@@ -20,14 +27,28 @@ export type LeaderProblem =
   | 'ended'
   | 'changed-meanwhile';
 
+/** The words each refusal is put into. */
+const WORDS: Readonly<Record<LeaderProblem, ProblemKind>> = {
+  'draft-gone': 'gone',
+  'not-allowed': 'not-invited',
+  'not-found': 'gone',
+  'too-late': 'too-late',
+  ended: 'gone',
+  'changed-meanwhile': 'changed-meanwhile',
+};
+
 export type LeaderKit = LeaderDeps & {
   readonly namesOf: (register: Register, language: Language) => Names;
   readonly whistleblowerUrl?: string;
 };
 
-/** The card of a page. */
-export function pageCard(shown: ShownPage, context: Context): PageView {
+/** The field a unit is found by, where there are many. */
+const FIND_UNIT = 'find.unit';
+
+/** A page as the card takes it. */
+function pageView(shown: ShownPage, context: Context): PageView {
   const { draft, set, page: at, held, note } = shown;
+  const find = context.inputs[FIND_UNIT];
   return {
     set,
     page: at,
@@ -35,6 +56,9 @@ export function pageCard(shown: ShownPage, context: Context): PageView {
     revision: draft.revision,
     answers: draft.answers,
     typed: typedOn(shown),
+    areas: [],
+    units: unitsIn(shown),
+    ...(typeof find === 'string' && { find }),
     problems: [
       ...shown.problems.filter(({ question }) => !held.some((one) => one.question === question)),
       ...held.map(
@@ -47,6 +71,12 @@ export function pageCard(shown: ShownPage, context: Context): PageView {
   };
 }
 
+/** The units written into the set, for their names. */
+function unitsIn({ set }: ShownPage): PageView['units'] {
+  const asked = set.pages.flatMap(({ questions }) => questions);
+  return asked.find((question) => question.kind === 'unit')?.choices ?? [];
+}
+
 /** What is on the card and not in storage: typed on a stale card, or held back. */
 function typedOn({ typed, held }: ShownPage): Answers {
   return { ...typed, ...Object.fromEntries(held.map(({ question, text }) => [question, text])) };
@@ -54,12 +84,12 @@ function typedOn({ typed, held }: ShownPage): Answers {
 
 /** The page on the card that was pressed. */
 export function showPage(shown: ShownPage, context: Context): readonly Reply[] {
-  return [{ kind: 'forMe', card: page(pageCard(shown, context), context.language) }];
+  return [{ kind: 'forMe', card: pageCard(pageView(shown, context), context.language) }];
 }
 
 /** The page as a message of its own. */
 export function sayPage(shown: ShownPage, context: Context): readonly Reply[] {
-  return [{ kind: 'say', card: page(pageCard(shown, context), context.language) }];
+  return [{ kind: 'say', card: pageCard(pageView(shown, context), context.language) }];
 }
 
 /** The menu with a friendly line. */
@@ -73,7 +103,7 @@ export async function menuReply(
     kit.projection.ofPerson(person.tenant, person.id),
     namedDrafts(kit, context),
   ]);
-  const card = menu(
+  const card = menuCard(
     {
       reason: how.reason,
       hasProposals: own.length > 0,
@@ -109,9 +139,14 @@ async function named(
 export function problemReply(
   kind: LeaderProblem,
   context: Context,
-  as: 'say' | 'forMe' = 'forMe',
+  { as = 'forMe', no }: { readonly as?: 'say' | 'forMe'; readonly no?: ProposalNo } = {},
 ): readonly Reply[] {
-  return [{ kind: as, card: problem({ kind }, context.language) }];
+  return [
+    {
+      kind: as,
+      card: problemCard({ kind: WORDS[kind], ...(no !== undefined && { no }) }, context.language),
+    },
+  ];
 }
 
 /** English is offered to those whose client speaks it and who never chose. */

@@ -1,6 +1,12 @@
 // Buttons and commands for the proposals a person handed in.
 import type { ListedProposal } from '../../../cards/index.ts';
-import { list, proposal as proposalCard, supplement, withdraw } from '../../../cards/index.ts';
+import {
+  listCard,
+  proposalCard,
+  SUPPLEMENT_INPUTS,
+  supplementCard,
+  withdrawConfirmCard,
+} from '../../../cards/index.ts';
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import { isOverdue } from '../../../domain/proposal/overdue.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
@@ -37,7 +43,7 @@ export function makeOwnHandlers(kit: LeaderKit): Pick<Handlers, OwnVerbs> {
       });
       return opened.ok
         ? sayPage(opened.value, context)
-        : problemReply(opened.problem.kind, context);
+        : problemReply(opened.problem.kind, context, { no });
     },
     'proposal.withdraw': async (context, data) => {
       const found = await own(kit, context, data.no);
@@ -46,7 +52,7 @@ export function makeOwnHandlers(kit: LeaderKit): Pick<Handlers, OwnVerbs> {
       return [
         {
           kind: 'forMe',
-          card: withdraw({ no, title: titleOf({ answers }), version }, context.language),
+          card: withdrawConfirmCard({ no, title: titleOf({ answers }), version }, context.language),
         },
       ];
     },
@@ -54,13 +60,15 @@ export function makeOwnHandlers(kit: LeaderKit): Pick<Handlers, OwnVerbs> {
       const no = readProposalNo(data.no);
       if (no === undefined) return problemReply('not-found', context);
       const withdrawn = await withdrawOwn(kit, context.person, { no, version: data.version });
-      if (!withdrawn.ok) return problemReply(withdrawn.problem.kind, context);
+      if (!withdrawn.ok) return problemReply(withdrawn.problem.kind, context, { no });
       return receiptReply(kit, context, { proposal: withdrawn.value, how: 'withdrawn' });
     },
     'proposal.supplement': async (context, data) => {
       const found = await own(kit, context, data.no);
       if (found === undefined) return problemReply('not-found', context);
-      return [{ kind: 'forMe', card: supplement(supplementForm(kit, found), context.language) }];
+      return [
+        { kind: 'forMe', card: supplementCard(supplementForm(kit, found), context.language) },
+      ];
     },
     'proposal.supplement-send': async (context, data) => sendSupplement(kit, context, data),
   };
@@ -81,7 +89,7 @@ export async function mine(
   const pages = Math.max(1, Math.ceil(proposals.length / PAGE_LENGTH));
   const at = Math.min(how.page, pages - 1);
   const today = dayOf(kit.clock.now());
-  const card = list(
+  const card = listCard(
     {
       title: { kind: 'mine' },
       items: proposals
@@ -140,23 +148,23 @@ async function sendSupplement(
 ): Promise<readonly Reply[]> {
   const no = readProposalNo(data.no);
   if (no === undefined) return problemReply('not-found', context);
-  const text = context.inputs['a.text'];
+  const text = context.inputs[SUPPLEMENT_INPUTS.text];
   const typed = typeof text === 'string' ? text : '';
   const added = await supplementOwn(kit, context.person, {
     no,
     press: data.press,
     text: typed,
-    notCpr: context.inputs['notCpr.text'] === 'true',
+    notCpr: context.inputs[SUPPLEMENT_INPUTS.notCpr] === 'true',
   });
   if (added.ok) return receiptReply(kit, context, { proposal: added.value, how: 'supplemented' });
   const { problem } = added;
   if (problem.kind !== 'required' && problem.kind !== 'too-long' && problem.kind !== 'cpr') {
-    return problemReply(problem.kind, context);
+    return problemReply(problem.kind, context, { no });
   }
   const found = await own(kit, context, no);
   if (found === undefined) return problemReply('not-found', context);
   const form = { ...supplementForm(kit, found), press: data.press, typed, problem };
-  return [{ kind: 'forMe', card: supplement(form, context.language) }];
+  return [{ kind: 'forMe', card: supplementCard(form, context.language) }];
 }
 
 function supplementForm(kit: LeaderKit, { no, answers, question }: Proposal) {

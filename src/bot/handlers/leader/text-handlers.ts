@@ -1,5 +1,5 @@
 // A text typed in personal chat, and the buttons that say where it belongs.
-import { looseText } from '../../../cards/index.ts';
+import { looseTextCard } from '../../../cards/index.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
 import { textAsNew, textAsReply, textToDraft } from '../../../usecases/drafts/place-text.ts';
@@ -37,7 +37,7 @@ export function makeTextHandlers(kit: LeaderKit): Pick<Handlers, TextVerbs> {
         from: asId<DraftId>(draft),
         no: read,
       });
-      if (!replied.ok) return problemReply(replied.problem.kind, context);
+      if (!replied.ok) return problemReply(replied.problem.kind, context, { no: read });
       return receiptReply(kit, context, { proposal: replied.value, how: 'supplemented' });
     },
   };
@@ -56,10 +56,10 @@ export async function answerText(
   const smallTalk = smallTalkIn(text);
   if (smallTalk !== undefined) return menuReply(kit, context, { reason: smallTalk, as: 'say' });
   const taken = await takeText(kit, context.person, { text, activity: context.caller.activity });
-  if (!taken.ok) return problemReply(taken.problem.kind, context, 'say');
+  if (!taken.ok) return problemReply(taken.problem.kind, context, { as: 'say' });
   const attached = said.attachments
     ? await menuReply(kit, context, { reason: 'attachment', as: 'say' })
     : [];
   if (taken.value.kind === 'page') return [...attached, ...sayPage(taken.value.shown, context)];
-  return [...attached, { kind: 'say', card: looseText(taken.value, context.language) }];
+  return [...attached, { kind: 'say', card: looseTextCard(taken.value, context.language) }];
 }

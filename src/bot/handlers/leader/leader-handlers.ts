@@ -1,0 +1,33 @@
+// Everything a leader can press or write, put together.
+import type { Command } from '../../commands.ts';
+import type { CommandHandler, Handlers } from '../context.ts';
+import { makeDraftHandlers } from './draft-handlers.ts';
+import type { LeaderKit } from './leader-kit.ts';
+import { askLanguage, how, makeMenuHandlers } from './menu-handlers.ts';
+import { makeOwnHandlers, mine } from './own-handlers.ts';
+import { makeTextHandlers } from './text-handlers.ts';
+
+type LeaderCommand = Extract<Command, 'new' | 'mine' | 'how' | 'language'>;
+
+/** Handlers of the leader's buttons. */
+export function makeLeaderHandlers(kit: LeaderKit) {
+  return {
+    ...makeDraftHandlers(kit),
+    ...makeTextHandlers(kit),
+    ...makeOwnHandlers(kit),
+    ...makeMenuHandlers(kit),
+  } satisfies Partial<Handlers>;
+}
+
+/** Handlers of the leader's commands. */
+export function makeLeaderCommands(
+  kit: LeaderKit,
+): Readonly<Record<LeaderCommand, CommandHandler>> {
+  const { 'draft.new': begin } = makeDraftHandlers(kit);
+  return {
+    new: async (context) => begin(context, {}),
+    mine: async (context) => mine(kit, context, { page: 0, as: 'say' }),
+    how: async (context) => how(kit, context),
+    language: async (context) => askLanguage(context),
+  };
+}

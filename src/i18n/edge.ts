@@ -1,0 +1,10 @@
+// What is said when nothing else can speak: in both languages at once, since nobody knows which.
+
+export const edge = {
+  apology: (reference: string): string =>
+    `Beklager, noget gik galt hos os. Det, du har gemt, er der stadig. Prøv igen om lidt – kode ${reference}. · Sorry, something went wrong on our side. What you saved is still there. Try again shortly – code ${reference}.`,
+  notHere:
+    'Det viser jeg kun til dig selv: skriv til mig i den personlige chat. · I show that to you alone: write to me in the personal chat.',
+  unreadable:
+    'Kortet er ændret siden. Skriv “menu” for at komme videre. · The card has changed since. Write “menu” to go on.',
+};
