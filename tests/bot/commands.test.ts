@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, type CommandRow, readCommand } from '../../src/bot/commands.ts';
+
+const rows = Object.entries(COMMANDS) as [string, CommandRow][];
+const words = rows.flatMap(([command, row]) =>
+  row.where.flatMap((where) => [...row.da, ...row.en].map((said) => ({ command, where, said }))),
+);
+
+describe('readCommand', () => {
+  it.each(words)('reads $said as $command in $where', ({ command, where, said }) => {
+    expect(readCommand(said, where)).toEqual({ command, rest: '' });
+    expect(readCommand(` ${said.toUpperCase()}. `, where)?.command).toBe(command);
+  });
+
+  it('keeps what follows as it was written', () => {
+    expect(readCommand('søg Barsels Refusion', 'channel')).toEqual({
+      command: 'search',
+      rest: 'Barsels Refusion',
+    });
+    expect(readCommand('overblik 1. halvår 2026', 'channel')?.rest).toBe('1. halvår 2026');
+  });
+
+  it.each([
+    'Vis mig lige hvordan vi slipper for de tre skemaer',
+    'Forslag: lad os få ét skema til vikarer',
+    'Nyt it-system hvert år tager al vores tid',
+  ])('takes the sentence %j for a text, not a command', (text) => {
+    expect(readCommand(text, 'personal')).toBeUndefined();
+  });
+
+  it('knows where a command works', () => {
+    expect(readCommand('brug denne kanal', 'personal')).toBeUndefined();
+    expect(readCommand('nyt forslag', 'channel')).toBeUndefined();
+  });
+
+  it('has no two commands with the same words', () => {
+    const meant = Map.groupBy(words, ({ where, said }) => `${where} ${said}`);
+
+    const torn = [...meant].filter(
+      ([, rows]) => new Set(rows.map(({ command }) => command)).size > 1,
+    );
+    expect(torn).toEqual([]);
+  });
+});
