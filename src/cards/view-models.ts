@@ -237,6 +237,9 @@ export type ProblemKind =
   | 'unknown-period'
   | 'members-unknown'
   | 'not-invited'
+  | 'channel-gone'
+  | 'already-bound'
+  | 'unknown-list'
   | 'sorry';
 export interface ProblemView {
   readonly kind: ProblemKind;
@@ -244,4 +247,6 @@ export interface ProblemView {
   readonly no?: ProposalNo;
   /** Finds the fault in the log; with `sorry`. */
   readonly reference?: string;
+  /** How many guests there are; with `guests-here`. */
+  readonly guests?: number;
 }

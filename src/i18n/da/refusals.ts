@@ -18,6 +18,9 @@ export const refusals = {
     'unknown-period': 'Den periode kender jeg ikke',
     'members-unknown': 'Teams svarer ikke lige nu',
     'not-invited': 'Du kan ikke sende forslag endnu',
+    'channel-gone': 'Administrationskanalen er væk',
+    'already-bound': 'Kanalen er valgt allerede',
+    'unknown-list': 'Det område eller den status kender jeg ikke',
     sorry: 'Beklager, noget gik galt',
   },
   texts: {
@@ -38,7 +41,11 @@ export const refusals = {
       'Skriv for eksempel “overblik uge 47”, “overblik november” eller “overblik 1. halvår 2026”.',
     'members-unknown': 'Jeg kan ikke se, hvem der er med her. Prøv igen om lidt.',
     'not-invited': 'I din kommune er det ledere, der sender forslag. Tal med din leder om det.',
+    'channel-gone': 'Skriv “@Forenkl brug denne kanal” i den kanal, der skal bruges i stedet.',
+    'already-bound': 'Overblikket kommer her. Der er ikke mere, du skal gøre.',
+    'unknown-list': 'Skriv for eksempel “liste løn” eller “liste modtaget”.',
     sorry: 'Det er vores fejl, ikke din. Det, du har gemt, er der stadig. Prøv igen om lidt.',
   },
+  guests: (count: number) => (count === 1 ? 'Her er 1 gæst.' : `Her er ${count} gæster.`),
   reference: (reference: string) => `Sker det igen, så oplys denne kode: ${reference}`,
 };

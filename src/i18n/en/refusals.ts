@@ -19,6 +19,9 @@ export const refusals = {
     'unknown-period': 'I do not know that period',
     'members-unknown': 'Teams does not answer right now',
     'not-invited': 'You cannot send proposals yet',
+    'channel-gone': 'The administration channel is gone',
+    'already-bound': 'This channel is chosen already',
+    'unknown-list': 'I do not know that area or status',
     sorry: 'Sorry, something went wrong',
   },
   texts: {
@@ -41,8 +44,12 @@ export const refusals = {
     'members-unknown': 'I cannot see who is here. Try again in a little while.',
     'not-invited':
       'In your municipality it is leaders who send proposals. Talk to your leader about it.',
+    'channel-gone': 'Write “@Forenkl use this channel” in the channel to use instead.',
+    'already-bound': 'The overview comes here. There is nothing more to do.',
+    'unknown-list': 'Write for example “list pay” or “list received”.',
     sorry:
       'It is our mistake, not yours. What you saved is still there. Try again in a little while.',
   },
+  guests: (count) => (count === 1 ? 'There is 1 guest here.' : `There are ${count} guests here.`),
   reference: (reference) => `If it happens again, give this code: ${reference}`,
 } satisfies Catalogue['refusals'];
