@@ -1,5 +1,6 @@
 // Who may speak to us: decided on a verified activity, before any turn runs.
 import type { Origin } from './activity.ts';
+import { isLoopback } from './loopback.ts';
 
 export interface GateRules {
   /** Tenants let in, lower case. */
@@ -16,7 +17,6 @@ export type GateRefusal = 'channel' | 'service-url' | 'tenant' | 'sender';
 const TEAMS_CHANNEL = 'msteams';
 const TEAMS_HOST =
   /^(smba\.trafficmanager\.net|([a-z0-9-]+\.)+botframework\.com|smba\.infra\.[a-z]+\.teams\.microsoft\.(com|us))$/;
-const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
 
 /** The first thing that keeps an activity out; undefined lets it in. */
 export function refusalOf(origin: Origin, rules: GateRules): GateRefusal | undefined {
@@ -34,7 +34,7 @@ export function isServiceUrl(address: string, rules: GateRules): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password } = new URL(address);
   if (username !== '' || password !== '') return false;
-  if (rules.local && LOOPBACK.includes(hostname)) return true;
+  if (rules.local && isLoopback(hostname)) return true;
   if (protocol !== 'https:') return false;
   return TEAMS_HOST.test(hostname) || rules.serviceHosts.includes(hostname);
 }

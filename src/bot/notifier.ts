@@ -12,8 +12,6 @@ import { cardMessage } from './reply.ts';
 import { sendResultOf } from './send-result.ts';
 import type { Spoken } from './turn.ts';
 
-type Said = Pick<Spoken, 'card' | 'summary'>;
-
 export interface NotifierDeps {
   readonly connector: Connector;
   /** Puts a content into words and a card, with the names of the tenant's register. */
@@ -48,11 +46,7 @@ export function makeNotifier({ connector, speak }: NotifierDeps): Notifier {
   };
 }
 
-function messageFrom(
-  { card, summary }: Said,
-  language: Language,
-  botId: string,
-): Partial<Activity> {
+function messageFrom({ card, summary, language }: Spoken, botId: string): Partial<Activity> {
   const locale = language === 'da' ? 'da-DK' : 'en-GB';
   return { ...cardMessage(card, summary), locale, from: { id: botId, name: '' } };
 }

@@ -2,6 +2,7 @@
 // Rules: "Authenticate requests from the Bot Connector service to your bot", Azure Bot Service.
 import { errors, type JWTVerifyOptions, jwtVerify } from 'jose';
 import type { Origin } from './activity.ts';
+import { isLoopback } from './loopback.ts';
 import { makeKeySource } from './token-keys.ts';
 
 /** `unavailable`: the keys could not be had, so nobody can say. */
@@ -53,7 +54,8 @@ export function checkTokens({ appId, issuer = BOT_FRAMEWORK }: TokenPlan): Authe
  * local mode and nobody but this machine can send to us.
  */
 export function acceptUnsigned(where: { local: boolean; host: string }): Authenticate {
-  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(where.host);
-  if (!where.local || !loopback) throw new Error('Unsigned messages are for local mode only');
+  if (!where.local || !isLoopback(where.host)) {
+    throw new Error('Unsigned messages are for local mode only');
+  }
   return async () => 'accepted';
 }

@@ -76,6 +76,5 @@ function given<K extends string, V>(key: K, value: V | undefined): { readonly [P
 
 /** Puts what is wrong into lines for a terminal. */
 export function describeProblems(problems: readonly ConfigProblem[]): string {
-  const lines = problems.map(({ remedy }) => `  - ${remedy}`);
-  return ['Forenkl cannot start with these settings:', ...lines].join('\n');
+  return ['Forenkl cannot start:', ...problems.map(({ remedy }) => `- ${remedy}`)].join('\n');
 }

@@ -21,7 +21,7 @@ afterAll(() => teams.close());
 
 const notifier = makeNotifier({
   connector: openConnector({ identity: undefined, mayCall: () => true, timeoutMs: 200 }),
-  speak: (said, language) => ({
+  speak: async (_tenant, said, language) => ({
     card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: said.kind }] },
     summary: `${said.kind} på ${language}`,
     language,

@@ -1,0 +1,214 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { type Environment, readConfig } from '../../src/config/read-config.ts';
+import { SETTINGS } from '../../src/config/settings.ts';
+
+const TENANT = '11111111-2222-3333-4444-555555555555';
+const PASSWORD = 'very-secret-password';
+const CONNECTION = 'AccountKey=very-secret-key';
+
+const production: Environment = {
+  FORENKL_APP_ID: '99999999-8888-7777-6666-555555555555',
+  FORENKL_APP_PASSWORD: PASSWORD,
+  FORENKL_TENANTS: TENANT,
+  FORENKL_TABLES_ENDPOINT: 'https://konto.table.core.windows.net',
+};
+const local: Environment = { FORENKL_LOCAL: '1', FORENKL_STORAGE: 'memory' };
+
+function configOf(env: Environment) {
+  const outcome = readConfig(env);
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ remedy }) => remedy).join('\n'));
+  return outcome.config;
+}
+
+function problemsOf(env: Environment) {
+  const outcome = readConfig(env);
+  return outcome.ok ? [] : outcome.problems;
+}
+
+const variables = (env: Environment) => problemsOf(env).map(({ variable }) => variable);
+
+describe('in production', () => {
+  it('reads what is given and takes defaults for the rest', () => {
+    expect(configOf(production)).toMatchObject({
+      host: '0.0.0.0',
+      port: 3978,
+      logLevel: 'info',
+      local: false,
+      bot: { appId: production['FORENKL_APP_ID'], appType: 'SingleTenant', tenant: TENANT },
+      tenants: [TENANT],
+      storage: { kind: 'azure-tables', endpoint: 'https://konto.table.core.windows.net' },
+      whoMayPropose: 'everyone',
+      teamName: 'Forenklingsteamet',
+      municipality: 'Kommunen',
+      answerDays: 14,
+    });
+  });
+
+  it('does not start with nothing, and names everything that is missing at once', () => {
+    expect(variables({})).toEqual([
+      'FORENKL_APP_ID',
+      'FORENKL_TENANTS',
+      'FORENKL_APP_PASSWORD',
+      'FORENKL_TABLES_ENDPOINT',
+    ]);
+  });
+
+  it.each(['FORENKL_APP_ID', 'FORENKL_APP_PASSWORD', 'FORENKL_TENANTS'])(
+    'does not start without %s, even when it is blank',
+    (name) => {
+      expect(variables({ ...production, [name]: undefined })).toEqual([name]);
+      expect(variables({ ...production, [name]: '  ' })).toEqual([name]);
+    },
+  );
+
+  it('does not start without credentials on a loopback address either', () => {
+    const env = { ...production, FORENKL_APP_ID: undefined, HOST: '127.0.0.1' };
+
+    expect(variables(env)).toEqual(['FORENKL_APP_ID']);
+  });
+
+  it('needs no password for a managed identity, and wants none', () => {
+    const managed = { ...production, FORENKL_APP_TYPE: 'UserAssignedMSI' };
+
+    expect(variables(managed)).toEqual(['FORENKL_APP_PASSWORD']);
+    expect(variables({ ...managed, FORENKL_APP_PASSWORD: undefined })).toEqual([]);
+  });
+
+  it('keeps nothing in memory and invents nothing', () => {
+    const env = { ...production, FORENKL_STORAGE: 'memory', FORENKL_SEED: 'town' };
+
+    expect(variables(env)).toEqual(['FORENKL_SEED', 'FORENKL_STORAGE']);
+  });
+
+  it('wants one way to the tables, not two', () => {
+    const env = { ...production, FORENKL_TABLES_CONNECTION: CONNECTION };
+
+    expect(variables(env)).toEqual(['FORENKL_TABLES_ENDPOINT']);
+  });
+
+  it('takes several tenants, in lower case, the first as home of the application', () => {
+    const env = { ...production, FORENKL_TENANTS: `${TENANT.toUpperCase()} , ${TENANT}` };
+
+    expect(
+      configOf({ ...env, FORENKL_TENANTS: `AAAAAAAA-2222-3333-4444-555555555555,${TENANT}` }),
+    ).toMatchObject({
+      tenants: ['aaaaaaaa-2222-3333-4444-555555555555', TENANT],
+      bot: { tenant: 'aaaaaaaa-2222-3333-4444-555555555555' },
+    });
+  });
+});
+
+describe('in local mode', () => {
+  it('needs no credentials and listens to this machine alone', () => {
+    const config = configOf(local);
+
+    expect(config).toMatchObject({ local: true, host: '127.0.0.1', storage: { kind: 'memory' } });
+    expect(config.bot).toBeUndefined();
+    expect(config.tenants).toHaveLength(1);
+  });
+
+  it.each(['127.0.0.1', '::1', 'localhost', 'LOCALHOST'])('may listen on %s', (host) => {
+    expect(variables({ ...local, HOST: host })).toEqual([]);
+  });
+
+  it.each(['0.0.0.0', '::', '10.0.0.4', 'example.test', '127.0.0.1.example.test'])(
+    'may not listen on %s',
+    (host) => {
+      expect(variables({ ...local, HOST: host })).toEqual(['HOST']);
+    },
+  );
+
+  it('is not on because something else is written there', () => {
+    for (const value of ['true', 'yes', '2']) {
+      expect(variables({ ...local, FORENKL_LOCAL: value })).toContain('FORENKL_LOCAL');
+    }
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['PORT', 'abc', 'PORT must be a whole number from 0 to 65535.'],
+    ['PORT', '70000', 'PORT must be a whole number from 0 to 65535.'],
+    ['PORT', '-1', 'PORT must be a whole number from 0 to 65535.'],
+    ['PORT', '80.5', 'PORT must be a whole number from 0 to 65535.'],
+    ['FORENKL_ANSWER_DAYS', '0', 'FORENKL_ANSWER_DAYS must be a whole number from 1 to 365.'],
+    [
+      'FORENKL_WHO_MAY_PROPOSE',
+      'all',
+      'FORENKL_WHO_MAY_PROPOSE must be one of: everyone, leaders.',
+    ],
+    [
+      'FORENKL_WHISTLEBLOWER_URL',
+      'http://k.test',
+      'FORENKL_WHISTLEBLOWER_URL must be a link that begins with https://.',
+    ],
+    [
+      'FORENKL_SERVICE_HOSTS',
+      'https://a.test',
+      'FORENKL_SERVICE_HOSTS must be a host name or an address, without https:// and port; several have a comma between them.',
+    ],
+    [
+      'FORENKL_TENANTS',
+      `${TENANT},x`,
+      'FORENKL_TENANTS must be an id such as 11111111-2222-3333-4444-555555555555; several have a comma between them.',
+    ],
+  ])('%s=%s is told in one sentence', (name, value, remedy) => {
+    expect(problemsOf({ ...production, [name]: value })).toEqual([{ variable: name, remedy }]);
+  });
+
+  it('is told all at once', () => {
+    const env = { ...production, PORT: 'abc', LOG_LEVEL: 'loud', FORENKL_LOCL: '1' };
+
+    expect(variables(env)).toEqual(['PORT', 'LOG_LEVEL', 'FORENKL_LOCL']);
+  });
+
+  it('is probably a typo when it looks like one of ours', () => {
+    const [problem] = problemsOf({ ...production, FORENKL_TENANT: TENANT });
+
+    expect(problem?.remedy).toContain('Did you mean FORENKL_TENANTS?');
+  });
+
+  it('is no typo when it is not ours', () => {
+    expect(problemsOf({ ...production, PATH: '/bin', TENANTS: 'x' })).toEqual([]);
+  });
+});
+
+describe('secrets', () => {
+  it('are not in anything the Config can be printed as', () => {
+    const config = configOf({
+      ...production,
+      FORENKL_TABLES_ENDPOINT: undefined,
+      FORENKL_TABLES_CONNECTION: CONNECTION,
+    });
+
+    const printed = [
+      JSON.stringify(config),
+      inspect(config, { depth: 9, showHidden: true }),
+      `${config.bot?.password}`,
+    ].join();
+    expect(printed).not.toContain('very-secret');
+    expect(config.bot?.password?.reveal()).toBe(PASSWORD);
+  });
+
+  it('are not in what is told of a problem', () => {
+    const env = { ...production, FORENKL_APP_TYPE: 'UserAssignedMSI', PORT: 'x' };
+
+    expect(JSON.stringify(problemsOf(env))).not.toContain(PASSWORD);
+  });
+});
+
+describe('the table of settings', () => {
+  it('describes each setting in a sentence', () => {
+    for (const { description } of Object.values(SETTINGS)) {
+      expect(description).toMatch(/^[A-Z].{10,120}\.$/);
+    }
+  });
+
+  it('has only defaults that can be read', () => {
+    for (const setting of Object.values(SETTINGS)) {
+      if ('byDefault' in setting)
+        expect(setting.parse(setting.byDefault)).toMatchObject({ ok: true });
+    }
+  });
+});
