@@ -11,26 +11,31 @@ import { memberFrom } from './member.ts';
 import { cardMessage } from './reply.ts';
 import { sendResultOf } from './send-result.ts';
 import type { Spoken } from './turn.ts';
+import { within } from './within.ts';
 
 export interface NotifierDeps {
   readonly connector: Connector;
   /** Puts a content into words and a card, with the names of the tenant's register. */
   readonly speak: (tenant: TenantId, content: Content, language: Language) => Promise<Spoken>;
+  /** Longest a post or a list of members may take, in milliseconds; 15,000 when left out. */
+  readonly deadlineMs?: number;
 }
 
+const DEADLINE_MS = 15_000;
 /** Most members Teams gives at a time. */
 const PAGE_SIZE = 500;
 /** Pages read before we stop believing the service: four times the largest team. */
 const MOST_PAGES = 200;
 
 /** The notifier over the Bot Connector. */
-export function makeNotifier({ connector, speak }: NotifierDeps): Notifier {
+export function makeNotifier(deps: NotifierDeps): Notifier {
+  const { connector, speak, deadlineMs = DEADLINE_MS } = deps;
   return {
     async post(...[tenant, place, content, language]) {
       // What cannot be put into words is our own bug, not the connector's answer.
       const message = messageFrom(await speak(tenant, content, language), connector.botId);
       try {
-        const activity = await send(connector, { tenant, place, message });
+        const activity = await within(deadlineMs, send(connector, { tenant, place, message }));
         return { kind: 'sent', activity };
       } catch (error) {
         return sendResultOf(error);
@@ -38,7 +43,7 @@ export function makeNotifier({ connector, speak }: NotifierDeps): Notifier {
     },
     async members(tenant, place) {
       try {
-        return await readMembers(connector, tenant, place);
+        return await within(deadlineMs, readMembers(connector, tenant, place));
       } catch (error) {
         return isGone(error) ? 'gone' : 'unavailable';
       }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openConnector } from '../../src/bot/connector.ts';
-import { makeNotifier } from '../../src/bot/notifier.ts';
+import { makeNotifier, type NotifierDeps } from '../../src/bot/notifier.ts';
 import type { Content } from '../../src/domain/delivery/message.ts';
 import type { Place } from '../../src/domain/delivery/place.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
@@ -19,14 +19,13 @@ beforeAll(async () => {
 
 afterAll(() => teams.close());
 
-const notifier = makeNotifier({
-  connector: openConnector({ identity: undefined, mayCall: () => true, timeoutMs: 200 }),
-  speak: async (_tenant, said, language) => ({
-    card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: said.kind }] },
-    summary: `${said.kind} på ${language}`,
-    language,
-  }),
+const connector = openConnector({ identity: undefined, mayCall: () => true, timeoutMs: 200 });
+const speak: NotifierDeps['speak'] = async (_tenant, said, language) => ({
+  card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: said.kind }] },
+  summary: `${said.kind} på ${language}`,
+  language,
 });
+const notifier = makeNotifier({ connector, speak });
 
 const personal = (): Place => ({ serviceUrl: teams.url, conversation: 'a:1', kind: 'personal' });
 const channel = (): Place => ({
@@ -72,6 +71,20 @@ describe('post', () => {
     teams.fail(fault);
 
     expect(await post(personal())).toMatchObject({ kind, code });
+  });
+
+  it('gives up waiting for a token that never comes', async () => {
+    const stuck = makeNotifier({
+      connector: { ...connector, client: () => new Promise(() => {}) },
+      speak,
+      deadlineMs: 20,
+    });
+
+    expect(await stuck.post(tenant, personal(), content, 'da')).toEqual({
+      kind: 'unknown',
+      code: 'timeout',
+    });
+    expect(await stuck.members(tenant, channel())).toBe('unavailable');
   });
 
   it('tells that nobody answers at the address', async () => {
