@@ -1,0 +1,30 @@
+/** Every measurement there is, and the figures each of them prints. */
+import type { Figure } from './figure.ts';
+import { digestGrowth } from './figures/digest-growth.ts';
+import { latency } from './figures/latency.ts';
+import { start } from './figures/start.ts';
+import { storageCalls } from './figures/storage-calls.ts';
+import { throughput } from './figures/throughput.ts';
+
+export interface Measurement {
+  readonly figures: readonly string[];
+  readonly measure: () => Promise<readonly Figure[]>;
+}
+
+export const MEASUREMENTS: readonly Measurement[] = [
+  { figures: ['turn.throughput.ratio'], measure: throughput },
+  {
+    figures: ['turn.storage.calls', 'submit.storage.calls', 'submit.storage.calls.busy'],
+    measure: storageCalls,
+  },
+  { figures: ['turn.p95.ms', 'submit.p95.ms'], measure: latency },
+  { figures: ['start.ratio', 'memory.ratio'], measure: start },
+  { figures: ['digest.growth'], measure: digestGrowth },
+];
+
+/** All of them, or the one that prints `only`; undefined when none does. */
+export function chosen(only: string | undefined): readonly Measurement[] | undefined {
+  if (only === undefined) return MEASUREMENTS;
+  const found = MEASUREMENTS.filter(({ figures }) => figures.includes(only));
+  return found.length === 0 ? undefined : found;
+}
