@@ -47,7 +47,7 @@ export interface Field {
   readonly finders: readonly (readonly PressAction[])[];
   readonly faults: readonly (readonly Run[])[];
   readonly toggles: readonly { readonly id: string; readonly title: string }[];
-  readonly help: readonly string[];
+  readonly help: readonly (readonly Run[])[];
 }
 
 const EMPTY: Field = {

@@ -12,7 +12,7 @@ import { catalogueOf } from '../i18n/catalogue.ts';
 import type { Asked } from './asked.ts';
 import { type ChoiceInput, type Field, field, textInput } from './field.ts';
 import { plain } from './plain.ts';
-import { run } from './runs.ts';
+import { type Run, run, SMALL } from './runs.ts';
 import { unitField } from './unit-field.ts';
 
 type Elements = Partial<Field>;
@@ -196,11 +196,11 @@ function labelOf({ label, required }: Question, language: Language): string {
   return required === true ? `${label[language]} *` : label[language];
 }
 
-function helpOf(question: Question, { language }: Asked): readonly string[] {
+function helpOf(question: Question, { language }: Asked): readonly (readonly Run[])[] {
   const most = 'max' in question && question.kind !== 'number' ? question.max : undefined;
   const counted = question.kind === 'votes' || question.kind === 'several-choices';
   const limit = counted && most !== undefined ? [catalogueOf(language).pages.atMost(most)] : [];
   const help = question.help === undefined ? [] : [question.help[language]];
   const all = [...limit, ...help];
-  return all.length === 0 ? [] : [all.join(' ')];
+  return all.length === 0 ? [] : [[run(all.join(' '), SMALL)]];
 }

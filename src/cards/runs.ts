@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
 export interface Look {
   readonly weight?: 'lighter' | 'bolder';
   readonly size?: 'small' | 'medium' | 'large';
-  readonly color?: 'accent' | 'good' | 'warning' | 'attention';
+  readonly color?: 'accent' | 'attention';
   readonly isSubtle?: boolean;
   readonly italic?: boolean;
 }
@@ -25,5 +25,18 @@ export function named(name: string, text: string): readonly Run[] {
   return [run(`${name}  `, { weight: 'bolder' }), run(text)];
 }
 
+/** The small line over a title. */
+export function eyebrow(text: string): readonly (readonly Run[])[] {
+  return [[run(text, { size: 'small', weight: 'bolder', color: 'accent' })]];
+}
+
+/** With a capital first, to begin a sentence. */
+export function sentence(text: string): string {
+  return `${text.slice(0, 1).toLocaleUpperCase('da')}${text.slice(1)}`;
+}
+
 export const SUBTLE: Look = { isSubtle: true };
+/** What was not answered. */
+export const MISSING: Look = { isSubtle: true, italic: true };
+export const BOLD: Look = { weight: 'bolder' };
 export const SMALL: Look = { isSubtle: true, size: 'small' };

@@ -1,11 +1,13 @@
 // Lists on a card: headed sections of rows, each of which can be pressed.
 import type { ButtonData } from './actions.ts';
 import { button, type PressAction } from './buttons.ts';
-import type { Run } from './runs.ts';
+import { type Run, run } from './runs.ts';
 
 export interface Row {
   readonly title: readonly Run[];
   readonly lines: readonly (readonly Run[])[];
+  /** A sign or word at the end of the row: it can be pressed. */
+  readonly hint: readonly Run[];
   readonly open: PressAction;
 }
 
@@ -21,11 +23,8 @@ export function row(
   lines: readonly (readonly Run[])[],
   open: { readonly says: string; readonly press: ButtonData },
 ): Row {
-  return {
-    title,
-    lines,
-    open: button({ title: open.says, press: open.press, takesInputs: false }),
-  };
+  const pressed = button({ title: open.says, press: open.press, takesInputs: false });
+  return { title, lines, hint: [run('›', { size: 'large', color: 'accent' })], open: pressed };
 }
 
 /** A section; none when it has no rows. */

@@ -20,7 +20,6 @@ export const LAYOUTS = [
   'message',
   'page',
   'proposal',
-  'receipt',
   'rows',
   'steps',
   'welcome',

@@ -35,7 +35,7 @@ export function unitField(
     texts: [
       textInput({
         id,
-        label: pages.find.label(input.label),
+        label: pages.find.label,
         value: find,
         max: FIND_MAX,
         long: false,

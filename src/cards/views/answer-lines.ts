@@ -1,24 +1,19 @@
-// The answers of a handed-in proposal, each with its short name; the challenge is shown by itself.
+// The answers of a handed-in proposal, each with its short name.
 import { applying } from '../../domain/questions/applying.ts';
 import { fieldOf, unfilled } from '../../domain/questions/filled.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { answerText, type Lookup } from '../answer-text.ts';
 import { oneLine } from '../plain.ts';
-import { type Run, run } from '../runs.ts';
+import { MISSING, type Run, run } from '../runs.ts';
 import type { ProposalView } from '../view-models.ts';
 
 const ANSWER_MAX = 600;
 /** Shown elsewhere on the card. */
 const SHOWN_ELSEWHERE = new Set(['challenge', 'unit']);
 
-export interface AnswerLine {
-  readonly label: string;
-  readonly answer: readonly Run[];
-}
-
 /** A line for each question asked; what is missing says so, but for what was only offered. */
-export function answerLines(view: ProposalView, language: Language): readonly AnswerLine[] {
+export function answerLines(view: ProposalView, language: Language): readonly (readonly Run[])[] {
   const { pages } = catalogueOf(language);
   const { proposal, set, names } = view;
   const look: Lookup = {
@@ -28,18 +23,15 @@ export function answerLines(view: ProposalView, language: Language): readonly An
   };
   const asked = applying(set, unfilled(set, proposal.answers));
   return asked.pages.flatMap(({ page, questions }) =>
-    questions.flatMap((question): AnswerLine[] => {
+    questions.flatMap((question): (readonly Run[])[] => {
       if (SHOWN_ELSEWHERE.has(fieldOf(question))) return [];
       const answer = asked.answers[question.id];
       if (answer === undefined && page.kind === 'extra') return [];
+      const label = run(`${(question.short ?? question.label)[language]}  `, { weight: 'bolder' });
       return [
-        {
-          label: (question.short ?? question.label)[language],
-          answer:
-            answer === undefined
-              ? [run(pages.notAnswered, { isSubtle: true, italic: true })]
-              : [run(oneLine(answerText(question, answer, look), ANSWER_MAX))],
-        },
+        answer === undefined
+          ? [label, run(pages.notAnswered, MISSING)]
+          : [label, run(oneLine(answerText(question, answer, look), ANSWER_MAX))],
       ];
     }),
   );

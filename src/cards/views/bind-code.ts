@@ -4,7 +4,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { field, textInput } from '../field.ts';
-import { run } from '../runs.ts';
+import { eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { BindCodeView } from '../view-models.ts';
 
@@ -22,7 +22,7 @@ export function bindCode(view: BindCodeView, language: Language): Filled {
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: [channel.eyebrow],
+      eyebrow: eyebrow(channel.eyebrow),
       title: code.title,
       lines: [[run(code.text)]],
       quotes: [],

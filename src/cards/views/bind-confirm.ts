@@ -3,7 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
-import { run } from '../runs.ts';
+import { eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { BindView } from '../view-models.ts';
 
@@ -18,7 +18,7 @@ export function bindConfirm(view: BindView, language: Language): Filled {
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: [channel.eyebrow],
+      eyebrow: eyebrow(channel.eyebrow),
       title: confirm.title,
       lines: [
         [run(confirm.readers(readers), { weight: 'bolder' })],

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
-import { type Run, run, SUBTLE } from '../runs.ts';
+import { eyebrow, type Run, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ChannelNoticeView } from '../view-models.ts';
 import { PLACE_MAX } from './bind-confirm.ts';
@@ -15,7 +15,7 @@ export function channelNotice(view: ChannelNoticeView, language: Language): Fill
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: [channel.eyebrow],
+      eyebrow: eyebrow(channel.eyebrow),
       title: channel[view.kind].title,
       lines: linesOf(view, language),
       actions: buttons(

@@ -6,7 +6,7 @@ import type { ButtonData } from '../actions.ts';
 import { type Button, button, buttons, type PressAction } from '../buttons.ts';
 import { areaName } from '../names.ts';
 import { oneLine } from '../plain.ts';
-import { type Run, run, SUBTLE } from '../runs.ts';
+import { eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { DigestView, Names } from '../view-models.ts';
 
@@ -22,17 +22,24 @@ interface Wait {
 export function digest(view: DigestView, language: Language): Filled {
   const { digest: words, channel } = catalogueOf(language);
   const { digest: shown } = view;
-  const period = words.period(shown.period);
+  const period = sentence(words.period(shown.period));
   const head = {
     lang: language,
-    eyebrow: [shown.preliminary ? `${words.preliminary} · ${period}` : period],
+    eyebrow: eyebrow(shown.preliminary ? `${words.preliminary} · ${period}` : period),
     title: words.titles[shown.period.kind],
   };
   if (isEmpty(shown)) {
-    const text = words.empty(sentence(period), shown.overdue);
-    const eyebrow = [shown.preliminary ? words.preliminary : channel.eyebrow];
+    const text = words.empty(period, shown.overdue);
     const actions = buttons(...lookButtons(shown, language).slice(1));
-    return { layout: 'message', words: { ...head, eyebrow, lines: [[run(text)]], actions } };
+    return {
+      layout: 'message',
+      words: {
+        ...head,
+        eyebrow: eyebrow(shown.preliminary ? words.preliminary : channel.eyebrow),
+        lines: [[run(text)]],
+        actions,
+      },
+    };
   }
   const waits = waitsOf(view, language);
   return {
@@ -149,9 +156,4 @@ function lookButtons(shown: Digest, language: Language): readonly Button[] {
     { title: titles.distributions, press: { verb: 'digest.distributions', data: { from, until } } },
     { title: titles.schedule, press: { verb: 'digest.schedule', data: {} } },
   ];
-}
-
-/** With a capital first, to begin a sentence. */
-function sentence(text: string): string {
-  return `${text.slice(0, 1).toLocaleUpperCase('da')}${text.slice(1)}`;
 }

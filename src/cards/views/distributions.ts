@@ -6,7 +6,7 @@ import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { areaName } from '../names.ts';
 import { plain } from '../plain.ts';
-import { type Run, run, SUBTLE } from '../runs.ts';
+import { eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { DigestView } from '../view-models.ts';
 
@@ -35,7 +35,7 @@ export function distributions(view: DigestView, language: Language): Filled {
     layout: 'distributions',
     words: {
       lang: language,
-      eyebrow: [words.period(shown.period)],
+      eyebrow: eyebrow(sentence(words.period(shown.period))),
       title: said.title,
       lines: [[run(about, SUBTLE)]],
       groups: all.map((one) => groupOf(one, language)),
@@ -98,10 +98,9 @@ function groupOf({ title, slices }: Distribution, language: Language) {
   };
 }
 
-/** `██████░░░░`: the longest bar is the largest count. */
+/** `██████`: the longest bar is the largest count. */
 function barOf(part: number): string {
-  const filled = Math.round(part * BAR);
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`;
+  return '█'.repeat(Math.max(1, Math.round(part * BAR)));
 }
 
 function drawn(

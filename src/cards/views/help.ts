@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
-import { run } from '../runs.ts';
+import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { HelpRole, HelpView } from '../view-models.ts';
 
@@ -30,11 +30,14 @@ export function help(view: HelpView, language: Language): Filled {
     layout: 'help',
     words: {
       lang: language,
-      eyebrow: ['Forenkl'],
+      eyebrow: eyebrow('Forenkl'),
       title: words.title,
       lines: [[run(words.lead[view.role])]],
-      commands: LISTED[view.role].map((command) => words.commands[command]),
-      foot: words.foot,
+      commands: LISTED[view.role].map((command) => ({
+        words: [run(words.commands[command].words, BOLD)],
+        what: [run(words.commands[command].what)],
+      })),
+      foot: [run(words.foot, SMALL)],
       actions: buttons(
         view.role === 'leader' && {
           title: names.newProposal,

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons, linkButton } from '../buttons.ts';
-import { run } from '../runs.ts';
+import { BOLD, eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { HowView } from '../view-models.ts';
 
@@ -14,11 +14,11 @@ export function how(view: HowView, language: Language): Filled {
     layout: 'steps',
     words: {
       lang: language,
-      eyebrow: ['Forenkl'],
+      eyebrow: eyebrow('Forenkl'),
       title: words.title,
       steps: words.steps(view.team).map(({ title, text }, at) => ({
         mark: String(at + 1),
-        title,
+        title: [run(title, BOLD)],
         text: [run(text)],
       })),
       sections: [

@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
-import { run } from '../runs.ts';
+import { eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { LanguageView } from '../view-models.ts';
 
@@ -18,7 +18,7 @@ export function language(view: LanguageView, spoken: Language): Filled {
     layout: 'message',
     words: {
       lang: spoken,
-      eyebrow: ['Forenkl'],
+      eyebrow: eyebrow('Forenkl'),
       title: chat.language.title,
       lines: [[run(chat.language.text)]],
       actions: buttons(choice(names.danish, 'da'), choice(names.english, 'en')),

@@ -7,7 +7,7 @@ import type { ButtonData } from '../actions.ts';
 import { type Button, buttons } from '../buttons.ts';
 import { holderName } from '../names.ts';
 import { oneLine } from '../plain.ts';
-import { type Run, run, SMALL } from '../runs.ts';
+import { eyebrow, type Run, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import type { ListedProposal, ListView } from '../view-models.ts';
@@ -24,7 +24,7 @@ export function list(view: ListView, language: Language): Filled {
     layout: 'rows',
     words: {
       lang: language,
-      eyebrow: [empty ? lists.found : lists.count(view.total)],
+      eyebrow: eyebrow(empty ? lists.found : lists.count(view.total)),
       title: titleOf(view),
       lines: [...aboutOf(view, language), ...(empty ? [[run(lists.none[view.title.kind])]] : [])],
       quotes: [],
@@ -72,7 +72,9 @@ function rowOf(item: ListedProposal, view: ListView, language: Language) {
     ...(item.holder.kind === 'nobody'
       ? [lists.received(dayMonth(language, dayOf(item.receivedAt)))]
       : [holder]),
-    ...(day === undefined || item.overdue ? [] : [lists.answerBy(day)]),
+    ...(day === undefined || item.overdue || item.holder.kind === 'nobody'
+      ? []
+      : [lists.answerBy(day)]),
   ];
   return row(
     [run(`${no}  `, { weight: 'bolder' }), run(oneLine(item.title, TITLE_MAX))],

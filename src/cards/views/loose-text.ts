@@ -3,7 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine, paragraphs } from '../plain.ts';
-import { run, SMALL } from '../runs.ts';
+import { eyebrow, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import type { LooseTextView } from '../view-models.ts';
@@ -43,7 +43,7 @@ export function looseText(view: LooseTextView, language: Language): Filled {
     layout: 'rows',
     words: {
       lang: language,
-      eyebrow: [words.notSent],
+      eyebrow: eyebrow(words.notSent),
       title: words.title,
       lines: [[run(words.intro)]],
       quotes: [{ lines: paragraphs(view.text, QUOTED).map((text) => [run(text)]) }],

@@ -3,14 +3,14 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
-import { run, SMALL } from '../runs.ts';
+import { eyebrow, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import type { MenuView } from '../view-models.ts';
 import { englishButton } from './english-button.ts';
 
 const SHOWN = 5;
-export const TITLE_MAX = 90;
+export const TITLE_MAX = 70;
 
 /** The menu, with a line that fits what was said and the drafts that wait. */
 export function menu(view: MenuView, language: Language): Filled {
@@ -19,7 +19,7 @@ export function menu(view: MenuView, language: Language): Filled {
     layout: 'rows',
     words: {
       lang: language,
-      eyebrow: ['Forenkl'],
+      eyebrow: eyebrow('Forenkl'),
       title: chat.menu.title,
       lines: [[run(chat.menu.reasons[view.reason])]],
       quotes: [],

@@ -6,18 +6,13 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { Asked } from '../asked.ts';
 import { button } from '../buttons.ts';
-import { faultsByInput, isCpr } from '../faults.ts';
+import { fault, faultsByInput, isCpr } from '../faults.ts';
 import { fieldsOf } from '../question-fields.ts';
-import { type Look, type Run, run } from '../runs.ts';
+import { BOLD, eyebrow, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { PageView } from '../view-models.ts';
 import { pageButtons, pagePress } from './page-buttons.ts';
 import { reviewRows } from './review-rows.ts';
-
-interface Note {
-  readonly style: 'accent' | 'attention';
-  readonly runs: readonly Run[];
-}
 
 /** A question page, the review page or the extra page, with what was typed and what is wrong. */
 export function page(view: PageView, language: Language): Filled {
@@ -29,17 +24,17 @@ export function page(view: PageView, language: Language): Filled {
     layout: 'page',
     words: {
       lang: language,
-      eyebrow: [eyebrow(view, language)],
+      eyebrow: eyebrow(placeText(view, language)),
       title: shown.title[language],
       notes: notesOf(view, language),
       lines: introOf(view, language),
-      review: isReview ? reviewRows(view, language) : [],
+      rows: isReview ? reviewRows(view, language) : [],
       fields: visibleQuestions(shown, answers).flatMap((question) => fieldsOf(question, asked)),
       notices: noticesOn(shown, answers).map(({ title, text }) => ({
-        title: title[language],
-        text: text[language],
+        title: [run(title[language], BOLD)],
+        text: [run(text[language])],
       })),
-      foot: isFirst(view) ? [`${pages.required} ${pages.noTime}`] : [],
+      foot: isFirst(view) ? [[run(`${pages.required} ${pages.noTime}`, SMALL)]] : [],
       actions: pageButtons(view, language),
     },
   };
@@ -50,21 +45,18 @@ function isFirst(view: PageView): boolean {
   return view.editing === undefined && view.set.pages[0]?.id === view.page.id;
 }
 
-function eyebrow(view: PageView, language: Language): string {
+function placeText(view: PageView, language: Language): string {
   const { pages } = catalogueOf(language);
   const what = view.editing === undefined ? view.set.title[language] : pages.editing(view.editing);
   const at = progress(view.set, view.answers, view.page.id);
   return `${what} · ${at === undefined ? pages.optional : pages.step(at.step, at.of)}`;
 }
 
-function notesOf({ note, problems }: PageView, language: Language): readonly Note[] {
+function notesOf({ note, problems }: PageView, language: Language): readonly (readonly Run[])[] {
   const { pages } = catalogueOf(language);
-  const bolder: Look = { weight: 'bolder' };
   return [
-    ...(note === undefined ? [] : [{ style: 'accent' as const, runs: [run(pages.notes[note])] }]),
-    ...(problems.length === 0
-      ? []
-      : [{ style: 'attention' as const, runs: [run(pages.faults(problems.length), bolder)] }]),
+    ...(note === undefined ? [] : [[run(pages.notes[note])]]),
+    ...(problems.length === 0 ? [] : [fault(pages.faults(problems.length))]),
   ];
 }
 

@@ -2,21 +2,22 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
-import { run, SMALL } from '../runs.ts';
+import { eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ProblemView } from '../view-models.ts';
 
 /** A refusal in words, or an apology with a code that finds the fault in the log. */
 export function problem(view: ProblemView, language: Language): Filled {
   const { buttons: names, refusals } = catalogueOf(language);
-  const { kind, no, reference } = view;
+  const { kind, no, reference, guests } = view;
   return {
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: [refusals.eyebrow],
+      eyebrow: eyebrow(refusals.eyebrow),
       title: refusals.titles[kind],
       lines: [
+        ...(guests === undefined ? [] : [[run(refusals.guests(guests))]]),
         [run(refusals.texts[kind])],
         ...(reference === undefined ? [] : [[run(refusals.reference(reference), SMALL)]]),
       ],

@@ -1,9 +1,10 @@
 // What was added to a proposal, and what has happened to it, the latest shown.
 
+import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
 import type { Language } from '../../domain/shared/language.ts';
-import { dayOf } from '../../domain/shared/time.ts';
+import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import { dateText } from '../../i18n/dates.ts';
+import { dateText, dayMonth } from '../../i18n/dates.ts';
 import { holderName } from '../names.ts';
 import { oneLine } from '../plain.ts';
 import { type Run, run, SMALL } from '../runs.ts';
@@ -28,7 +29,7 @@ export function supplementsPart({ proposal }: ProposalView, language: Language):
   const shown = supplements
     .slice(-SUPPLEMENTS)
     .map(({ at, text }) => [
-      run(`${dateText(language, dayOf(at))}  `, SMALL),
+      run(`${dayText(at, proposal.no, language)}  `, SMALL),
       run(oneLine(text, SUPPLEMENT_MAX)),
     ]);
   const earlier = hidden > 0 ? [[run(words.moreSupplements(hidden), SMALL)]] : [];
@@ -48,9 +49,15 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
         ...(holder !== undefined && { holder: holderName(holder, names, { language, reader }) }),
         ...(outcome !== undefined && { outcome: words.outcomes[outcome] }),
       });
-      return [run(`${dateText(language, dayOf(at))}  `, SMALL), run(text)];
+      return [run(`${dayText(at, view.proposal.no, language)}  `, SMALL), run(text)];
     });
   const hidden = history.length - shown.length;
   const earlier = hidden > 0 ? [[run(words.earlier(hidden), SMALL)]] : [];
   return shown.length === 0 ? [] : [{ title: words.historyTitle, lines: [...shown, ...earlier] }];
+}
+
+/** A day without its year in the year the proposal came, which its number tells. */
+function dayText(at: string, no: ProposalNo, language: Language): string {
+  const day = dayOf(at);
+  return yearOf(day) === partsOf(no).year ? dayMonth(language, day) : dateText(language, day);
 }

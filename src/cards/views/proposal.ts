@@ -6,11 +6,11 @@ import { dayText, momentText } from '../../i18n/dates.ts';
 import { buttons, type PressAction } from '../buttons.ts';
 import { holderName } from '../names.ts';
 import { paragraphs } from '../plain.ts';
-import { named, type Run, run } from '../runs.ts';
+import { BOLD, eyebrow, named, type Run, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ProposalView } from '../view-models.ts';
 import { answerLines } from './answer-lines.ts';
-import { historyPart, supplementsPart } from './proposal-parts.ts';
+import { historyPart, type Part, supplementsPart } from './proposal-parts.ts';
 
 type Lines = readonly (readonly Run[])[];
 
@@ -25,16 +25,26 @@ export function proposal(view: ProposalView, language: Language): Filled {
     layout: 'proposal',
     words: {
       lang: language,
-      eyebrow: [stateOf(view, language)],
+      eyebrow: eyebrow(stateOf(view, language)),
       title: words.title(shown.no),
       lines: factsOf(view, language),
-      quotes: [{ lines: textLines(String(shown.answers['challenge'] ?? ''), CHALLENGE_MAX) }],
       callouts: calloutsOf(view, language),
-      answers: answerLines(view, language),
-      parts: [...supplementsPart(view, language), ...historyPart(view, language)],
+      parts: partsOf(view, language),
       actions: view.reader === 'proposer' ? ownButtons(view, language) : [],
     },
   };
+}
+
+function partsOf(view: ProposalView, language: Language): readonly Part[] {
+  const { proposal: words } = catalogueOf(language);
+  const own = view.reader === 'proposer';
+  const challenge = String(view.proposal.answers['challenge'] ?? '');
+  return [
+    { title: own ? words.written : words.challenge, lines: textLines(challenge, CHALLENGE_MAX) },
+    { title: own ? words.answered : words.answers, lines: answerLines(view, language) },
+    ...supplementsPart(view, language),
+    ...historyPart(view, language),
+  ];
 }
 
 function stateOf({ proposal: shown, overdue }: ProposalView, language: Language): string {
@@ -70,15 +80,20 @@ function calloutsOf({ proposal: shown, reader }: ProposalView, language: Languag
   const answer =
     shown.answer === undefined
       ? []
-      : [{ style: 'good', title: words.answer, lines: textLines(shown.answer, CALLOUT_MAX) }];
+      : [
+          {
+            title: [run(words.answer, { ...BOLD, color: 'accent' })],
+            lines: textLines(shown.answer, CALLOUT_MAX),
+          },
+        ];
   if (shown.question === undefined) return answer;
   const own = reader === 'proposer';
   const lines = [
     ...textLines(shown.question.text, CALLOUT_MAX),
     ...(own ? [[run(words.replyInChat, { isSubtle: true, size: 'small' as const })]] : []),
   ];
-  const title = own ? words.question : words.questionAsked;
-  return [...answer, { style: 'warning', title, lines }];
+  const title = [run(own ? words.question : words.questionAsked, { ...BOLD, color: 'accent' })];
+  return [...answer, { title, lines }];
 }
 
 function textLines(text: string, max: number): Lines {

@@ -4,7 +4,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText, momentText } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { holderName } from '../names.ts';
-import { named, type Run, run } from '../runs.ts';
+import { eyebrow, named, type Run, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ReceiptView } from '../view-models.ts';
 
@@ -15,11 +15,11 @@ export function receipt(view: ReceiptView, language: Language): Filled {
   const { buttons: names, proposal } = catalogueOf(language);
   const { no } = view;
   return {
-    layout: 'receipt',
+    layout: 'message',
     words: {
       lang: language,
+      eyebrow: eyebrow(`✓ ${momentText(language, view.receivedAt)}`),
       title: proposal.receipt[view.kind](no),
-      moment: momentText(language, view.receivedAt),
       lines: linesOf(view, language),
       actions: buttons(
         { title: names.seeProposal, press: { verb: 'proposal.show', data: { no } } },

@@ -3,23 +3,17 @@ import { applying } from '../../domain/questions/applying.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { answerText, type Lookup } from '../answer-text.ts';
-import { button, type PressAction } from '../buttons.ts';
+import { button } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
-import { type Run, run } from '../runs.ts';
+import { MISSING, run, SMALL } from '../runs.ts';
+import type { Row } from '../sections.ts';
 import type { PageView } from '../view-models.ts';
 import { pagePress } from './page-buttons.ts';
 
 const ANSWER_MAX = 160;
 
-export interface ReviewRow {
-  readonly label: string;
-  readonly answer: readonly Run[];
-  readonly hint: string;
-  readonly open: PressAction;
-}
-
 /** A line for each question in the way, and for each extra one that was answered. */
-export function reviewRows(view: PageView, language: Language): readonly ReviewRow[] {
+export function reviewRows(view: PageView, language: Language): readonly Row[] {
   const { buttons: names, pages } = catalogueOf(language);
   const { pages: asked, answers } = applying(view.set, view.answers);
   const look: Lookup = {
@@ -30,18 +24,20 @@ export function reviewRows(view: PageView, language: Language): readonly ReviewR
   return asked
     .filter(({ page }) => page.kind !== 'review')
     .flatMap(({ page, questions }) =>
-      questions.flatMap((question): ReviewRow[] => {
+      questions.flatMap((question): Row[] => {
         const answer = answers[question.id];
         if (answer === undefined && page.kind === 'extra') return [];
         const label = (question.short ?? question.label)[language];
+        const shown =
+          answer === undefined
+            ? run(pages.notAnswered, MISSING)
+            : run(oneLine(answerText(question, answer, look), ANSWER_MAX));
+        const hint = answer === undefined ? names.fillIn : names.edit;
         return [
           {
-            label,
-            answer:
-              answer === undefined
-                ? [run(pages.notAnswered, { isSubtle: true, italic: true })]
-                : [run(oneLine(answerText(question, answer, look), ANSWER_MAX))],
-            hint: answer === undefined ? names.fillIn : names.edit,
+            title: [run(label, SMALL)],
+            lines: [[shown]],
+            hint: [run(hint, { size: 'small', color: 'accent' })],
             open: button({
               title: names.editLine(label),
               press: pagePress(view, 'edit', page.id),

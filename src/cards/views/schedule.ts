@@ -7,7 +7,7 @@ import { dayText, timeText, weekdayName } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { type Field, field } from '../field.ts';
-import { type Run, run, SUBTLE } from '../runs.ts';
+import { eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ScheduleView } from '../view-models.ts';
 
@@ -26,7 +26,7 @@ export function schedule(view: ScheduleView, language: Language): Filled {
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: [channel.eyebrow],
+      eyebrow: eyebrow(channel.eyebrow),
       title: digest.schedule.title,
       lines: saved ? savedLines(view, language) : [[run(digest.schedule.note, SUBTLE)]],
       quotes: [],
@@ -87,7 +87,7 @@ function fieldsOf({ schedule: now, problem }: ScheduleView, language: Language):
           label: words.weekday,
           value: String(now.weekday),
           choices: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-            title: weekdayName(language, weekday),
+            title: sentence(weekdayName(language, weekday)),
             value: String(weekday),
           })),
         },

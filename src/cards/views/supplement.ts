@@ -5,7 +5,7 @@ import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { field, textInput } from '../field.ts';
 import { oneLine, paragraphs } from '../plain.ts';
-import { type Run, run } from '../runs.ts';
+import { eyebrow, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { SupplementView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
@@ -29,7 +29,7 @@ export function supplement(view: SupplementView, language: Language): Filled {
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: [proposal.title(no)],
+      eyebrow: eyebrow(proposal.title(no)),
       title: asked ? words.replyTitle(no) : words.supplementTitle(no),
       lines: [[run(oneLine(view.title, TITLE_MAX), { isSubtle: true })]],
       quotes: asked ? [{ lines: questionLines(question.text, words.asked) }] : [],
@@ -47,7 +47,7 @@ export function supplement(view: SupplementView, language: Language): Filled {
           faults: problem === undefined ? [] : [fault(problemText(problem, language))],
           toggles:
             problem?.kind === 'cpr' ? [{ id: SUPPLEMENT_INPUTS.notCpr, title: pages.notCpr }] : [],
-          help: [words.help],
+          help: [[run(words.help, SMALL)]],
         }),
       ],
       actions: buttons(

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { bare } from '../plain.ts';
-import { run, SUBTLE } from '../runs.ts';
+import { eyebrow, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { WelcomeView } from '../view-models.ts';
 import { englishButton } from './english-button.ts';
@@ -18,7 +18,7 @@ export function welcome(view: WelcomeView, language: Language): Filled {
     layout: 'welcome',
     words: {
       lang: language,
-      eyebrow: ['Forenkl'],
+      eyebrow: eyebrow('Forenkl'),
       title: words.title(bare(view.firstName, NAME_MAX)),
       lines: [[run(words.what)]],
       writeHere: words.writeHere,

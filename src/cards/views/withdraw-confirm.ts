@@ -3,7 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
-import { run } from '../runs.ts';
+import { eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { WithdrawConfirmView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
@@ -16,7 +16,7 @@ export function withdrawConfirm(view: WithdrawConfirmView, language: Language): 
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: [proposal.title(no)],
+      eyebrow: eyebrow(proposal.title(no)),
       title: proposal.withdraw.title(no),
       lines: [
         [run(`“${oneLine(view.title, TITLE_MAX)}”`, { italic: true })],

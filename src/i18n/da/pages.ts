@@ -5,7 +5,7 @@ export const pages = {
   step: (step: number, of: number) => `Trin ${step} af ${of}`,
   optional: 'Frivilligt',
   noTime: 'Har du ikke mere tid, så tryk “Send nu”. Vi spørger, hvis vi mangler noget.',
-  required: '* skal udfyldes.',
+  required: 'Felter med * skal udfyldes.',
   faults: (count: number) =>
     count === 1
       ? 'Der er én ting, der skal rettes herunder.'
@@ -30,7 +30,7 @@ export const pages = {
   ofScale: (label: string, step: number, of: number) => `${label} (${step} af ${of})`,
   notCpr: 'Det er ikke et cpr-nummer',
   find: {
-    label: (label: string) => `${label} – skriv en del af navnet`,
+    label: 'Find arbejdspladsen: skriv en del af navnet',
     none: (typed: string) =>
       `Ingen arbejdsplads hedder noget med “${typed}”. Prøv med et andet ord.`,
     tooMany: (count: number) => `${count} arbejdspladser passer. Skriv lidt mere af navnet.`,

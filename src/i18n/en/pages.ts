@@ -6,7 +6,7 @@ export const pages = {
   step: (step, of) => `Step ${step} of ${of}`,
   optional: 'Optional',
   noTime: 'Out of time? Press “Send now”. We ask if something is missing.',
-  required: '* is needed.',
+  required: 'Fields with * are needed.',
   faults: (count) =>
     count === 1
       ? 'There is one thing to put right below.'
@@ -31,7 +31,7 @@ export const pages = {
   ofScale: (label, step, of) => `${label} (${step} of ${of})`,
   notCpr: 'It is not a CPR number',
   find: {
-    label: (label) => `${label} – write part of the name`,
+    label: 'Find the workplace: write part of the name',
     none: (typed) => `No workplace has “${typed}” in its name. Try another word.`,
     tooMany: (count) => `${count} workplaces fit. Write a little more of the name.`,
   },
