@@ -45,9 +45,7 @@ export async function botIsReady(child: Child, port: number): Promise<void> {
   });
   const late = AbortSignal.timeout(READY_TIMEOUT_MS);
   while (!(await answers(port))) {
-    if (gone !== undefined) {
-      throw refusal(`The bot ended (${gone}) before it was ready.\n${child.lastWords()}`);
-    }
+    if (gone !== undefined) throw refusal(`The bot ended (${gone}) before it was ready.`);
     if (late.aborted) throw refusal(`The bot was not ready after ${READY_TIMEOUT_MS / 1000} s.`);
     const pause = once(AbortSignal.timeout(ASK_EVERY_MS), 'abort');
     await Promise.race([pause, ended]);

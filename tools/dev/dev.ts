@@ -1,5 +1,6 @@
 /** `npm run dev`: the bot, its storage and Teams in a browser, all on this machine. */
 import { join } from 'node:path';
+import { loadTown } from '../town/load-town.ts';
 import { azuriteChild, azuriteConnectionString, azuriteIsReady, stopAzurite } from './azurite.ts';
 import { botChild, botIsReady } from './bot.ts';
 import { claimDataFolder } from './data-folder.ts';
@@ -30,14 +31,18 @@ async function startAll(home: Household, options: DevOptions, botPort: number): 
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
     FORENKL_STORAGE: 'azure-tables',
     FORENKL_TABLES_CONNECTION: azuriteConnectionString(tablePort),
-    FORENKL_SEED: process.env['FORENKL_SEED'] ?? 'town',
   };
+  const port = await freePortNear(PLAYGROUND_PORT);
+  await loadTown({
+    connectionString: env.FORENKL_TABLES_CONNECTION,
+    serviceUrl: `${playgroundUrl(port)}/_connector`,
+    now: new Date(),
+  });
   const entry = options.entry ? { entry: options.entry } : {};
   const write = (text: string) => process.stderr.write(text);
   await botIsReady(home.start(botChild({ port: botPort, env, write, ...entry })), botPort);
 
   const folder = join(options.folder, 'playground');
-  const port = await freePortNear(PLAYGROUND_PORT);
   await preparePlayground(folder);
   await playgroundIsReady(home.start(playgroundChild({ folder, port, botPort })), port);
   return playgroundUrl(port);

@@ -1,7 +1,6 @@
 // The menu, the way a proposal takes, help and the choice of language.
-import { helpCard, howCard, languageCard } from '../../../cards/index.ts';
+import { howCard, languageCard } from '../../../cards/index.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
-import type { Language } from '../../../domain/shared/language.ts';
 import { chooseLanguage } from '../../../usecases/choose-language.ts';
 import { answerPage } from '../../../usecases/drafts/answer-page.ts';
 import type { Reply } from '../../turn.ts';
@@ -44,11 +43,6 @@ export function how(kit: LeaderKit, { language }: Context): readonly Reply[] {
   const { settings, whistleblowerUrl } = kit;
   const link = whistleblowerUrl !== undefined && { whistleblowerUrl };
   return [{ kind: 'say', card: howCard({ team: settings.teamName, ...link }, language) }];
-}
-
-/** What a leader can write. */
-export function leaderHelp(language: Language): readonly Reply[] {
-  return [{ kind: 'say', card: helpCard({ role: 'leader' }, language) }];
 }
 
 /** The choice of language. */

@@ -1,0 +1,69 @@
+// Leaders' and administrators' handlers on one board, with what belongs to both.
+import { helpCard, problemCard } from '../../cards/index.ts';
+import { readProposalNo } from '../../domain/proposal/number.ts';
+import { channelAccess } from '../../usecases/channel-access.ts';
+import { meetPerson } from '../../usecases/meet-person.ts';
+import { welcome } from '../../usecases/welcome.ts';
+import type { Switchboard } from '../switchboard.ts';
+import type { Reply } from '../turn.ts';
+import { makeChannelCommands, makeChannelHandlers } from './channel/channel-handlers.ts';
+import { type ChannelKit, callerOf } from './channel/channel-kit.ts';
+import { shownToHandler } from './channel/list-handlers.ts';
+import type { Context } from './context.ts';
+import { makeLeaderCommands, makeLeaderHandlers } from './leader/leader-handlers.ts';
+import type { LeaderKit } from './leader/leader-kit.ts';
+import { showOwnCard } from './leader/own-handlers.ts';
+import { answerText } from './leader/text-handlers.ts';
+
+export interface Kits {
+  readonly leader: LeaderKit;
+  readonly channel: ChannelKit;
+}
+
+/** Everything the switchboard leads to. */
+export function makeBoard(kits: Kits): Switchboard {
+  return {
+    meet: (caller) => meetPerson(kits.leader, caller),
+    installed: async ({ clientLanguage }, person) => {
+      await welcome(kits.leader, person, clientLanguage);
+    },
+    handlers: {
+      ...makeLeaderHandlers(kits.leader),
+      ...makeChannelHandlers(kits.channel),
+      'proposal.show': (context, { no }) => show(kits, context, no),
+    },
+    commands: {
+      ...makeLeaderCommands(kits.leader),
+      ...makeChannelCommands(kits.channel),
+      show: (context, no) => show(kits, context, no),
+      help: (context) => help(kits, context),
+    },
+    text: (context, said) => answerText(kits.leader, context, said),
+    channelText: async (context, text) =>
+      text.trim() === ''
+        ? help(kits, context)
+        : [{ kind: 'say', card: problemCard({ kind: 'unknown-command' }, context.language) }],
+  };
+}
+
+/** A proposal to the one who handed it in; else to those who handle it. */
+async function show(kits: Kits, context: Context, text: string): Promise<readonly Reply[]> {
+  const no = readProposalNo(text);
+  const alone = context.caller.place.kind === 'personal';
+  const own = no && alone ? await showOwnCard(kits.leader, context, no) : undefined;
+  return own ? [{ kind: 'say', card: own }] : shownToHandler(kits.channel, context, text);
+}
+
+/** What can be written here, by who asks: leaders in personal chat, administrators, and hosts elsewhere. */
+async function help(kits: Kits, context: Context): Promise<readonly Reply[]> {
+  const { language, caller } = context;
+  const access = await channelAccess(kits.channel, callerOf(context), 'list');
+  const alone = caller.place.kind === 'personal';
+  const administrators = helpCard({ role: 'administrator' }, language);
+  if (!alone)
+    return [
+      { kind: 'say', card: access.ok ? administrators : helpCard({ role: 'host' }, language) },
+    ];
+  const leaders: Reply = { kind: 'say', card: helpCard({ role: 'leader' }, language) };
+  return access.ok ? [leaders, { kind: 'say', card: administrators }] : [leaders];
+}

@@ -1,0 +1,225 @@
+// The only place that sees every room: it makes each part and hands it what it needs.
+import { makeBot } from './bot/app.ts';
+import { openConnector } from './bot/connector.ts';
+import { isServiceUrl } from './bot/gate.ts';
+import { makeBoard } from './bot/handlers/board.ts';
+import { makeNotifier } from './bot/notifier.ts';
+import { makeRespond } from './bot/switchboard.ts';
+import { type Authenticate, acceptUnsigned, checkTokens } from './bot/token.ts';
+import type { Respond, Spoken } from './bot/turn.ts';
+import { type Names, readQuestionSets, registerNames, spoken } from './cards/index.ts';
+import type { Config } from './config/config.ts';
+import { asId, type TenantId } from './domain/shared/ids.ts';
+import type { Language } from './domain/shared/language.ts';
+import type { Register } from './domain/shared/register.ts';
+import { edge } from './i18n/edge.ts';
+import { holidays } from './jobs/holidays.ts';
+import { makeRunner } from './jobs/runner.ts';
+import { sleep, systemTimers } from './jobs/system-timers.ts';
+import { jobTable } from './jobs/table.ts';
+import type { Log } from './ports/log.ts';
+import type { Notifier } from './ports/notifier.ts';
+import type { QuestionSetStore } from './ports/question-set-store.ts';
+import { createServer } from './server/server.ts';
+import { type Backend, createBackend, createStores, type StorageConfig } from './storage/index.ts';
+import { makeSearch } from './text/search.ts';
+import { makeAdministrators } from './usecases/administrators.ts';
+import { prepareBindingCode } from './usecases/binding-code.ts';
+import type { ChannelDeps } from './usecases/channel-deps.ts';
+import { makeLimiter, USUAL_LIMITS } from './usecases/delivery/limit.ts';
+import { makeSender, type SendDeps, type Sender } from './usecases/delivery/send.ts';
+import { whenSaid } from './usecases/delivery/when-said.ts';
+import type { LeaderDeps } from './usecases/leader-deps.ts';
+import { markChannelGone } from './usecases/mark-channel-gone.ts';
+import { makeProjection } from './usecases/projection.ts';
+
+export interface Program {
+  /** Takes requests from now on; resolves with the port. */
+  listen(): Promise<number>;
+  /** Makes storage and question sets ready and starts the jobs; `print` is for whoever started the program. */
+  prepare(print: (line: string) => void): Promise<void>;
+  /** Ends gently, waiting at most so many milliseconds for what is running. */
+  stop(withinMs: number): Promise<void>;
+}
+
+const clock = { now: () => new Date() };
+const ids = {
+  fresh: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
+};
+
+/** Puts the whole program together; nothing listens or is stored yet. */
+export async function compose(config: Config, log: Log): Promise<Program> {
+  const tenants = config.tenants.map((tenant) => asId<TenantId>(tenant));
+  const backend = await createBackend(storageOf(config));
+  const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts, local: config.local };
+  const connector = openConnector({
+    identity: config.bot,
+    mayCall: (url) => isServiceUrl(url, gate),
+  });
+  const notifier = makeNotifier({ connector, speak: (...said) => speakWith(config, parts, said) });
+  const parts = makeParts(config, { backend, notifier, nudge: () => runner.nudge('relay') });
+  const senders = makeSenders(parts, { log, notifier, tenants });
+  const runner = makeRunner(
+    jobTable({ ...parts.channel, ...parts.stores, senders, nudge: (job) => runner.nudge(job) }),
+    {
+      timers: systemTimers,
+      random: Math.random,
+      onError: (job, error) => log.error('job-failed', { job }, error),
+    },
+  );
+  const bot = makeBot({
+    authenticate: authenticateBy(config),
+    gate,
+    connector,
+    respond: respondWith(config, parts),
+    words: edge,
+    log,
+    fresh: ids.fresh,
+  });
+  let prepared = false;
+  const server = createServer({
+    messages: bot.messages,
+    ready: async () => {
+      if (prepared) await backend.ping();
+      return prepared;
+    },
+    failed: (error) => log.error('request-failed', {}, error),
+  });
+
+  return {
+    listen: () => server.listen(config.port, config.host),
+    prepare: async (print) => {
+      await backend.prepare();
+      await storeQuestionSets(parts.stores.sets, tenants);
+      for (const tenant of tenants) {
+        const code = await prepareBindingCode(parts.channel, tenant);
+        if (code !== undefined) print(bindingLine(code, config.tenants.length > 1 ? tenant : ''));
+      }
+      runner.start();
+      prepared = true;
+    },
+    stop: async (withinMs) => {
+      await server.close(withinMs);
+      await bot.idle();
+      await runner.stop(withinMs);
+    },
+  };
+}
+
+type Parts = ReturnType<typeof makeParts>;
+
+function makeParts(
+  config: Config,
+  given: {
+    readonly backend: Backend;
+    readonly notifier: LeaderDeps['notifier'];
+    readonly nudge: () => void;
+  },
+) {
+  const bare = createStores(given.backend, { clock, ids });
+  const stores = { ...bare, ...whenSaid(bare, given.nudge) };
+  const calendar = holidays();
+  const { notifier } = given;
+  const { teamName, municipality, answerDays, whoMayPropose, adminTeam } = config;
+  const projection = makeProjection({ proposals: stores.proposals, clock });
+  const shared = { ...stores, projection, notifier, clock, ids, calendar };
+  const leader: LeaderDeps = {
+    ...shared,
+    settings: { teamName, municipality, answerDays, whoMayPropose },
+  };
+  const channel: ChannelDeps = {
+    ...shared,
+    administrators: makeAdministrators({ notifier, clock }),
+    search: makeSearch(),
+    settings: { ...(adminTeam !== undefined && { adminTeam }) },
+  };
+  return { stores, leader, channel };
+}
+
+/** One sender a tenant; `holder` names this process in the lease. */
+function makeSenders(
+  { stores, channel }: Parts,
+  given: { readonly log: Log; readonly notifier: Notifier; readonly tenants: readonly TenantId[] },
+): ReadonlyMap<TenantId, Sender> {
+  const { log, notifier, tenants } = given;
+  const monotonic = () => performance.now();
+  const deps: SendDeps = {
+    ledger: stores.ledger,
+    notifier,
+    clock,
+    limiter: makeLimiter(USUAL_LIMITS, { monotonic, sleep }),
+    random: Math.random,
+    monotonic,
+    holder: ids.fresh(),
+    onBlocked: async (tenant, { place, content, lastCode }) => {
+      log.warn('blocked', { code: lastCode });
+      if (place.kind === 'channel') {
+        await markChannelGone(channel, tenant, {
+          conversation: place.conversation,
+          undelivered: content,
+        });
+      }
+    },
+  };
+  return new Map(tenants.map((tenant) => [tenant, makeSender(deps, tenant)]));
+}
+
+function storageOf({ storage }: Config): StorageConfig {
+  return 'connection' in storage
+    ? { kind: storage.kind, connectionString: storage.connection.reveal() }
+    : storage;
+}
+
+/** Tokens are checked wherever there is an application; without one only this machine may speak. */
+function authenticateBy({ bot, local, host }: Config): Authenticate {
+  return bot === undefined ? acceptUnsigned({ local, host }) : checkTokens({ appId: bot.appId });
+}
+
+function respondWith(config: Config, { leader, channel }: Parts): Respond {
+  const names = { namesOf: namesOf(config) };
+  const { whistleblowerUrl } = config;
+  return makeRespond(
+    makeBoard({
+      leader: { ...leader, ...names, ...(whistleblowerUrl !== undefined && { whistleblowerUrl }) },
+      channel: { ...channel, ...names },
+    }),
+  );
+}
+
+async function speakWith(
+  config: Config,
+  { stores }: Parts,
+  [tenant, content, language]: Parameters<Parameters<typeof makeNotifier>[0]['speak']>,
+): Promise<Spoken> {
+  const register = await stores.registry.register(tenant);
+  const names = namesOf(config)(register, language);
+  return { ...spoken(content, language, names), language };
+}
+
+function namesOf({ teamName: team, municipality }: Config) {
+  return (register: Register, language: Language): Names =>
+    registerNames(register, language, { team, municipality });
+}
+
+/** The built-in question sets, of every tenant; from then on the table is the truth. */
+async function storeQuestionSets(
+  sets: QuestionSetStore,
+  tenants: readonly TenantId[],
+): Promise<void> {
+  const read = readQuestionSets();
+  if (!read.ok) throw new Error(`A question set cannot be used:\n${read.problem.join('\n')}`);
+  for (const set of read.value) {
+    for (const tenant of tenants) {
+      if ((await sets.put(tenant, set)) === 'differs') {
+        throw new Error(
+          `Question set ${set.id} version ${set.version} was changed after it was first used: give it version ${set.version + 1}.`,
+        );
+      }
+    }
+  }
+}
+
+function bindingLine(code: string, tenant: string): string {
+  const where = tenant === '' ? '' : ` (tenant ${tenant})`;
+  return `Code for the first administration channel${where}: ${code}. In the channel, write: @Forenkl brug denne kanal`;
+}

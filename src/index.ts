@@ -1,0 +1,47 @@
+// Starts the program: settings first, then everything else, and a gentle end.
+import { enableCompileCache } from 'node:module';
+import { readConfig } from './config/read-config.ts';
+
+/** How long running turns and sends get to end, in milliseconds. */
+const GRACE_MS = 8_000;
+
+// The second start reads compiled code instead of compiling it again.
+enableCompileCache();
+
+await start();
+
+async function start(): Promise<void> {
+  const outcome = readConfig(process.env);
+  if (!outcome.ok) {
+    const lines = outcome.problems.map(({ remedy }) => `- ${remedy}`);
+    return refuse(['Forenkl cannot start:', ...lines].join('\n'));
+  }
+  const { config } = outcome;
+  const [{ compose }, { startLog }] = await Promise.all([
+    import('./compose.ts'),
+    import('./log.ts'),
+  ]);
+  const log = startLog(config.logLevel);
+  const program = await compose(config, log);
+  try {
+    const port = await program.listen();
+    log.info('listening', { port });
+    await program.prepare((line) => process.stdout.write(`${line}\n`));
+    log.info('ready');
+  } catch (error) {
+    log.error('start-failed', {}, error);
+    await program.stop(0);
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      log.info('stopping', { signal });
+      void program.stop(GRACE_MS).then(() => process.exit(0));
+    });
+  }
+}
+
+function refuse(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
