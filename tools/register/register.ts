@@ -4,6 +4,7 @@ import type { Config } from '../../src/config/config.ts';
 import { describeProblems, readConfig } from '../../src/config/read-config.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
 import { createBackend, createStores, type StorageConfig } from '../../src/storage/index.ts';
+import type { Backend } from '../../src/storage/table.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { EXIT, runRegister } from './run-register.ts';
 
@@ -30,13 +31,27 @@ async function register(args: readonly string[]): Promise<number> {
     return EXIT.failed;
   }
   const backend = await createBackend(storageFor(config));
-  await backend.prepare();
+  const trouble = await troubleWith(backend);
+  if (trouble !== undefined) {
+    console.error(`Lageret kan ikke bruges: ${trouble}. Kører det, og er forbindelsen rigtig?`);
+    return EXIT.failed;
+  }
   const stores = createStores(backend, {
     clock: { now: () => new Date() },
     ids: { fresh: () => randomBytes(16).toString('base64url') },
   });
   const print = (line: string) => console.log(line);
   return runRegister({ registry: stores.registry, tenant: asId<TenantId>(tenant), print }, options);
+}
+
+/** Why rows cannot be stored there, in the words of the storage; undefined when they can. */
+async function troubleWith(backend: Backend): Promise<string | undefined> {
+  try {
+    await backend.prepare();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** The tenant that was asked for when the bot serves it; else the only one. */

@@ -74,12 +74,17 @@ export function problemWords(problem: RegisterProblem): string {
 /** What was done, or would be: figures, then the names of what is new or changed. */
 export function planWords({ units, areas }: RegisterPlan, dryRun: boolean): readonly string[] {
   return [
-    dryRun ? 'Prøve: intet er gemt.' : 'Registeret er indlæst.',
+    dryRun ? 'Prøve: intet er gemt.' : done(units, areas),
     figures('Enheder', units),
     ...names(units, ({ name, department }) => `${name} (${department})`),
     figures('Områder', areas),
     ...names(areas, ({ name }) => name.da),
   ];
+}
+
+function done(units: Difference<unknown>, areas: Difference<unknown>): string {
+  const written = [units.added, units.changed, areas.added, areas.changed].flat().length;
+  return written > 0 ? 'Registeret er indlæst.' : 'Alt var indlæst i forvejen.';
 }
 
 /** How many rows could not be used, and how much else is worth a look. */

@@ -41,11 +41,6 @@ export function ownerOf(register: Register, area: AreaId): Named | undefined {
   return areaById(register, area)?.owner;
 }
 
-/** Areas the person is process owner of, in the order they are offered. */
-export function areasOwnedBy(register: Register, person: Somebody): readonly Area[] {
-  return inOrder(register.areas).filter(({ owner }) => isSame(owner, person));
-}
-
 /** The areas offered to a type of unit, at most nine, in the municipality's order; to nobody's unit, all. */
 export function areasFor(register: Register, type: UnitType | undefined): readonly Area[] {
   const offered = register.areas.filter(

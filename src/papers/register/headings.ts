@@ -37,7 +37,6 @@ export const AREA_COLUMNS = {
 
 export type UnitColumn = keyof typeof UNIT_COLUMNS;
 export type AreaColumn = keyof typeof AREA_COLUMNS;
-export type Columns = Readonly<Record<string, Column>>;
 
 /** Where the columns of a sheet are, counted from 0, and what was odd about its headings. */
 export interface Headings<Name extends string> {

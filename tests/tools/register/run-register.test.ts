@@ -77,6 +77,18 @@ describe('runRegister', () => {
     ]);
   });
 
+  it('says so when there was nothing new', async () => {
+    await run(`${HEADINGS}Åskolen;Skole;Skole;\n`);
+    lines = [];
+    await run(`${HEADINGS}Åskolen;Skole;Skole;\n`);
+
+    expect(lines.slice(2)).toEqual([
+      'Alt var indlæst i forvejen.',
+      'Enheder: 0 nye, 0 ændrede, 1 uændrede',
+      'Områder: 0 nye, 0 ændrede, 0 uændrede',
+    ]);
+  });
+
   it('lists twenty names and counts the rest', async () => {
     const rows = Array.from({ length: 25 }, (_, at) => `Skole ${at};Skole;Skole;`);
     await run(HEADINGS + rows.join('\n'));
