@@ -2,7 +2,7 @@
 import { type WaitingKind, waitingOf } from '../domain/digest/waiting.ts';
 import { fieldsOf } from '../domain/proposal/fields.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
-import { OPEN_STATUSES, type Status } from '../domain/proposal/status.ts';
+import type { Status } from '../domain/proposal/status.ts';
 import { LANGUAGES } from '../domain/shared/language.ts';
 import type { Area, Register } from '../domain/shared/register.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
@@ -17,7 +17,7 @@ export type ListProblem =
   | { readonly kind: 'unknown-list'; readonly typed: string };
 
 export interface WantedList {
-  /** An area by name or id; everything open when empty. */
+  /** An area by name or id. */
   readonly words: string;
   /** Set when the words are those of a status. */
   readonly status: Status | undefined;
@@ -55,7 +55,6 @@ function condition(
   { words, status }: WantedList,
   register: Register,
 ): ((proposal: Proposal) => boolean) | undefined {
-  if (words.trim() === '') return (proposal) => OPEN_STATUSES.includes(proposal.status);
   if (status !== undefined) return (proposal) => proposal.status === status;
   const area = areaNamed(words, register.areas);
   return area && (({ answers }) => fieldsOf(answers).areas.includes(area.id));
@@ -64,6 +63,7 @@ function condition(
 /** The area by its whole name or id, else the one name that begins with the words or holds them. */
 function areaNamed(words: string, areas: readonly Area[]): Area | undefined {
   const wanted = words.trim().toLocaleLowerCase('da');
+  if (wanted === '') return undefined;
   const names = (area: Area) =>
     [area.id, ...LANGUAGES.map((language) => area.name[language])].map((name) =>
       name.toLocaleLowerCase('da'),

@@ -1,5 +1,6 @@
 // Sends what is due in the ledger, one at a time, while this process holds the tenant's lease.
 import type { LedgerEntry, SendResult } from '../../domain/delivery/ledger.ts';
+import type { Place } from '../../domain/delivery/place.ts';
 import { putBack, settled } from '../../domain/delivery/settled.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -12,6 +13,9 @@ import type { Limiter } from './limit.ts';
 /** Entries claimed in one transaction. */
 const BATCH = 20;
 
+/** An entry that went to a place and was turned away there. */
+export type Undeliverable = LedgerEntry & { readonly place: Place };
+
 export interface SendDeps extends LeaseDeps {
   readonly ledger: Ledger;
   readonly notifier: Pick<Notifier, 'post'>;
@@ -20,7 +24,7 @@ export interface SendDeps extends LeaseDeps {
   /** From 0 up to 1. */
   readonly random: () => number;
   /** Told of an entry that cannot be delivered; again when that could not be written down. */
-  readonly onBlocked: (tenant: TenantId, entry: LedgerEntry) => Promise<void>;
+  readonly onBlocked: (tenant: TenantId, entry: Undeliverable) => Promise<void>;
 }
 
 export interface Sender {
@@ -78,7 +82,7 @@ async function sendOne(turn: Turn, entry: Tagged<LedgerEntry>): Promise<Finish> 
   const result = await turn.notifier.post(tenant, place, content, language);
   const next = settled(entry.value, result, { now: now(), random: turn.random() });
   return async () => {
-    if (result.kind === 'blocked') await turn.onBlocked(tenant, next);
+    if (result.kind === 'blocked') await turn.onBlocked(tenant, { ...next, place });
     await ledger.settle(tenant, entry, next);
   };
 }

@@ -1,0 +1,32 @@
+// Everything the administrators can press or write, put together.
+import type { Command } from '../../commands.ts';
+import type { CommandHandler, Handlers } from '../context.ts';
+import { bind, makeBindHandlers } from './bind-handlers.ts';
+import type { ChannelKit } from './channel-kit.ts';
+import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts';
+import { found, listed, makeListHandlers, shownToHandler } from './list-handlers.ts';
+
+type ChannelCommand = Extract<Command, 'bind' | 'digest' | 'schedule' | 'search' | 'show' | 'list'>;
+
+/** Handlers of the administrators' buttons. */
+export function makeChannelHandlers(kit: ChannelKit) {
+  return {
+    ...makeBindHandlers(kit),
+    ...makeDigestHandlers(kit),
+    ...makeListHandlers(kit),
+  } satisfies Partial<Handlers>;
+}
+
+/** Handlers of the administrators' commands. */
+export function makeChannelCommands(
+  kit: ChannelKit,
+): Readonly<Record<ChannelCommand, CommandHandler>> {
+  return {
+    bind: async (context) => bind(kit, context, { way: 'say' }),
+    digest: async (context, rest) => overview(kit, context, rest),
+    schedule: async (context) => askSchedule(kit, context),
+    search: async (context, words) => found(kit, context, { words, page: 0, way: 'say' }),
+    show: async (context, no) => shownToHandler(kit, context, no),
+    list: async (context, words) => listed(kit, context, { words, page: 0, way: 'say' }),
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import {
+  makeChannelCommands,
+  makeChannelHandlers,
+} from '../../../../src/bot/handlers/channel/channel-handlers.ts';
+import { aProposal } from '../../../support/a-proposal.ts';
+import { aKitWorld, context, only } from '../../../support/channel-kit.ts';
+import { OTHER } from '../../../support/channel-world.ts';
+
+describe('the administrators’ commands', () => {
+  it.each([
+    ['bind', '', 'kan læse denne kanal', OTHER],
+    ['digest', 'november', 'Foreløbig', undefined],
+    ['schedule', '', 'Hvornår skal overblikket komme?', undefined],
+    ['search', 'vikar', '2026-0001', undefined],
+    ['show', '2026-1', 'En vikar', undefined],
+    ['list', 'modtaget', '2026-0001', undefined],
+  ] as const)('%s %s answers with a message', async (command, rest, text, place) => {
+    const world = await aKitWorld();
+    await world.stored(aProposal('2026-1', { answers: { challenge: 'En vikar.' } }));
+
+    const replies = await makeChannelCommands(world.kit)[command](
+      context(world.karen, { ...(place && { place }) }),
+      rest,
+    );
+
+    expect(only(replies).kind).toBe('say');
+    expect(only(replies).text).toContain(text);
+  });
+});
+
+describe('the administrators’ buttons', () => {
+  it('have a handler each', async () => {
+    const { kit } = await aKitWorld();
+
+    expect(Object.keys(makeChannelHandlers(kit)).toSorted()).toEqual([
+      'channel.bind',
+      'channel.bind-confirm',
+      'channel.cancel',
+      'digest.distributions',
+      'digest.list',
+      'digest.schedule',
+      'digest.schedule-save',
+      'digest.show',
+      'list.show',
+      'search.show',
+    ]);
+  });
+});
