@@ -13,6 +13,7 @@ export const LIMITS = {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the service forbids exactly these.
 const FORBIDDEN = /[/\\#?\u0000-\u001f\u007f-\u009f]/;
+const NOT_ASCII = /[\u0080-\uffff]/g;
 const CELL_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,254}$/;
 const TAKEN_NAMES = new Set(['partitionkey', 'rowkey', 'timestamp', 'etag', 'op']);
 const HIGHEST_INTEGER = 2 ** 31 - 1;
@@ -80,7 +81,7 @@ function transactionBytes(partition: string, writes: readonly Write[]): number {
   const atMost = writes.reduce((sum, write) => sum + 3 * rowBytes(partition, write), overhead);
   if (atMost <= LIMITS.transactionBytes) return atMost;
   return writes.reduce((sum, write) => {
-    return sum + (write.kind === 'delete' ? 0 : Buffer.byteLength(JSON.stringify(write.cells)));
+    return sum + (write.kind === 'delete' ? 0 : bodyBytes(write.cells));
   }, overhead);
 }
 
@@ -119,6 +120,12 @@ function cellProblem(name: string, cell: Cell): string | undefined {
     return `cell ${name} holds ${cell}, whole numbers of 32 bits wanted`;
   }
   return undefined;
+}
+
+/** Bytes of JSON in which every character beyond ASCII is written as `\uXXXX`, as we send it. */
+function bodyBytes(cells: Readonly<Record<string, Cell>>): number {
+  const json = JSON.stringify(cells);
+  return json.length + 5 * (json.match(NOT_ASCII)?.length ?? 0);
 }
 
 /** Two bytes a character and four for the length. */

@@ -5,7 +5,8 @@ import { makeAzureTablesBackend } from '../../../src/storage/azure-tables/azure-
 import type { Write } from '../../../src/storage/table.ts';
 import { isTransient } from '../../../src/storage/transient.ts';
 
-const TIMEOUT_MS = 50;
+/** Never reached by an answer, and soon over when there is none. */
+const [PATIENT_MS, IMPATIENT_MS] = [10_000, 50];
 const ONE: readonly Write[] = [{ kind: 'insert', row: 'a', cells: { text: 'x' } }];
 const TWO: readonly Write[] = [...ONE, { kind: 'insert', row: 'b', cells: { text: 'y' } }];
 
@@ -16,7 +17,7 @@ afterEach(() => {
 });
 
 /** A table of a service that does the same to every request, and how many it got. */
-async function against(behaviour: RequestListener) {
+async function against(behaviour: RequestListener, timeoutMs = PATIENT_MS) {
   const seen = { requests: 0 };
   const started = createServer((request, response) => {
     seen.requests += 1;
@@ -31,7 +32,7 @@ async function against(behaviour: RequestListener) {
     'DefaultEndpointsProtocol=http;AccountName=test;AccountKey=a2V5',
     `TableEndpoint=http://127.0.0.1:${port}/test;`,
   ].join(';');
-  const backend = await makeAzureTablesBackend({ connectionString }, TIMEOUT_MS);
+  const backend = await makeAzureTablesBackend({ connectionString }, timeoutMs);
   return { backend, table: backend.table('audit'), seen };
 }
 
@@ -63,7 +64,6 @@ describe.each(CALLS)('%s', (_, call) => {
     ['500', answering(500, 'OperationTimedOut')],
     ['503', answering(503, 'ServerBusy')],
     ['a reset', (request) => request.socket.destroy()],
-    ['silence', () => {}],
   ] satisfies readonly (readonly [string, RequestListener])[])(
     'is tried once and called worth another try after %s',
     async (_kind, behaviour) => {
@@ -75,6 +75,16 @@ describe.each(CALLS)('%s', (_, call) => {
       expect(service.seen.requests).toBe(1);
     },
   );
+
+  it('is given up after silence and not sent again', async () => {
+    const service = await against(() => {}, IMPATIENT_MS);
+
+    const error = await errorOf(call(service));
+
+    expect(isTransient(error)).toBe(true);
+    // On a busy machine the time may be over before the request has left.
+    expect(service.seen.requests).toBeLessThanOrEqual(1);
+  });
 
   it.each([
     ['a missing table', answering(404, 'TableNotFound')],

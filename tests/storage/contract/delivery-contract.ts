@@ -64,13 +64,14 @@ export function deliveryContract(open: () => Promise<World>): void {
       expect((await places()).sort()).toEqual(['1', '2', '3']);
     });
 
-    it('finds a message said after it last looked, within ten seconds', async () => {
+    it('finds a message said after it last looked: at once its own, another in ten seconds', async () => {
       const relay = world.another();
-      await relay.outbox.waiting(world.tenant, 10);
+      for (const stores of [relay, world.stores]) await stores.outbox.waiting(world.tenant, 10);
 
       await world.stores.proposals.add(theYear(world), 'a', (no) =>
         received(world, no, [aMessage()]),
       );
+      expect(await world.stores.outbox.waiting(world.tenant, 10)).toHaveLength(1);
       world.clock.pass(10_000);
 
       expect(await relay.outbox.waiting(world.tenant, 10)).toHaveLength(1);
@@ -165,6 +166,15 @@ export function deliveryContract(open: () => Promise<World>): void {
 
       expect(await world.stores.jobs.claimDigest(aClaim(world, 'a'), [aMessage()])).toBe(true);
       expect(await world.stores.jobs.claimDigest(aClaim(world, 'a'), [aMessage()])).toBe(false);
+    });
+
+    it('is claimed beside another one at the same time', async () => {
+      const claims = await Promise.all([
+        world.stores.jobs.claimDigest(aClaim(world, 'weekly'), []),
+        world.another().jobs.claimDigest(aClaim(world, 'monthly'), []),
+      ]);
+
+      expect(claims).toEqual([true, true]);
     });
 
     it('is followed by the next, which is then the latest', async () => {

@@ -89,6 +89,7 @@ export function draftsContract(open: () => Promise<World>): void {
         (await world.stores.proposals.drafts(world, years)).map(({ value }) => value.id);
 
       expect(await ids([2026, 2027])).toEqual([older.value.id, newer.value.id]);
+      expect(await ids([2027, 2026])).toEqual([older.value.id, newer.value.id]);
       expect(await ids([2027])).toEqual([newer.value.id]);
       const other = { ...world, person: asId<PersonId>(`${world.person}2`) };
       expect(await world.stores.proposals.drafts(other, [2026, 2027])).toEqual([]);

@@ -151,6 +151,16 @@ export function ledgerContract(open: () => Promise<World>): void {
       expect(sent?.value).toMatchObject({ state: 'sent', activity: '1' });
     });
 
+    it('settles an entry that stays where it is', async () => {
+      const [a] = await queued('a');
+      if (a === undefined) throw new Error('nothing is due');
+
+      await world.stores.ledger.settle(world.tenant, a, { ...a.value, lastCode: '429' });
+
+      const due = await world.stores.ledger.due(world.tenant, NOON, 10);
+      expect(due.map(({ value }) => value.lastCode)).toEqual(['429']);
+    });
+
     it('settles nothing that was changed meanwhile', async () => {
       const claim = await world.stores.ledger.claim(world.tenant, lease, await queued('a'));
       const [a] = claim?.entries ?? [];

@@ -10,8 +10,8 @@ const anInsert = (row: string, cells: Readonly<Record<string, Cell>> = {}): Writ
 });
 const cellsNamed = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`c${n}`, 1]));
-const cellsOf = (count: number, length: number) =>
-  Object.fromEntries(Array.from({ length: count }, (_, n) => [`c${n}`, 'x'.repeat(length)]));
+const cellsOf = (count: number, length: number, letter = 'x') =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`c${n}`, letter.repeat(length)]));
 
 export function limitsContract(open: () => Promise<World>): void {
   describe('a limit of the table service', () => {
@@ -44,6 +44,11 @@ export function limitsContract(open: () => Promise<World>): void {
         Array.from('abcdefghi', (row) => anInsert(row, cellsOf(15, 32_000))),
         /bytes, at most 4194304/,
       ],
+      [
+        'a transaction over 4 MiB once its letters are written out',
+        Array.from('abc', (row) => anInsert(row, cellsOf(8, 32_000, 'å'))),
+        /bytes, at most 4194304/,
+      ],
       ['a cell called row key', [anInsert('a', { RowKey: 'x' })], /cannot be called/],
       ['a cell with a dash in its name', [anInsert('a', { 'a-b': 'x' })], /cannot be called/],
       ['a number of more than 32 bits', [anInsert('a', { n: 2 ** 31 })], /32 bits/],
@@ -59,6 +64,12 @@ export function limitsContract(open: () => Promise<World>): void {
       await expect(table.get('a', 'b#c')).rejects.toThrow(/forbidden/);
       await expect(table.range('a', { from: 'b?', before: 'c' })).rejects.toThrow(/forbidden/);
       await expect(table.transact('a\\', [anInsert('b')])).rejects.toThrow(/forbidden/);
+    });
+
+    it('counts a large transaction by what is sent, not by what it could be', async () => {
+      const writes = Array.from('abcde', (row) => anInsert(row, cellsOf(15, 32_000)));
+
+      expect((await table.transact(world.tenant, writes)).ok).toBe(true);
     });
 
     it('is reached exactly: 100 writes, 251 cells, 32,768 characters, a key of 512', async () => {

@@ -178,6 +178,20 @@ export function proposalsContract(open: () => Promise<World>): void {
       ]);
     });
 
+    it('has as many places in the feed as things happened to it at once', async () => {
+      const before = await added(world, 'a');
+      const change = edited(before, 'second text');
+      const [event] = change.events;
+      if (event === undefined) throw new Error('nothing happened');
+      const assessing = { ...event, kind: 'assessing', to: 'assessing' } as const;
+
+      await world.stores.proposals.change('b', { ...change, events: [event, assessing] });
+      await added(world, 'c');
+
+      const feed = await expectGapless(4);
+      expect(feed.map(({ kind }) => kind)).toEqual(['received', 'edited', 'assessing', 'received']);
+    });
+
     it('keeps no version when only its status changes', async () => {
       const before = await added(world, 'a');
       const proposal = { ...before.value, status: 'assessing' as const };

@@ -88,15 +88,17 @@ export function registryContract(open: () => Promise<World>): void {
       expect((await world.stores.registry.register(world.tenant)).units).toHaveLength(1);
     });
 
-    it('is whole when two processes put it at once', async () => {
-      const rows = { units: UNITS, areas: [AREA] };
-
+    it.each([
+      ['the same', UNITS, UNITS],
+      ['half of it each', UNITS.slice(0, 150), UNITS.slice(100)],
+    ])('is whole when two processes put %s at once', async (_, one, other) => {
       await Promise.all([
-        world.stores.registry.put(world.tenant, rows),
-        world.another().registry.put(world.tenant, rows),
+        world.stores.registry.put(world.tenant, { units: one, areas: [] }),
+        world.another().registry.put(world.tenant, { units: other, areas: [AREA] }),
       ]);
 
-      expect(await world.another().registry.register(world.tenant)).toEqual(rows);
+      const register = await world.another().registry.register(world.tenant);
+      expect(register).toEqual({ units: UNITS, areas: [AREA] });
     });
   });
 }
