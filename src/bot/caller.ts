@@ -47,8 +47,8 @@ export function languageOf(locale: string | undefined): Language | undefined {
 
 function placeOf(activity: Activity): Place {
   const { conversation, serviceUrl } = activity;
-  const { team, channel, eventType } = partOf(activity.channelData);
-  const [teamId, channelId] = [partOf(team)['id'], partOf(channel)['id']];
+  const { team, channel, eventType, teamsTeamId } = partOf(activity.channelData);
+  const [teamId, channelId] = [partOf(team)['id'] ?? teamsTeamId, partOf(channel)['id']];
   const kind = kindOf(activity, typeof teamId === 'string');
   const name = partOf(channel)['name'] ?? conversation.name;
   // Teams tells of a deleted channel in another one.
