@@ -30,7 +30,7 @@ export function fileWords(problem: FileProblem): string {
 
 const KINDS: Readonly<Record<ProblemKind, (problem: RegisterProblem) => string>> = {
   'no-headings': () =>
-    'har ingen overskrifter, vi kender. Skal arket med, så giv kolonnerne navnene fra vejledningen.',
+    'har ingen overskrifter, vi kender. Enheder skal have kolonnerne Navn, Type og Forvaltning; områder skal have Navn og Procesansvarlig.',
   'missing-column': ({ column }) =>
     `kolonnen "${column}" mangler. Tilføj den, og indlæs filen igen.`,
   'unknown-column': ({ column }) =>
@@ -51,7 +51,6 @@ const KINDS: Readonly<Record<ProblemKind, (problem: RegisterProblem) => string>>
 };
 
 const LOST: Readonly<Record<Loss, string>> = {
-  nothing: '',
   cell: 'Rækken er med, men uden mailen.',
   row: 'Rækken er ikke med.',
   column: 'Kolonnen er ikke med.',

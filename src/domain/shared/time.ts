@@ -154,7 +154,6 @@ function minutesOf(time: string): number {
 
 /** How far clocks in Denmark are ahead of UTC at this moment, in milliseconds. */
 function offsetAt(ms: number): number {
-  const whole = Math.floor(ms / 60_000) * 60_000;
-  const { day, time } = localParts(new Date(whole));
-  return utcOf(day) + minutesOf(time) * 60_000 - whole;
+  const shown = wallClock.format(ms).replace(' ', 'T');
+  return Date.parse(`${shown}Z`) - Math.floor(ms / 1000) * 1000;
 }

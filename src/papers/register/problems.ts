@@ -1,7 +1,7 @@
 // What can be wrong in a register file, and what is lost by it; put into words where it is shown.
 
 /** What is not loaded because of a problem; everything else is. */
-export type Loss = 'nothing' | 'cell' | 'row' | 'column' | 'sheet';
+export type Loss = 'cell' | 'row' | 'column' | 'sheet';
 
 export const LOSSES = {
   /** No row of headings that belongs to units or areas. */
