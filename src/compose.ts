@@ -47,10 +47,13 @@ const ids = {
   fresh: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
 };
 
-/** Puts the whole program together; nothing listens or is stored yet. */
-export async function compose(config: Config, log: Log): Promise<Program> {
+/**
+ * Puts the whole program together; nothing listens or is stored yet. Rows lie where the settings
+ * say, unless a storage is handed in.
+ */
+export async function compose(config: Config, log: Log, storage?: Backend): Promise<Program> {
   const tenants = config.tenants.map((tenant) => asId<TenantId>(tenant));
-  const backend = await createBackend(storageOf(config));
+  const backend = storage ?? (await createBackend(storageOf(config)));
   const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts, local: config.local };
   const connector = openConnector({
     identity: config.bot,
