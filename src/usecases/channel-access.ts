@@ -54,8 +54,3 @@ export async function channelAccess(
   const roles = isMember(roster, caller.entra) ? (['administrator'] as const) : [];
   return may(roles, right) ? ok(channel) : refused({ kind: 'not-administrator' });
 }
-
-/** True when the caller is an administrator where they are now. */
-export async function isAdministrator(deps: Deps, caller: ChannelCaller): Promise<boolean> {
-  return (await channelAccess(deps, caller, 'list')).ok;
-}

@@ -40,7 +40,7 @@ describe('isWaiting', () => {
     expect(kindsOf(status, holder)).toEqual([kind]);
   });
 
-  it('calls overdue what should have been answered before today', () => {
+  it('calls overdue what was promised for a day before today', () => {
     const due = (dueOn: string) => isWaiting('overdue', aProposal('2026-1', { dueOn }), TODAY);
 
     expect(due('2026-11-22')).toBe(true);
