@@ -78,12 +78,15 @@ describe('readWorkbook', () => {
   });
 
   it('refuses more rows than it takes, in either format', async () => {
-    const rows = Array.from({ length: MAX_ROWS + 200 }, (_, at) => [`Enhed ${at}`, 'Skole']);
-
-    expect(await problemOf(await anExcelFile({ Enheder: rows }))).toBe('too-many-rows');
-    expect(await problemOf(aCsvFile(rows.map((row) => row.join(';')).join('\n')))).toBe(
-      'too-many-rows',
+    const count = MAX_ROWS + 200;
+    const rows = Array.from(
+      { length: count },
+      (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c></row>`,
     );
+    const workbook = aWorkbook(`<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`);
+
+    expect(await problemOf({ name: 'x.xlsx', bytes: workbook })).toBe('too-many-rows');
+    expect(await problemOf(aCsvFile('Åskolen\n'.repeat(count)))).toBe('too-many-rows');
   });
 
   it('names what it cannot read', async () => {
@@ -106,7 +109,7 @@ describe('readWorkbook', () => {
   });
 
   it('refuses a workbook that grows beyond measure, whatever size it claims', async () => {
-    const bomb = aZip({ 'xl/worksheets/sheet1.xml': 'a'.repeat(200_000_000) }, 10);
+    const bomb = aZip({ 'xl/worksheets/sheet1.xml': 'a'.repeat(60_000_000) }, 10);
 
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await problemOf({ name: 'x.xlsx', bytes: bomb })).toBe('swells');
