@@ -33,7 +33,7 @@ export async function startBot(plan: TestBotPlan = {}): Promise<TestBot> {
     await botIsReady(child, port);
   } catch (error) {
     await child.stop();
-    throw error;
+    throw new Error(`It said: ${child.lastWords()}`, { cause: error });
   }
   return {
     port,

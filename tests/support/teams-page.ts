@@ -19,6 +19,7 @@ import type { Locator, Page } from 'playwright-core';
 import { GROUP_CHAT, TEAM, TOWN_BOT } from '../../tools/dev/town-people.ts';
 import { PHONE } from './browser.ts';
 import { chooseOption, fieldOf, fillField } from './card-fields.ts';
+import { drawConversation } from './conversation-picture.ts';
 
 export interface TeamsPage {
   readonly page: Page;
@@ -51,6 +52,7 @@ export interface TeamsPage {
   usePhone(): Promise<void>;
 }
 
+const PERSONAL = 'Personal Chat';
 const COMPOSER = '[role="textbox"]';
 const LOG = '@title="Hide log panel"';
 const CHATS = '@aria-label="Chat and Teams Channel"';
@@ -78,17 +80,29 @@ export async function openTeams(page: Page, url: string): Promise<TeamsPage> {
   const conversation = page.locator(CONVERSATION);
   let newest = conversation;
   const lastCard = (): Locator => newest.locator(CARD).last();
+  let openName = PERSONAL;
   const open = async (name: string, where: Locator): Promise<void> => {
-    await page.getByRole('treeitem', { name, exact: true }).click();
     newest = where;
+    if (name === openName) return;
+    openName = name;
+    // What is written before the old message box is gone would go to the old chat.
+    const composer = await page.locator(COMPOSER).first().elementHandle();
+    await page.getByRole('treeitem', { name, exact: true }).click();
+    await composer?.waitForElementState('hidden');
+    await page.locator(COMPOSER).first().waitFor();
   };
+  const openPersonalChat = () => open(PERSONAL, conversation);
   return {
     page,
     conversation,
     lastCard,
-    openPersonalChat: () => open('Personal Chat', conversation),
+    openPersonalChat,
     openGroupChat: () => open(GROUP_CHAT.name, conversation),
-    openChannel: (name) => open(`${TEAM.name} - ${name}`, page.locator(NEWEST_POST)),
+    openChannel: async (name) => {
+      // Two channels share one message box: the way around makes the change visible.
+      await openPersonalChat();
+      await open(`${TEAM.name} - ${name}`, page.locator(NEWEST_POST));
+    },
     say: (text) => write(page, text),
     mention: (text) => write(page, `<at>${TOWN_BOT.name}</at> ${text}`),
     fill: (label, text) => fillField(lastCard(), label, text),
@@ -97,11 +111,12 @@ export async function openTeams(page: Page, url: string): Promise<TeamsPage> {
     press: (name) => lastCard().getByRole('button', { name, exact: true }).click(),
     waitForText: (text) => conversation.getByText(text).last().waitFor(),
     waitForCard: (text) => lastCard().getByText(text).first().waitFor(),
-    screenshot: (path) => drawConversation(page, conversation, path),
+    screenshot: (path) => drawConversation(conversation, path),
     reload: async () => {
       await page.reload();
       await settle(page);
       newest = conversation;
+      openName = PERSONAL;
     },
     usePhone: async () => {
       await page.setViewportSize(PHONE);
@@ -113,48 +128,13 @@ export async function openTeams(page: Page, url: string): Promise<TeamsPage> {
 /** Waits until one can write. The log is put away: it repeats what is said, and takes room. */
 async function settle(page: Page): Promise<void> {
   await page.locator(COMPOSER).first().waitFor();
-  if (isPhone(page)) await page.addStyleTag({ content: NARROW });
-  else await page.getByTitle('Hide log panel').click();
+  if (page.viewportSize()?.width === PHONE.width) await page.addStyleTag({ content: NARROW });
+  await page.getByTitle('Hide log panel').click();
 }
-
-const isPhone = (page: Page): boolean => page.viewportSize()?.width === PHONE.width;
 
 async function write(page: Page, text: string): Promise<void> {
   const composer = page.locator(COMPOSER).first();
   await composer.click();
   await page.keyboard.insertText(text);
   await composer.press('Enter');
-}
-
-/** What is asked of a browser's element: the types of the browser are not among ours. */
-interface Box {
-  readonly clientHeight: number;
-  readonly scrollHeight: number;
-  scrollTop: number;
-}
-
-// Runs in the browser: the pixels that are scrolled out of sight, if it is a thing that scrolls.
-const hiddenHeight = (boxes: Box[]): number =>
-  Math.max(
-    0,
-    ...boxes.map((box) => {
-      const hidden = box.scrollHeight - box.clientHeight;
-      if (hidden <= 0) return 0;
-      const before = box.scrollTop;
-      box.scrollTop = before === 0 ? 1 : 0;
-      const scrolls = box.scrollTop !== before;
-      box.scrollTop = before;
-      return scrolls ? hidden : 0;
-    }),
-  );
-const LOWEST = 420;
-
-async function drawConversation(page: Page, conversation: Locator, path: string): Promise<void> {
-  const before = page.viewportSize();
-  const width = before?.width ?? PHONE.width;
-  await page.setViewportSize({ width, height: LOWEST });
-  const hidden = await conversation.locator('div').evaluateAll(hiddenHeight);
-  await page.setViewportSize({ width, height: LOWEST + hidden });
-  await conversation.screenshot({ path, animations: 'disabled' });
-  if (before) await page.setViewportSize(before);
 }
