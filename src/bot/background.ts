@@ -1,5 +1,10 @@
 // Work a turn leaves behind: it begins when the answer is on its way, and is waited for at the end.
 
+import { within } from './within.ts';
+
+/** No work may keep the program from ending. */
+const LONGEST_MS = 30_000;
+
 export interface Background {
   start(work: () => Promise<void>): void;
   /** Resolves when nothing is running. */
@@ -14,7 +19,7 @@ export function makeBackground(failed: (error: unknown) => void): Background {
       // An edit that overtakes the answer would throw away the card the answer brings.
       const begun = new Promise<void>((begin) => setImmediate(begin));
       const whole = begun
-        .then(work)
+        .then(() => within(LONGEST_MS, work()))
         .catch(failed)
         .finally(() => running.delete(whole));
       running.add(whole);

@@ -20,6 +20,9 @@ export interface WebServer {
   close(graceMs: number): Promise<void>;
 }
 
+/** Longest a client may take to send a request; Teams sends it in one go. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
 type ErrorEvent = readonly [req: Request, res: Response, error: unknown, done: () => void];
 
 /** Builds the server; nothing listens yet. */
@@ -27,6 +30,7 @@ export function createServer(deps: ServerDeps): WebServer {
   const server = restify.createServer({ name: '' });
   // The library logs request headers with its warnings, and a header carries a token.
   Object.assign(server.log, { level: 'silent' });
+  server.server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.on('restifyError', (...[, res, error, done]: ErrorEvent) => {
     sendAnswer(res, refusal(statusOf(error)));
     done();

@@ -119,6 +119,38 @@ describe('/api/messages', () => {
     expect(failures).toEqual([error]);
   });
 
+  it('goes on when a client leaves in the middle of its turn', async () => {
+    const begun = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<{ status: number }>();
+    messages = () => {
+      begun.resolve();
+      return end.promise;
+    };
+    const leaving = new AbortController();
+    const headers = { 'content-type': 'application/json' };
+    const left = fetch(at('/api/messages'), {
+      method: 'POST',
+      body: '{}',
+      headers,
+      signal: leaving.signal,
+    }).catch(() => 'left');
+    await begun.promise;
+
+    leaving.abort();
+    end.resolve({ status: 200 });
+
+    expect(await left).toBe('left');
+    messages = async () => ({ status: 200 });
+    expect((await post('{}')).status).toBe(200);
+    expect(failures).toEqual([]);
+  });
+
+  it('survives JSON of great depth', async () => {
+    const answer = await post('['.repeat(200_000));
+
+    expect(answer.status).toBe(400);
+  });
+
   it('takes nothing but POST', async () => {
     expect((await fetch(at('/api/messages'))).status).toBe(405);
   });
@@ -143,9 +175,11 @@ describe('the other paths', () => {
 
   it('do not exist', async () => {
     const answer = await fetch(at('/api/notify?x=<script>'), { method: 'POST', body: '{}' });
+    const malformed = await fetch(at('/%E0%A4%A'));
 
     expect(answer.status).toBe(404);
     expect(await answer.text()).toBe('{"error":"not found"}');
+    expect([400, 404]).toContain(malformed.status);
   });
 
   it('carry headers that keep answers out of caches and guesses, and no name of software', async () => {
