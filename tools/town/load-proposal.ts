@@ -30,26 +30,66 @@ export interface Town {
   readonly now: Date;
 }
 
-/** Loads it under `operation`: loading it again changes nothing. */
-export async function loadProposal(
+/** Something that happened in the town, at an ISO instant. */
+export interface Happening {
+  readonly at: string;
+  readonly happen: () => Promise<void>;
+}
+
+/**
+ * What happened to a proposal, in order. Its writes go under `operation`: letting them happen again
+ * changes nothing.
+ */
+export function happeningsOf(
   town: Town,
   proposal: TownProposal,
   operation: string,
-): Promise<void> {
-  let stored = await handIn(town, proposal, operation);
-  for (const [index, step] of proposal.steps.entries()) {
-    stored = await take(town, { no: stored.no, step, operation: `${operation}-${index}` });
-  }
+): readonly Happening[] {
+  const today = dayOf(town.now);
+  const handedIn = instantOf(addDays(today, -proposal.daysAgo), proposal.at);
+  let stored: Proposal | undefined;
+  return [
+    {
+      at: handedIn,
+      happen: async () => {
+        stored = await handIn(town, proposal, { operation, at: handedIn });
+      },
+    },
+    ...proposal.steps.map((step, index): Happening => {
+      const at = stepAt(step, today, handedIn);
+      return {
+        at,
+        happen: async () => {
+          if (stored === undefined) throw new Error(`${operation} is not handed in yet`);
+          stored = await take(town, {
+            no: stored.no,
+            step,
+            at,
+            operation: `${operation}-${index}`,
+          });
+        },
+      };
+    }),
+  ];
 }
 
-async function handIn(town: Town, given: TownProposal, operation: string): Promise<Proposal> {
-  const { stores, register, people, now } = town;
+/** Some minutes past noon, a little different every day, and never before it was handed in. */
+function stepAt({ daysAgo }: TownStep, today: string, handedIn: string): string {
+  const at = addMinutes(instantOf(addDays(today, -daysAgo), '12:00'), 7 * (daysAgo % 20));
+  return at > handedIn ? at : addMinutes(handedIn, 1);
+}
+
+async function handIn(
+  town: Town,
+  given: TownProposal,
+  { operation, at }: { readonly operation: string; readonly at: string },
+): Promise<Proposal> {
+  const { stores, register, people } = town;
   const person = people.get(given.by);
   if (person === undefined) throw new Error(`${given.by} is nobody in the town`);
   const unit = unitOf(register, given);
   const set = await stores.sets.latest(TENANT, COLLECTION_SET);
-  const day = addDays(dayOf(now), -given.daysAgo);
-  const at = instantOf(day, given.at);
+  const day = dayOf(at);
   const known = unit === undefined ? {} : { unit: unit.id };
   const draft: Draft = {
     id: asId(`${yearOf(day)}-${operation}`),
@@ -93,12 +133,12 @@ interface Taken {
   readonly no: Proposal['no'];
   readonly step: TownStep;
   readonly operation: string;
+  readonly at: string;
 }
 
-async function take({ stores, now }: Town, { no, step, operation }: Taken): Promise<Proposal> {
+async function take({ stores, now }: Town, { no, step, operation, at }: Taken): Promise<Proposal> {
   const before = await stores.proposals.proposal(TENANT, no);
   if (before === undefined) throw new Error(`${no} is missing`);
-  const at = addMinutes(instantOf(addDays(dayOf(now), -step.daysAgo), '12:00'), -7 * step.daysAgo);
   const changed = changeBy(before.value, step, { at, today: dayOf(now) });
   // It was taken before: what is there stays as it is.
   if (!changed.ok) return before.value;

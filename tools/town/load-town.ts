@@ -2,21 +2,25 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readQuestionSets } from '../../src/cards/index.ts';
-import { DEFAULT_SCHEDULE } from '../../src/domain/digest/schedule.ts';
-import type { Person } from '../../src/domain/people/person.ts';
+import { DEFAULT_SCHEDULE, dueDigest } from '../../src/domain/digest/schedule.ts';
+import type { AdminChannel, Person } from '../../src/domain/people/person.ts';
 import { asId, type PersonId, type TenantId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
 import { addDays, dayOf, instantOf } from '../../src/domain/shared/time.ts';
+import { holidays } from '../../src/jobs/holidays.ts';
 import { readRegisterFile } from '../../src/papers/register/read-register.ts';
+import type { DigestClaim } from '../../src/ports/job-store.ts';
 import { createBackend, createStores, type Stores } from '../../src/storage/index.ts';
 import { loadRegister } from '../../src/usecases/load-register.ts';
+import { postDueDigest } from '../../src/usecases/post-digest.ts';
+import { makeProjection } from '../../src/usecases/projection.ts';
 import { METTE, OPERATIONS_CHANNEL, TEAM, TOWN_PEOPLE, TOWN_TENANT } from '../dev/town-people.ts';
-import { loadProposal } from './load-proposal.ts';
+import { type Happening, happeningsOf } from './load-proposal.ts';
 import { TOWN_PROPOSALS } from './proposals.ts';
 
 const FILE = 'bakkekoebing.xlsx';
 const TENANT = asId<TenantId>(TOWN_TENANT);
-/** So long ago the channel was bound, in days: long enough for a first digest to be due. */
+/** So long ago the channel was bound, in days: it has had a digest. */
 const BOUND_DAYS_AGO = 10;
 
 export interface TownPlan {
@@ -38,10 +42,15 @@ export async function loadTown({ connectionString, serviceUrl, now }: TownPlan):
   const register = await loadUnits(stores);
   await storeSets(stores);
   const people = await addPeople(stores, register);
-  for (const [index, proposal] of TOWN_PROPOSALS.entries()) {
-    await loadProposal({ stores, register, people, now }, proposal, `town-${index}`);
-  }
-  await bindChannel(stores, serviceUrl, now);
+  const town = { stores, register, people, now };
+  const channel = await channelOf(stores, serviceUrl, now);
+  const happenings = [
+    ...TOWN_PROPOSALS.flatMap((proposal, index) => happeningsOf(town, proposal, `town-${index}`)),
+    ...lastDigest(stores, channel, now),
+  ];
+  // The change feed is in the order of time, as it would be had it all been handed in.
+  for (const { happen } of happenings.toSorted((a, b) => (a.at < b.at ? -1 : 1))) await happen();
+  await stores.people.saveChannel(channel, undefined, []);
 }
 
 async function loadUnits(stores: Stores): Promise<Register> {
@@ -85,27 +94,47 @@ async function addPeople(
   return people;
 }
 
-/** The channel as its members bound it some time ago, so that a digest is due. */
-async function bindChannel(stores: Stores, serviceUrl: string, now: Date): Promise<void> {
+/** The channel as its members bound it some time ago. */
+async function channelOf(stores: Stores, serviceUrl: string, now: Date): Promise<AdminChannel> {
   const consultant = await stores.people.byEntra(TENANT, METTE.aadObjectId);
   if (consultant === undefined) throw new Error(`${METTE.name} is not among the people`);
   const boundBy = consultant.value.id;
-  await stores.people.saveChannel(
-    {
-      tenant: TENANT,
-      place: {
-        serviceUrl,
-        conversation: OPERATIONS_CHANNEL.id,
-        kind: 'channel',
-        team: TEAM.id,
-        name: OPERATIONS_CHANNEL.name,
-      },
-      boundAt: instantOf(addDays(dayOf(now), -BOUND_DAYS_AGO), '09:00'),
-      boundBy,
-      schedule: DEFAULT_SCHEDULE,
-      knownMembers: [boundBy],
+  const { id: conversation, name } = OPERATIONS_CHANNEL;
+  return {
+    tenant: TENANT,
+    place: { serviceUrl, conversation, kind: 'channel', team: TEAM.id, name },
+    boundAt: instantOf(addDays(dayOf(now), -BOUND_DAYS_AGO), '09:00'),
+    boundBy,
+    schedule: DEFAULT_SCHEDULE,
+    knownMembers: [boundBy],
+  };
+}
+
+/** The latest scheduled digest, as posted: the next overview goes on from there. */
+function lastDigest(stores: Stores, channel: AdminChannel, now: Date): readonly Happening[] {
+  const calendar = holidays();
+  const due = dueDigest({
+    schedule: channel.schedule,
+    lastUntil: undefined,
+    now: now.toISOString(),
+    calendar,
+  });
+  if (due === undefined) return [];
+  const clock = { now: () => new Date(due.dueAt) };
+  const deps = {
+    ...stores,
+    clock,
+    calendar,
+    projection: makeProjection({ proposals: stores.proposals, clock }),
+    people: { ...stores.people, channel: async () => ({ value: channel, tag: '' }) },
+    // It is history: nobody is told of it now.
+    jobs: {
+      ...stores.jobs,
+      claimDigest: (claim: DigestClaim) => stores.jobs.claimDigest(claim, []),
     },
-    undefined,
-    [],
-  );
+  };
+  const happen = async () => {
+    await postDueDigest(deps, TENANT);
+  };
+  return [{ at: due.dueAt, happen }];
 }

@@ -1,6 +1,6 @@
 // Texts in which a CPR number seems to stand are held back before anything is stored.
 import type { Draft } from '../../domain/proposal/proposal.ts';
-import type { Page } from '../../domain/questions/question-set.ts';
+import type { Page, Question } from '../../domain/questions/question-set.ts';
 import { readPage } from '../../domain/questions/reading.ts';
 import type { Answer, Answers } from '../../domain/shared/answer.ts';
 import { findCpr } from '../../domain/shared/cpr.ts';
@@ -27,15 +27,26 @@ export interface ReadInputs {
   readonly notCpr: number;
 }
 
+/** Kinds whose answers are read as one of the choices or not at all. */
+const CHOSEN: readonly Question['kind'][] = [
+  'one-choice',
+  'several-choices',
+  'rating',
+  'ratings',
+  'votes',
+  'yes-no',
+  'unit',
+];
+
 /**
  * Reads a page and holds back each new answer with a CPR number in it, unless the person says that
- * it is none. Every kind of answer is looked at: a number may be typed into any field. An answer
- * that was stored before has been through this already.
+ * it is none. Every answer that is typed is looked at: a number may be typed into any field. One
+ * that is chosen is not (a workplace goes by ten digits of its own), nor one stored before.
  */
 export function readSafely(page: Page, draft: Pick<Draft, 'answers'>, sent: Sent): ReadInputs {
   const read = readPage(page, draft.answers, sent.inputs);
-  const found = page.questions.flatMap(({ id }): HeldText[] => {
-    if (same(read[id], draft.answers[id])) return [];
+  const found = page.questions.flatMap(({ id, kind }): HeldText[] => {
+    if (CHOSEN.includes(kind) || same(read[id], draft.answers[id])) return [];
     const text = typedInto(id, sent.inputs);
     const numbers = findCpr(text);
     const shown = numbers.map((number) => number.shown);

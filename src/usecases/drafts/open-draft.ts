@@ -78,17 +78,17 @@ export async function beginDraft(
   return shown(set, there?.value ?? draft);
 }
 
-/** A draft where it was left. */
+/** A draft where it was left; `note` is for whoever left it. */
 export async function resumeDraft(
   deps: LeaderDeps,
   person: Person,
-  id: DraftId,
+  { id, note }: { readonly id: DraftId; readonly note?: ShownPage['note'] },
 ): Promise<Result<ShownPage, OpenProblem>> {
   const stored = await deps.proposals.draft(ownerOf(person), id);
   if (stored === undefined || stored.value.sent !== undefined)
     return refused({ kind: 'draft-gone' });
   const set = await setFor(deps, stored.value, await respondentOf(deps, person));
-  return ok(shown(set, stored.value, 'resumed'));
+  return ok(shown(set, stored.value, note));
 }
 
 /** Throws a draft away, if it is still the one that was shown. */

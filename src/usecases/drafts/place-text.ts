@@ -25,7 +25,7 @@ export async function textAsNew(
     const { loose: _, ...draft } = loose.value;
     await deps.proposals.saveDraft({ ...draft, revision: draft.revision + 1 }, loose.tag);
   }
-  return resumeDraft(deps, person, id);
+  return resumeDraft(deps, person, { id });
 }
 
 /** The loose text is added to an unfinished draft, once. */
@@ -48,7 +48,7 @@ export async function textToDraft(
     if (saved === 'changed') return textToDraft(deps, person, { from, to });
     await deps.proposals.dropDraft(loose);
   }
-  return resumeDraft(deps, person, to);
+  return resumeDraft(deps, person, { id: to });
 }
 
 /** The loose text becomes a supplement to a proposal, or the answer to the question open there. */

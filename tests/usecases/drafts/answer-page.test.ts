@@ -48,7 +48,7 @@ describe('answering a page', () => {
     const second = await pageAfter(world.press(await begun(world), { inputs: FIRST }));
 
     const later = await answered(world.press(second, { go: 'later', inputs: { need: 'system' } }));
-    const resumed = await resumeDraft(world.deps, world.karen, second.draft.id);
+    const resumed = await resumeDraft(world.deps, world.karen, { id: second.draft.id });
 
     expect(later.kind).toBe('later');
     expect(resumed).toMatchObject({
@@ -184,7 +184,7 @@ describe('answering a page', () => {
     const world = await aWorld();
     const first = await begun(world);
 
-    const foreign = await resumeDraft(world.deps, world.stranger, first.draft.id);
+    const foreign = await resumeDraft(world.deps, world.stranger, { id: first.draft.id });
 
     expect(foreign).toEqual({ ok: false, problem: { kind: 'draft-gone' } });
   });

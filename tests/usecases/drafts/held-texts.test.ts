@@ -38,6 +38,16 @@ describe('readSafely', () => {
     expect(JSON.stringify(read.answers)).not.toMatch(/1234/);
   });
 
+  it('takes a workplace that was chosen, whose digits look like a CPR number', () => {
+    const unit = '1003000001';
+    const choices = [{ id: unit, label }];
+    const asked: Page = { ...page, questions: [{ kind: 'unit', id: 'unit', label, choices }] };
+
+    const read = readSafely(asked, none, { inputs: { unit }, notCpr: [] });
+
+    expect(read).toEqual({ answers: { unit }, held: [], notCpr: 0 });
+  });
+
   it('keeps the former answer while a new one is held back', () => {
     const draft = { answers: { text: 'Som før' } };
 

@@ -54,7 +54,7 @@ describe('dropping a draft', () => {
 
     await dropDraft(deps, karen, { draft: draft.id, revision: 0 });
 
-    expect(await resumeDraft(deps, karen, draft.id)).toMatchObject({
+    expect(await resumeDraft(deps, karen, { id: draft.id })).toMatchObject({
       problem: { kind: 'draft-gone' },
     });
   });

@@ -25,7 +25,10 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
         : problemReply(started.problem.kind, context, { as: 'say' });
     },
     'draft.resume': async (context, { draft }) => {
-      const resumed = await resumeDraft(kit, context.person, asId<DraftId>(draft));
+      const resumed = await resumeDraft(kit, context.person, {
+        id: asId<DraftId>(draft),
+        note: 'resumed',
+      });
       return resumed.ok
         ? sayPage(resumed.value, context)
         : problemReply(resumed.problem.kind, context);

@@ -67,7 +67,8 @@ function pageView(shown: ShownPage, context: Context): PageView {
     ],
     ...(note !== undefined && { note }),
     ...(draft.edits !== undefined && { editing: draft.edits.no }),
-    offerEnglish: offersEnglish(context),
+    // Once is enough: on the first page, not on every one.
+    offerEnglish: offersEnglish(context) && at.id === set.pages[0]?.id,
   };
 }
 
