@@ -30,7 +30,7 @@ export function whenParentIsGone(act: () => void): void {
 }
 
 /**
- * npm runs a script through a shell. Some shells (bash before 5.1, as on macOS) stay between npm
+ * npm runs a script through a shell. Some shells (dash is one) stay between npm
  * and us and outlive npm, so npm itself is watched too. Nothing where `ps` is missing.
  */
 function npmBehindShell(parent: number): number[] {
