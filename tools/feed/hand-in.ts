@@ -65,6 +65,6 @@ function refusalOfText(seen: Seen | undefined, text: string): string | undefined
 const COMPARED = 30;
 
 function quotes({ texts }: ReadCard, text: string): boolean {
-  const bare = (from: string): string => from.replace(/[\s\u200b]+/g, ' ').trim();
+  const bare = (from: string): string => from.replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
   return bare(texts.join(' ')).includes(bare(text).slice(0, COMPARED).trim());
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { FakeConnector } from '../client/connector.ts';
 import { startConnector } from '../client/connector.ts';
 import { aPerson, type Person } from '../client/person.ts';
+import { refusal } from '../dev/refusal.ts';
 import { differences } from './compare.ts';
 import { handIn } from './hand-in.ts';
 import type { Tables } from './open-tables.ts';
@@ -41,6 +42,12 @@ export async function runFeed(plan: FeedPlan): Promise<Result> {
   }
   const entras = people.map(({ chat }) => chat.entra);
   const stored = await readTables(tables, entras, yearsOf(tally));
+  if (stored.people.size === 0) {
+    throw refusal(
+      'None of the people who handed in is in the tables that were read: they are another bot’s. ' +
+        'Set FORENKL_TABLES_CONNECTION to what this bot uses.',
+    );
+  }
   return {
     tally,
     texts: texts.length,
