@@ -40,7 +40,7 @@ export interface Field {
   readonly texts: readonly TextInput[];
   readonly numbers: readonly (NumberInput & { readonly value: number })[];
   readonly emptyNumbers: readonly NumberInput[];
-  readonly dates: readonly MomentInput[];
+  readonly dates: readonly (MomentInput & { readonly placeholder: string })[];
   readonly times: readonly MomentInput[];
   readonly choices: readonly ChoiceInput[];
   /** Buttons that belong to the field. */

@@ -35,7 +35,7 @@ export function bare(text: string, max: number): string {
   return clipped(
     text
       .toWellFormed()
-      .replace(/[^\p{L}\p{N}\p{M} .,;:!?'’“”&/+()–-]/gu, ' ')
+      .replace(/[^\p{L}\p{N}\p{M} .,;:!?'’“”&+()–-]/gu, ' ')
       .replace(/\s+/g, ' ')
       .trim(),
     max,

@@ -61,7 +61,7 @@ function elementsOf(question: Exclude<Question, Ratings>, asked: Asked): Element
       return { texts: [textInput({ ...input, placeholder, max: ONE_LINE_MAX, long: false })] };
     }
     case 'date':
-      return dateElements(input);
+      return dateElements({ ...input, placeholder: input.placeholder || pages.chooseDate });
     case 'number':
       return numberElements(question, input, asked);
     case 'one-choice':

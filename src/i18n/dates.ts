@@ -39,12 +39,12 @@ export function dayMonth(language: Language, day: string): string {
 export function momentText(language: Language, instant: string): string {
   const { day, time } = localParts(instant);
   const date = dateText(language, day);
-  return language === 'da' ? `${date} kl. ${time.replace(':', '.')}` : `${date} at ${time}`;
+  return `${date} ${language === 'da' ? 'kl.' : 'at'} ${timeText(language, time)}`;
 }
 
 /** `8.00` in Danish, from `08:00`. */
 export function timeText(language: Language, time: string): string {
-  return language === 'da' ? time.replace(':', '.') : time;
+  return language === 'da' ? time.replace(/^0(?=\d:)/, '').replace(':', '.') : time;
 }
 
 /** `mandag`, from 1 (Monday) to 7. */

@@ -10,7 +10,9 @@ import type { ProposalView } from '../view-models.ts';
 
 const ANSWER_MAX = 600;
 /** Shown elsewhere on the card. */
-const SHOWN_ELSEWHERE = new Set(['challenge', 'unit']);
+const SHOWN_ELSEWHERE: readonly string[] = ['challenge', 'unit'];
+/** Who may see the name is the proposer's own business. */
+const NOT_FOR_HANDLERS: readonly string[] = [...SHOWN_ELSEWHERE, 'visibility'];
 
 /** A line for each question asked; what is missing says so, but for what was only offered. */
 export function answerLines(view: ProposalView, language: Language): readonly (readonly Run[])[] {
@@ -21,10 +23,11 @@ export function answerLines(view: ProposalView, language: Language): readonly (r
     area: (id) => names.areas[id]?.name,
     unit: (id) => names.units[id],
   };
+  const left = view.reader === 'handler' ? NOT_FOR_HANDLERS : SHOWN_ELSEWHERE;
   const asked = applying(set, unfilled(set, proposal.answers));
   return asked.pages.flatMap(({ page, questions }) =>
     questions.flatMap((question): (readonly Run[])[] => {
-      if (SHOWN_ELSEWHERE.has(fieldOf(question))) return [];
+      if (left.includes(fieldOf(question))) return [];
       const answer = asked.answers[question.id];
       if (answer === undefined && page.kind === 'extra') return [];
       const label = run(`${(question.short ?? question.label)[language]}  `, { weight: 'bolder' });

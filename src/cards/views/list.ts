@@ -24,14 +24,14 @@ export function list(view: ListView, language: Language): Filled {
     layout: 'rows',
     words: {
       lang: language,
-      eyebrow: eyebrow(empty ? lists.found : lists.count(view.total)),
+      eyebrow: eyebrow(lists.count(view.total)),
       title: titleOf(view),
       lines: [...aboutOf(view, language), ...(empty ? [[run(lists.none[view.title.kind])]] : [])],
       quotes: [],
       sections: [
         ...section(lists.drafts, draftRows(drafts, language)),
         ...section(
-          undefined,
+          drafts.length === 0 ? undefined : lists.sent,
           view.items.map((item) => rowOf(item, view, language)),
         ),
       ],

@@ -27,7 +27,7 @@ export function schedule(view: ScheduleView, language: Language): Filled {
     words: {
       lang: language,
       eyebrow: eyebrow(channel.eyebrow),
-      title: digest.schedule.title,
+      title: saved ? digest.schedule.savedTitle : digest.schedule.title,
       lines: saved ? savedLines(view, language) : [[run(digest.schedule.note, SUBTLE)]],
       quotes: [],
       fields: saved ? [] : fieldsOf(view, language),
@@ -53,9 +53,9 @@ function savedLines(view: ScheduleView, language: Language): readonly (readonly 
   const { schedule: words } = catalogueOf(language).digest;
   const { frequency, weekday, time } = view.schedule;
   const next = view.saved === undefined || view.saved === 'never' ? undefined : view.saved;
-  if (frequency === 'never' || next === undefined) return [[run(words.saved)], [run(words.off)]];
+  if (frequency === 'never' || next === undefined) return [[run(words.off)]];
   return [
-    [run(`${words.saved} ${words.rule(frequency, weekday, time)}.`)],
+    [run(`${words.rule(frequency, weekday, time)}.`)],
     [run(words.next(dayText(language, dayOf(next)), timeText(language, localParts(next).time)))],
   ];
 }

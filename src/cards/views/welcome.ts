@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
-import { bare } from '../plain.ts';
+import { oneLine } from '../plain.ts';
 import { eyebrow, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { WelcomeView } from '../view-models.ts';
@@ -18,8 +18,8 @@ export function welcome(view: WelcomeView, language: Language): Filled {
     layout: 'welcome',
     words: {
       lang: language,
-      eyebrow: eyebrow('Forenkl'),
-      title: words.title(bare(view.firstName, NAME_MAX)),
+      eyebrow: eyebrow(words.greeting(oneLine(view.firstName, NAME_MAX))),
+      title: words.title,
       lines: [[run(words.what)]],
       writeHere: words.writeHere,
       example: [run(words.example, { italic: true })],

@@ -24,7 +24,7 @@ export const channel = {
     text: (place: string, readers: number) =>
       `Overblikket kommer i ${place}. ${people(readers)} kan læse med.`,
     by: (name: string) => `Valgt af ${name}.`,
-    when: 'Det kommer hver mandag kl. 8.00. Tidspunktet kan ændres.',
+    when: 'Det kommer mandag kl. 8.00, hvis I ikke har valgt et andet tidspunkt.',
     summary: (place: string) => `Overblikket kommer nu i ${place}`,
   },
   left: {

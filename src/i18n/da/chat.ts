@@ -2,10 +2,8 @@
 
 export const chat = {
   welcome: {
-    title: (firstName: string) =>
-      firstName === ''
-        ? 'Hej – hvad kan vi gøre lettere?'
-        : `Hej ${firstName} – hvad kan vi gøre lettere?`,
+    greeting: (firstName: string) => (firstName === '' ? 'Hej' : `Hej ${firstName}`),
+    title: 'Hvad kan vi gøre lettere?',
     what: 'Skriv til mig, når noget administrativt er mere besværligt, end det behøver at være. Det tager 2-3 minutter. Du får et nummer med det samme og besked, når der sker noget.',
     writeHere: 'Skriv bare her i chatten, for eksempel:',
     example: '“Vi taster de samme oplysninger tre steder, når vi ansætter en vikar.”',

@@ -103,7 +103,7 @@ export const digest = {
     weekday: 'Hvilken dag? (når det er hver uge)',
     time: 'Hvornår på dagen?',
     note: 'Helligdage flyttes til næste arbejdsdag.',
-    saved: 'Gemt.',
+    savedTitle: 'Tidspunktet er gemt',
     next: (day: string, time: string) => `Næste overblik kommer ${day} kl. ${time}.`,
     off: 'Der kommer ikke flere af sig selv. Skriv “overblik”, når I vil se det.',
     badTime: 'Vælg et tidspunkt, for eksempel 8.00.',

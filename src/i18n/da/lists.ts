@@ -10,11 +10,10 @@ export const lists = {
     'with-proposers': 'Venter på forslagsstillere',
     overdue: 'Over fristen',
   },
-  found: 'Fundet',
-  count: (total: number) => (total === 1 ? '1 forslag' : `${total} forslag`),
+  count: (total: number) => (total === 0 ? 'Ingen forslag' : `${total} forslag`),
   pageOf: (page: number, pages: number) => `Side ${page} af ${pages}`,
   drafts: 'Ikke sendt endnu',
-  draft: 'Kladde',
+  sent: 'Sendt',
   none: {
     mine: 'Du har ikke sendt noget endnu. Skriv bare her i chatten, hvad der er besværligt.',
     search: 'Ingen forslag passer. Prøv med et andet ord.',

@@ -23,6 +23,7 @@ export const pages = {
   yes: 'Ja',
   no: 'Nej',
   choose: 'Vælg',
+  chooseDate: 'Vælg en dato',
   chooseUnit: 'Vælg arbejdsplads',
   unitOf: (label: string) => `${label} – enhed`,
   horizonExample: 'fx 1. halvår 2027, uge 14 2027 eller en dato',

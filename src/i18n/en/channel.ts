@@ -23,7 +23,7 @@ export const channel = {
     title: 'The channel is ready',
     text: (place, readers) => `The overview comes in ${place}. ${people(readers)} can read it.`,
     by: (name) => `Chosen by ${name}.`,
-    when: 'It comes every Monday at 08:00. The time can be changed.',
+    when: 'It comes on Mondays at 08:00, unless you have chosen another time.',
     summary: (place) => `The overview now comes in ${place}`,
   },
   left: {

@@ -3,10 +3,8 @@ import type { Catalogue } from '../da/index.ts';
 
 export const chat = {
   welcome: {
-    title: (firstName) =>
-      firstName === ''
-        ? 'Hello – what can we make easier?'
-        : `Hello ${firstName} – what can we make easier?`,
+    greeting: (firstName) => (firstName === '' ? 'Hello' : `Hello ${firstName}`),
+    title: 'What can we make easier?',
     what: 'Write to me when something administrative is more cumbersome than it needs to be. It takes 2-3 minutes. You get a number at once and hear from us when something happens.',
     writeHere: 'Just write here in the chat, for example:',
     example: '“We enter the same details in three places when we hire a temp.”',

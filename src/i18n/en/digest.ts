@@ -96,7 +96,7 @@ export const digest = {
     weekday: 'Which day? (when it is every week)',
     time: 'At what time?',
     note: 'Holidays are moved to the next working day.',
-    saved: 'Saved.',
+    savedTitle: 'The time is saved',
     next: (day, time) => `The next overview comes ${day} at ${time}.`,
     off: 'No more come by themselves. Write “overview” when you want to see it.',
     badTime: 'Choose a time, for example 08:00.',

@@ -11,11 +11,11 @@ export const lists = {
     'with-proposers': 'Waiting for proposers',
     overdue: 'Overdue',
   },
-  found: 'Found',
-  count: (total) => (total === 1 ? '1 proposal' : `${total} proposals`),
+  count: (total) =>
+    total === 0 ? 'No proposals' : total === 1 ? '1 proposal' : `${total} proposals`,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   drafts: 'Not sent yet',
-  draft: 'Draft',
+  sent: 'Sent',
   none: {
     mine: 'You have not sent anything yet. Just write here in the chat what is cumbersome.',
     search: 'No proposals fit. Try another word.',

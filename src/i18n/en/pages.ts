@@ -24,6 +24,7 @@ export const pages = {
   yes: 'Yes',
   no: 'No',
   choose: 'Choose',
+  chooseDate: 'Choose a date',
   chooseUnit: 'Choose a workplace',
   unitOf: (label) => `${label} – unit`,
   horizonExample: 'e.g. first half of 2027, week 14 2027 or a date',

@@ -1,0 +1,24 @@
+// One of every card in each of its states, made from texts of any length.
+import { type Card, expand } from '../../../src/cards/template.ts';
+import type { Language } from '../../../src/domain/shared/language.ts';
+import { channel } from './channel.ts';
+import { chat } from './chat.ts';
+import type { Fill } from './data.ts';
+import { pages } from './pages.ts';
+import { proposals } from './proposals.ts';
+import type { Typed } from './typed.ts';
+
+/** Every card by a name of its own. */
+export const SAMPLES: Readonly<Record<string, Fill>> = {
+  ...chat(),
+  ...pages(),
+  ...proposals(),
+  ...channel(),
+};
+
+/** A sample as a card. */
+export function drawn(name: string, typed: Typed, language: Language): Card {
+  const fill = SAMPLES[name];
+  if (fill === undefined) throw new Error(`no card ${name}`);
+  return expand(fill(typed, language));
+}
