@@ -142,6 +142,16 @@ describe('a press', () => {
     expect(connector.sent.at(-1)).toMatchObject({ kind: 'post' });
   });
 
+  it('is in the log by its verb, but not by words a client made up', async () => {
+    const client = aClient(bot.url, connector);
+
+    await client.press('page.next');
+    const known = bot.lines.at(-1)?.data['verb'];
+    await client.press('Anne Holm skriver');
+
+    expect([known, bot.lines.at(-1)?.data['verb']]).toEqual(['page.next', 'unreadable']);
+  });
+
   it('without a verb is told to be unreadable, and no turn runs', async () => {
     const turns = bot.turns.length;
     const activity = anExecute({ kind: 'personal', serviceUrl: connector.url }, { verb: 'x' });
