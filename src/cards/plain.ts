@@ -21,9 +21,9 @@ export function oneLine(text: string, max: number): string {
   return plain(clipped(text.trim().replace(/\s+/g, ' '), max));
 }
 
-/** The same in at most `most` paragraphs, `max` characters in all; the last takes what is left. */
-export function paragraphs(text: string, max: number, most = 8): readonly string[] {
-  const parts = clipped(text.trim(), max)
+/** The same in at most `most` paragraphs of `bytes` in all (UTF-8); the last takes what is left. */
+export function paragraphs(text: string, bytes: number, most = 8): readonly string[] {
+  const parts = fitting(text.trim(), bytes)
     .split(/\s*\n\s*/)
     .filter((part) => part !== '');
   const rest = parts.slice(most - 1).join(' ');
@@ -40,6 +40,12 @@ export function bare(text: string, max: number): string {
       .trim(),
     max,
   );
+}
+
+/** As much of a text as there is room for. */
+function fitting(text: string, bytes: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
+  return read < text.length ? `${text.slice(0, read)}${ELLIPSIS}` : text;
 }
 
 function clipped(text: string, max: number): string {

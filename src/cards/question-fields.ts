@@ -193,7 +193,7 @@ function titled(choices: readonly Choice[], language: Language): ChoiceInput['ch
 }
 
 function labelOf({ label, required }: Question, language: Language): string {
-  return required === true ? `${label[language]} *` : label[language];
+  return plain(required === true ? `${label[language]} *` : label[language]);
 }
 
 function helpOf(question: Question, { language }: Asked): readonly (readonly Run[])[] {

@@ -8,7 +8,7 @@ import { oneLine } from '../plain.ts';
 import { MISSING, type Run, run } from '../runs.ts';
 import type { ProposalView } from '../view-models.ts';
 
-const ANSWER_MAX = 600;
+const ANSWER_MAX = 400;
 /** Shown elsewhere on the card. */
 const SHOWN_ELSEWHERE: readonly string[] = ['challenge', 'unit'];
 /** Who may see the name is the proposer's own business. */

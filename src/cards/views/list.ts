@@ -14,6 +14,8 @@ import type { ListedProposal, ListView } from '../view-models.ts';
 import { draftRows, TITLE_MAX } from './menu.ts';
 
 const QUERY_MAX = 60;
+/** No more of it is carried by a button. */
+const QUERY_SENT = 200;
 
 /** One page of a list, each line leading to its proposal. */
 export function list(view: ListView, language: Language): Filled {
@@ -106,9 +108,9 @@ function pressFor({ title }: ListView, page: number): ButtonData {
     case 'mine':
       return { verb: 'mine.list', data: { page } };
     case 'search':
-      return { verb: 'search.show', data: { query: title.query, page } };
+      return { verb: 'search.show', data: { query: title.query.slice(0, QUERY_SENT), page } };
     case 'list':
-      return { verb: 'list.show', data: { query: title.query, page } };
+      return { verb: 'list.show', data: { query: title.query.slice(0, QUERY_SENT), page } };
     case 'waiting':
       return { verb: 'digest.list', data: { what: title.what, page } };
   }

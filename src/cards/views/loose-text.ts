@@ -9,7 +9,8 @@ import type { Filled } from '../template.ts';
 import type { LooseTextView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
-const QUOTED = 600;
+/** In bytes. */
+const QUOTED = 1_500;
 const OFFERED = 3;
 
 /** Offers to answer a question, to add to a draft, or to begin anew, in this order. */

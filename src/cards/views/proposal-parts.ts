@@ -11,7 +11,7 @@ import { type Run, run, SMALL } from '../runs.ts';
 import type { ProposalView } from '../view-models.ts';
 
 const SUPPLEMENTS = 3;
-const SUPPLEMENT_MAX = 500;
+const SUPPLEMENT_MAX = 400;
 const EVENTS = 12;
 
 /** A headed part of the card. */

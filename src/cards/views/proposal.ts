@@ -14,8 +14,9 @@ import { historyPart, type Part, supplementsPart } from './proposal-parts.ts';
 
 type Lines = readonly (readonly Run[])[];
 
-const CHALLENGE_MAX = 4_000;
-const CALLOUT_MAX = 1_200;
+/** In bytes: a challenge of 4,000 Danish letters is shown whole. */
+const CHALLENGE_MAX = 9_000;
+const CALLOUT_MAX = 3_000;
 
 /** A proposal: what it says, where it is, what has happened, and what the reader may do. */
 export function proposal(view: ProposalView, language: Language): Filled {

@@ -10,7 +10,8 @@ import type { Filled } from '../template.ts';
 import type { SupplementView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
-const QUESTION_MAX = 1_000;
+/** In bytes. */
+const QUESTION_MAX = 3_000;
 
 /** Longest supplement, in characters. */
 export const SUPPLEMENT_MAX = 4_000;

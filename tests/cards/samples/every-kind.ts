@@ -23,6 +23,7 @@ function asked<K extends QuestionKind>(kind: K) {
 
 function questions(choices: readonly Choice[]): readonly Question[] {
   const scale = ['Lav', 'Middel', 'Høj'].map((label) => ({ da: label, en: label }));
+  const steps = ['c1', 'c2', 'c3'].map((id) => ({ id, label: { da: `Trin ${id}`, en: id } }));
   const outside = { id: 'unused', label: { da: 'Har ikke brugt', en: 'Not used' } };
   const kinds: { readonly [K in QuestionKind]: Question & { readonly kind: K } } = {
     'short-text': { ...asked('short-text'), max: 100, example: { da: 'Fx Aula', en: 'E.g. Aula' } },
@@ -30,7 +31,7 @@ function questions(choices: readonly Choice[]): readonly Question[] {
     'one-choice': { ...asked('one-choice'), choices },
     'several-choices': { ...asked('several-choices'), choices, max: 2 },
     rating: { ...asked('rating'), scale, outside },
-    ratings: { ...asked('ratings'), scale, outside, items: choices },
+    ratings: { ...asked('ratings'), scale, outside, items: steps },
     votes: { ...asked('votes'), choices, max: 3 },
     number: { ...asked('number'), min: 0, max: 10, units: choices.slice(0, 2) },
     date: asked('date'),

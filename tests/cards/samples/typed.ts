@@ -28,7 +28,7 @@ export const ALIVE = [
 ].map((text) => `${MARK} ${text}`);
 
 /** The shortest and the longest texts there may be, in the characters that take most room. */
-export const TYPED: Readonly<Record<string, Typed>> = {
+export const TYPED = {
   shortest: { long: () => 'Bøvl, bøvl', name: 'Ø' },
   usual: USUAL,
   'as many å': filledWith('å'),
@@ -37,7 +37,7 @@ export const TYPED: Readonly<Record<string, Typed>> = {
   'as many emoji': filledWith('😊'),
   'as many of three bytes': filledWith('—'),
   alive: { long: (max) => ALIVE.join('\n').slice(0, max), name: ALIVE.join(' ') },
-};
+} satisfies Record<string, Typed>;
 
 /** Texts as long as they may be, counted as people count characters. */
 function filledWith(piece: string): Typed {
