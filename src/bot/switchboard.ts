@@ -2,15 +2,15 @@
 import { type Press, parsePress, problemCard } from '../cards/index.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Language } from '../domain/shared/language.ts';
-import type { Tagged } from '../ports/tagged.ts';
+import type { Met } from '../usecases/meet-person.ts';
 import { type Command, readCommand } from './commands.ts';
 import type { CommandHandler, Context, Handlers } from './handlers/context.ts';
 import type { Action, Caller, Reply, Respond } from './turn.ts';
 
 export interface Switchboard {
   /** Who speaks; met before anything else. */
-  readonly meet: (caller: Caller) => Promise<Tagged<Person>>;
-  readonly installed: (caller: Caller, person: Tagged<Person>) => Promise<void>;
+  readonly meet: (caller: Caller) => Promise<Met>;
+  readonly installed: (caller: Caller, person: Met) => Promise<void>;
   readonly handlers: Handlers;
   readonly commands: Readonly<Record<Command, CommandHandler>>;
   /** A text in personal chat that is no command. */

@@ -13,13 +13,16 @@ export interface Speaker {
   readonly place: Place;
 }
 
+/** The person as stored, to be changed on. */
+export type Met = Tagged<Person>;
+
 type Deps = Pick<LeaderDeps, 'people' | 'notifier' | 'ids'>;
 
 /**
  * Finds the person behind a signed activity. At first sight the mail is asked of Teams once, so that
  * the register can be asked who it is; the personal chat is noted whenever it changes.
  */
-export async function meetPerson(deps: Deps, speaker: Speaker): Promise<Tagged<Person>> {
+export async function meetPerson(deps: Deps, speaker: Speaker): Promise<Met> {
   const known = await deps.people.byEntra(speaker.tenant, speaker.entra);
   if (known === undefined) return deps.people.add(await newPerson(deps, speaker));
   const { place } = speaker;

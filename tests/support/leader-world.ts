@@ -2,6 +2,7 @@
 import { readQuestionSets } from '../../src/cards/question-sets.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { Proposal } from '../../src/domain/proposal/proposal.ts';
+import { inputsOf } from '../../src/domain/questions/inputs.ts';
 import { type AreaId, asId, type UnitId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
 import type { Result } from '../../src/domain/shared/result.ts';
@@ -95,10 +96,11 @@ export async function aWorld(settings: Partial<LeaderSettings> = {}): Promise<Wo
         revision: on.draft.revision,
         page: on.page.id,
         go: 'next',
-        inputs: {},
         notCpr: [],
         press: `press-${++made}`,
         ...over,
+        // As a client does: everything on the card is sent, whatever was touched.
+        inputs: { ...inputsOf(on.page, on.draft.answers), ...over?.inputs },
       }),
   };
 }

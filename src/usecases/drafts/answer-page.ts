@@ -74,10 +74,10 @@ export async function answerPage(
   const respondent = await respondentOf(deps, person);
   const set = await setFor(deps, stored.value, respondent);
   const page = pageById(set, press.page) ?? pageOf(set, stored.value);
-  const read = readSafely(page, stored.value, press);
+  const fresh = press.revision === stored.value.revision;
+  const read = readSafely(page, stored.value, { ...press, complete: fresh });
   const turn = { press, stored, set, page, read, respondent };
-  if (press.revision !== stored.value.revision) return ok(staleCard(turn));
-  return act(deps, turn);
+  return fresh ? act(deps, turn) : ok(staleCard(turn));
 }
 
 /** The receipt again, for a draft that was handed in. */

@@ -1,5 +1,7 @@
 // Texts in which a CPR number seems to stand are held back before anything is stored.
 import type { Draft } from '../../domain/proposal/proposal.ts';
+import { visibleQuestions } from '../../domain/questions/applying.ts';
+import { inputsFor } from '../../domain/questions/inputs.ts';
 import type { Page, Question } from '../../domain/questions/question-set.ts';
 import { readPage } from '../../domain/questions/reading.ts';
 import type { Answer, Answers } from '../../domain/shared/answer.ts';
@@ -17,6 +19,8 @@ export interface HeldText {
 interface Sent {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly notCpr: readonly string[];
+  /** The card shows what is stored: an input that is not sent was emptied. Of a stale card nobody knows. */
+  readonly complete: boolean;
 }
 
 export interface ReadInputs {
@@ -44,7 +48,7 @@ const CHOSEN: readonly Question['kind'][] = [
  * that is chosen is not (a workplace goes by ten digits of its own), nor one stored before.
  */
 export function readSafely(page: Page, draft: Pick<Draft, 'answers'>, sent: Sent): ReadInputs {
-  const read = readPage(page, draft.answers, sent.inputs);
+  const read = readPage(page, draft.answers, { ...emptied(page, draft, sent), ...sent.inputs });
   const found = page.questions.flatMap(({ id, kind }): HeldText[] => {
     if (CHOSEN.includes(kind) || same(read[id], draft.answers[id])) return [];
     const text = typedInto(id, sent.inputs);
@@ -61,6 +65,16 @@ export function readSafely(page: Page, draft: Pick<Draft, 'answers'>, sent: Sent
     held,
     notCpr: found.length - held.length,
   };
+}
+
+/** Clients leave out an input that was emptied, so what is not sent is taken as empty. */
+function emptied(
+  page: Page,
+  { answers }: Pick<Draft, 'answers'>,
+  { complete }: Sent,
+): Sent['inputs'] {
+  const asked = complete ? visibleQuestions(page, answers).flatMap(inputsFor) : [];
+  return Object.fromEntries(asked.map((input) => [input, '']));
 }
 
 /** Whatever was typed into the inputs of a question: some have more than one. */

@@ -32,7 +32,7 @@ describe('readSafely', () => {
     ['a number', { number: '0101901234' }, 'number'],
     ['a number with a unit', { wait: CPR, 'wait.unit': 'days' }, 'wait'],
   ])('holds back %s with a CPR number in it', (_, inputs, question) => {
-    const read = readSafely(page, none, { inputs, notCpr: [] });
+    const read = readSafely(page, none, { inputs, notCpr: [], complete: false });
 
     expect(read.held.map((held) => held.question)).toEqual([question]);
     expect(JSON.stringify(read.answers)).not.toMatch(/1234/);
@@ -43,7 +43,7 @@ describe('readSafely', () => {
     const choices = [{ id: unit, label }];
     const asked: Page = { ...page, questions: [{ kind: 'unit', id: 'unit', label, choices }] };
 
-    const read = readSafely(asked, none, { inputs: { unit }, notCpr: [] });
+    const read = readSafely(asked, none, { inputs: { unit }, notCpr: [], complete: false });
 
     expect(read).toEqual({ answers: { unit }, held: [], notCpr: 0 });
   });
@@ -51,20 +51,37 @@ describe('readSafely', () => {
   it('keeps the former answer while a new one is held back', () => {
     const draft = { answers: { text: 'Som før' } };
 
-    const read = readSafely(page, draft, { inputs: { text: CPR }, notCpr: [] });
+    const read = readSafely(page, draft, { inputs: { text: CPR }, notCpr: [], complete: false });
 
     expect(read.answers).toEqual({ text: 'Som før' });
   });
 
   it('stores what the person says is none, and counts it', () => {
-    const read = readSafely(page, none, { inputs: { text: CPR }, notCpr: ['text'] });
+    const read = readSafely(page, none, {
+      inputs: { text: CPR },
+      notCpr: ['text'],
+      complete: false,
+    });
 
     expect(read).toEqual({ answers: { text: CPR }, held: [], notCpr: 1 });
+  });
+
+  it('takes what a card leaves out as emptied, unless the card is stale', () => {
+    const draft = { answers: { text: 'Som før', number: 4 } };
+    const inputs = { number: '5' };
+
+    const fresh = readSafely(page, draft, { inputs, notCpr: [], complete: true });
+    const stale = readSafely(page, draft, { inputs, notCpr: [], complete: false });
+
+    expect(fresh.answers).toEqual({ number: 5 });
+    expect(stale.answers).toEqual({ text: 'Som før', number: 5 });
   });
 
   it('asks no second time about what was stored', () => {
     const draft = { answers: { text: CPR } };
 
-    expect(readSafely(page, draft, { inputs: { text: CPR }, notCpr: [] }).held).toEqual([]);
+    expect(
+      readSafely(page, draft, { inputs: { text: CPR }, notCpr: [], complete: false }).held,
+    ).toEqual([]);
   });
 });
