@@ -1,6 +1,7 @@
 // What we need kept so that a scheduled thing happens once, however many instances or restarts.
-import type { Digest } from '../domain/digest/digest.ts';
+
 import type { Message } from '../domain/delivery/message.ts';
+import type { Digest } from '../domain/digest/digest.ts';
 import type { TenantId } from '../domain/shared/ids.ts';
 
 /** A digest as it was posted: it says from where the next one goes on. */

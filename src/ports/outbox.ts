@@ -9,7 +9,12 @@ export interface OutboxRow {
   readonly id: string;
   readonly message: Message;
   /** Where it lies, for `done`. */
-  readonly from: { readonly table: string; readonly partition: string; readonly row: string; readonly tag: string };
+  readonly from: {
+    readonly table: string;
+    readonly partition: string;
+    readonly row: string;
+    readonly tag: string;
+  };
 }
 
 export interface Outbox {
@@ -39,7 +44,9 @@ export interface Ledger {
     tenant: TenantId,
     lease: Lease,
     entries: readonly Tagged<LedgerEntry>[],
-  ): Promise<{ readonly lease: Lease; readonly entries: readonly Tagged<LedgerEntry>[] } | undefined>;
+  ): Promise<
+    { readonly lease: Lease; readonly entries: readonly Tagged<LedgerEntry>[] } | undefined
+  >;
   /** Records what became of a claimed entry; nothing happens when it was changed meanwhile. */
   settle(tenant: TenantId, entry: Tagged<LedgerEntry>, next: LedgerEntry): Promise<void>;
   /** Entries in `sending`: for a new holder, those a gone one left behind. */
