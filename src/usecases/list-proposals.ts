@@ -63,7 +63,6 @@ function condition(
 /** The area by its whole name or id, else the one name that begins with the words or holds them. */
 function areaNamed(words: string, areas: readonly Area[]): Area | undefined {
   const wanted = words.trim().toLocaleLowerCase('da');
-  if (wanted === '') return undefined;
   const names = (area: Area) =>
     [area.id, ...LANGUAGES.map((language) => area.name[language])].map((name) =>
       name.toLocaleLowerCase('da'),

@@ -60,6 +60,16 @@ describe('roster', () => {
     expect(await administrators.roster(TENANT, CHANNEL)).toEqual([member('Karen')]);
   });
 
+  it('is not remembered from before a look-up that failed', async () => {
+    const { administrators, answers } = aTeams();
+    answers.push([member('Karen')], 'unavailable', 'gone');
+    await administrators.roster(TENANT, CHANNEL);
+
+    await administrators.roster(TENANT, CHANNEL, 'afresh');
+
+    expect(await administrators.roster(TENANT, CHANNEL)).toBe('gone');
+  });
+
   it('is forgotten on request', async () => {
     const { administrators, answers } = aTeams();
     answers.push([member('Karen')], 'gone');

@@ -73,6 +73,14 @@ describe('eventsBetween', () => {
     expect(events.map((event) => event.at).toSorted()).toEqual(wanted.map(at).toSorted());
   });
 
+  it('finds the beginning although a slow clock wrote in between', async () => {
+    const { store } = feedsOf({ 2026: [501, 495, 502] });
+
+    const events = await eventsBetween(store, TENANT, { from: at(500), until: at(600) });
+
+    expect(events.map((event) => event.at)).toEqual([at(501), at(502)]);
+  });
+
   it('reads more than one page', async () => {
     const { store } = feedsOf({ 2026: upTo(1_700) });
 

@@ -83,7 +83,6 @@ describe('setSchedule', () => {
   it('does not make up for what would have been due before it was set', async () => {
     const world = await aBoundWorld();
     world.goTo('2026-11-25T12:00:00.000Z');
-    await postDueDigest(world.deps, TENANT);
 
     value(await setSchedule(world.deps, world.administrator, weekly));
 
