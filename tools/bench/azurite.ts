@@ -1,4 +1,5 @@
 /** Azurite for a measurement: on a free port, its rows in memory, with the settings a bot needs. */
+import { createBackend } from '../../src/storage/index.ts';
 import {
   azuriteChild,
   azuriteConnectionString,
@@ -7,23 +8,25 @@ import {
 } from '../dev/azurite.ts';
 import { startChild } from '../dev/children.ts';
 import { freePort } from '../dev/ports.ts';
+import { storeRegister } from './register.ts';
 
 export interface BenchAzurite {
-  /** What a bot is told to keep its rows there; the town gives people places to work at. */
+  /** What a bot is told to keep its rows there. */
   readonly env: NodeJS.ProcessEnv;
   stop(): Promise<void>;
 }
 
-export async function azuriteForBench(seed: 'town' | '' = 'town'): Promise<BenchAzurite> {
+/** Starts one with nothing in it, or with a register and nothing else. */
+export async function startAzurite(holding: 'nothing' | 'register'): Promise<BenchAzurite> {
   const port = await freePort();
+  const connectionString = azuriteConnectionString(port);
   const child = startChild(azuriteChild({ port }));
   await azuriteIsReady(child);
-  return {
-    env: {
-      FORENKL_STORAGE: 'azure-tables',
-      FORENKL_TABLES_CONNECTION: azuriteConnectionString(port),
-      FORENKL_SEED: seed,
-    },
-    stop: () => stopAzurite(child),
-  };
+  if (holding === 'register') {
+    const backend = await createBackend({ kind: 'azure-tables', connectionString });
+    await backend.prepare();
+    await storeRegister(backend);
+  }
+  const env = { FORENKL_STORAGE: 'azure-tables', FORENKL_TABLES_CONNECTION: connectionString };
+  return { env, stop: () => stopAzurite(child) };
 }

@@ -18,7 +18,7 @@ const ASK_EVERY_MS = 10;
 /** Starts the bot with these settings; rows live in memory unless they say otherwise. */
 export async function startBot(
   env: NodeJS.ProcessEnv = {},
-  how: Pick<ServerPlan, 'countsCalls'> = {},
+  how: Partial<Pick<ServerPlan, 'entry' | 'countsCalls'>> = {},
 ): Promise<MeteredBot> {
   const settings = { FORENKL_STORAGE: 'memory', LOG_LEVEL: 'info', ...localSettings(), ...env };
   return startServer({ name: 'The bot', entry: ENTRY, ready: '/readyz', env: settings, ...how });

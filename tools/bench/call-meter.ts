@@ -5,6 +5,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
+import { IncomingMessage } from 'node:http';
 
 export interface CallReading {
   readonly turns: number;
@@ -27,7 +28,9 @@ subscribe('http.server.request.start', (told) => {
   const turn = { open: true };
   turns += 1;
   byRequest.set(request, turn);
-  running.enterWith(turn);
+  // The turn begins when the body is read, in a callback that knows nothing of its request.
+  const emit = request.emit.bind(request);
+  request.emit = (event, ...rest) => running.run(turn, () => emit(event, ...rest));
 });
 
 subscribe('http.server.response.finish', (told) => {
@@ -46,8 +49,7 @@ process.on('message', (asked) => {
   process.send?.(reading);
 });
 
-function requestIn(told: unknown): { readonly url?: string } | undefined {
+function requestIn(told: unknown): IncomingMessage | undefined {
   if (typeof told !== 'object' || told === null || !('request' in told)) return undefined;
-  const { request } = told;
-  return typeof request === 'object' && request !== null ? request : undefined;
+  return told.request instanceof IncomingMessage ? told.request : undefined;
 }

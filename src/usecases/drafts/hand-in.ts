@@ -127,6 +127,7 @@ async function rememberUnit(
   unit: UnitId | undefined,
 ): Promise<void> {
   if (unit === undefined || units.length > 0 || person.unit === unit) return;
-  const latest = await deps.people.byId(person.tenant, person.id);
+  // By Entra id, as the turn found the person: no second read.
+  const latest = await deps.people.byEntra(person.tenant, person.entra);
   if (latest !== undefined) await deps.people.save({ ...latest.value, unit }, latest.tag, []);
 }

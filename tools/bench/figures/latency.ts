@@ -1,5 +1,5 @@
 /** How long people wait when fifty of them answer and send at the same time. */
-import { azuriteForBench } from '../azurite.ts';
+import { startAzurite } from '../azurite.ts';
 import { startBot } from '../bots.ts';
 import { all, gatherCrowd } from '../crowd.ts';
 import { type Figure, figure, quantile } from '../figure.ts';
@@ -11,7 +11,7 @@ const ROUNDS = 3;
 /** The 95th percentile of answered pages and of hand-ins, with Azurite. */
 export async function latency(): Promise<readonly Figure[]> {
   const crowd = await gatherCrowd();
-  const azurite = await azuriteForBench();
+  const azurite = await startAzurite('register');
   const bot = await startBot(azurite.env);
   const [turns, submits]: [number[], number[]] = [[], []];
   try {

@@ -1,6 +1,6 @@
 /** How long the start takes and what it holds in memory, against only importing the packages. */
 import { fileURLToPath } from 'node:url';
-import { azuriteForBench } from '../azurite.ts';
+import { startAzurite } from '../azurite.ts';
 import { type MeteredBot, startBot, startServer } from '../bots.ts';
 import { type Figure, figure, median } from '../figure.ts';
 
@@ -14,7 +14,7 @@ interface Started {
 
 /** Medians of alternating starts; each bot finds the empty tables of the one before. */
 export async function start(): Promise<readonly Figure[]> {
-  const azurite = await azuriteForBench('');
+  const azurite = await startAzurite('nothing');
   const bare = () => startServer({ name: 'The imports', entry: IMPORTS, ready: '/' });
   const [bots, imports]: [Started[], Started[]] = [[], []];
   try {

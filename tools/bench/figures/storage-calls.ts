@@ -1,5 +1,5 @@
 /** How many round trips to storage a turn makes, counted in the bot's own process. */
-import { azuriteForBench } from '../azurite.ts';
+import { startAzurite } from '../azurite.ts';
 import { type MeteredBot, startBot } from '../bots.ts';
 import { all, gatherCrowd, type Walk } from '../crowd.ts';
 import { type Figure, figure } from '../figure.ts';
@@ -11,11 +11,12 @@ const AT_ONCE = 40;
 /** An answered page; a hand-in alone, and one of 40 at once on two processes. */
 export async function storageCalls(): Promise<readonly Figure[]> {
   const crowd = await gatherCrowd();
-  const azurite = await azuriteForBench();
+  const azurite = await startAzurite('register');
   const first = await startBot(azurite.env, { countsCalls: true });
   const second = await startBot(azurite.env, { countsCalls: true });
   const bots = [first, second];
   try {
+    await all(crowd.people(1, [first]), handInWhole);
     const alone = crowd.people(ALONE, [first]);
     await all(alone, (walk) => walk.begin(), 1);
     const page = await callsPerTurn(bots, () => onward(alone, 1));
@@ -34,6 +35,13 @@ export async function storageCalls(): Promise<readonly Figure[]> {
     await Promise.all([first.stop(), second.stop(), crowd.close()]);
     await azurite.stop();
   }
+}
+
+/** The first hand-in of a process finds the year's counter, which all others carry along. */
+async function handInWhole(walk: Walk): Promise<number> {
+  await walk.begin();
+  await onward([walk]);
+  return walk.send();
 }
 
 async function onward(walks: readonly Walk[], atOnce?: number): Promise<readonly number[]> {

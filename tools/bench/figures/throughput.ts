@@ -10,6 +10,7 @@ import { all, type Crowd, gatherCrowd, type Walk } from '../crowd.ts';
 import { type Figure, figure, median } from '../figure.ts';
 
 const ECHO = fileURLToPath(new URL('../echo-bot.ts', import.meta.url));
+const MEMORY_BOT = fileURLToPath(new URL('../memory-bot.ts', import.meta.url));
 const ROUNDS = 5;
 /** Pages answered in a round: three by each person. */
 const PEOPLE = 150;
@@ -19,7 +20,7 @@ const PAGES = 3;
 export async function throughput(): Promise<readonly Figure[]> {
   const crowd = await gatherCrowd();
   const echo = await startServer({ name: 'The echo bot', entry: ECHO, ready: '/healthz' });
-  const bot = await startBot({ FORENKL_SEED: 'town' });
+  const bot = await startBot({}, { entry: MEMORY_BOT });
   try {
     // The first turns compile code and parse layouts; neither bot is measured by them.
     await echoRound(echo);
