@@ -16,6 +16,7 @@ import {
 import { freePortNear } from './ports.ts';
 import { isRefusal } from './refusal.ts';
 import { requirePackages, requirePort } from './requirements.ts';
+import { noteTablesPort } from './running.ts';
 import { welcome } from './welcome.ts';
 
 const AZURITE_PORT = 10_002;
@@ -26,6 +27,7 @@ async function startAll(home: Household, options: DevOptions, botPort: number): 
   const tablePort = await freePortNear(AZURITE_PORT);
   const tables = azuriteChild({ port: tablePort, folder: join(options.folder, 'azurite') });
   await azuriteIsReady(home.start(tables, stopAzurite));
+  await noteTablesPort(options.folder, tablePort);
 
   const env = {
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',

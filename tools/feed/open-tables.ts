@@ -3,6 +3,7 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { type Backend, createBackend } from '../../src/storage/index.ts';
 import { azuriteConnectionString } from '../dev/azurite.ts';
 import { refusal } from '../dev/refusal.ts';
+import { notedTablesPort } from '../dev/running.ts';
 import { TOWN_TENANT } from '../dev/town-people.ts';
 
 export interface Tables {
@@ -22,7 +23,8 @@ const READ = [
 
 /** Refuses in one sentence when there is nothing to open. */
 export async function openTables(env: Environment): Promise<Tables> {
-  const outcome = readConfig(settingsFrom(env));
+  const devPort = (await notedTablesPort()) ?? DEV_TABLES_PORT;
+  const outcome = readConfig(settingsFrom(env, devPort));
   if (!outcome.ok) throw refusal(outcome.problems.map(({ remedy }) => remedy).join(' '));
   const { storage, tenants } = outcome.config;
   if (storage.kind === 'memory') {
@@ -36,21 +38,21 @@ export async function openTables(env: Environment): Promise<Tables> {
   await backend.ping().catch((error: unknown) => {
     throw refusal(
       'The tables cannot be reached: set FORENKL_TABLES_CONNECTION to what the bot uses ' +
-        `(npm run dev keeps them on port ${DEV_TABLES_PORT} unless it was busy). ` +
+        'or run this where npm run dev was started. ' +
         `${error instanceof Error ? error.message : ''}`.trim(),
     );
   });
   return { backend, tenant: tenants[0] ?? TOWN_TENANT };
 }
 
-function settingsFrom(env: Environment): Environment {
+function settingsFrom(env: Environment, devPort: number): Environment {
   const given = READ.flatMap((name) => (env[name] ? [[name, env[name]] as const] : []));
   const settings: Environment = { FORENKL_TENANTS: TOWN_TENANT, ...Object.fromEntries(given) };
   const told = settings['FORENKL_TABLES_CONNECTION'] ?? settings['FORENKL_TABLES_ENDPOINT'];
   return {
     FORENKL_LOCAL: '1',
     ...(told === undefined && {
-      FORENKL_TABLES_CONNECTION: azuriteConnectionString(DEV_TABLES_PORT),
+      FORENKL_TABLES_CONNECTION: azuriteConnectionString(devPort),
     }),
     ...settings,
   };
