@@ -3,6 +3,7 @@ import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
+import type { Log } from '../../src/ports/log.ts';
 import { type Backend, createStores } from '../../src/storage/index.ts';
 import { TOWN_TENANT } from '../../tools/dev/town-people.ts';
 import { REGISTER } from './leader-world.ts';
@@ -13,25 +14,37 @@ export interface ComposedBot {
   stop(): Promise<void>;
 }
 
-/** Starts in less than a second. The register knows two workplaces unless it is given another. */
+export interface ComposedOptions {
+  /** Two workplaces unless another is given. */
+  readonly register?: Register;
+  /** Settings beside those of local mode. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly log?: Log;
+  /** Takes what start-up prints. */
+  readonly print?: (line: string) => void;
+}
+
+const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** Starts in less than a second. */
 export async function startComposedBot(
   storage: Backend,
-  register: Register = REGISTER,
+  { register = REGISTER, settings = {}, log = SILENT, print = () => {} }: ComposedOptions = {},
 ): Promise<ComposedBot> {
   const outcome = readConfig({
     FORENKL_LOCAL: '1',
     FORENKL_STORAGE: 'memory',
     FORENKL_TENANTS: TOWN_TENANT,
     PORT: '0',
+    ...settings,
   });
   if (!outcome.ok) throw new Error(outcome.problems.map(({ remedy }) => remedy).join('\n'));
-  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const clock = { now: () => new Date() };
   const stores = createStores(storage, { clock, ids: { fresh: () => crypto.randomUUID() } });
   await stores.registry.put(asId<TenantId>(TOWN_TENANT), register);
-  const program = await compose(outcome.config, silent, storage);
+  const program = await compose(outcome.config, log, storage);
   const port = await program.listen();
-  await program.prepare(() => {});
+  await program.prepare(print);
   return {
     url: `http://127.0.0.1:${port}`,
     tenant: TOWN_TENANT,

@@ -11,6 +11,8 @@ export interface Chat {
   readonly name: string;
   readonly conversation: string;
   readonly serviceUrl: string;
+  /** What the client speaks; Danish unless told otherwise. */
+  readonly locale?: string;
 }
 
 /** A press: the button's verb, and its data with the inputs of the card merged in. */
@@ -56,7 +58,7 @@ export function submitFrom(chat: Chat, id: string, { data, message }: Pressed): 
 }
 
 function activityFrom(chat: Chat, id: string): Fields {
-  const { tenant, entra, name, conversation, serviceUrl } = chat;
+  const { tenant, entra, name, conversation, serviceUrl, locale = 'da-DK' } = chat;
   return {
     id,
     timestamp: new Date().toISOString(),
@@ -66,6 +68,6 @@ function activityFrom(chat: Chat, id: string): Fields {
     recipient: BOT,
     conversation: { id: conversation, conversationType: 'personal', tenantId: tenant },
     channelData: { tenant: { id: tenant } },
-    locale: 'da-DK',
+    locale,
   };
 }

@@ -54,7 +54,7 @@ const PATIENCE_MS = 15_000;
 /** Puts someone in a personal chat of their own, where Teams knows their name and mail. */
 export function aPerson(
   { url, connector }: Place,
-  who: Pick<Chat, 'tenant' | 'entra' | 'name'> & { readonly mail: string },
+  who: Pick<Chat, 'tenant' | 'entra' | 'name' | 'locale'> & { readonly mail: string },
 ): Person {
   const { mail, ...person } = who;
   const chat = { ...person, conversation: `a:${who.entra}`, serviceUrl: connector.url };
@@ -106,7 +106,8 @@ function sentFrom({ card }: Seen, changed: Inputs): Inputs {
   return { ...Object.fromEntries(shown), ...changed };
 }
 
-function seenIn(sent: Sent | undefined, ms: number): Seen {
+/** What a message the bot sent shows, `ms` after what led to it. */
+export function seenIn(sent: Sent | undefined, ms = 0): Seen {
   if (sent === undefined) return { card: undefined, line: '', message: undefined, ms };
   const { attachments, text } = sent.activity;
   const content = Array.isArray(attachments) ? attachments[0]?.content : undefined;
