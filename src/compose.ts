@@ -92,7 +92,7 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
   return {
     listen: () => server.listen(config.port, config.host),
     prepare: async (print) => {
-      await backend.prepare();
+      await prepareStorage(backend);
       await storeQuestionSets(parts.stores.sets, tenants);
       for (const tenant of tenants) {
         const code = await prepareBindingCode(parts.channel, tenant);
@@ -146,11 +146,10 @@ function makeSenders(
 ): ReadonlyMap<TenantId, Sender> {
   const { log, notifier, tenants } = given;
   const monotonic = () => performance.now();
-  const deps: SendDeps = {
+  const deps: Omit<SendDeps, 'limiter'> = {
     ledger: stores.ledger,
     notifier,
     clock,
-    limiter: makeLimiter(USUAL_LIMITS, { monotonic, sleep }),
     random: Math.random,
     monotonic,
     holder: ids.fresh(),
@@ -164,7 +163,11 @@ function makeSenders(
       }
     },
   };
-  return new Map(tenants.map((tenant) => [tenant, makeSender(deps, tenant)]));
+  // Teams counts by tenant, and so do we.
+  const limiter = () => makeLimiter(USUAL_LIMITS, { monotonic, sleep });
+  return new Map(
+    tenants.map((tenant) => [tenant, makeSender({ ...deps, limiter: limiter() }, tenant)]),
+  );
 }
 
 function storageOf({ storage }: Config): StorageConfig {
@@ -202,6 +205,17 @@ async function speakWith(
 function namesOf({ teamName: team, municipality }: Config) {
   return (register: Register, language: Language): Names =>
     registerNames(register, language, { team, municipality });
+}
+
+async function prepareStorage(backend: Backend): Promise<void> {
+  try {
+    await backend.prepare();
+  } catch (cause) {
+    throw new Error(
+      'Storage cannot be reached: check FORENKL_TABLES_CONNECTION or FORENKL_TABLES_ENDPOINT, and that it runs.',
+      { cause },
+    );
+  }
 }
 
 /** The built-in question sets, of every tenant; from then on the table is the truth. */

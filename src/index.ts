@@ -1,6 +1,6 @@
 // Starts the program: settings first, then everything else, and a gentle end.
 import { enableCompileCache } from 'node:module';
-import { readConfig } from './config/read-config.ts';
+import { describeProblems, readConfig } from './config/read-config.ts';
 
 /** How long running turns and sends get to end, in milliseconds. */
 const GRACE_MS = 8_000;
@@ -13,8 +13,7 @@ await start();
 async function start(): Promise<void> {
   const outcome = readConfig(process.env);
   if (!outcome.ok) {
-    const lines = outcome.problems.map(({ remedy }) => `- ${remedy}`);
-    return refuse(['Forenkl cannot start:', ...lines].join('\n'));
+    return refuse(describeProblems(outcome.problems));
   }
   const { config } = outcome;
   const [{ compose }, { startLog }] = await Promise.all([
@@ -29,7 +28,9 @@ async function start(): Promise<void> {
     await program.prepare((line) => process.stdout.write(`${line}\n`));
     log.info('ready');
   } catch (error) {
-    log.error('start-failed', {}, error);
+    if (!(error instanceof Error && error.name === 'ListenError')) {
+      log.error('start-failed', {}, error);
+    }
     await program.stop(0);
     return refuse(error instanceof Error ? error.message : String(error));
   }

@@ -76,7 +76,7 @@ const question = z.discriminatedUnion(
     z.strictObject({ ...base, kind: z.literal('date') }),
     z.strictObject({ ...base, kind: z.literal('horizon') }),
     z.strictObject({ ...base, kind: z.literal('yes-no') }),
-    z.strictObject({ ...base, kind: z.literal('unit') }),
+    z.strictObject({ ...base, kind: z.literal('unit'), unlisted: text.optional() }),
   ],
   { error: 'is no known kind of question' },
 );

@@ -1,5 +1,6 @@
 // The field in which a workplace is chosen, whether there are two of them or two thousand.
 import type { Choice } from '../domain/questions/question-set.ts';
+import { UNLISTED_UNIT } from '../domain/shared/register.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import type { Asked } from './asked.ts';
 import { fault } from './faults.ts';
@@ -29,7 +30,10 @@ export function unitField(
     sought === ''
       ? chosen
       : units.filter(({ label }) => label[language].toLocaleLowerCase('da').includes(sought));
-  const shown = fits(found) ? found : chosen;
+  const unlisted = units.filter(
+    ({ id }) => id === UNLISTED_UNIT && !chosen.some((one) => one.id === id),
+  );
+  const shown = [...(fits(found) ? found : chosen), ...unlisted];
   const id = input.id.replace(/^a\./, 'find.');
   return {
     texts: [
@@ -45,7 +49,7 @@ export function unitField(
     ...(shown.length > 0 && { choices: [listed(shown)] }),
     ...(sought !== '' &&
       found.length === 0 && { heading: [fault(pages.find.none(oneLine(find, FIND_MAX)))] }),
-    ...(found !== shown && { heading: [fault(pages.find.tooMany(found.length))] }),
+    ...(!fits(found) && { heading: [fault(pages.find.tooMany(found.length))] }),
   };
 
   function listed(choices: readonly Choice[]): ChoiceInput {

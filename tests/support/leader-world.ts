@@ -52,6 +52,11 @@ export interface World {
   readonly goTo: (instant: string) => void;
   /** Presses a button on a shown page; every press is its own delivery unless named. */
   readonly press: (on: ShownPage, over?: Partial<PagePress>) => ReturnType<typeof answerPage>;
+  readonly pressAs: (
+    person: Person,
+    on: ShownPage,
+    over?: Partial<PagePress>,
+  ) => ReturnType<typeof answerPage>;
 }
 
 /** Monday 23 November 2026 at 10.40 in Copenhagen, nothing handed in yet. */
@@ -82,6 +87,18 @@ export async function aWorld(settings: Partial<LeaderSettings> = {}): Promise<Wo
     },
   };
   const karen = await person(stores, 'Karen Holm', 'karen.holm@bakkekoebing.example');
+  const pressAs: World['pressAs'] = (who, on, over) =>
+    answerPage(deps, who, {
+      draft: on.draft.id,
+      revision: on.draft.revision,
+      page: on.page.id,
+      go: 'next',
+      notCpr: [],
+      press: `press-${++made}`,
+      ...over,
+      // As a client does: everything on the card is sent, whatever was touched.
+      inputs: { ...inputsOf(on.page, on.draft.answers), ...over?.inputs },
+    });
   return {
     deps,
     stores,
@@ -90,18 +107,8 @@ export async function aWorld(settings: Partial<LeaderSettings> = {}): Promise<Wo
     goTo: (instant) => {
       now = new Date(instant);
     },
-    press: (on, over) =>
-      answerPage(deps, karen, {
-        draft: on.draft.id,
-        revision: on.draft.revision,
-        page: on.page.id,
-        go: 'next',
-        notCpr: [],
-        press: `press-${++made}`,
-        ...over,
-        // As a client does: everything on the card is sent, whatever was touched.
-        inputs: { ...inputsOf(on.page, on.draft.answers), ...over?.inputs },
-      }),
+    press: (on, over) => pressAs(karen, on, over),
+    pressAs,
   };
 }
 

@@ -1,10 +1,18 @@
 // The state of one message to one recipient: always final or visible.
+
+import type { PersonId } from '../shared/ids.ts';
+import type { Language } from '../shared/language.ts';
 import type { Content } from './message.ts';
 import type { Place } from './place.ts';
-import type { Language } from '../shared/language.ts';
-import type { PersonId } from '../shared/ids.ts';
 
-export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'blocked', 'unknown'] as const;
+export const DELIVERY_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'failed',
+  'blocked',
+  'unknown',
+] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** What the connector said about one attempt, sorted by what it means to us. */

@@ -12,7 +12,12 @@ export type Audience =
 /** What is said, frozen as data; it is put into words in the recipient's language when sent. */
 export type Content =
   | { readonly kind: 'welcome'; readonly firstName: string; readonly offerEnglish: boolean }
-  | { readonly kind: 'channel-bound'; readonly place: string; readonly by: string; readonly readers: number }
+  | {
+      readonly kind: 'channel-bound';
+      readonly place: string;
+      readonly by: string;
+      readonly readers: number;
+    }
   | { readonly kind: 'channel-left'; readonly place: string; readonly by: string }
   | { readonly kind: 'channel-gone'; readonly place: string }
   | { readonly kind: 'digest'; readonly digest: Digest };

@@ -48,6 +48,7 @@ function textsOfQuestion(question: Question): readonly Placed[] {
     { where, what: 'help', text: question.help },
     { where, what: 'example', text: question.example },
     { where, what: 'short name', text: question.short },
+    { where, what: 'unlisted', text: question.kind === 'unit' ? question.unlisted : undefined },
     ...[...choicesIn(question), ...outside].map((choice) => ({
       where,
       what: `choice "${choice.id}"`,

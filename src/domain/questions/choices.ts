@@ -1,4 +1,5 @@
 // What can be chosen: as written in the set, or from the municipality's register.
+import { UNLISTED_UNIT } from '../shared/register.ts';
 import type { Choice, Page, Question, QuestionSet } from './question-set.ts';
 
 /** Choices only the register knows, in the order they are to be shown. */
@@ -24,7 +25,11 @@ function written(question: Question, { areas, units }: RegisterChoices): Questio
   if (question.kind === 'several-choices' && question.choices === 'areas') {
     return { ...question, choices: areas };
   }
-  if (question.kind === 'unit' && units !== undefined) return { ...question, choices: units };
+  if (question.kind === 'unit' && units !== undefined) {
+    const { unlisted } = question;
+    const none = unlisted === undefined ? [] : [{ id: UNLISTED_UNIT, label: unlisted }];
+    return { ...question, choices: [...units, ...none] };
+  }
   return question;
 }
 

@@ -86,6 +86,8 @@ export interface YesNo extends QuestionBase {
 }
 export interface UnitQuestion extends QuestionBase {
   readonly kind: 'unit';
+  /** A last choice for those whose workplace the register does not have. */
+  readonly unlisted?: Localized;
   /** Never written in a file: the units to choose between, written in by `withRegister`. */
   readonly choices?: readonly Choice[];
 }

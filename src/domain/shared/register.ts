@@ -17,6 +17,9 @@ export interface Named {
   readonly mail?: string;
 }
 
+/** Chosen by those whose workplace the register does not have. */
+export const UNLISTED_UNIT = 'unlisted';
+
 export interface Unit {
   readonly id: UnitId;
   /** Danish production unit number, ten digits. */

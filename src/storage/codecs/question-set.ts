@@ -82,7 +82,12 @@ const KINDS = {
   date: { ...base, kind: z.literal('date') },
   horizon: { ...base, kind: z.literal('horizon') },
   'yes-no': { ...base, kind: z.literal('yes-no') },
-  unit: { ...base, kind: z.literal('unit'), choices: choices.optional() },
+  unit: {
+    ...base,
+    kind: z.literal('unit'),
+    unlisted: localized.optional(),
+    choices: choices.optional(),
+  },
 } satisfies { readonly [K in QuestionKind]: Own<K> };
 
 const question = z.discriminatedUnion('kind', [

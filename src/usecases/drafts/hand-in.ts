@@ -4,7 +4,9 @@ import { receive, sentDraft } from '../../domain/proposal/hand-in.ts';
 import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
 import { filled } from '../../domain/questions/filled.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
+import type { Answer } from '../../domain/shared/answer.ts';
 import { asId, type UnitId } from '../../domain/shared/ids.ts';
+import { UNLISTED_UNIT } from '../../domain/shared/register.ts';
 import { unitsOf } from '../../domain/shared/register-lookup.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { addDays, dayOf, yearOf } from '../../domain/shared/time.ts';
@@ -39,7 +41,7 @@ export async function handIn(
     ? asNew(deps, request)
     : asEdit(deps, request));
   if (handed === 'changed' || !handed.ok) return handed;
-  await rememberUnit(deps, request.respondent, handed.value.unit);
+  await rememberUnit(deps, request.respondent, filled(request.set, request.draft.answers)['unit']);
   return ok({
     kind: 'sent',
     proposal: handed.value,
@@ -117,16 +119,18 @@ function draftYear(draft: Draft): number {
 }
 
 function unitOf(answer: unknown): UnitId | undefined {
-  return typeof answer === 'string' && answer !== '' ? asId<UnitId>(answer) : undefined;
+  if (typeof answer !== 'string' || answer === '' || answer === UNLISTED_UNIT) return undefined;
+  return asId<UnitId>(answer);
 }
 
 /** A unit the register did not know is asked for once, and known from then on. */
 async function rememberUnit(
   deps: Pick<LeaderDeps, 'people'>,
   { person, units }: Respondent,
-  unit: UnitId | undefined,
+  answered: Answer | undefined,
 ): Promise<void> {
-  if (unit === undefined || units.length > 0 || person.unit === unit) return;
+  if (typeof answered !== 'string' || units.length > 0 || person.unit === answered) return;
+  const unit = asId<UnitId>(answered);
   // By Entra id, as the turn found the person: no second read.
   const latest = await deps.people.byEntra(person.tenant, person.entra);
   if (latest !== undefined) await deps.people.save({ ...latest.value, unit }, latest.tag, []);

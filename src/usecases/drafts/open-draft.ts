@@ -57,7 +57,8 @@ export async function beginDraft(
   const latest = await deps.sets.latest(person.tenant, COLLECTION_SET);
   const ref = { id: latest.id, version: latest.version };
   const set = await setFor(deps, { tenant: person.tenant, set: ref }, respondent);
-  const unit = units[0]?.id;
+  // One who said once that the register does not have it is not asked again.
+  const unit = units[0]?.id ?? person.unit;
   const now = deps.clock.now().toISOString();
   const draft: Draft = {
     id,

@@ -50,12 +50,19 @@ export async function setFor(
   draft: Pick<Draft, 'tenant' | 'set'>,
   { register, units }: Respondent,
 ): Promise<QuestionSet> {
-  const set = await deps.sets.get(draft.tenant, draft.set);
+  const stored = await deps.sets.get(draft.tenant, draft.set);
+  const set = register.units.length === 0 ? withoutUnits(stored) : stored;
   const own = units.length > 0 ? units : register.units;
   return withRegister(set, {
     areas: areasFor(register, units[0]?.type).map((area) => areaChoice(area)),
     units: own.map((unit) => ({ id: unit.id, label: { da: unit.name, en: unit.name } })),
   });
+}
+
+/** Nobody can choose among units when the register has none. */
+function withoutUnits(set: QuestionSet): QuestionSet {
+  const asked = (page: Page) => page.questions.filter(({ kind }) => kind !== 'unit');
+  return { ...set, pages: set.pages.map((page) => ({ ...page, questions: asked(page) })) };
 }
 
 /** The page a draft is on; the first one when its page is no longer there. */

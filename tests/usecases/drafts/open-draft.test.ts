@@ -128,3 +128,39 @@ describe('editing a sent proposal', () => {
     );
   });
 });
+
+describe('the workplace of somebody the register does not know', () => {
+  const unlisted = { unit: 'unlisted' };
+
+  it('is asked for once, and known from then on', async () => {
+    const world = await aWorld();
+    const first = value(await startDraft(world.deps, world.stranger));
+    const asked = value(await world.pressAs(world.stranger, first, { go: 'send', inputs: FIRST }));
+    if (asked.kind !== 'page') throw new Error('asked for the unit');
+
+    const sent = value(
+      await world.pressAs(world.stranger, asked.shown, { go: 'send', inputs: unlisted }),
+    );
+    const known = await world.deps.people.byId(first.draft.tenant, world.stranger.id);
+    const next = known && value(await startDraft(world.deps, known.value));
+
+    expect(asked.shown.page.kind).toBe('review');
+    expect(sent.kind).toBe('sent');
+    expect(sent.kind === 'sent' && sent.proposal).not.toHaveProperty('unit');
+    expect(next?.draft.answers['unit']).toBe('unlisted');
+  });
+
+  it('is not asked for where the register has none', async () => {
+    const world = await aWorld();
+    const deps = {
+      ...world.deps,
+      registry: { ...world.deps.registry, register: async () => ({ units: [], areas: [] }) },
+    };
+
+    const { set } = value(await startDraft(deps, world.stranger));
+
+    expect(
+      set.pages.flatMap(({ questions }) => questions).some(({ kind }) => kind === 'unit'),
+    ).toBe(false);
+  });
+});
