@@ -99,6 +99,6 @@ function pauseMs({ job, failures }: State, random: number): number {
 function atMost(ms: number, wanted: Promise<unknown>, timers: Timers): Promise<void> {
   return new Promise((resolve, reject) => {
     const cancel = timers.after(ms, resolve);
-    wanted.then(() => resolve(), reject).finally(cancel);
+    void wanted.then(() => resolve(), reject).finally(cancel);
   });
 }

@@ -45,7 +45,7 @@ function loadInto(indexes: Map<TenantId, Promise<Index>>, tenant: TenantId): Pro
   const loading = emptyIndex();
   indexes.set(tenant, loading);
   // What could not be loaded is tried again with the next question.
-  loading.catch(() => indexes.delete(tenant));
+  void loading.catch(() => indexes.delete(tenant));
   return loading;
 }
 

@@ -86,7 +86,7 @@ async function waitForWords(
   const gone = ended.then((how) => {
     throw refusal(`${name} ended (${how}) before it was ready.\n${ears.kept().trim()}`);
   });
-  gone.catch(() => undefined);
+  void gone.catch(() => undefined);
   while (!ears.kept().includes(text)) {
     if (late.aborted) throw refusal(`${name} was not ready after ${START_TIMEOUT_MS / 1000} s.`);
     const more = once(ears.news, 'more', { signal: late }).catch(() => undefined);
