@@ -28,9 +28,11 @@ subscribe('http.server.request.start', (told) => {
   const turn = { open: true };
   turns += 1;
   byRequest.set(request, turn);
-  // The turn begins when the body is read, in a callback that knows nothing of its request.
+  running.enterWith(turn);
+  // A body that is read by events is read in callbacks that know nothing of their request.
   const emit = request.emit.bind(request);
-  request.emit = (event, ...rest) => running.run(turn, () => emit(event, ...rest));
+  const within = (...event: Parameters<typeof emit>) => running.run(turn, () => emit(...event));
+  Object.assign(request, { emit: within });
 });
 
 subscribe('http.server.response.finish', (told) => {
