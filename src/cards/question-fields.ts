@@ -127,8 +127,9 @@ function numberElements(question: NumberQuestion, input: Input, asked: Asked): E
 }
 
 function amountElements(input: Input): Elements {
-  if (input.value === '') return { emptyNumbers: [input] };
-  const value = Number(input.value);
+  const { value: given, ...empty } = input;
+  if (given === '') return { emptyNumbers: [empty] };
+  const value = Number(given);
   return Number.isFinite(value)
     ? { numbers: [{ ...input, value }] }
     : { texts: [textInput({ ...input, max: ONE_LINE_MAX, long: false })] };

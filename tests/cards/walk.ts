@@ -42,3 +42,22 @@ export function buttonsIn(card: unknown): readonly CardNode[] {
 function isNode(value: object): value is CardNode {
   return 'type' in value && typeof value.type === 'string';
 }
+
+/** What the buttons of a card say, in order. */
+export function titlesIn(card: unknown): readonly string[] {
+  return buttonsIn(card).map(({ title }) => String(title));
+}
+
+/** What the button or row with this title sends; its verb is in it. */
+export function sentBy(card: unknown, title: string): unknown {
+  const found = nodesIn(card, 'Action.Execute').find((action) => action['title'] === title);
+  if (found === undefined) throw new Error(`no button ${title}`);
+  return found['data'];
+}
+
+/** The input with this id. */
+export function inputIn(card: unknown, id: string): CardNode {
+  const found = nodesIn(card, 'Input').find((input) => input['id'] === id);
+  if (found === undefined) throw new Error(`no input ${id}`);
+  return found;
+}
