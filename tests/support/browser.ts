@@ -25,18 +25,19 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-export async function launchBrowser(): Promise<TestBrowser> {
+/** `sharpness` is how many pixels of a picture make one of the page. */
+export async function launchBrowser(sharpness = 1): Promise<TestBrowser> {
   const found = await findChromium();
   const browser = await chromium.launch({ ...found, args: FLAGS });
-  return { newPage: () => newPage(browser), close: () => browser.close() };
+  return { newPage: () => newPage(browser, sharpness), close: () => browser.close() };
 }
 
-async function newPage(browser: Browser): Promise<Page> {
+async function newPage(browser: Browser, sharpness: number): Promise<Page> {
   const context = await browser.newContext({
     viewport: DESKTOP,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    deviceScaleFactor: 1,
+    deviceScaleFactor: sharpness,
   });
   // The Playground asks a font server for its fonts: refused at once, it does not wait for them.
   await context.route(

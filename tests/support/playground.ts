@@ -17,11 +17,21 @@ export interface TestPlayground {
   stop(): Promise<void>;
 }
 
-/** `me` sits in front of the screen: Karen, if left out. The bot must be up. */
-export async function startPlayground(botPort: number, me?: TownPerson): Promise<TestPlayground> {
+export interface PlaygroundWish {
+  /** Who sits in front of the screen: Karen, if left out. */
+  readonly me?: TownPerson;
+  /** A port of one's own choice, for a bot that must know the address before. */
+  readonly port?: number;
+}
+
+/** The bot must be up. */
+export async function startPlayground(
+  botPort: number,
+  wish: PlaygroundWish = {},
+): Promise<TestPlayground> {
   const folder = await mkdtemp(join(tmpdir(), 'forenkl-playground-'));
-  const port = await freePort();
-  await preparePlayground(folder, me);
+  const port = wish.port ?? (await freePort());
+  await preparePlayground(folder, wish.me);
   const child = startChild(playgroundChild({ folder, port, botPort }));
   const stop = async (): Promise<void> => {
     await child.stop();

@@ -1,8 +1,12 @@
-/** What a scene is: something a person does in Teams, and the pictures to be taken on the way. */
+/** What a scene is: something people do in Teams, and the pictures to be taken on the way. */
+import type { House } from '../../tests/support/house.ts';
 import type { TeamsPage } from '../../tests/support/teams-page.ts';
 
+/** Draws the newest card alone into a file of that name, without its ending. */
+export type Picture = (teams: TeamsPage, name: string) => Promise<void>;
+
 export interface Scene {
-  readonly name: string;
-  /** `picture` draws the conversation into a file of that name, without its ending. */
-  play(teams: TeamsPage, picture: (name: string) => Promise<void>): Promise<void>;
+  /** The scene begins where nothing is bound and nobody has handed anything in. */
+  readonly emptyHouse?: true;
+  play(house: House, picture: Picture): Promise<void>;
 }

@@ -1,16 +1,17 @@
-/** The scenes of which `npm run screenshots` takes pictures, each in a fresh conversation. */
+/** The scenes of which `npm run screenshots` takes pictures: each has people of its own. */
 import type { Scene } from './scene.ts';
+import { administrator } from './scenes/administrator.ts';
+import { binding } from './scenes/binding.ts';
+import { english } from './scenes/english.ts';
+import { leader } from './scenes/leader.ts';
+import { ownProposals } from './scenes/own-proposals.ts';
+import { phone } from './scenes/phone.ts';
 
-const welcome: Scene = {
-  name: 'welcome',
-  play: async (teams, picture) => {
-    // It comes by itself when the page is opened: what is said before may be drawn above it.
-    await teams.waitForCard('Hvad kan vi gøre lettere?');
-    await picture('velkommen');
-    await teams.say('hjælp');
-    await teams.waitForCard('Det kan jeg hjælpe med');
-    await picture('hjaelp');
-  },
-};
-
-export const SCENES: readonly Scene[] = [welcome];
+export const SCENES: readonly Scene[] = [
+  leader,
+  phone,
+  ownProposals,
+  english,
+  administrator,
+  binding,
+];

@@ -1,39 +1,43 @@
-/** `npm run screenshots`: plays the scenes in Teams and leaves pictures in docs/images. */
+/** `npm run screenshots`: plays the scenes in Teams and leaves pictures in docs/screenshots. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launchBrowser, type TestBrowser } from '../../tests/support/browser.ts';
-import { startPlayground } from '../../tests/support/playground.ts';
-import { startBot } from '../../tests/support/processes.ts';
-import { openTeams } from '../../tests/support/teams-page.ts';
+import { startHouse } from '../../tests/support/house.ts';
+import { drawCard } from './draw-card.ts';
 import type { Scene } from './scene.ts';
 import { SCENES } from './scenes.ts';
 
-const FOLDER = fileURLToPath(new URL('../../docs/images', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
+const ENTRY = fileURLToPath(new URL('bot-on-a-day.ts', import.meta.url));
+/** A Tuesday morning: the overview of the week before came yesterday. */
+const NOW = new Date('2026-11-24T09:44:00Z');
 
-/** Every scene has a bot, a town and a browser page of its own: none sees another's traces. */
-async function play(scene: Scene, browser: TestBrowser): Promise<void> {
-  const bot = await startBot({ env: { FORENKL_SEED: 'town' } });
-  const playground = await startPlayground(bot.port).catch(async (error: unknown) => {
-    await bot.stop();
-    throw error;
+/** Plays scenes one after another in one house; none meets the people of another. */
+async function play(scenes: readonly Scene[], town: boolean): Promise<void> {
+  const house = await startHouse({
+    entry: ENTRY,
+    env: { PICTURE_TIME: NOW.toISOString() },
+    sharpness: 1.5,
+    ...(town && { town: { now: NOW } }),
   });
   try {
-    const teams = await openTeams(await browser.newPage(), playground.url);
-    await scene.play(teams, async (name) => {
-      await teams.screenshot(join(FOLDER, `${name}.png`));
-      console.log(`docs/images/${name}.png`);
-    });
+    for (const scene of scenes) {
+      await scene.play(house, async (teams, name) => {
+        await drawCard(teams, join(FOLDER, `${name}.png`));
+        console.log(`docs/screenshots/${name}.png`);
+      });
+    }
   } finally {
-    await playground.stop();
-    await bot.stop();
+    await house.stop();
   }
 }
 
 await mkdir(FOLDER, { recursive: true });
-const browser = await launchBrowser();
-try {
-  for (const scene of SCENES) await play(scene, browser);
-} finally {
-  await browser.close();
-}
+await play(
+  SCENES.filter(({ emptyHouse }) => emptyHouse === undefined),
+  true,
+);
+await play(
+  SCENES.filter(({ emptyHouse }) => emptyHouse === true),
+  false,
+);

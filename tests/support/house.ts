@@ -1,0 +1,76 @@
+/** The whole program for a browser test: storage, bot, Teams and a browser, shared by one file. */
+import { playgroundUrl } from '../../tools/dev/playground.ts';
+import { freePort } from '../../tools/dev/ports.ts';
+import { KAREN, type TownPerson } from '../../tools/dev/town-people.ts';
+import { loadTown } from '../../tools/town/load-town.ts';
+import { startAzurite } from './azurite.ts';
+import { launchBrowser } from './browser.ts';
+import { startPlayground, type TestPlayground } from './playground.ts';
+import { startBot } from './processes.ts';
+import { openTeams, type TeamsPage } from './teams-page.ts';
+
+export interface HousePlan {
+  /** Fills the storage with the made-up municipality, as it is on the day. */
+  readonly town?: { readonly now: Date };
+  /** Added to the settings of the bot. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** The file to run as the bot, if not the bot itself. */
+  readonly entry?: string;
+  /** How many pixels of a picture make one of the page: 1, if left out. */
+  readonly sharpness?: number;
+}
+
+export interface House {
+  /** A page of the person's own (Karen's, if left out): another one is another device. */
+  open(me?: TownPerson): Promise<TeamsPage>;
+  stop(): Promise<void>;
+}
+
+/** Starts what everybody shares; a person's Playground is started with their first page. */
+export async function startHouse(plan: HousePlan = {}): Promise<House> {
+  const ends: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const end of ends.toReversed()) await end();
+  };
+  try {
+    return { open: await furnish(plan, ends), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Starts everything; what must be ended later, in the reverse order, is added to `ends`. */
+async function furnish(plan: HousePlan, ends: (() => Promise<void>)[]): Promise<House['open']> {
+  const azurite = await startAzurite();
+  ends.push(azurite.stop);
+  const browser = await launchBrowser(plan.sharpness);
+  ends.push(browser.close);
+  const { connectionString } = azurite;
+  const karensPort = await freePort();
+  if (plan.town !== undefined) {
+    const serviceUrl = `${playgroundUrl(karensPort)}/_connector`;
+    await loadTown({ connectionString, serviceUrl, ...plan.town });
+  }
+  const bot = await startBot({
+    env: { FORENKL_TABLES_CONNECTION: connectionString, ...plan.env },
+    ...(plan.entry !== undefined && { entry: plan.entry }),
+  });
+  ends.push(bot.stop);
+  const playgrounds = new Map<string, Promise<TestPlayground>>();
+  const playgroundOf = (me: TownPerson): Promise<TestPlayground> => {
+    const known = playgrounds.get(me.id);
+    if (known !== undefined) return known;
+    const started = startPlayground(bot.port, {
+      me,
+      ...(me.id === KAREN.id && { port: karensPort }),
+    });
+    playgrounds.set(me.id, started);
+    ends.push(async () => (await started).stop());
+    return started;
+  };
+  return async (me = KAREN) => {
+    const { url } = await playgroundOf(me);
+    return openTeams(await browser.newPage(), url);
+  };
+}

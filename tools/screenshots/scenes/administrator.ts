@@ -1,0 +1,25 @@
+/** The consultant of the programme asks for overviews, searches and chooses a time. */
+import { METTE, OPERATIONS_CHANNEL } from '../../dev/town-people.ts';
+import type { Scene } from '../scene.ts';
+
+export const administrator: Scene = {
+  play: async (house, picture) => {
+    const teams = await house.open(METTE);
+    await teams.openChannel(OPERATIONS_CHANNEL.name);
+    await teams.mention('overblik uge 47');
+    await teams.waitForCard('Ugens overblik');
+    await picture(teams, 'digest');
+
+    await teams.press('Vis fordelinger');
+    await teams.waitForCard('Forslag efter behov');
+    await picture(teams, 'digest-charts');
+
+    await teams.mention('søg vikar');
+    await teams.waitForCard('Søgning');
+    await picture(teams, 'search');
+
+    await teams.mention('tidspunkt');
+    await teams.waitForCard('Hvornår skal overblikket komme?');
+    await picture(teams, 'schedule');
+  },
+};
