@@ -3,8 +3,8 @@
 import type { Person } from '../../domain/people/person.ts';
 import type { Draft } from '../../domain/proposal/proposal.ts';
 import { prune } from '../../domain/questions/applying.ts';
-import { nextPage, pageById, previousPage } from '../../domain/questions/flow.ts';
-import { firstOpenPage, offerOn, problemsOf } from '../../domain/questions/problems.ts';
+import { pageById } from '../../domain/questions/flow.ts';
+import { problemsOf } from '../../domain/questions/problems.ts';
 import type { Page, QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answers } from '../../domain/shared/answer.ts';
 import type { DraftId } from '../../domain/shared/ids.ts';
@@ -22,8 +22,7 @@ import {
   setFor,
   shown,
 } from './shown-page.ts';
-
-export type PageMove = 'next' | 'back' | 'send' | 'later' | 'locally' | 'extra' | 'edit';
+import { type PageMove, wayFrom } from './way-from.ts';
 
 export interface PagePress {
   readonly draft: DraftId;
@@ -113,7 +112,8 @@ function staleCard({ press, stored, set, page, read }: Turn): Answered {
 async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, AnswerProblem>> {
   const { press, stored, set, page, read } = turn;
   const answers = prune(set, read.answers);
-  const target = read.held.length > 0 ? page : destination(turn, answers);
+  const target =
+    read.held.length > 0 ? page : wayFrom({ press, draft: stored.value, set, page }, answers);
   const draft = nextRevision(deps, turn, answers);
   if (target === 'send') {
     const handed = await handIn(deps, {
@@ -145,48 +145,6 @@ async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, Answe
       held: read.held,
     },
   });
-}
-
-/** Where a press leads once what was typed is read. */
-function destination(
-  { press, stored, set, page }: Turn,
-  answers: Answers,
-): Page | 'send' | 'later' {
-  switch (press.go) {
-    case 'later':
-      return 'later';
-    case 'back':
-      return previousPage(set, answers, page.id) ?? page;
-    case 'edit':
-      return pageById(set, press.to ?? '') ?? page;
-    case 'extra':
-      return set.pages.find(({ kind }) => kind === 'extra') ?? page;
-    case 'locally':
-      return offerOn(set, answers) === undefined
-        ? page
-        : (firstOpenPage(set, answers, true) ?? 'send');
-    case 'send':
-      return firstOpenPage(set, answers, page.kind === 'review') ?? 'send';
-    case 'next':
-      return afterPage(stored.value, set, { page, answers });
-  }
-}
-
-/** After an answered page: on, or back to the review page when it was reached before. */
-function afterPage(
-  draft: Draft,
-  set: QuestionSet,
-  at: { readonly page: Page; readonly answers: Answers },
-): Page | 'send' {
-  if (problemsOf(at.page, at.answers).length > 0) return at.page;
-  // Figures added to a sent proposal need no review: they are all that changes.
-  if (at.page.kind === 'extra' && draft.edits !== undefined && draft.reviewed !== true)
-    return 'send';
-  const review = set.pages.find(({ kind }) => kind === 'review');
-  if (draft.reviewed === true && review !== undefined) {
-    return firstOpenPage(set, at.answers, true) ?? review;
-  }
-  return nextPage(set, at.answers, at.page.id) ?? at.page;
 }
 
 function nextRevision(deps: LeaderDeps, turn: Turn, answers: Answers): Draft {

@@ -19,6 +19,8 @@ import { type Respondent, respondentOf, type ShownPage } from './shown-page.ts';
 
 /** How long after an answer a text may still be about it, in days. */
 const ANSWER_LINGERS = 14;
+/** Teams' ids are shorter; where one is not, its end is what differs. */
+const ACTIVITY_MAX = 80;
 
 export type TakenText =
   | { readonly kind: 'page'; readonly shown: ShownPage }
@@ -45,7 +47,9 @@ export async function takeText(
   heard: { readonly text: string; readonly activity: string },
 ): Promise<Result<TakenText, OpenProblem>> {
   const respondent = await respondentOf(deps, person);
-  const id = asId<DraftId>(`${yearOf(dayOf(deps.clock.now()))}-said-${heard.activity}`);
+  const id = asId<DraftId>(
+    `${yearOf(dayOf(deps.clock.now()))}-said-${heard.activity.slice(-ACTIVITY_MAX)}`,
+  );
   const own = await deps.projection.ofPerson(person.tenant, person.id);
   const replies = own.filter((proposal) => awaitsWord(proposal, dayOf(deps.clock.now())));
   if (replies.length === 0 && !mayPropose(deps, respondent))
