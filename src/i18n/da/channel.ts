@@ -1,6 +1,9 @@
 // What is said about the administration channel, in Danish.
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
+/** Teams does not always tell what a channel is called. */
+const elsewhere = (place: string) => (place === '' ? 'en anden kanal' : place);
+const here = (place: string) => (place === '' ? 'her' : `i ${place}`);
 
 export const channel = {
   eyebrow: 'Administrationskanal',
@@ -15,28 +18,28 @@ export const channel = {
     title: 'Skal overblikket komme her?',
     readers: (count: number) => `${people(count)} kan læse denne kanal.`,
     place: (place: string) => `Kanal: ${place}`,
-    what: 'De kan se alle forslag og det faste overblik. Navne vises kun, når forslagsstilleren har sagt ja.',
+    what: 'De kan se alle forslag, hvem der har sendt dem, og det faste overblik.',
     moving: (from: string) =>
-      `Overblikket kommer nu i ${from}. Det flytter hertil, og begge steder får besked.`,
+      `Overblikket kommer nu i ${elsewhere(from)}. Det flytter hertil, og begge steder får besked.`,
   },
   bound: {
     title: 'Kanalen er klar',
     text: (place: string, readers: number) =>
-      `Overblikket kommer i ${place}. ${people(readers)} kan læse med.`,
+      `Overblikket kommer ${here(place)}. ${people(readers)} kan læse med.`,
     by: (name: string) => `Valgt af ${name}.`,
     when: 'Det kommer mandag kl. 8.00, hvis I ikke har valgt et andet tidspunkt.',
-    summary: (place: string) => `Overblikket kommer nu i ${place}`,
+    summary: (place: string) => `Overblikket kommer nu ${here(place)}`,
   },
   left: {
     title: 'Overblikket er flyttet',
-    text: (place: string) => `Det kommer nu i ${place}.`,
+    text: (place: string) => `Det kommer nu i ${elsewhere(place)}.`,
     by: (name: string) => `Flyttet af ${name}.`,
-    summary: (place: string) => `Overblikket er flyttet til ${place}`,
+    summary: (place: string) => `Overblikket er flyttet til ${elsewhere(place)}`,
   },
   gone: {
     title: 'Administrationskanalen er væk',
     text: (place: string) =>
-      `Jeg kan ikke længere skrive i ${place}. Indtil videre får du overblikket her.`,
+      `Jeg kan ikke længere skrive i ${place === '' ? 'kanalen' : place}. Indtil videre får du overblikket her.`,
     todo: 'Gå til den kanal, der skal bruges i stedet, og skriv “@Forenkl brug denne kanal”.',
     summary: 'Administrationskanalen er væk – vælg en ny',
   },

@@ -4,9 +4,9 @@ export const chat = {
   welcome: {
     greeting: (firstName: string) => (firstName === '' ? 'Hej' : `Hej ${firstName}`),
     title: 'Hvad kan vi gøre lettere?',
-    what: 'Skriv til mig, når noget administrativt er mere besværligt, end det behøver at være. Det tager 2-3 minutter. Du får et nummer med det samme og besked, når der sker noget.',
-    writeHere: 'Skriv bare her i chatten, for eksempel:',
-    example: '“Vi taster de samme oplysninger tre steder, når vi ansætter en vikar.”',
+    what: 'Skriv, når noget administrativt er mere besværligt end nødvendigt. Det tager 2-3 minutter, og du hører fra os, når der sker noget.',
+    writeHere: 'Skriv bare her i chatten:',
+    example: '“Vi taster det samme tre steder for hver ny vikar.”',
     whoSees: 'Hvem ser det?',
     whoSeesWhat:
       'De, der behandler forslaget. Du vælger, hvem der ser dit navn. Forslag kan være omfattet af aktindsigt. Jeg er ikke kommunens whistleblowerordning.',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../da/index.ts';
 export const buttons = {
   newProposal: 'New proposal',
   myProposals: 'My proposals',
-  how: 'How your proposal is handled',
+  how: 'How proposals are handled',
   otherLanguage: 'Dansk',
   menu: 'To the menu',
   next: 'Next',

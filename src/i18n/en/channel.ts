@@ -2,6 +2,8 @@
 import type { Catalogue } from '../da/index.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+const elsewhere = (place: string) => (place === '' ? 'another channel' : place);
+const here = (place: string) => (place === '' ? 'here' : `in ${place}`);
 
 export const channel = {
   eyebrow: 'Administration channel',
@@ -16,26 +18,26 @@ export const channel = {
     title: 'Should the overview come here?',
     readers: (count) => `${people(count)} can read this channel.`,
     place: (place) => `Channel: ${place}`,
-    what: 'They can see every proposal and the regular overview. Names are shown only where the proposer agreed.',
-    moving: (from) => `The overview comes in ${from} now. It moves here, and both places are told.`,
+    what: 'They can see every proposal, who sent it, and the regular overview.',
+    moving: (from) => `The overview comes in ${elsewhere(from)} now. It moves here, and both places are told.`,
   },
   bound: {
     title: 'The channel is ready',
-    text: (place, readers) => `The overview comes in ${place}. ${people(readers)} can read it.`,
+    text: (place, readers) => `The overview comes ${here(place)}. ${people(readers)} can read it.`,
     by: (name) => `Chosen by ${name}.`,
     when: 'It comes on Mondays at 08:00, unless you have chosen another time.',
-    summary: (place) => `The overview now comes in ${place}`,
+    summary: (place) => `The overview now comes ${here(place)}`,
   },
   left: {
     title: 'The overview has moved',
-    text: (place) => `It comes in ${place} now.`,
+    text: (place) => `It comes in ${elsewhere(place)} now.`,
     by: (name) => `Moved by ${name}.`,
-    summary: (place) => `The overview has moved to ${place}`,
+    summary: (place) => `The overview has moved to ${elsewhere(place)}`,
   },
   gone: {
     title: 'The administration channel is gone',
     text: (place) =>
-      `I can no longer write in ${place}. For the time being you get the overview here.`,
+      `I can no longer write in ${place === '' ? 'the channel' : place}. For the time being you get the overview here.`,
     todo: 'Go to the channel to use instead and write “@Forenkl use this channel”.',
     summary: 'The administration channel is gone – choose a new one',
   },

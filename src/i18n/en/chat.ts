@@ -5,12 +5,12 @@ export const chat = {
   welcome: {
     greeting: (firstName) => (firstName === '' ? 'Hello' : `Hello ${firstName}`),
     title: 'What can we make easier?',
-    what: 'Write to me when something administrative is more cumbersome than it needs to be. It takes 2-3 minutes. You get a number at once and hear from us when something happens.',
-    writeHere: 'Just write here in the chat, for example:',
-    example: '“We enter the same details in three places when we hire a temp.”',
+    what: 'Write when something administrative is more cumbersome than necessary. It takes 2-3 minutes. You hear from us when something happens.',
+    writeHere: 'Just write here in the chat:',
+    example: '“We enter the same details in three places for every temp.”',
     whoSees: 'Who sees it?',
     whoSeesWhat:
-      'Those who handle it. You choose who sees your name. Access to documents may apply. This is not the whistleblower channel.',
+      'Those who handle it. You choose who sees your name. The public may get access. This is not the whistleblower channel.',
     summary: 'What can we make easier? Just write it here in the chat.',
   },
   menu: {

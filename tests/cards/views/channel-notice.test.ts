@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../src/cards/template.ts';
+import { channelNotice } from '../../../src/cards/views/channel-notice.ts';
+import { textIn, titlesIn } from '../walk.ts';
+
+const place = 'Solbæk – Forenkling';
+
+describe('channelNotice', () => {
+  it('tells a bound channel who reads along, and lets it choose the time', () => {
+    const card = expand(channelNotice({ kind: 'bound', place, by: 'Karen', readers: 1 }, 'da'));
+
+    expect(textIn(card)).toContain(
+      'Overblikket kommer i Solbæk – Forenkling. 1 person kan læse med.',
+    );
+    expect(titlesIn(card)).toEqual(['Skift tidspunkt']);
+  });
+
+  it('tells the former channel where the overview went', () => {
+    const card = expand(channelNotice({ kind: 'left', place, by: 'Karen' }, 'da'));
+
+    expect(textIn(card)).toContain('Det kommer nu i Solbæk – Forenkling.\nFlyttet af Karen.');
+    expect(titlesIn(card)).toEqual([]);
+  });
+
+  it('tells what to do when the channel is gone', () => {
+    expect(textIn(expand(channelNotice({ kind: 'gone', place }, 'da')))).toContain(
+      '“@Forenkl brug denne kanal”',
+    );
+  });
+});

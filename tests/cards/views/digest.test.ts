@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../src/cards/template.ts';
+import { digest } from '../../../src/cards/views/digest.ts';
+import type { Digest } from '../../../src/domain/digest/digest.ts';
+import { digestIn } from '../samples/channel.ts';
+import { namesIn } from '../samples/data.ts';
+import { USUAL } from '../samples/typed.ts';
+import { nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';
+
+const shown = (more: Partial<Digest> = {}) =>
+  expand(digest({ digest: digestIn(USUAL, more), names: namesIn(USUAL, 'da') }, 'da'));
+const none = { total: 0, oldestDays: 0, withWhom: [] };
+const quiet = {
+  received: 0,
+  answered: 0,
+  toAssess: none,
+  withOwners: none,
+  withProposers: none,
+};
+
+describe('digest', () => {
+  it('opens with the period and three figures', () => {
+    expect(textIn(shown())).toMatch(
+      /^Uge 47 \(16\.-22\. november 2026\)\nUgens overblik\n12\nnye\n5\nbesvaret\n9\nover fristen\n/,
+    );
+  });
+
+  it('tells what needs action, how long it has waited and with whom', () => {
+    const text = textIn(shown());
+
+    expect(text).toContain('31 \nmangler vurdering, det ældste i 16 dage');
+    expect(text).toContain(
+      '9 \nventer på ansvarlige\n: It og adgange 4 · Ansættelse og løn 3 · Bygninger 1 og 1 anden',
+    );
+    expect(text).toContain('1 \nventer på forslagsstilleren, i 1 dag');
+    expect(sentBy(shown(), 'Åbn køen')).toEqual({ verb: 'digest.list', what: 'to-assess' });
+  });
+
+  it('leaves out what does not wait', () => {
+    expect(titlesIn(shown({ withOwners: none, withProposers: none, overdue: 0 }))).toEqual([
+      'Åbn køen',
+      'Vis fordelinger',
+      'Skift tidspunkt',
+    ]);
+  });
+
+  it('says so when nothing waits', () => {
+    const done = { toAssess: none, withOwners: none, withProposers: none, overdue: 0 };
+
+    expect(textIn(shown(done))).toContain('Intet venter på handling.');
+  });
+
+  it('marks an overview somebody asked for', () => {
+    expect(textIn(shown({ preliminary: true }))).toMatch(/^Foreløbig · Uge 47/);
+  });
+
+  it('tells the most endorsed and the most cumbersome, each in one line', () => {
+    const text = textIn(shown());
+
+    expect(text).toContain('Flest oplever');
+    expect(text).toContain('– 17 arbejdspladser');
+    expect(text).toContain('– 4,6 af 5');
+  });
+
+  it('says in one line that a period was empty', () => {
+    const card = shown({ ...quiet, period: { kind: 'week', year: 2026, week: 52 } });
+
+    expect(textIn(card)).toContain(
+      'Uge 52 (21.-27. december 2026): ingen nye forslag. 9 er fortsat over fristen.',
+    );
+    expect(nodesIn(card, 'ColumnSet')).toEqual([]);
+  });
+
+  it('shows the distributions of the same stretch', () => {
+    const { from, until } = digestIn(USUAL);
+
+    expect(sentBy(shown(), 'Vis fordelinger')).toEqual({
+      verb: 'digest.distributions',
+      from,
+      until,
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../src/cards/template.ts';
+import { distributions } from '../../../src/cards/views/distributions.ts';
+import type { Digest } from '../../../src/domain/digest/digest.ts';
+import { digestIn } from '../samples/channel.ts';
+import { namesIn } from '../samples/data.ts';
+import { USUAL } from '../samples/typed.ts';
+import { nodesIn, placesIn, textIn } from '../walk.ts';
+
+const shown = (more: Partial<Digest> = {}) =>
+  expand(distributions({ digest: digestIn(USUAL, more), names: namesIn(USUAL, 'da') }, 'da'));
+
+describe('distributions', () => {
+  it('says each in words and figures', () => {
+    const text = textIn(shown());
+
+    expect(text).toContain('Område\nIt og adgange\n5 (42 %)');
+    expect(text).toContain('Behov\nBedre it\n6 (50 %)');
+    expect(text).toContain('Hvor kravet kommer fra\nEn central afdeling\n7 (58 %)');
+    expect(text).toContain('Oplevet bøvl\n5 af 5\n4 (33 %)');
+    expect(text).toContain('Ikke besvaret\n1 (8 %)');
+  });
+
+  it('draws the longest bar for the largest count, and none is empty', () => {
+    const bars = nodesIn(shown(), 'TextBlock')
+      .map(({ text }) => String(text))
+      .filter((text) => text.startsWith('█'));
+
+    expect(Math.max(...bars.map((bar) => bar.length))).toBe(20);
+    expect(Math.min(...bars.map((bar) => bar.length))).toBeGreaterThan(0);
+  });
+
+  it('puts text before charts, and text in their place where none are drawn', () => {
+    const types = placesIn(shown()).map(({ node }) => node.type);
+    const charts = nodesIn(shown(), 'Chart');
+
+    expect(types.indexOf('Chart.Donut')).toBeGreaterThan(types.lastIndexOf('ColumnSet'));
+    expect(charts.map(({ type }) => type)).toEqual(['Chart.Donut', 'Chart.HorizontalBar']);
+    expect(textIn(charts[0]?.['fallback'])).toContain('Bedre it 6 · Enklere regel eller krav 3');
+  });
+
+  it('adds up what there is no room for', () => {
+    const byArea = Array.from({ length: 30 }, (_, at) => ({ key: `area-${at}`, count: 1 }));
+
+    expect(textIn(shown({ byArea }))).toContain('Andre\n21 (70 %)');
+  });
+
+  it('says so when there is nothing to distribute', () => {
+    const empty = { received: 0, byArea: [], byNeed: [], byOrigin: [], byHassle: [] };
+
+    expect(textIn(shown(empty))).toContain('Der kom ingen forslag i perioden');
+    expect(nodesIn(shown(empty), 'Chart')).toEqual([]);
+  });
+});

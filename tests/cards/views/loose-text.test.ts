@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../src/cards/template.ts';
+import { looseText } from '../../../src/cards/views/loose-text.ts';
+import { DRAFT, NO } from '../samples/data.ts';
+import { nodesIn, sentBy, textIn } from '../walk.ts';
+
+const view = {
+  text: 'Ja, også vikarer',
+  draft: DRAFT,
+  replies: [{ no: NO, title: 'Tre skemaer', question: 'Gælder det også vikarer?' }],
+  openDrafts: [{ id: DRAFT, title: 'Noget andet' }],
+};
+
+describe('looseText', () => {
+  const card = expand(looseText(view, 'da'));
+
+  it('shows the text and that nothing is sent', () => {
+    expect(textIn(card)).toContain('Ja, også vikarer');
+    expect(textIn(card)).toContain('Intet er sendt endnu.');
+  });
+
+  it('offers the answer to an open question first, then the draft, then a new proposal', () => {
+    expect(nodesIn(card, 'Action.Execute').map(({ verb }) => verb)).toEqual([
+      'text.reply',
+      'text.add',
+      'text.new',
+    ]);
+    expect(textIn(card)).toContain('Vi spurgte: Gælder det også vikarer?');
+  });
+
+  it('says with each where the text goes', () => {
+    expect(sentBy(card, 'Svar på 2026-0042')).toEqual({ verb: 'text.reply', draft: DRAFT, no: NO });
+    expect(sentBy(card, 'Læg til: Noget andet')).toEqual({
+      verb: 'text.add',
+      draft: DRAFT,
+      to: DRAFT,
+    });
+  });
+});

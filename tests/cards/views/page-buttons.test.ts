@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { PageView } from '../../../src/cards/view-models.ts';
+import { pageButtons, pagePress } from '../../../src/cards/views/page-buttons.ts';
+import { answersIn, DRAFT, NO, pageView } from '../samples/data.ts';
+import { USUAL } from '../samples/typed.ts';
+
+const titles = (id: string, more: Partial<PageView> = {}) =>
+  pageButtons(pageView(USUAL, id, more), 'da').map(({ title }) => title);
+const ownUnit = { ...answersIn(USUAL), origin: 'own-unit' };
+
+describe('pageButtons', () => {
+  it.each<[string, Partial<PageView>, readonly string[]]>([
+    ['cumbersome', {}, ['Næste', 'Send nu', 'Fortsæt senere']],
+    ['help', {}, ['Næste', 'Tilbage', 'Send nu', 'Fortsæt senere']],
+    ['help', { editing: NO }, ['Næste', 'Tilbage', 'Gem ændringer', 'Fortsæt senere']],
+    ['check', {}, ['Send forslag', 'Tilføj flere oplysninger', 'Fortsæt senere', 'Tilbage']],
+    [
+      'check',
+      { editing: NO },
+      ['Gem ændringer', 'Tilføj flere oplysninger', 'Fortsæt senere', 'Tilbage'],
+    ],
+    [
+      'check',
+      { answers: ownUnit },
+      [
+        'Vi ændrer det selv',
+        'Send alligevel',
+        'Tilføj flere oplysninger',
+        'Fortsæt senere',
+        'Tilbage',
+      ],
+    ],
+    ['figures', {}, ['Gem', 'Tilbage']],
+  ])('leads on from %s with %j', (id, more, expected) => {
+    expect(titles(id, more)).toEqual(expected);
+  });
+
+  it('offers no local decision on a proposal that is already sent', () => {
+    expect(titles('check', { answers: ownUnit, editing: NO })).not.toContain('Vi ændrer det selv');
+  });
+
+  it('adds English last', () => {
+    expect(titles('cumbersome', { offerEnglish: true }).at(-1)).toBe('English');
+  });
+
+  it('lets one button stand out', () => {
+    const looks = pageButtons(pageView(USUAL, 'check', { answers: ownUnit }), 'da').map(
+      ({ style }) => style,
+    );
+
+    expect(looks.filter((style) => style === 'positive')).toHaveLength(1);
+  });
+});
+
+describe('pagePress', () => {
+  it('carries the draft, its revision and the page, and nothing that was typed', () => {
+    expect(pagePress(pageView(USUAL, 'help'), 'edit', 'more')).toEqual({
+      verb: 'draft.answer',
+      data: { draft: DRAFT, revision: 7, page: 'help', go: 'edit', to: 'more' },
+    });
+  });
+});

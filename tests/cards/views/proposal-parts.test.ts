@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { ProposalView } from '../../../src/cards/view-models.ts';
+import { historyPart, supplementsPart } from '../../../src/cards/views/proposal-parts.ts';
+import { forslag, namesIn } from '../samples/data.ts';
+import { proposalIn } from '../samples/proposals.ts';
+import { USUAL } from '../samples/typed.ts';
+import { textIn } from '../walk.ts';
+
+const at = '2026-11-23T09:44:00.000Z';
+const view: ProposalView = {
+  proposal: proposalIn(USUAL),
+  set: forslag(USUAL),
+  history: [
+    { at, kind: 'received' },
+    { at: '2027-01-20T09:00:00.000Z', kind: 'forwarded', holder: { kind: 'owner', area: 'it' } },
+  ],
+  reader: 'proposer',
+  overdue: false,
+  names: namesIn(USUAL, 'da'),
+};
+
+describe('historyPart', () => {
+  it('tells what happened in plain words, latest first, the year only when it is another', () => {
+    const [part] = historyPart(view, 'da');
+
+    expect(part?.lines.map((line) => textIn(line))).toEqual([
+      '20. januar 2027  \nSendt videre til It og Digitalisering',
+      '23. november  \nDu sendte forslaget',
+    ]);
+  });
+
+  it('tells those who handle it the same in their words', () => {
+    const [part] = historyPart({ ...view, reader: 'handler' }, 'da');
+
+    expect(textIn(part?.lines)).toContain('Forslaget blev sendt');
+  });
+
+  it('names the outcome of a decision', () => {
+    const history = [{ at, kind: 'decided', outcome: 'planned' }] as const;
+
+    expect(textIn(historyPart({ ...view, history }, 'da'))).toContain(
+      'Besluttet: Det bliver gjort',
+    );
+  });
+
+  it('counts what it does not show', () => {
+    const history = Array.from({ length: 30 }, () => ({ at, kind: 'edited' as const }));
+
+    const [part] = historyPart({ ...view, history }, 'da');
+
+    expect(part?.lines).toHaveLength(13);
+    expect(textIn(part?.lines.at(-1))).toBe('18 tidligere hændelser er ikke vist her.');
+  });
+});
+
+describe('supplementsPart', () => {
+  it('is not there when nothing was added', () => {
+    expect(supplementsPart(view, 'da')).toEqual([]);
+  });
+
+  it('shows the latest three and counts the others', () => {
+    const supplements = ['a', 'b', 'c', 'd'].map((text) => ({ at, text }));
+    const proposal = proposalIn(USUAL, { supplements });
+
+    const [part] = supplementsPart({ ...view, proposal }, 'da');
+
+    expect(part?.lines.map((line) => textIn(line))).toEqual([
+      '1 tidligere er ikke vist her.',
+      '23. november  \nb',
+      '23. november  \nc',
+      '23. november  \nd',
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../src/cards/template.ts';
+import type { ProposalView } from '../../../src/cards/view-models.ts';
+import { proposal } from '../../../src/cards/views/proposal.ts';
+import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
+import { AT, forslag, NO, namesIn } from '../samples/data.ts';
+import { proposalIn } from '../samples/proposals.ts';
+import { USUAL } from '../samples/typed.ts';
+import { sentBy, textIn, titlesIn } from '../walk.ts';
+
+const shown = (more: Partial<Proposal> = {}, view: Partial<ProposalView> = {}) =>
+  expand(
+    proposal(
+      {
+        proposal: proposalIn(USUAL, more),
+        set: forslag(USUAL),
+        history: [],
+        reader: 'proposer',
+        overdue: false,
+        names: namesIn(USUAL, 'da'),
+        ...view,
+      },
+      'da',
+    ),
+  );
+const handler = { reader: 'handler' } as const;
+
+describe('proposal', () => {
+  it('shows where it is, what was written and when one hears', () => {
+    const text = textIn(shown());
+
+    expect(text).toContain('Sendt videre\nForslag 2026-0042');
+    expect(text).toContain('Lige nu hos  \nIt og Digitalisering');
+    expect(text).toContain('Du hører fra os senest  \nfredag 11. december 2026');
+    expect(text).toContain('Det tog to uger sidst.');
+  });
+
+  it('lets its proposer change, add and withdraw before a decision', () => {
+    expect(titlesIn(shown())).toEqual(['Ret', 'Tilføj noget', 'Træk tilbage', 'Mine forslag']);
+    expect(sentBy(shown(), 'Træk tilbage')).toEqual({
+      verb: 'proposal.withdraw',
+      no: NO,
+      version: 2,
+    });
+  });
+
+  it.each<[Partial<Proposal>, readonly string[]]>([
+    [{ status: 'decided' }, ['Tilføj noget', 'Mine forslag']],
+    [{ status: 'withdrawn', holder: { kind: 'nobody' } }, ['Mine forslag']],
+    [
+      { status: 'waiting', question: { at: AT, text: 'Også vikarer?' } },
+      ['Svar', 'Ret', 'Træk tilbage', 'Mine forslag'],
+    ],
+  ])('offers what is possible when %j', (more, titles) => {
+    expect(titlesIn(shown(more))).toEqual(titles);
+  });
+
+  it('begins with the outcome and the answer once there is one', () => {
+    const text = textIn(shown({ status: 'decided', outcome: 'planned', answer: 'Ét skema.' }));
+
+    expect(text).toMatch(/^Det bliver gjort\n/);
+    expect(text.indexOf('Ét skema.')).toBeLessThan(text.indexOf('Det skrev du'));
+  });
+
+  it('asks its proposer what is still open', () => {
+    const text = textIn(shown({ question: { at: AT, text: 'Også vikarer?' } }));
+
+    expect(text).toContain('Vi har et spørgsmål til dig\nOgså vikarer?');
+  });
+
+  it('shows those who handle it who and where, and offers them nothing to press', () => {
+    const card = shown({}, { ...handler, proposerName: 'Karen Holm', overdue: true });
+
+    expect(textIn(card)).toContain('Forslagsstiller  \nKaren Holm');
+    expect(textIn(card)).toContain('Sendt videre · over fristen');
+    expect(titlesIn(card)).toEqual([]);
+  });
+
+  it('says that a name is hidden', () => {
+    expect(textIn(shown({}, handler))).toContain('kun forenklingsteamet ser navnet');
+  });
+});
