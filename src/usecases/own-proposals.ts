@@ -77,7 +77,8 @@ export async function supplementOwn(
   if (problem !== undefined) return refused(problem);
   return changeOwn(deps, person, {
     no: given.no,
-    operation: given.press,
+    // The press is the client's word: with the number before it, it is nobody else's operation.
+    operation: `supplement-${given.no}-${given.press}`,
     make: (proposal) =>
       supplement(proposal, given.text.trim(), {
         person: person.id,
