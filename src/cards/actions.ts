@@ -1,8 +1,11 @@
 // Every button there is: its verb, the data its card carries, and how what comes back is parsed.
 import { z } from 'zod/v4';
 
-/** A draft made of a chat text is named after its activity, whose id is Teams' own affair. */
-const draft = z.string().min(8).max(300);
+/** Opens with its year; a key has room for no more, whatever is in it. */
+const draft = z
+  .string()
+  .max(90)
+  .regex(/^20\d{2}-.{3,}$/);
 const no = z.string().regex(/^20\d{2}-\d{4,6}$/);
 const revision = z.number().int().min(0);
 const listPage = z.number().int().min(0).max(10_000).default(0);
