@@ -50,7 +50,8 @@ function placeOf(activity: Activity): Place {
   const { team, channel, eventType, teamsTeamId } = partOf(activity.channelData);
   const [teamId, channelId] = [partOf(team)['id'] ?? teamsTeamId, partOf(channel)['id']];
   const kind = kindOf(activity, typeof teamId === 'string');
-  const name = partOf(channel)['name'] ?? conversation.name;
+  // Teams names no General channel: it goes by the name of its team.
+  const name = partOf(channel)['name'] ?? conversation.name ?? partOf(team)['name'];
   // Teams tells of a deleted channel in another one.
   const about =
     eventType === 'channelDeleted' && typeof channelId === 'string' ? channelId : undefined;

@@ -22,7 +22,7 @@ export function bindConfirm(view: BindView, language: Language): Filled {
       title: confirm.title,
       lines: [
         [run(confirm.readers(readers), { weight: 'bolder' })],
-        [run(confirm.place(oneLine(view.place, PLACE_MAX)))],
+        ...(view.place === '' ? [] : [[run(confirm.place(oneLine(view.place, PLACE_MAX)))]]),
         [run(confirm.what)],
         ...(moving === undefined ? [] : [[run(confirm.moving(oneLine(moving, PLACE_MAX)))]]),
       ],

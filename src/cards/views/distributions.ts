@@ -38,7 +38,7 @@ export function distributions(view: DigestView, language: Language): Filled {
       eyebrow: eyebrow(sentence(words.period(shown.period))),
       title: said.title,
       lines: [[run(about, SUBTLE)]],
-      groups: all.map((one) => groupOf(one, language)),
+      groups: all.map((one) => groupOf(one, shown.received, language)),
       donuts: drawn(need, ({ name, count }) => ({ legend: name, value: count })),
       horizontalBars: drawn(area, ({ name, count }) => ({ x: name, y: count })),
       actions: buttons({
@@ -84,9 +84,9 @@ function slicesOf(
   return [...named.slice(0, SHOWN - 1), { name: said.other, count: rest }];
 }
 
-function groupOf({ title, slices }: Distribution, language: Language) {
+/** Shares are of the proposals, so those of the areas may add up to more than all. */
+function groupOf({ title, slices }: Distribution, total: number, language: Language) {
   const { distributions: said } = catalogueOf(language).digest;
-  const total = slices.reduce((sum, { count }) => sum + count, 0);
   const most = Math.max(...slices.map(({ count }) => count), 1);
   return {
     title,

@@ -19,7 +19,8 @@ export const channel = {
     readers: (count) => `${people(count)} can read this channel.`,
     place: (place) => `Channel: ${place}`,
     what: 'They can see every proposal, who sent it, and the regular overview.',
-    moving: (from) => `The overview comes in ${elsewhere(from)} now. It moves here, and both places are told.`,
+    moving: (from) =>
+      `The overview comes in ${elsewhere(from)} now. It moves here, and both places are told.`,
   },
   bound: {
     title: 'The channel is ready',

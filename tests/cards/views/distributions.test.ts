@@ -42,7 +42,7 @@ describe('distributions', () => {
   it('adds up what there is no room for', () => {
     const byArea = Array.from({ length: 30 }, (_, at) => ({ key: `area-${at}`, count: 1 }));
 
-    expect(textIn(shown({ byArea }))).toContain('Andre\n21 (70 %)');
+    expect(textIn(shown({ received: 30, byArea }))).toContain('Andre\n21 (70 %)');
   });
 
   it('says so when there is nothing to distribute', () => {
