@@ -8,7 +8,7 @@ import { differences } from './compare.ts';
 import { handIn } from './hand-in.ts';
 import type { Tables } from './open-tables.ts';
 import { chanceFrom } from './random.ts';
-import { readTables } from './read-tables.ts';
+import { readTables, type Stored } from './read-tables.ts';
 import type { TextToFeed } from './read-texts.ts';
 import type { Result } from './report.ts';
 import { newTally, type Tally } from './tally.ts';
@@ -37,24 +37,24 @@ export async function runFeed(plan: FeedPlan): Promise<Result> {
     await Promise.all(
       people.map((person, at) => feedAs(person, { waiting, tally, seed: seed + at })),
     );
+    const seconds = (performance.now() - started) / 1000;
+    // The connector stays meanwhile: the bot still edits cards behind its last answers.
+    const stored = await readBack(tables, people, tally);
+    const found = differences(tally.accepted, stored);
+    return { tally, texts: texts.length, people: people.length, seconds, differences: found };
   } finally {
     await connector.close();
   }
+}
+
+async function readBack(tables: Tables, people: readonly Person[], tally: Tally): Promise<Stored> {
   const entras = people.map(({ chat }) => chat.entra);
   const stored = await readTables(tables, entras, yearsOf(tally));
-  if (stored.people.size === 0) {
-    throw refusal(
-      'None of the people who handed in is in the tables that were read: they are another bot’s. ' +
-        'Set FORENKL_TABLES_CONNECTION to what this bot uses.',
-    );
-  }
-  return {
-    tally,
-    texts: texts.length,
-    people: people.length,
-    seconds: (performance.now() - started) / 1000,
-    differences: differences(tally.accepted, stored),
-  };
+  if (stored.people.size > 0) return stored;
+  throw refusal(
+    'None of the people who handed in is in the tables that were read: they are another bot’s. ' +
+      'Set FORENKL_TABLES_CONNECTION to what this bot uses.',
+  );
 }
 
 /** New people at each run, so that what is theirs is what this run did. */
