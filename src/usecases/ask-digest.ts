@@ -1,4 +1,4 @@
-// A digest somebody asks for: preliminary, of any period, and moving nothing.
+// A digest somebody asks for: of any period, preliminary until that is over, and moving nothing.
 import { compile } from '../domain/digest/compile.ts';
 import type { Digest, PeriodName } from '../domain/digest/digest.ts';
 import { readPeriod } from '../domain/digest/period-words.ts';
@@ -101,12 +101,13 @@ async function compiled(
   tenant: TenantId,
   found: { readonly span: Span; readonly events: readonly FeedEvent[] },
 ): Promise<Digest> {
+  const now = deps.clock.now().toISOString();
   return compile({
     ...found.span,
     events: found.events,
-    preliminary: true,
+    preliminary: found.span.until >= now,
     proposals: await deps.projection.proposals(tenant),
-    now: deps.clock.now().toISOString(),
+    now,
   });
 }
 

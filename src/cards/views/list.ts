@@ -70,10 +70,7 @@ function rowOf(item: ListedProposal, view: ListView, language: Language) {
   const holder = holderName(item.holder, view.names, { language, reader });
   const day = dueOn === undefined ? undefined : dayMonth(language, dueOn);
   const about = [
-    state,
-    ...(item.holder.kind === 'nobody'
-      ? [lists.received(dayMonth(language, dayOf(item.receivedAt)))]
-      : [holder]),
+    ...(status === 'waiting' ? [lists.waitingFor(holder)] : [state, whoOrWhen()]),
     ...(day === undefined || item.overdue || item.holder.kind === 'nobody'
       ? []
       : [lists.answerBy(day)]),
@@ -90,6 +87,12 @@ function rowOf(item: ListedProposal, view: ListView, language: Language) {
     ],
     { says: names.open(no), press: { verb: 'proposal.show', data: { no } } },
   );
+
+  function whoOrWhen(): string {
+    return item.holder.kind === 'nobody'
+      ? lists.received(dayMonth(language, dayOf(item.receivedAt)))
+      : holder;
+  }
 }
 
 function pageButtons(

@@ -8,13 +8,14 @@ import type { ProblemView } from '../view-models.ts';
 
 /** A refusal in words, or an apology with a code that finds the fault in the log. */
 export function problem(view: ProblemView, language: Language): Filled {
-  const { buttons: names, refusals } = catalogueOf(language);
+  const { buttons: names, channel, refusals } = catalogueOf(language);
   const { kind, no, reference, guests } = view;
   return {
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(refusals.eyebrow),
+      // It is as they wished: nothing went wrong.
+      eyebrow: eyebrow(kind === 'already-bound' ? channel.eyebrow : refusals.eyebrow),
       title: refusals.titles[kind],
       lines: [
         ...(guests === undefined ? [] : [[run(refusals.guests(guests))]]),

@@ -69,7 +69,7 @@ export const digest = {
     overdue: (_total: number) => 'er over fristen',
   } satisfies Record<Waits, (total: number, oldestDays: number) => string>,
   and: 'og',
-  others: (count: number) => (count === 1 ? '1 anden' : `${count} andre`),
+  others: (count: number) => (count === 1 ? '1 andet område' : `${count} andre områder`),
   mostEndorsed: 'Flest oplever',
   endorsedBy: (count: number) => workplaces(count),
   mostCumbersome: 'Mest bøvl',

@@ -20,6 +20,7 @@ export const lists = {
     list: 'Der er ingen forslag her. Skriv et område eller en status.',
     waiting: 'Der er ikke noget, der venter her.',
   },
+  waitingFor: (holder: string) => `Venter på ${holder}`,
   answerBy: (day: string) => `svar senest ${day}`,
   overdueSince: (day: string) => `over fristen ${day}`,
   received: (day: string) => `modtaget ${day}`,

@@ -7,7 +7,7 @@ export const refusals = {
     'not-here': 'Det kan jeg ikke her',
     'personal-only': 'Det tager vi i den personlige chat',
     'channel-only': 'Det hører til i administrationskanalen',
-    gone: 'Det er her ikke længere',
+    gone: 'Det kan jeg ikke finde',
     'too-late': 'Der er truffet en beslutning',
     'changed-meanwhile': 'Forslaget er ændret siden',
     'unknown-command': 'Det forstod jeg ikke',

@@ -62,7 +62,7 @@ export const digest = {
     overdue: () => 'overdue',
   },
   and: 'and',
-  others: (count) => (count === 1 ? '1 other' : `${count} others`),
+  others: (count) => (count === 1 ? '1 other area' : `${count} other areas`),
   mostEndorsed: 'Felt by most',
   endorsedBy: (count) => workplaces(count),
   mostCumbersome: 'Most hassle',

@@ -22,6 +22,7 @@ export const lists = {
     list: 'There are no proposals here. Write an area or a status.',
     waiting: 'Nothing is waiting here.',
   },
+  waitingFor: (holder) => `Waiting for ${holder}`,
   answerBy: (day) => `answer by ${day}`,
   overdueSince: (day) => `overdue since ${day}`,
   received: (day) => `received ${day}`,

@@ -8,7 +8,7 @@ export const refusals = {
     'not-here': 'I cannot do that here',
     'personal-only': 'Let us do that in the personal chat',
     'channel-only': 'That belongs in the administration channel',
-    gone: 'It is no longer here',
+    gone: 'I cannot find it',
     'too-late': 'A decision is made',
     'changed-meanwhile': 'The proposal has changed since',
     'unknown-command': 'I did not understand that',

@@ -22,6 +22,19 @@ describe('channelNotice', () => {
     expect(titlesIn(card)).toEqual([]);
   });
 
+  it('speaks of a channel whose name Teams does not tell', () => {
+    const text = (view: Parameters<typeof channelNotice>[0]) =>
+      textIn(expand(channelNotice(view, 'da')));
+
+    expect(text({ kind: 'bound', place: '', by: 'Karen', readers: 2 })).toContain(
+      'Overblikket kommer her.',
+    );
+    expect(text({ kind: 'left', place: '', by: 'Karen' })).toContain(
+      'Det kommer nu i en anden kanal.',
+    );
+    expect(text({ kind: 'gone', place: '' })).toContain('Jeg kan ikke længere skrive i kanalen.');
+  });
+
   it('tells what to do when the channel is gone', () => {
     expect(textIn(expand(channelNotice({ kind: 'gone', place }, 'da')))).toContain(
       '“@Forenkl brug denne kanal”',

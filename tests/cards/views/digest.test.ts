@@ -30,7 +30,7 @@ describe('digest', () => {
 
     expect(text).toContain('31 \nmangler vurdering, det ældste i 16 dage');
     expect(text).toContain(
-      '9 \nventer på ansvarlige\n: It og adgange 4 · Ansættelse og løn 3 · Bygninger 1 og 1 anden',
+      '9 \nventer på ansvarlige\n: It og adgange 4 · Ansættelse og løn 3 · Bygninger 1 og 1 andet område',
     );
     expect(text).toContain('1 \nventer på forslagsstilleren, i 1 dag');
     expect(sentBy(shown(), 'Åbn køen')).toEqual({ verb: 'digest.list', what: 'to-assess' });

@@ -34,6 +34,14 @@ describe('list', () => {
     expect(sentBy(shown(), 'Åbn 2026-0042')).toEqual({ verb: 'proposal.show', no: NO });
   });
 
+  it('says for whom it waits', () => {
+    const waiting = { ...item, status: 'waiting', holder: { kind: 'proposer' } } as const;
+
+    expect(textIn(shown({ items: [waiting] }))).toContain(
+      'Venter på dig · svar senest 7. december',
+    );
+  });
+
   it('says in words what is overdue', () => {
     expect(textIn(shown({ items: [{ ...item, overdue: true }] }))).toContain(
       'over fristen 7. december',

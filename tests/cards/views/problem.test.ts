@@ -11,6 +11,13 @@ describe('problem', () => {
     );
   });
 
+  it('does not speak of failure when all is as wished', () => {
+    const text = (kind: 'gone' | 'already-bound') => textIn(expand(problem({ kind }, 'da')));
+
+    expect(text('already-bound')).toMatch(/^Administrationskanal\nKanalen er valgt allerede/);
+    expect(text('gone')).toMatch(/^Det gik ikke\nDet kan jeg ikke finde/);
+  });
+
   it('apologises with a code that finds the fault', () => {
     expect(textIn(expand(problem({ kind: 'sorry', reference: 'k3f9' }, 'da')))).toContain('k3f9');
   });
