@@ -3,7 +3,6 @@ import type { Language } from '../domain/shared/language.ts';
 import { type Card, expand, type Filled } from './template.ts';
 import { bindCode } from './views/bind-code.ts';
 import { bindConfirm } from './views/bind-confirm.ts';
-import { channelNotice } from './views/channel-notice.ts';
 import { digest } from './views/digest.ts';
 import { distributions } from './views/distributions.ts';
 import { help } from './views/help.ts';
@@ -18,7 +17,6 @@ import { proposal } from './views/proposal.ts';
 import { receipt } from './views/receipt.ts';
 import { schedule } from './views/schedule.ts';
 import { supplement } from './views/supplement.ts';
-import { welcome } from './views/welcome.ts';
 import { withdrawConfirm } from './views/withdraw-confirm.ts';
 
 export * from './actions.ts';
@@ -33,7 +31,6 @@ export { SUPPLEMENT_INPUTS, SUPPLEMENT_MAX } from './views/supplement.ts';
 
 export const bindCodeCard = drawn(bindCode);
 export const bindConfirmCard = drawn(bindConfirm);
-export const channelNoticeCard = drawn(channelNotice);
 export const digestCard = drawn(digest);
 export const distributionsCard = drawn(distributions);
 export const helpCard = drawn(help);
@@ -48,7 +45,6 @@ export const proposalCard = drawn(proposal);
 export const receiptCard = drawn(receipt);
 export const scheduleCard = drawn(schedule);
 export const supplementCard = drawn(supplement);
-export const welcomeCard = drawn(welcome);
 export const withdrawConfirmCard = drawn(withdrawConfirm);
 
 function drawn<View>(
