@@ -121,7 +121,10 @@ const KNOWN: Readonly<Record<string, Row>> = {
   'Action.Submit': { needs: ['title', 'data'], may: SENDS },
   'Action.OpenUrl': { needs: ['title', 'url'], may: { ...ACTION, url: web } },
   'Chart.Donut': { needs: ['title', 'data', 'fallback'], may: CHART },
-  'Chart.HorizontalBar': { needs: ['title', 'data', 'fallback'], may: CHART },
+  'Chart.HorizontalBar': {
+    needs: ['title', 'data', 'fallback'],
+    may: { ...CHART, displayMode: one('AbsoluteNoAxis') },
+  },
 };
 
 /** What is wrong with an element; nothing when every client may draw it. */
