@@ -36,7 +36,6 @@ export interface Config {
   readonly municipality: string;
   readonly answerDays: number;
   readonly whistleblowerUrl?: string;
-  readonly seed?: 'town';
 }
 
 /** Something to put right before the program can start. */

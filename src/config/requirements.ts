@@ -40,12 +40,6 @@ function productionDemands(settings: Partial<Settings>): readonly ConfigProblem[
         "FORENKL_TENANTS is missing: name the tenant that may use the bot, usually the municipality's own.",
     });
   }
-  if (settings.FORENKL_SEED !== undefined) {
-    problems.push({
-      variable: 'FORENKL_SEED',
-      remedy: 'FORENKL_SEED brings invented data and works with FORENKL_LOCAL=1 only. Remove it.',
-    });
-  }
   return problems;
 }
 

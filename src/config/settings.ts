@@ -110,10 +110,6 @@ export const SETTINGS = {
       "Link to the municipality's whistleblower scheme, shown where the bot says it is none.",
     parse: httpsLink,
   },
-  FORENKL_SEED: {
-    description: 'Invented data to begin with, for local mode.',
-    parse: oneOf(['town']),
-  },
 } as const satisfies Record<string, Setting<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;

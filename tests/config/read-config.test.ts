@@ -75,10 +75,10 @@ describe('in production', () => {
     expect(variables({ ...managed, FORENKL_APP_PASSWORD: undefined })).toEqual([]);
   });
 
-  it('keeps nothing in memory and invents nothing', () => {
-    const env = { ...production, FORENKL_STORAGE: 'memory', FORENKL_SEED: 'town' };
+  it('keeps nothing in memory', () => {
+    const env = { ...production, FORENKL_STORAGE: 'memory' };
 
-    expect(variables(env)).toEqual(['FORENKL_SEED', 'FORENKL_STORAGE']);
+    expect(variables(env)).toEqual(['FORENKL_STORAGE']);
   });
 
   it('wants one way to the tables, not two', () => {
