@@ -35,11 +35,10 @@ export async function openTables(env: Environment): Promise<Tables> {
       ? { kind: storage.kind, connectionString: storage.connection.reveal() }
       : storage,
   );
-  await backend.ping().catch((error: unknown) => {
+  await backend.ping().catch(() => {
     throw refusal(
-      'The tables cannot be reached: set FORENKL_TABLES_CONNECTION to what the bot uses ' +
-        'or run this where npm run dev was started. ' +
-        `${error instanceof Error ? error.message : ''}`.trim(),
+      'The tables cannot be reached: set FORENKL_TABLES_CONNECTION to what the bot uses, ' +
+        'or run this where npm run dev was started.',
     );
   });
   return { backend, tenant: tenants[0] ?? TOWN_TENANT };
