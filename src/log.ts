@@ -1,5 +1,5 @@
 // Writes the log as JSON lines.
-import { type DestinationStream, pino } from 'pino';
+import { type DestinationStream, destination, pino } from 'pino';
 import type { Log } from './ports/log.ts';
 
 export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -16,7 +16,8 @@ export function startLog(level: LogLevel, to?: DestinationStream): Log {
     timestamp: () => `,"at":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   };
-  const lines = to === undefined ? pino(options) : pino(options, to);
+  // Written behind the turn; what is left is written when the process ends.
+  const lines = pino(options, to ?? destination({ sync: false }));
   return {
     debug: (event, data = {}) => lines.debug(data, event),
     info: (event, data = {}) => lines.info(data, event),

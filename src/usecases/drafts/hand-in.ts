@@ -37,11 +37,12 @@ export async function handIn(
   request: HandInRequest,
 ): Promise<Result<HandedIn, HandInProblem> | 'changed'> {
   if (!mayPropose(deps, request.respondent)) return refused({ kind: 'not-allowed' });
-  const handed = await (request.draft.edits === undefined
-    ? asNew(deps, request)
-    : asEdit(deps, request));
+  const { unit } = filled(request.set, request.draft.answers);
+  const [handed] = await Promise.all([
+    request.draft.edits === undefined ? asNew(deps, request) : asEdit(deps, request),
+    rememberUnit(deps, request.respondent, unit),
+  ]);
   if (handed === 'changed' || !handed.ok) return handed;
-  await rememberUnit(deps, request.respondent, filled(request.set, request.draft.answers)['unit']);
   return ok({
     kind: 'sent',
     proposal: handed.value,

@@ -46,46 +46,58 @@ export async function takeText(
   person: Person,
   heard: { readonly text: string; readonly activity: string },
 ): Promise<Result<TakenText, OpenProblem>> {
-  const respondent = await respondentOf(deps, person);
-  const id = asId<DraftId>(
-    `${yearOf(dayOf(deps.clock.now()))}-said-${heard.activity.slice(-ACTIVITY_MAX)}`,
-  );
-  const own = await deps.projection.ofPerson(person.tenant, person.id);
-  const replies = own.filter((proposal) => awaitsWord(proposal, dayOf(deps.clock.now())));
-  if (replies.length === 0 && !mayPropose(deps, respondent))
+  const { text } = heard;
+  const id = saidDraftId(deps, heard.activity);
+  const [respondent, places] = await Promise.all([
+    respondentOf(deps, person),
+    placesFor(deps, person, id),
+  ]);
+  if (places.replies.length === 0 && !mayPropose(deps, respondent)) {
     return refused({ kind: 'not-allowed' });
-  const drafts = (await openDrafts(deps, person)).map(({ value }) => value);
-  const open = drafts.filter(
-    (draft) => draft.id !== id && draft.loose !== true && !isUntouched(draft),
-  );
-  const numbers = findCpr(heard.text);
-  if (numbers.length > 0)
-    return ok(
-      await heldPage(deps, respondent, {
-        id,
-        text: heard.text,
-        shown: numbers.map((one) => one.shown),
-      }),
-    );
-  if (replies.length === 0 && open.length === 0) {
-    return ok({ kind: 'page', shown: await pageWith(deps, respondent, { id, text: heard.text }) });
   }
-  const { set } = await beginDraft(deps, respondent, {
-    id,
-    answers: saying(heard.text),
-    loose: true,
-  });
+  const shown = findCpr(text).map((number) => number.shown);
+  if (shown.length > 0) return ok(await heldPage(deps, respondent, { id, text, shown }));
+  if (places.replies.length + places.drafts.length === 0) {
+    return ok({ kind: 'page', shown: await pageWith(deps, respondent, { id, text }) });
+  }
+  const begun = { id, answers: saying(text), loose: true };
+  const { set } = await beginDraft(deps, respondent, begun);
   return ok({
     kind: 'where',
-    text: heard.text,
+    text,
     draft: id,
-    replies: replies.map((proposal) => ({
+    replies: places.replies.map((proposal) => ({
       no: proposal.no,
       title: titleOf(proposal),
       ...(proposal.question !== undefined && { question: proposal.question.text }),
     })),
-    openDrafts: open.map((draft) => ({ id: draft.id, title: draftTitle(draft, set) })),
+    openDrafts: places.drafts.map((draft) => ({ id: draft.id, title: draftTitle(draft, set) })),
   });
+}
+
+/** The draft of a chat text is named after its delivery, so that a repetition finds it. */
+function saidDraftId(deps: Pick<LeaderDeps, 'clock'>, activity: string): DraftId {
+  const year = yearOf(dayOf(deps.clock.now()));
+  return asId<DraftId>(`${year}-said-${activity.slice(-ACTIVITY_MAX)}`);
+}
+
+/** Where a text may belong, but for the draft it makes itself. */
+async function placesFor(
+  deps: LeaderDeps,
+  person: Person,
+  but: DraftId,
+): Promise<{ readonly replies: readonly Proposal[]; readonly drafts: readonly Draft[] }> {
+  const [own, drafts] = await Promise.all([
+    deps.projection.ofPerson(person.tenant, person.id),
+    openDrafts(deps, person),
+  ]);
+  const today = dayOf(deps.clock.now());
+  return {
+    replies: own.filter((proposal) => awaitsWord(proposal, today)),
+    drafts: drafts
+      .map(({ value }) => value)
+      .filter((draft) => draft.id !== but && draft.loose !== true && !isUntouched(draft)),
+  };
 }
 
 /** The title of a draft, whose answers go by question. */
