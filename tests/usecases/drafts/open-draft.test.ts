@@ -164,3 +164,23 @@ describe('the workplace of somebody the register does not know', () => {
     ).toBe(false);
   });
 });
+
+describe('a newer version of the questions', () => {
+  it('is met by new drafts; one begun before is finished as it was begun', async () => {
+    const world = await aWorld();
+    const begun = value(await startDraft(world.deps, world.karen));
+    await world.press(begun, { inputs: { challenge: FIRST.challenge } });
+    const stored = await world.deps.sets.latest(begun.draft.tenant, 'forslag');
+    const renamed = { da: 'Hvad driller?', en: 'What teases?' };
+    const pages = stored.pages.map((page) => ({ ...page, title: renamed }));
+    await world.deps.sets.put(begun.draft.tenant, { ...stored, version: 2, pages });
+
+    const resumed = value(await resumeDraft(world.deps, world.karen, { id: begun.draft.id }));
+    const fresh = value(await startDraft(world.deps, world.karen));
+    const sent = value(await world.press(resumed, { go: 'send', inputs: FIRST }));
+
+    expect(resumed.page.title.da).toBe('Hvad er besværligt?');
+    expect(fresh.page.title.da).toBe('Hvad driller?');
+    expect(sent).toMatchObject({ kind: 'sent', proposal: { set: { version: 1 } } });
+  });
+});
