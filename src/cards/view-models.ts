@@ -92,7 +92,8 @@ export interface LooseTextView {
 
 export interface ReceiptView {
   readonly no: ProposalNo;
-  readonly receivedAt: string;
+  /** When it was done, as an ISO instant. */
+  readonly at: string;
   readonly holder: Holder;
   readonly dueOn?: string;
   readonly status: Status;

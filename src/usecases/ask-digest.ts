@@ -105,7 +105,8 @@ async function compiled(
   return compile({
     ...found.span,
     events: found.events,
-    preliminary: found.span.until >= now,
+    // What is since the last scheduled one is not over before the next.
+    preliminary: found.span.name.kind === 'since' || found.span.until > now,
     proposals: await deps.projection.proposals(tenant),
     now,
   });

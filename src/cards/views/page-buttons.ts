@@ -22,6 +22,11 @@ export function pageButtons(view: PageView, language: Language): readonly PressA
   const kinds = { questions: questionButtons, review: reviewButtons, extra: extraButtons };
   return buttons(
     ...kinds[page.kind](view, language),
+    // Whoever comes back may also have thought better of it.
+    view.note === 'resumed' && {
+      title: catalogueOf(language).buttons.drop,
+      press: { verb: 'draft.drop', data: { draft, revision } },
+    },
     englishButton(view.offerEnglish, { draft, revision, page: page.id }),
   );
 }

@@ -18,7 +18,7 @@ export function receipt(view: ReceiptView, language: Language): Filled {
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(`✓ ${momentText(language, view.receivedAt)}`),
+      eyebrow: eyebrow(`✓ ${momentText(language, view.at)}`),
       title: proposal.receipt[view.kind](no),
       lines: linesOf(view, language),
       actions: buttons(

@@ -77,7 +77,7 @@ function receipts(): Record<string, Fill> {
       fillReceipt(
         {
           no: NO,
-          receivedAt: AT,
+          at: AT,
           holder: { kind: 'team' },
           dueOn: '2026-12-07',
           status: 'received',

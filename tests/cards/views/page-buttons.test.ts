@@ -43,6 +43,15 @@ describe('pageButtons', () => {
     expect(titles('cumbersome', { offerEnglish: true }).at(-1)).toBe('English');
   });
 
+  it('lets whoever comes back drop the draft instead', () => {
+    const resumed = pageView(USUAL, 'help', { note: 'resumed' });
+
+    expect(pageButtons(resumed, 'da').at(-1)).toMatchObject({
+      title: 'Slet kladden',
+      data: { verb: 'draft.drop', draft: DRAFT, revision: 7 },
+    });
+  });
+
   it('lets one button stand out', () => {
     const looks = pageButtons(pageView(USUAL, 'check', { answers: ownUnit }), 'da').map(
       ({ style }) => style,

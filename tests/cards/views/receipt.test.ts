@@ -8,7 +8,7 @@ import { sentBy, textIn, titlesIn } from '../walk.ts';
 
 const view: ReceiptView = {
   no: NO,
-  receivedAt: AT,
+  at: AT,
   holder: { kind: 'team' },
   dueOn: '2026-12-07',
   status: 'received',

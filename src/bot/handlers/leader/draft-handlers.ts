@@ -71,11 +71,11 @@ export async function receiptReply(
 ): Promise<readonly Reply[]> {
   const register = await kit.registry.register(person.tenant);
   const locally = how === 'received' && proposal.outcome === 'decided-locally';
-  const { no, receivedAt, holder, dueOn, status, outcome } = proposal;
+  const { no, receivedAt, changedAt, holder, dueOn, status, outcome } = proposal;
   const card = receiptCard(
     {
       no,
-      receivedAt,
+      at: how === 'received' ? receivedAt : changedAt,
       holder,
       status,
       kind: locally ? 'locally' : how,
