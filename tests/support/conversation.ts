@@ -5,10 +5,19 @@ import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
 import { dayOf, yearOf } from '../../src/domain/shared/time.ts';
 import type { Log } from '../../src/ports/log.ts';
-import { createBackend, createStores, type Stores } from '../../src/storage/index.ts';
-import { aPerson, type Person, type Press, type Seen } from '../../tools/client/person.ts';
+import { type Backend, createBackend, createStores, type Stores } from '../../src/storage/index.ts';
+import {
+  aPerson,
+  type Inputs,
+  type Person,
+  type Press,
+  type Seen,
+  seenIn,
+} from '../../tools/client/person.ts';
+import { readCard } from '../../tools/client/read-card.ts';
+import { aClient } from './client.ts';
 import { type ComposedOptions, startComposedBot } from './composed-bot.ts';
-import { type FakeConnector, startConnector } from './connector.ts';
+import { type FakeConnector, type Sent, startConnector } from './connector.ts';
 
 export interface Conversation {
   readonly url: string;
@@ -24,15 +33,28 @@ export interface Conversation {
   readonly person: (name: string, who?: { mail?: string; locale?: string }) => Person;
   /** Everything handed in so far, in number order. */
   readonly proposals: () => Promise<readonly Proposal[]>;
+  readonly storage: Backend;
+  /** Stops the program and leaves Teams as it is. */
+  readonly halt: () => Promise<void>;
   readonly stop: () => Promise<void>;
+}
+
+export interface ChannelClient {
+  /** Resolves with what was posted because of it, in order. */
+  readonly say: (text: string) => Promise<readonly Seen[]>;
+  readonly tap: (on: Seen | undefined, title: string, inputs?: Inputs) => Promise<Seen>;
+  readonly craft: (verb: string, data: Readonly<Record<string, unknown>>) => Promise<Seen>;
 }
 
 let made = 0;
 
-/** Starts the program with storage in memory. */
-export async function startConversation(options: ComposedOptions = {}): Promise<Conversation> {
-  const connector = await startConnector();
-  const storage = await createBackend({ kind: 'memory' });
+/** Starts the program with storage in memory; `after` goes on where one that was stopped left off. */
+export async function startConversation(
+  options: ComposedOptions = {},
+  after?: Conversation,
+): Promise<Conversation> {
+  const connector = after?.connector ?? (await startConnector());
+  const storage = after?.storage ?? (await createBackend({ kind: 'memory' }));
   const errors: unknown[] = [];
   const lines: string[] = [];
   const log: Log = {
@@ -70,11 +92,62 @@ export async function startConversation(options: ComposedOptions = {}): Promise<
       const all = await stores.proposals.all({ tenant, year });
       return all.toSorted((one, other) => one.no.localeCompare(other.no));
     },
+    storage,
+    halt: bot.stop,
     stop: async () => {
       await bot.stop();
       await connector.close();
     },
   };
+}
+
+/** What somebody can do in a channel, with the bot mentioned in all they say. */
+export function inChannel(
+  { url, connector, tenant }: Conversation,
+  { chat }: Person,
+  conversation: string,
+): ChannelClient {
+  const by = { entra: chat.entra, name: chat.name };
+  const client = aClient(url, connector, { kind: 'channel', conversation, tenant, by });
+  const craft = async (verb: string, data: Readonly<Record<string, unknown>>) => {
+    const before = connector.sent.length;
+    const { value } = await client.press(verb, data);
+    if (value !== '') return { card: readCard(value), line: '', message: undefined, ms: 0 };
+    // The card stays as it is: what there is to see follows as a message.
+    const isLater = (sent: Sent) => sent.kind === 'post' && connector.sent.indexOf(sent) >= before;
+    return seenIn(await connector.waitFor(isLater));
+  };
+  return {
+    say: async (text) => {
+      const sent = await client.say(text);
+      // Edits and new threads are of something else that goes on meanwhile.
+      return sent.filter(({ kind }) => kind === 'post').map((one) => seenIn(one));
+    },
+    tap: (on, title, inputs = {}) => {
+      const button = on?.card?.buttons.find((one) => one.title === title);
+      if (button === undefined)
+        throw new Error(`no “${title}” on: ${on && textOf(on)} ${on && titlesOf(on)}`);
+      const shown = (on?.card?.inputs ?? []).map(({ id, value }) => [id, value]);
+      return craft(button.verb, { ...button.data, ...Object.fromEntries(shown), ...inputs });
+    },
+    craft,
+  };
+}
+
+/** Members of a channel as Teams tells of them. */
+export function membersOf(
+  tenant: string,
+  people: readonly Person[],
+  guests: readonly Person[] = [],
+): readonly object[] {
+  const member = ({ chat }: Person) => ({
+    id: `29:${chat.entra}`,
+    aadObjectId: chat.entra,
+    name: chat.name,
+    tenantId: tenant,
+    userRole: 'user',
+  });
+  return [...people.map(member), ...guests.map((one) => ({ ...member(one), userRole: 'guest' }))];
 }
 
 /** Somebody who handles proposals takes a step with the first one there is. */

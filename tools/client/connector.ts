@@ -33,6 +33,8 @@ export interface FakeConnector {
   fail(...faults: readonly Fault[]): void;
   /** Who is in a conversation, as Teams tells it. */
   setMembers(conversation: string, members: readonly object[]): void;
+  /** The conversation is deleted: whatever is asked of it ends in 404 from now on. */
+  remove(conversation: string): void;
   /** Resolves with the first thing sent that fits, now or later. */
   waitFor(fits: (sent: Sent) => boolean): Promise<Sent>;
   close(): Promise<void>;
@@ -43,6 +45,7 @@ interface State {
   readonly requests: string[];
   readonly faults: Fault[];
   readonly members: Map<string, readonly object[]>;
+  readonly removed: Set<string>;
   readonly listeners: Set<() => void>;
 }
 
@@ -53,6 +56,7 @@ export async function startConnector(): Promise<FakeConnector> {
     requests: [],
     faults: [],
     members: new Map(),
+    removed: new Set(),
     listeners: new Set(),
   };
   const server = await serve((heard, response) => hear(state, heard, response));
@@ -65,6 +69,10 @@ export async function startConnector(): Promise<FakeConnector> {
     },
     setMembers: (conversation, members) => {
       state.members.set(conversation, members);
+    },
+    remove: (conversation) => {
+      state.members.delete(conversation);
+      state.removed.add(conversation);
     },
     waitFor: (fits) => waitFor(state, fits),
     close: server.close,
@@ -102,8 +110,11 @@ function keep(state: State, heard: Heard, response: ServerResponse): void {
   const activity = partOf(heard.body);
   const authorization = heard.headers.authorization;
   const [, conversation = '', about] = MESSAGE.exec(heard.path) ?? [];
-  if (heard.method === 'POST' && THREAD.test(heard.path)) {
-    const channel = String(partOf(partOf(activity['channelData'])['channel'])['id']);
+  const thread = heard.method === 'POST' && THREAD.test(heard.path);
+  const channel = String(partOf(partOf(activity['channelData'])['channel'])['id']);
+  if (state.removed.has(thread ? channel : conversation.replace(/;messageid=.*$/, ''))) {
+    json(response, { error: { code: 'ConversationNotFound' } }, 404);
+  } else if (thread) {
     const posted = partOf(activity['activity']);
     add(state, { kind: 'thread', conversation: channel, id, activity: posted, authorization });
     json(response, { id: `${channel};messageid=${id}`, activityId: id }, 201);
