@@ -1,7 +1,8 @@
 // An answer as a person reads it, whatever the kind of its question.
-import type { Choice, Question } from '../domain/questions/question-set.ts';
+import type { Choice, Question, UnitQuestion } from '../domain/questions/question-set.ts';
 import { type Answer, hasParts, isSeveral } from '../domain/shared/answer.ts';
 import type { Language } from '../domain/shared/language.ts';
+import { UNLISTED_UNIT } from '../domain/shared/register.ts';
 import { isDay } from '../domain/shared/time.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { dateText } from '../i18n/dates.ts';
@@ -86,10 +87,14 @@ function choicesOf(question: Question): readonly Choice[] {
     case 'several-choices':
       return question.choices === 'areas' ? [] : question.choices;
     case 'unit':
-      return question.choices ?? [];
+      return withUnlisted(question);
     case 'rating':
       return question.outside === undefined ? [] : [question.outside];
     default:
       return [];
   }
+}
+
+function withUnlisted({ choices = [], unlisted }: UnitQuestion): readonly Choice[] {
+  return unlisted === undefined ? choices : [...choices, { id: UNLISTED_UNIT, label: unlisted }];
 }

@@ -1,5 +1,4 @@
 // What a question is shown with, beside itself.
-import type { Choice } from '../domain/questions/question-set.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { PressAction } from './buttons.ts';
 import type { Run } from './runs.ts';
@@ -12,8 +11,6 @@ export interface Asked {
   readonly faults: ReadonlyMap<string, readonly (readonly Run[])[]>;
   /** Questions whose text was held back for a CPR number. */
   readonly cpr: ReadonlySet<string>;
-  readonly areas: readonly Choice[];
-  readonly units: readonly Choice[];
   /** What was typed to find a unit by, and the button that looks again. */
   readonly find: string;
   readonly finder: PressAction;

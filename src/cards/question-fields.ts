@@ -76,13 +76,13 @@ function elementsOf(question: Exclude<Question, Ratings>, asked: Asked): Element
       return { choices: [oneOf(input, choices, pages.choose)] };
     }
     case 'several-choices': {
-      const choices = question.choices === 'areas' ? asked.areas : question.choices;
+      const choices = question.choices === 'areas' ? [] : question.choices;
       return { choices: [severalOf(input, titled(choices, language))] };
     }
     case 'votes':
       return { choices: [severalOf(input, titled(question.choices, language))] };
     case 'unit':
-      return unitField(input, question.choices ?? asked.units, asked);
+      return unitField(input, question.choices ?? [], asked);
   }
 }
 

@@ -5,7 +5,7 @@ import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { EventKind, Holder, Proposal, Supplement } from '../domain/proposal/proposal.ts';
 import type { Outcome, Status } from '../domain/proposal/status.ts';
 import type { Problem } from '../domain/questions/problems.ts';
-import type { Choice, Page, QuestionSet } from '../domain/questions/question-set.ts';
+import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Answers } from '../domain/shared/answer.ts';
 import type { DraftId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
@@ -53,6 +53,7 @@ export interface MenuView {
 
 /** A question page, the review page or the extra page: one layout renders them all. */
 export interface PageView {
+  /** With the register's choices written into it. */
   readonly set: QuestionSet;
   readonly page: Page;
   readonly draft: DraftId;
@@ -61,9 +62,6 @@ export interface PageView {
   /** Typed values that were not stored (a CPR number in them), by question id: shown instead. */
   readonly typed?: Answers;
   readonly problems: readonly PageProblem[];
-  /** Area choices of the register, for questions that take them; unit choices likewise. */
-  readonly areas: readonly Choice[];
-  readonly units: readonly Choice[];
   /** A line on top: the card was stale, the text came from the chat. */
   readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped';
   /** What was typed to find a unit by (input `find.<question id>`), where there are many. */

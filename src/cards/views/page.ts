@@ -75,8 +75,6 @@ function askedIn(view: PageView, language: Language): Asked {
     values: inputsOf(view.page, { ...answers, ...typed }),
     faults: faultsByInput(problems, language),
     cpr: new Set(problems.filter(isCpr).map(({ question }) => question)),
-    areas: view.areas,
-    units: view.units,
     find: view.find ?? '',
     finder: button({ title: buttons.search, press: pagePress(view, 'edit', view.page.id) }),
   };

@@ -18,8 +18,9 @@ export function reviewRows(view: PageView, language: Language): readonly Row[] {
   const { pages: asked, answers } = applying(view.set, view.answers);
   const look: Lookup = {
     language,
-    area: (id) => view.areas.find((area) => area.id === id)?.label[language],
-    unit: (id) => view.units.find((unit) => unit.id === id)?.label[language],
+    // The set has the register's choices in it already.
+    area: () => undefined,
+    unit: () => undefined,
   };
   return asked
     .filter(({ page }) => page.kind !== 'review')

@@ -94,8 +94,6 @@ export function pageView(
     revision: 7,
     answers: answersIn(typed),
     problems: [],
-    areas: AREAS,
-    units: unitChoices(typed, 3),
     offerEnglish: false,
     ...more,
   };

@@ -72,11 +72,16 @@ describe('page', () => {
       const name = `Børnehuset nummer ${at}`;
       return { id: `u${at}`, label: { da: name, en: name } };
     });
-    const unit = { id: 'unit', kind: 'unit', label: { da: 'Hvor?', en: 'Where?' } } as const;
+    const unit = {
+      id: 'unit',
+      kind: 'unit',
+      label: { da: 'Hvor?', en: 'Where?' },
+      choices: units,
+    } as const;
     const { set, page: check } = pageView(USUAL, 'check');
     const own = { ...check, questions: [unit] };
 
-    const card = shown('check', { set: { ...set, pages: [own] }, units });
+    const card = shown('check', { set: { ...set, pages: [own] } });
 
     expect(sentBy(card, 'Søg')).toMatchObject({ draft: DRAFT, go: 'edit', to: 'check' });
   });

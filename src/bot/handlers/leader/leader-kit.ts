@@ -56,8 +56,6 @@ function pageView(shown: ShownPage, context: Context): PageView {
     revision: draft.revision,
     answers: draft.answers,
     typed: typedOn(shown),
-    areas: [],
-    units: unitsIn(shown),
     ...(typeof find === 'string' && { find }),
     problems: [
       ...shown.problems.filter(({ question }) => !held.some((one) => one.question === question)),
@@ -70,12 +68,6 @@ function pageView(shown: ShownPage, context: Context): PageView {
     // Once is enough: on the first page, not on every one.
     offerEnglish: offersEnglish(context) && at.id === set.pages[0]?.id,
   };
-}
-
-/** The units written into the set, for their names. */
-function unitsIn({ set }: ShownPage): PageView['units'] {
-  const asked = set.pages.flatMap(({ questions }) => questions);
-  return asked.find((question) => question.kind === 'unit')?.choices ?? [];
 }
 
 /** What is on the card and not in storage: typed on a stale card, or held back. */
