@@ -1,7 +1,7 @@
 /** The whole program for a browser test: storage, bot, Teams and a browser, shared by one file. */
 import { playgroundUrl } from '../../tools/dev/playground.ts';
 import { freePort } from '../../tools/dev/ports.ts';
-import { KAREN, type TownPerson } from '../../tools/dev/town-people.ts';
+import { KAREN, METTE, type TownPerson } from '../../tools/dev/town-people.ts';
 import { loadTown } from '../../tools/town/load-town.ts';
 import { startAzurite } from './azurite.ts';
 import { launchBrowser } from './browser.ts';
@@ -10,7 +10,10 @@ import { startBot } from './processes.ts';
 import { openTeams, type TeamsPage } from './teams-page.ts';
 
 export interface HousePlan {
-  /** Fills the storage with the made-up municipality, as it is on the day. */
+  /**
+   * Fills the storage with the made-up municipality, as it is on the day. Its channel is bound, and
+   * answers once Mette has a page: it is reached through her Playground.
+   */
   readonly town?: { readonly now: Date };
   /** Added to the settings of the bot. */
   readonly env?: NodeJS.ProcessEnv;
@@ -47,9 +50,9 @@ async function furnish(plan: HousePlan, ends: (() => Promise<void>)[]): Promise<
   const browser = await launchBrowser(plan.sharpness);
   ends.push(browser.close);
   const { connectionString } = azurite;
-  const karensPort = await freePort();
+  const mettesPort = await freePort();
   if (plan.town !== undefined) {
-    const serviceUrl = `${playgroundUrl(karensPort)}/_connector`;
+    const serviceUrl = `${playgroundUrl(mettesPort)}/_connector`;
     await loadTown({ connectionString, serviceUrl, ...plan.town });
   }
   const bot = await startBot({
@@ -63,7 +66,7 @@ async function furnish(plan: HousePlan, ends: (() => Promise<void>)[]): Promise<
     if (known !== undefined) return known;
     const started = startPlayground(bot.port, {
       me,
-      ...(me.id === KAREN.id && { port: karensPort }),
+      ...(me.id === METTE.id && { port: mettesPort }),
     });
     playgrounds.set(me.id, started);
     ends.push(async () => (await started).stop());
