@@ -37,7 +37,7 @@ export function distributions(view: DigestView, language: Language): Filled {
       lang: language,
       eyebrow: eyebrow(sentence(words.period(shown.period))),
       title: said.title,
-      lines: [[run(about, SUBTLE)]],
+      lines: [[run(about, SUBTLE)], ...severalOf(area, shown.received, said)],
       groups: all.map((one) => groupOf(one, shown.received, language)),
       donuts: drawn(need, ({ name, count }) => ({ legend: name, value: count })),
       horizontalBars: drawn(area, ({ name, count }) => ({ x: name, y: count })),
@@ -67,6 +67,16 @@ function distributionsOf(
     },
     { title: said.byHassle, slices: slicesOf(digest.byHassle, said, said.hassle) },
   ];
+}
+
+/** Why the areas add up to more than there are proposals, where they do. */
+function severalOf(
+  { slices }: Distribution,
+  total: number,
+  said: Catalogue['digest']['distributions'],
+): readonly (readonly Run[])[] {
+  const sum = slices.reduce((all, { count }) => all + count, 0);
+  return sum > total ? [[run(said.several, SUBTLE)]] : [];
 }
 
 /** Named counts, the smallest beyond what there is room for added up. */

@@ -90,11 +90,7 @@ export const digest = {
     other: 'Andre',
     share: (count: number, percent: number) => `${count} (${percent} %)`,
     several: 'Et forslag kan høre til flere områder.',
-    charts: 'Diagrammer',
     hassle: (step: string) => `${step} af 5`,
-    chartNeeds: 'Forslag efter behov',
-    chartAreas: 'Forslag efter område',
-    proposals: 'Forslag',
   },
   schedule: {
     title: 'Hvornår skal overblikket komme?',

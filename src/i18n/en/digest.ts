@@ -83,11 +83,7 @@ export const digest = {
     other: 'Others',
     share: (count, percent) => `${count} (${percent}%)`,
     several: 'A proposal can belong to several areas.',
-    charts: 'Charts',
     hassle: (step) => `${step} of 5`,
-    chartNeeds: 'Proposals by need',
-    chartAreas: 'Proposals by area',
-    proposals: 'Proposals',
   },
   schedule: {
     title: 'When should the overview come?',

@@ -21,6 +21,17 @@ describe('distributions', () => {
     expect(text).toContain('Ikke besvaret\n1 (8 %)');
   });
 
+  it('says why the areas add up to more than there are proposals', () => {
+    const why = 'Et forslag kan høre til flere områder.';
+    const byArea = [
+      { key: 'it', count: 4 },
+      { key: 'finance', count: 3 },
+    ];
+
+    expect(textIn(shown({ received: 5, byArea }))).toContain(why);
+    expect(textIn(shown({ received: 7, byArea }))).not.toContain(why);
+  });
+
   it('draws the longest bar for the largest count, and none is empty', () => {
     const bars = nodesIn(shown(), 'TextBlock')
       .map(({ text }) => String(text))
