@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftId } from '../../../src/domain/shared/ids.ts';
+import { openDrafts } from '../../../src/usecases/drafts/open-draft.ts';
+import { textAsNew, textAsReply, textToDraft } from '../../../src/usecases/drafts/place-text.ts';
+import { takeText } from '../../../src/usecases/drafts/take-text.ts';
+import { aWorld, handedIn, value, type World } from '../../support/leader-world.ts';
+
+const TEXT = 'Vi skriver vikarens timer ind tre steder hver fredag.';
+const MORE = 'Og så skal de også godkendes af mig bagefter.';
+
+/** A draft with a text in it, and a loose text beside it. */
+async function withBoth({ deps, karen }: World): Promise<{ to: DraftId; from: DraftId }> {
+  const page = value(await takeText(deps, karen, { text: TEXT, activity: 'first' }));
+  const where = value(await takeText(deps, karen, { text: MORE, activity: 'second' }));
+  if (page.kind !== 'page' || where.kind !== 'where') throw new Error('not asked');
+  return { to: page.shown.draft.id, from: where.draft };
+}
+
+describe('a loose text', () => {
+  it('becomes a draft of its own, the same one when pressed again', async () => {
+    const world = await aWorld();
+    const { from } = await withBoth(world);
+
+    const both = [
+      value(await textAsNew(world.deps, world.karen, from)),
+      value(await textAsNew(world.deps, world.karen, from)),
+    ];
+
+    expect(both[0]?.draft).toMatchObject({ id: from, answers: { challenge: MORE } });
+    expect(both[0]?.draft.loose).toBeUndefined();
+    expect(both[1]).toEqual(both[0]);
+  });
+
+  it('is added to a draft once, though pressed twice at once', async () => {
+    const world = await aWorld();
+    const both = await withBoth(world);
+
+    await Promise.all([1, 2].map(() => textToDraft(world.deps, world.karen, both)));
+    const again = value(await textToDraft(world.deps, world.karen, both));
+
+    expect(again.draft.answers).toMatchObject({ challenge: `${TEXT}\n${MORE}` });
+    expect(await openDrafts(world.deps, world.karen)).toHaveLength(1);
+  });
+
+  it('is not lost when the draft it was meant for has been sent', async () => {
+    const world = await aWorld();
+    const both = await withBoth(world);
+    const stored = await world.stores.proposals.draft(
+      { tenant: world.karen.tenant, person: world.karen.id },
+      both.to,
+    );
+    if (stored) await world.stores.proposals.dropDraft(stored);
+
+    const refused = await textToDraft(world.deps, world.karen, both);
+
+    expect(refused).toMatchObject({ ok: false, problem: { kind: 'draft-gone' } });
+    expect(value(await textAsNew(world.deps, world.karen, both.from)).draft.answers).toMatchObject({
+      challenge: MORE,
+    });
+  });
+
+  it('is added to a proposal once', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
+    const { from } = await withBoth(world);
+
+    const all = await Promise.all(
+      [1, 2, 3].map(() => textAsReply(world.deps, world.karen, { from, no })),
+    );
+
+    expect(all.map((one) => value(one).supplements.map(({ text }) => text))).toEqual([
+      [MORE],
+      [MORE],
+      [MORE],
+    ]);
+  });
+
+  it('goes to a proposal of the year before', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
+    world.goTo('2027-01-04T09:00:00.000Z');
+    const { from } = await withBoth(world);
+
+    const replied = value(await textAsReply(world.deps, world.karen, { from, no }));
+
+    expect(replied).toMatchObject({ no, supplements: [{ text: MORE }] });
+    expect(
+      (await openDrafts(world.deps, world.karen)).map(({ value: one }) => one.id),
+    ).not.toContain(from);
+  });
+
+  it('belongs to the one who wrote it', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
+    const both = await withBoth(world);
+    const { deps, stranger } = world;
+
+    const all = [
+      await textAsNew(deps, stranger, both.from),
+      await textToDraft(deps, stranger, both),
+      await textAsReply(deps, stranger, { from: both.from, no }),
+    ];
+
+    expect(all.map(({ ok }) => ok)).toEqual([false, false, false]);
+  });
+});
