@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { type Kits, makeBoard } from '../../../src/bot/handlers/board.ts';
+import { makeRespond } from '../../../src/bot/switchboard.ts';
+import type { Action, Caller } from '../../../src/bot/turn.ts';
+import { makeProjection } from '../../../src/usecases/projection.ts';
+import { TENANT } from '../../support/builders.ts';
+import { aKitWorld, context, type KitWorld, only } from '../../support/channel-kit.ts';
+import { CHANNEL, OTHER, personalPlace } from '../../support/channel-world.ts';
+
+const said = (text: string): Action => ({ kind: 'text', text, attachments: false });
+
+async function aBoard() {
+  const world = await aKitWorld();
+  const settings = {
+    answerDays: 14,
+    whoMayPropose: 'everyone',
+    teamName: 'Teamet',
+    municipality: 'Byen',
+  } as const;
+  const projection = makeProjection({ ...world.stores, clock: world.kit.clock });
+  const kits: Kits = {
+    channel: world.kit,
+    leader: { ...world.kit, ...world.stores, projection, settings },
+  };
+  const respond = makeRespond(makeBoard(kits));
+  const by = (name: 'Karen' | 'Nanna', place: Caller['place']): Caller => ({
+    ...context(world.karen, { place }).caller,
+    tenant: TENANT,
+    name,
+    entra: `entra-${name}`,
+  });
+  return { world, respond, by };
+}
+
+async function sentBy(
+  world: KitWorld,
+  respond: Awaited<ReturnType<typeof aBoard>>['respond'],
+  caller: Caller,
+) {
+  const text = 'Vi skriver vikarens timer ind tre steder hver fredag.';
+  await respond(caller, said(text));
+  const drafts = await world.stores.proposals.drafts(
+    { tenant: TENANT, person: world.nanna.id },
+    [2026],
+  );
+  const draft = drafts[0]?.value;
+  const data = {
+    draft: draft?.id,
+    revision: 0,
+    page: draft?.page,
+    go: 'send',
+    'a.hassle': '4',
+    'a.challenge': text,
+  };
+  await respond(caller, { kind: 'press', verb: 'draft.answer', data: { ...data, 'a.unit': '' } });
+}
+
+describe('the board', () => {
+  it('takes whoever speaks for the person they are', async () => {
+    const { world, respond, by } = await aBoard();
+
+    await respond(by('Nanna', personalPlace('Nanna')), { kind: 'installed' });
+
+    const met = await world.stores.people.byEntra(TENANT, 'entra-Nanna');
+    expect(met?.value).toMatchObject({ id: world.nanna.id, welcomedAt: expect.any(String) });
+  });
+
+  it('helps by who asks and where', async () => {
+    const { respond, by } = await aBoard();
+    const help = (caller: Caller) => respond(caller, said('hjælp'));
+
+    const leader = await help(by('Nanna', personalPlace('Nanna')));
+    const both = await help(by('Karen', personalPlace('Karen')));
+    const channel = await help(by('Karen', CHANNEL));
+    const host = await help(by('Nanna', OTHER));
+
+    expect([leader, both, channel, host].map((replies) => replies.length)).toEqual([1, 2, 1, 1]);
+    expect(only(channel).text).toContain('I administrationskanalen kan du skrive:');
+    expect(only(host).text).toContain('Her kan du skrive:');
+  });
+
+  it('answers an empty mention in a channel with help and anything else it does not know', async () => {
+    const { respond, by } = await aBoard();
+
+    expect(only(await respond(by('Karen', CHANNEL), said(''))).text).toContain('overblik');
+    expect(only(await respond(by('Karen', CHANNEL), said('syng'))).text).toContain(
+      'Det forstod jeg ikke',
+    );
+  });
+
+  it('shows a proposal to its proposer alone in their own chat, and to administrators', async () => {
+    const { world, respond, by } = await aBoard();
+    await sentBy(world, respond, by('Nanna', personalPlace('Nanna')));
+
+    const own = only(await respond(by('Nanna', personalPlace('Nanna')), said('vis 2026-1')));
+    const theirs = only(await respond(by('Karen', CHANNEL), said('vis 2026-1')));
+    const open = only(await respond(by('Nanna', OTHER), said('vis 2026-1')));
+
+    expect(own.text).toContain('Du sendte forslaget');
+    expect(theirs.text).toContain('Forslaget blev sendt');
+    expect(open.text).not.toContain('vikarens');
+  });
+});

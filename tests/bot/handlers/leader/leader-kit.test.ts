@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import {
+  menuReply,
+  namedDrafts,
+  offersEnglish,
+  problemReply,
+  sayPage,
+  showPage,
+} from '../../../../src/bot/handlers/leader/leader-kit.ts';
+import { startDraft } from '../../../../src/usecases/drafts/open-draft.ts';
+import { only, presses } from '../../../support/channel-kit.ts';
+import { aLeaderKitWorld, alone } from '../../../support/leader-kit.ts';
+import { handedIn, value } from '../../../support/leader-world.ts';
+
+const FIRST = { challenge: 'Vi skriver vikarens oplysninger ind tre steder.', hassle: '4' };
+
+describe('a page', () => {
+  it('is shown on the card that was pressed or said as a message', async () => {
+    const { deps, karen } = await aLeaderKitWorld();
+    const shown = value(await startDraft(deps, karen));
+
+    expect(only(showPage(shown, alone(karen))).kind).toBe('forMe');
+    expect(only(sayPage(shown, alone(karen))).kind).toBe('say');
+  });
+
+  it('shows a text that was held back with its number pointed out', async () => {
+    const { deps, karen } = await aLeaderKitWorld();
+    const shown = value(await startDraft(deps, karen));
+    const text = 'Mappen til 010190-1234 ligger nede.';
+    const held = [{ question: 'challenge', text, shown: ['010190-xxxx'] }];
+
+    const page = only(showPage({ ...shown, held }, alone(karen)));
+
+    expect(page.text).toContain(text);
+    expect(page.text).toContain('Det ligner et cpr-nummer: 010190-xxxx');
+  });
+
+  it('offers English on the first page to a client that speaks it', async () => {
+    const { deps, karen } = await aLeaderKitWorld();
+    const shown = value(await startDraft(deps, karen));
+    const verbs = (clientLanguage: 'da' | 'en') =>
+      presses(showPage(shown, alone(karen, { clientLanguage }))).map(({ verb }) => verb);
+
+    expect(verbs('en')).toContain('language.choose');
+    expect(verbs('da')).not.toContain('language.choose');
+  });
+});
+
+describe('the menu', () => {
+  it('leads to one’s own proposals when there are some, and to drafts by their first words', async () => {
+    const world = await aLeaderKitWorld();
+    const { kit, karen } = world;
+    const how = { reason: 'menu', as: 'say' } as const;
+    const before = presses(await menuReply(kit, alone(karen), how)).map(({ verb }) => verb);
+    await handedIn(world, FIRST);
+    await world.press(value(await startDraft(kit, karen)), { go: 'later', inputs: FIRST });
+
+    const after = await menuReply(kit, alone(karen), how);
+
+    expect(before).not.toContain('mine.list');
+    expect(presses(after).map(({ verb }) => verb)).toEqual(
+      expect.arrayContaining(['mine.list', 'draft.resume']),
+    );
+    expect(only(after).text).toContain('Fortsæt: Vi skriver vikarens');
+  });
+
+  it('leaves out a draft without a word in it', async () => {
+    const { kit, karen } = await aLeaderKitWorld();
+    await startDraft(kit, karen);
+
+    expect(await namedDrafts(kit, alone(karen))).toEqual([]);
+  });
+});
+
+describe('a refusal', () => {
+  it('is put into words on the card that was pressed, unless it is to be said', async () => {
+    const { karen } = await aLeaderKitWorld();
+
+    const shown = only(problemReply('too-late', alone(karen)));
+    const said = only(problemReply('not-allowed', alone(karen), { as: 'say' }));
+
+    expect(shown).toMatchObject({ kind: 'forMe' });
+    expect(shown.text).toContain('Der er truffet en beslutning');
+    expect(said).toMatchObject({ kind: 'say' });
+    expect(said.text).toContain('Du kan ikke sende forslag endnu');
+  });
+});
+
+describe('English', () => {
+  it('is offered until a language is chosen', async () => {
+    const { karen } = await aLeaderKitWorld();
+
+    expect(offersEnglish(alone(karen, { clientLanguage: 'en' }))).toBe(true);
+    expect(offersEnglish(alone({ ...karen, language: 'da' }, { clientLanguage: 'en' }))).toBe(
+      false,
+    );
+    expect(offersEnglish(alone(karen))).toBe(false);
+  });
+});
