@@ -4,14 +4,6 @@ import { administrator } from './scenes/administrator.ts';
 import { binding } from './scenes/binding.ts';
 import { english } from './scenes/english.ts';
 import { leader } from './scenes/leader.ts';
-import { ownProposals } from './scenes/own-proposals.ts';
 import { phone } from './scenes/phone.ts';
 
-export const SCENES: readonly Scene[] = [
-  leader,
-  phone,
-  ownProposals,
-  english,
-  administrator,
-  binding,
-];
+export const SCENES: readonly Scene[] = [leader, phone, english, administrator, binding];

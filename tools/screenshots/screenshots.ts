@@ -17,13 +17,13 @@ async function play(scenes: readonly Scene[], town: boolean): Promise<void> {
   const house = await startHouse({
     entry: ENTRY,
     env: { PICTURE_TIME: NOW.toISOString() },
-    sharpness: 1.5,
+    sharpness: 1.4,
     ...(town && { town: { now: NOW } }),
   });
   try {
     for (const scene of scenes) {
-      await scene.play(house, async (teams, name) => {
-        await drawCard(teams, join(FOLDER, `${name}.png`));
+      await scene.play(house, async (teams, name, from) => {
+        await drawCard(teams, join(FOLDER, `${name}.png`), from);
         console.log(`docs/screenshots/${name}.png`);
       });
     }

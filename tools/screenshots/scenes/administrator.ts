@@ -10,9 +10,13 @@ export const administrator: Scene = {
     await teams.waitForCard('Ugens overblik');
     await picture(teams, 'digest');
 
+    await teams.mention('overblik 2026');
+    await teams.waitForCard('Årets overblik');
+
     await teams.press('Vis fordelinger');
-    await teams.waitForCard('Forslag efter behov');
-    await picture(teams, 'digest-charts');
+    await teams.waitForCard('Hvor kravet kommer fra');
+    await teams.lastCard().locator('svg path').first().waitFor();
+    await picture(teams, 'digest-charts', 'Behov');
 
     await teams.mention('søg vikar');
     await teams.waitForCard('Søgning');
