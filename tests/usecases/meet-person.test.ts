@@ -48,6 +48,19 @@ describe('meetPerson', () => {
     expect(met.value).not.toHaveProperty('mail');
   });
 
+  it('asks again when Teams did not answer the first time', async () => {
+    const { deps } = await aWorld();
+    const silent = { members: async () => 'unavailable' as const };
+    const first = await meetPerson({ ...deps, notifier: silent }, speaker);
+
+    const again = await meetPerson(
+      { ...deps, notifier: { members: async () => [member] } },
+      speaker,
+    );
+
+    expect(again.value).toEqual({ ...first.value, mail: member.mail });
+  });
+
   it('notes the personal chat when it has moved, and no other place', async () => {
     const { deps } = await aWorld();
     const moved = { ...chat, serviceUrl: 'https://smba.example/amer' };
