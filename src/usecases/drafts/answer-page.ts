@@ -149,8 +149,10 @@ async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, Answe
 
 function nextRevision(deps: LeaderDeps, turn: Turn, answers: Answers): Draft {
   const { stored, press, read } = turn;
+  // What is answered belongs somewhere: it is no loose text any more.
+  const { loose: _, ...former } = stored.value;
   return {
-    ...stored.value,
+    ...former,
     answers,
     revision: stored.value.revision + 1,
     lastPress: press.press,

@@ -40,7 +40,8 @@ export async function textToDraft(
   ]);
   if (target === undefined || target.value.sent !== undefined)
     return refused({ kind: 'draft-gone' });
-  if (loose !== undefined) {
+  // Answered as a proposal of its own meanwhile, it holds more than the text: it stays as it is.
+  if (loose?.value.loose === true) {
     const saved = await deps.proposals.saveDraft(
       await withText(deps, person, { target: target.value, loose: loose.value }),
       target.tag,
@@ -63,6 +64,7 @@ export async function textAsReply(
   const loose = await looseDraft(deps, person, from);
   // Used up already: the second click gets the same receipt.
   if (loose === undefined) return ok(before.value);
+  if (loose.value.loose !== true) return refused({ kind: 'draft-gone' });
   const set = await deps.sets.get(person.tenant, loose.value.set);
   const now = deps.clock.now().toISOString();
   const changed = supplement(before.value, textOf(loose.value, set.pages[0]?.questions), {

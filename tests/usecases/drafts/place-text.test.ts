@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftId } from '../../../src/domain/shared/ids.ts';
-import { openDrafts } from '../../../src/usecases/drafts/open-draft.ts';
+import { openDrafts, resumeDraft } from '../../../src/usecases/drafts/open-draft.ts';
 import { textAsNew, textAsReply, textToDraft } from '../../../src/usecases/drafts/place-text.ts';
 import { takeText } from '../../../src/usecases/drafts/take-text.ts';
 import { aWorld, handedIn, value, type World } from '../../support/leader-world.ts';
@@ -57,6 +57,23 @@ describe('a loose text', () => {
     expect(value(await textAsNew(world.deps, world.karen, both.from)).draft.answers).toMatchObject({
       challenge: MORE,
     });
+  });
+
+  it('stays a draft of its own once it is answered as one', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
+    const both = await withBoth(world);
+    const begun = value(await resumeDraft(world.deps, world.karen, { id: both.from }));
+    await world.press(begun, { inputs: { hassle: '5' } });
+
+    const added = value(await textToDraft(world.deps, world.karen, both));
+    const replied = await textAsReply(world.deps, world.karen, { from: both.from, no });
+
+    expect(added.draft.answers).toMatchObject({ challenge: TEXT });
+    expect(replied).toMatchObject({ ok: false, problem: { kind: 'draft-gone' } });
+    const kept = value(await resumeDraft(world.deps, world.karen, { id: both.from }));
+    expect(kept.draft.answers).toMatchObject({ challenge: MORE, hassle: 5 });
+    expect(kept.draft).not.toHaveProperty('loose');
   });
 
   it('is added to a proposal once', async () => {
