@@ -11,7 +11,7 @@ import type { ProposalNo } from '../../../domain/proposal/number.ts';
 import type { Answers } from '../../../domain/shared/answer.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import type { Register } from '../../../domain/shared/register.ts';
-import { openDrafts } from '../../../usecases/drafts/open-draft.ts';
+import { isUntouched, openDrafts } from '../../../usecases/drafts/open-draft.ts';
 import type { ShownPage } from '../../../usecases/drafts/shown-page.ts';
 import { draftTitle } from '../../../usecases/drafts/take-text.ts';
 import type { LeaderDeps } from '../../../usecases/leader-deps.ts';
@@ -108,9 +108,13 @@ export async function menuReply(
   return [{ kind: how.as, card }];
 }
 
-/** Unfinished drafts by the first words in them; those without a word have nothing to resume. */
+/** Unfinished drafts by the first words in them; those without a word or a change have nothing to resume. */
 export async function namedDrafts(kit: LeaderKit, { person }: Context): ReturnType<typeof named> {
-  return named(kit, await openDrafts(kit, person));
+  const open = await openDrafts(kit, person);
+  return named(
+    kit,
+    open.filter(({ value }) => !isUntouched(value)),
+  );
 }
 
 async function named(

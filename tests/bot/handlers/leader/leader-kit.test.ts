@@ -7,7 +7,7 @@ import {
   sayPage,
   showPage,
 } from '../../../../src/bot/handlers/leader/leader-kit.ts';
-import { startDraft } from '../../../../src/usecases/drafts/open-draft.ts';
+import { editProposal, startDraft } from '../../../../src/usecases/drafts/open-draft.ts';
 import { only, presses } from '../../../support/channel-kit.ts';
 import { aLeaderKitWorld, alone } from '../../../support/leader-kit.ts';
 import { handedIn, value } from '../../../support/leader-world.ts';
@@ -62,6 +62,17 @@ describe('the menu', () => {
       expect.arrayContaining(['mine.list', 'draft.resume']),
     );
     expect(only(after).text).toContain('Fortsæt: Vi skriver vikarens');
+  });
+
+  it('leaves out a proposal that is open to be changed and is not', async () => {
+    const world = await aLeaderKitWorld();
+    const { no } = await handedIn(world, FIRST);
+
+    const review = value(await editProposal(world.kit, world.karen, { no }));
+
+    expect(await namedDrafts(world.kit, alone(world.karen))).toEqual([]);
+    await world.press(review, { go: 'later', inputs: { name: 'team' } });
+    expect(await namedDrafts(world.kit, alone(world.karen))).toHaveLength(1);
   });
 
   it('leaves out a draft without a word in it', async () => {
