@@ -1,6 +1,7 @@
 // Leaders' and administrators' handlers on one board, with what belongs to both.
 import { helpCard, problemCard } from '../../cards/index.ts';
 import { readProposalNo } from '../../domain/proposal/number.ts';
+import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { channelAccess } from '../../usecases/channel-access.ts';
 import { meetPerson } from '../../usecases/meet-person.ts';
 import { welcome } from '../../usecases/welcome.ts';
@@ -48,10 +49,11 @@ export function makeBoard(kits: Kits): Switchboard {
 
 /** A proposal to the one who handed it in; else to those who handle it. */
 async function show(kits: Kits, context: Context, text: string): Promise<readonly Reply[]> {
-  const no = readProposalNo(text);
+  const thisYear = yearOf(dayOf(kits.channel.clock.now()));
+  const no = readProposalNo(text, thisYear);
   const alone = context.caller.place.kind === 'personal';
   const own = no && alone ? await showOwnCard(kits.leader, context, no) : undefined;
-  return own ? [{ kind: 'say', card: own }] : shownToHandler(kits.channel, context, text);
+  return own ? [{ kind: 'say', card: own }] : shownToHandler(kits.channel, context, no ?? text);
 }
 
 /** What can be written here, by who asks: leaders in personal chat, administrators, and hosts elsewhere. */

@@ -10,6 +10,8 @@ export const lists = {
     'with-proposers': 'Venter på forslagsstillere',
     overdue: 'Over fristen',
   },
+  /** Said of what is over the date it was promised for. */
+  late: ['forsinket', 'forsinkede'],
   count: (total: number) => (total === 0 ? 'Ingen forslag' : `${total} forslag`),
   pageOf: (page: number, pages: number) => `Side ${page} af ${pages}`,
   drafts: 'Ikke sendt endnu',

@@ -43,7 +43,7 @@ export const refusals = {
     'not-invited': 'I din kommune er det ledere, der sender forslag. Tal med din leder om det.',
     'channel-gone': 'Skriv “@Forenkl brug denne kanal” i den kanal, der skal bruges i stedet.',
     'already-bound': 'Overblikket kommer her. Der er ikke mere, du skal gøre.',
-    'unknown-list': 'Skriv for eksempel “liste løn” eller “liste modtaget”.',
+    'unknown-list': 'Skriv for eksempel “liste løn”, “liste modtaget” eller “liste over fristen”.',
     sorry: 'Det er vores fejl, ikke din. Det, du har gemt, er der stadig. Prøv igen om lidt.',
   },
   guests: (count: number) => (count === 1 ? 'Her er 1 gæst.' : `Her er ${count} gæster.`),

@@ -11,6 +11,7 @@ export const lists = {
     'with-proposers': 'Waiting for proposers',
     overdue: 'Overdue',
   },
+  late: ['late', 'delayed'],
   count: (total) =>
     total === 0 ? 'No proposals' : total === 1 ? '1 proposal' : `${total} proposals`,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,

@@ -93,7 +93,7 @@ describe('the board', () => {
     await sentBy(world, respond, by('Nanna', personalPlace('Nanna')));
 
     const own = only(await respond(by('Nanna', personalPlace('Nanna')), said('vis 2026-1')));
-    const theirs = only(await respond(by('Karen', CHANNEL), said('vis 2026-1')));
+    const theirs = only(await respond(by('Karen', CHANNEL), said('vis 1')));
     const open = only(await respond(by('Nanna', OTHER), said('vis 2026-1')));
 
     expect(own.text).toContain('Du sendte forslaget');

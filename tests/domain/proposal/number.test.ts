@@ -13,6 +13,13 @@ describe('a proposal number', () => {
     expect(readProposalNo('2026-000042')).toBe('2026-0042');
   });
 
+  it('may leave out its year where that is known', () => {
+    expect(readProposalNo('42', 2026)).toBe('2026-0042');
+    expect(readProposalNo('2025-42', 2026)).toBe('2025-0042');
+    expect(readProposalNo('0', 2026)).toBeUndefined();
+    expect(readProposalNo('', 2026)).toBeUndefined();
+  });
+
   it.each(['2026', '2026-0', '2026-0000', '1999-1', '2026-1234567', 'x', '2026-0042 tak'])(
     'is not read from %j',
     (text) => {

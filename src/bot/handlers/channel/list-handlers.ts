@@ -11,7 +11,7 @@ import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { listed as rowOf } from '../leader/own-handlers.ts';
 import { answer, type ChannelKit, callerOf, namesFor, refusal, type Way } from './channel-kit.ts';
-import { statusNamed } from './status-words.ts';
+import { statusNamed, waitingNamed } from './status-words.ts';
 
 type ListVerbs = 'digest.list' | 'list.show' | 'search.show';
 
@@ -39,13 +39,14 @@ export function makeListHandlers(kit: ChannelKit): Pick<Handlers, ListVerbs> {
   };
 }
 
-/** Proposals of an area or with a status; without either, those that nobody has assessed. */
+/** Proposals of an area, with a status or waiting; without either, those nobody has assessed. */
 export async function listed(
   kit: ChannelKit,
   context: Context,
   { words, page, way }: Wanted,
 ): Promise<readonly Reply[]> {
-  if (words === '') return waiting(kit, context, { what: 'to-assess', page, way });
+  const what = words === '' ? 'to-assess' : waitingNamed(words);
+  if (what !== undefined) return waiting(kit, context, { what, page, way });
   const wanted = { words, status: statusNamed(words), page };
   const list = await listProposals(kit, callerOf(context), wanted);
   if (!list.ok) return refusal(list.problem, context, way);

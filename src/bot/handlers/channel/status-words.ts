@@ -1,4 +1,5 @@
-// The status somebody means by a word, in whichever language it is written.
+// The status or the waiting somebody means by a word, in whichever language it is written.
+import { WAITING_KINDS, type WaitingKind } from '../../../domain/digest/waiting.ts';
 import { STATUSES, type Status } from '../../../domain/proposal/status.ts';
 import { LANGUAGES } from '../../../domain/shared/language.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
@@ -14,6 +15,16 @@ export function statusNamed(words: string): Status | undefined {
   if (exact !== undefined || wanted.length < SHORTEST_BEGINNING) return exact;
   const beginning = all.filter((one) => namesOf(one).some((name) => name.startsWith(wanted)));
   return beginning.length === 1 ? beginning[0] : undefined;
+}
+
+/** What waits in this way, by the whole title of its list or a word for being late. */
+export function waitingNamed(words: string): WaitingKind | undefined {
+  const wanted = words.trim().toLocaleLowerCase('da');
+  const said = LANGUAGES.map((language) => catalogueOf(language).lists);
+  if (said.some(({ late }) => late.includes(wanted))) return 'overdue';
+  return WAITING_KINDS.find((kind) =>
+    said.some(({ waiting }) => waiting[kind].toLocaleLowerCase('da') === wanted),
+  );
 }
 
 function namesOf(status: Status): readonly string[] {

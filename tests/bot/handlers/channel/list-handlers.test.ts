@@ -55,6 +55,12 @@ describe('listed', () => {
     expect(only(replies).text).toContain('Mangler vurdering');
   });
 
+  it('lists what is late', async () => {
+    const replies = await listed(world.kit, context(world.karen), say('forsinket'));
+
+    expect(only(replies).text).toContain('Over fristen');
+  });
+
   it('says of an unknown word what to write instead', async () => {
     const replies = await listed(world.kit, context(world.karen), say('vejr'));
 

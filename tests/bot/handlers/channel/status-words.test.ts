@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusNamed } from '../../../../src/bot/handlers/channel/status-words.ts';
+import { statusNamed, waitingNamed } from '../../../../src/bot/handlers/channel/status-words.ts';
 
 describe('statusNamed', () => {
   it.each([
@@ -16,5 +16,19 @@ describe('statusNamed', () => {
     ['vejr', undefined],
   ])('reads %j as %s', (words, status) => {
     expect(statusNamed(words)).toBe(status);
+  });
+});
+
+describe('waitingNamed', () => {
+  it.each([
+    ['over fristen', 'overdue'],
+    ['Overdue', 'overdue'],
+    ['forsinket', 'overdue'],
+    ['mangler vurdering', 'to-assess'],
+    ['venter på ansvarlige', 'with-owners'],
+    ['fristen', undefined],
+    ['', undefined],
+  ])('reads %j as %s', (words, kind) => {
+    expect(waitingNamed(words)).toBe(kind);
   });
 });
