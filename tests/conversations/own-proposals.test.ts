@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asId, type UnitId } from '../../src/domain/shared/ids.ts';
 import type { Person, Seen } from '../../tools/client/person.ts';
 import {
   type Conversation,
@@ -118,6 +119,29 @@ describe('somebody the register does not know', () => {
     await tap(nanna, second, 'Send nu', { inputs: { 'a.hassle': '2' } });
 
     expect((await talk.proposals()).map(({ unit }) => unit)).toEqual(['1003000002', '1003000002']);
+  });
+
+  it('finds the workplace among many by a part of its name', async () => {
+    await talk.stop();
+    const units = Array.from({ length: 200 }, (_, at) => ({
+      id: asId<UnitId>(String(2_000_000_000 + at)),
+      name: `Børnehus ${at} ved åen`,
+      type: 'day-care' as const,
+      department: 'Børn og Unge',
+    }));
+    talk = await startConversation({ register: { units, areas: [] } });
+    const nanna = talk.person('Nanna Vest');
+    const review = await tap(nanna, await nanna.say(TEXT), 'Send nu', {
+      inputs: { 'a.hassle': '4' },
+    });
+
+    const found = await tap(nanna, review, 'Søg', { inputs: { 'find.unit': 'børnehus 117' } });
+    await tap(nanna, found, 'Send forslag', { inputs: { 'a.unit': '2000000117' } });
+
+    const asked = found.card?.inputs.find(({ id }) => id === 'a.unit');
+    expect(asked?.choices).toContain('2000000117');
+    expect(asked?.choices.length).toBeLessThan(5);
+    expect(await talk.proposals()).toMatchObject([{ unit: '2000000117' }]);
   });
 
   it('may not hand in where only leaders may', async () => {
