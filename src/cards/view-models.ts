@@ -229,6 +229,7 @@ export type ProblemKind =
   | 'too-late'
   | 'changed-meanwhile'
   | 'unknown-command'
+  | 'no-words'
   | 'guests-here'
   | 'not-a-channel'
   | 'no-channel'

@@ -5,6 +5,7 @@ import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { channelAccess } from '../../usecases/channel-access.ts';
 import { meetPerson } from '../../usecases/meet-person.ts';
 import { welcome } from '../../usecases/welcome.ts';
+import { readCommand } from '../commands.ts';
 import type { Switchboard } from '../switchboard.ts';
 import type { Reply } from '../turn.ts';
 import { makeChannelCommands, makeChannelHandlers } from './channel/channel-handlers.ts';
@@ -43,8 +44,13 @@ export function makeBoard(kits: Kits): Switchboard {
     channelText: async (context, text) =>
       text.trim() === ''
         ? help(kits, context)
-        : [{ kind: 'say', card: problemCard({ kind: 'unknown-command' }, context.language) }],
+        : [{ kind: 'say', card: problemCard({ kind: whyNot(text) }, context.language) }],
   };
+}
+
+/** A word that means something in personal chat is known, and said so. */
+function whyNot(text: string): 'personal-only' | 'unknown-command' {
+  return readCommand(text, 'personal') === undefined ? 'unknown-command' : 'personal-only';
 }
 
 /** A proposal to the one who handed it in; else to those who handle it. */

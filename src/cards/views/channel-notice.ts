@@ -35,7 +35,6 @@ function linesOf(view: ChannelNoticeView, language: Language): readonly (readonl
     case 'bound':
       return [
         [run(channel.bound.text(place, view.readers))],
-        [run(channel.bound.when)],
         [run(channel.bound.by(oneLine(view.by, PLACE_MAX)), SUBTLE)],
       ];
     case 'left':

@@ -27,7 +27,6 @@ export const channel = {
     text: (place: string, readers: number) =>
       `Overblikket kommer ${here(place)}. ${people(readers)} kan læse med.`,
     by: (name: string) => `Valgt af ${name}.`,
-    when: 'Det kommer mandag kl. 8.00, hvis I ikke har valgt et andet tidspunkt.',
     summary: (place: string) => `Overblikket kommer nu ${here(place)}`,
   },
   left: {

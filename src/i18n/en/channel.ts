@@ -26,7 +26,6 @@ export const channel = {
     title: 'The channel is ready',
     text: (place, readers) => `The overview comes ${here(place)}. ${people(readers)} can read it.`,
     by: (name) => `Chosen by ${name}.`,
-    when: 'It comes on Mondays at 08:00, unless you have chosen another time.',
     summary: (place) => `The overview now comes ${here(place)}`,
   },
   left: {

@@ -86,6 +86,9 @@ describe('the board', () => {
     expect(only(await respond(by('Karen', CHANNEL), said('syng'))).text).toContain(
       'Det forstod jeg ikke',
     );
+    expect(only(await respond(by('Karen', CHANNEL), said('mine forslag'))).text).toContain(
+      'Det tager vi i den personlige chat',
+    );
   });
 
   it('shows a proposal to its proposer alone in their own chat, and to administrators', async () => {

@@ -9,8 +9,9 @@ describe('channelNotice', () => {
   it('tells a bound channel who reads along, and lets it choose the time', () => {
     const card = expand(channelNotice({ kind: 'bound', place, by: 'Karen', readers: 1 }, 'da'));
 
+    // When it comes is said where it was bound, and may be another time than the usual.
     expect(textIn(card)).toContain(
-      'Overblikket kommer i Solbæk – Forenkling. 1 person kan læse med.',
+      'Overblikket kommer i Solbæk – Forenkling. 1 person kan læse med.\nValgt af Karen.',
     );
     expect(titlesIn(card)).toEqual(['Skift tidspunkt']);
   });

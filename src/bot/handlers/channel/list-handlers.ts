@@ -1,5 +1,5 @@
 // Lists, search and single proposals for those who handle them.
-import { type ListView, listCard, proposalCard } from '../../../cards/index.ts';
+import { type ListView, listCard, problemCard, proposalCard } from '../../../cards/index.ts';
 import type { WaitingKind } from '../../../domain/digest/waiting.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
@@ -60,6 +60,7 @@ export async function found(
   context: Context,
   { words, page, way }: Wanted,
 ): Promise<readonly Reply[]> {
+  if (words === '') return answer(problemCard({ kind: 'no-words' }, context.language), way);
   const list = await searchProposals(kit, callerOf(context), { words, page });
   if (!list.ok) return refusal(list.problem, context, way);
   const title = { kind: 'search', query: words.slice(0, QUERY_MAX) } as const;

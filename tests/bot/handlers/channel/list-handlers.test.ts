@@ -82,6 +82,12 @@ describe('found', () => {
     expect(only(replies).text).toContain('2026-0007');
   });
 
+  it('asks for words when there are none', async () => {
+    expect(only(await found(world.kit, context(world.karen), say(''))).text).toContain(
+      'Hvad leder du efter?\nSkriv for eksempel “søg vikar”.',
+    );
+  });
+
   it('carries no more of a long search than its button can', async () => {
     const replies = await found(world.kit, context(world.karen), say('x'.repeat(500)));
 
