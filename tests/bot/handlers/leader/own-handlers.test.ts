@@ -79,6 +79,19 @@ describe('the buttons of one’s own proposals', () => {
     expect(only(taken).text).toContain('Tak – det er lagt til 2026-0001');
   });
 
+  it('date what was done by when it was done', async () => {
+    const world = await withOne();
+    const handlers = makeOwnHandlers(world.kit);
+    world.goTo('2026-12-01T09:00:00.000Z');
+
+    const gone = await handlers['proposal.withdraw-confirm'](alone(world.karen), {
+      no: NO,
+      version: 1,
+    });
+
+    expect(only(gone).text).toContain('1. december 2026 kl. 10.00');
+  });
+
   it('do nothing to somebody else’s', async () => {
     const { kit, stranger } = await withOne();
     const handlers = makeOwnHandlers(kit);
