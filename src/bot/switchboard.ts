@@ -1,5 +1,5 @@
 // Every button to its handler, every command to its own, every text to the one that takes texts.
-import { type Press, parsePress, problemCard } from '../cards/index.ts';
+import { type Press, parsePress, problemCard, type Verb } from '../cards/index.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { Met } from '../usecases/meet-person.ts';
@@ -21,6 +21,23 @@ export interface Switchboard {
   /** A text in a channel or group chat that is no command. */
   readonly channelText: CommandHandler;
 }
+
+/** Buttons that may be pressed where others look on; what the rest show is a person's own. */
+const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
+  'how',
+  'language.choose',
+  'proposal.show',
+  'channel.bind',
+  'channel.bind-confirm',
+  'channel.cancel',
+  'digest.show',
+  'digest.distributions',
+  'digest.list',
+  'digest.schedule',
+  'digest.schedule-save',
+  'list.show',
+  'search.show',
+]);
 
 /** The whole bot as one function of who speaks and what they did. */
 export function makeRespond(board: Switchboard): Respond {
@@ -54,6 +71,9 @@ async function press(
   const parsed = parsePress(action.verb, action.data);
   if (parsed === undefined) {
     return [{ kind: 'forMe', card: problemCard({ kind: 'gone' }, context.language) }];
+  }
+  if (context.caller.place.kind !== 'personal' && !IN_COMPANY.has(parsed.verb)) {
+    return [{ kind: 'forMe', card: problemCard({ kind: 'personal-only' }, context.language) }];
   }
   return dispatch(board.handlers, context, parsed);
 }

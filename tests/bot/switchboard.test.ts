@@ -60,6 +60,21 @@ describe('the switchboard', () => {
     expect(heard).toEqual([]);
   });
 
+  it('keeps what is a person’s own out of a place where others look on', async () => {
+    const { respond, heard } = aBoard();
+    const press = (verb: string, data = {}) => respond({ kind: 'press', verb, data }, CHANNEL);
+
+    const own = [await press('draft.new'), await press('mine.list'), await press('menu')];
+    await press('digest.schedule');
+    await press('how');
+
+    for (const replies of own) expect(only(replies).text).toContain('i den personlige chat');
+    expect(heard.map((one) => String(one).split(',')[0])).toEqual([
+      'button digest.schedule',
+      'button how',
+    ]);
+  });
+
   it('leads a command to its own, in either language, with what followed', async () => {
     const { respond, heard } = aBoard();
 

@@ -3,6 +3,8 @@ import type { Person, Seen } from '../../tools/client/person.ts';
 import {
   type Conversation,
   crafted,
+  inChannel,
+  membersOf,
   startConversation,
   tap,
   textOf,
@@ -133,6 +135,27 @@ describe('somebody else’s draft', () => {
     await crafted(jens, 'text.reply', { draft: loose, no });
 
     expect(await talk.proposals()).toMatchObject([{ supplements: [] }]);
+  });
+});
+
+describe('one’s own in a channel', () => {
+  it('is not shown to those who look on', async () => {
+    const no = await handedIn();
+    const first = await karen.say('Og en kladde om nøglebrikker, som ingen skal se.');
+    const { draft } = draftOn(first);
+    const here = '19:forenkling@thread.tacv2';
+    talk.connector.setMembers(here, membersOf(talk.tenant, [karen, jens]));
+    const channel = inChannel(talk, karen, here);
+    const english = await channel.tap((await channel.say('sprog'))[0], 'Dansk');
+
+    const seen = [
+      await channel.craft('draft.new', {}),
+      await channel.craft('draft.resume', { draft }),
+      await channel.craft('proposal.edit', { no }),
+      ...(await channel.say(`vis ${no}`)),
+    ];
+
+    expect([english, ...seen].map(textOf).join('\n')).not.toMatch(/nøglebrikker|vagtplanen/);
   });
 });
 
