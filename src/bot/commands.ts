@@ -101,7 +101,7 @@ export function readCommand(text: string, where: 'personal' | 'channel'): ReadCo
   const said = text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[.!]+$/, '');
+    .replace(/(?<![.!])[.!]+$/, '');
   const lower = said.toLocaleLowerCase('da');
   for (const { command, row, words } of WORDS) {
     if (!row.where.includes(where)) continue;

@@ -24,7 +24,8 @@ export function oneLine(text: string, max: number): string {
 /** The same in at most `most` paragraphs of `bytes` in all (UTF-8); the last takes what is left. */
 export function paragraphs(text: string, bytes: number, most = 8): readonly string[] {
   const parts = fitting(text.trim(), bytes)
-    .split(/\s*\n\s*/)
+    .split('\n')
+    .map((part) => part.trim())
     .filter((part) => part !== '');
   const rest = parts.slice(most - 1).join(' ');
   return [...parts.slice(0, most - 1), ...(rest === '' ? [] : [rest])].map(plain);
@@ -50,7 +51,8 @@ function fitting(text: string, bytes: number): string {
 
 function clipped(text: string, max: number): string {
   if (text.length <= max) return text;
-  const cut = text.slice(0, max - ELLIPSIS.length);
+  // Half a character would be drawn as a sign that something is broken.
+  const cut = text.slice(0, max - ELLIPSIS.length).replace(/[\ud800-\udbff]$/, '');
   const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0));
   return `${atWord.length > max / 2 ? atWord : cut}${ELLIPSIS}`;
 }

@@ -28,6 +28,13 @@ describe('readCommand', () => {
     expect(readCommand(text, 'personal')).toBeUndefined();
   });
 
+  it('is not held up by a page of dots', () => {
+    const begun = performance.now();
+    readCommand(`a${'.'.repeat(40_000)}x`, 'personal');
+
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+
   it('knows where a command works', () => {
     expect(readCommand('brug denne kanal', 'personal')).toBeUndefined();
     expect(readCommand('nyt forslag', 'channel')).toBeUndefined();

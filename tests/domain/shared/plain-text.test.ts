@@ -11,6 +11,15 @@ import {
 const anyText = fc.string({ unit: 'grapheme', maxLength: 120 });
 const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' });
 
+/** What takes longer than this keeps everybody else waiting. */
+const AT_ONCE_MS = 500;
+
+function msOf(work: () => unknown): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
+
 describe('oneLine', () => {
   it('makes one line with single blanks', () => {
     expect(oneLine('  Vi\r\ntaster\t det   to gange.\n')).toBe('Vi taster det to gange.');
@@ -78,6 +87,10 @@ describe('firstSentence', () => {
     expect(firstSentence('En speciallægekonsultationshenvisning', 12)).toBe('En speciall…');
   });
 
+  it('does not ponder over a page of dots', () => {
+    expect(msOf(() => firstSentence(`${'.'.repeat(20_000)}x`, 70))).toBeLessThan(AT_ONCE_MS);
+  });
+
   it('is one line within its length', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 2, max: 60 }), (text, max) => {
@@ -108,5 +121,9 @@ describe('isOnlyEmoji', () => {
 
   it('is not taken in by digits, words or nothing', () => {
     expect(['', ' ', '12', '#', 'tak 👍', ':-)'].some(isOnlyEmoji)).toBe(false);
+  });
+
+  it('judges a row of emoji with a word behind it at once', () => {
+    expect(msOf(() => isOnlyEmoji(`${'😀'.repeat(16)} tak`))).toBeLessThan(AT_ONCE_MS);
   });
 });
