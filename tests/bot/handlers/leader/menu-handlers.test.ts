@@ -29,7 +29,7 @@ describe('choosing a language', () => {
       language: 'en',
     });
 
-    expect(only(replies).text).toContain('Sprog · Language');
+    expect(only(replies).text).toContain('Language · Sprog');
     expect(only(replies).text).not.toContain('New proposal');
   });
 
