@@ -1,4 +1,5 @@
 /** The whole program for a browser test: storage, bot, Teams and a browser, shared by one file. */
+import { fileURLToPath } from 'node:url';
 import { playgroundUrl } from '../../tools/dev/playground.ts';
 import { freePort } from '../../tools/dev/ports.ts';
 import { KAREN, METTE, type TownPerson } from '../../tools/dev/town-people.ts';
@@ -11,14 +12,12 @@ import { openTeams, type TeamsPage } from './teams-page.ts';
 
 export interface HousePlan {
   /**
-   * Fills the storage with the made-up municipality, as it is on the day. Its channel is bound, and
+   * Fills the storage with the made-up municipality. Its channel is bound, and
    * answers once Mette has a page: it is reached through her Playground.
    */
-  readonly town?: { readonly now: Date };
-  /** Added to the settings of the bot. */
-  readonly env?: NodeJS.ProcessEnv;
-  /** The file to run as the bot, if not the bot itself. */
-  readonly entry?: string;
+  readonly town?: true;
+  /** When it all happens: today, if left out. */
+  readonly now?: Date;
   /** How many pixels of a picture make one of the page: 1, if left out. */
   readonly sharpness?: number;
 }
@@ -28,6 +27,8 @@ export interface House {
   open(me?: TownPerson): Promise<TeamsPage>;
   stop(): Promise<void>;
 }
+
+const BOT_ON_A_DAY = fileURLToPath(new URL('bot-on-a-day.ts', import.meta.url));
 
 /** Starts what everybody shares; a person's Playground is started with their first page. */
 export async function startHouse(plan: HousePlan = {}): Promise<House> {
@@ -51,13 +52,14 @@ async function furnish(plan: HousePlan, ends: (() => Promise<void>)[]): Promise<
   ends.push(browser.close);
   const { connectionString } = azurite;
   const mettesPort = await freePort();
-  if (plan.town !== undefined) {
+  const { now } = plan;
+  if (plan.town) {
     const serviceUrl = `${playgroundUrl(mettesPort)}/_connector`;
-    await loadTown({ connectionString, serviceUrl, ...plan.town });
+    await loadTown({ connectionString, serviceUrl, now: now ?? new Date() });
   }
   const bot = await startBot({
-    env: { FORENKL_TABLES_CONNECTION: connectionString, ...plan.env },
-    ...(plan.entry !== undefined && { entry: plan.entry }),
+    env: { FORENKL_TABLES_CONNECTION: connectionString, BOT_TIME: now?.toISOString() },
+    ...(now !== undefined && { entry: BOT_ON_A_DAY }),
   });
   ends.push(bot.stop);
   const playgrounds = new Map<string, Promise<TestPlayground>>();

@@ -8,17 +8,15 @@ import type { Scene } from './scene.ts';
 import { SCENES } from './scenes.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
-const ENTRY = fileURLToPath(new URL('bot-on-a-day.ts', import.meta.url));
 /** A Tuesday morning: the overview of the week before came yesterday. */
 const NOW = new Date('2026-11-24T09:44:00Z');
 
 /** Plays scenes one after another in one house; none meets the people of another. */
 async function play(scenes: readonly Scene[], town: boolean): Promise<void> {
   const house = await startHouse({
-    entry: ENTRY,
-    env: { PICTURE_TIME: NOW.toISOString() },
+    now: NOW,
     sharpness: 1.4,
-    ...(town && { town: { now: NOW } }),
+    ...(town && { town }),
   });
   try {
     for (const scene of scenes) {

@@ -1,6 +1,6 @@
-/** The bot, believing that it is the moment in PICTURE_TIME: pictures then show the same dates. */
+/** The bot, believing that it is the moment in BOT_TIME: dates are then the same whenever it runs. */
 const started = performance.now();
-const begin = Date.parse(process.env['PICTURE_TIME'] ?? '');
+const begin = Date.parse(process.env['BOT_TIME'] ?? '');
 
 /** Time goes on from there. */
 const now = (): number => Math.trunc(begin + performance.now() - started);
