@@ -7,7 +7,7 @@ import type { TenantId } from '../domain/shared/ids.ts';
 /** A digest as it was posted: it says from where the next one goes on. */
 export interface DigestClaim {
   readonly tenant: TenantId;
-  /** `digest~<channel>~<frequency>~<period>`: the same period can be claimed only once. */
+  /** `digest~<channel>~<frequency>~<period>~<due>`: what was due then can be claimed only once. */
   readonly id: string;
   /** ISO instants: from (included) until (not included). */
   readonly from: string;

@@ -46,7 +46,7 @@ async function claimOf(
   },
 ): Promise<DigestClaim> {
   const { tenant, channel, due, last } = found;
-  const { from, until, name } = due;
+  const { from, until, name, dueAt } = due;
   const read = await eventsSince(deps.proposals, tenant, {
     cursors: last?.cursors,
     from,
@@ -61,7 +61,8 @@ async function claimOf(
     proposals: await deps.projection.proposals(tenant),
     now: until,
   });
-  const id = `digest~${channel.place.conversation}~${due.id}`;
+  // With the moment it was due: a schedule moved within a period promises one more for that period.
+  const id = `digest~${channel.place.conversation}~${due.id}~${dueAt}`;
   return { tenant, id, from, until, cursors: read.cursors, digest, claimedAt: until };
 }
 

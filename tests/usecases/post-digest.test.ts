@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { markChannelGone } from '../../src/usecases/mark-channel-gone.ts';
 import { postDueDigest } from '../../src/usecases/post-digest.ts';
+import { setSchedule } from '../../src/usecases/set-schedule.ts';
 import { anEvent, aProposal } from '../support/a-proposal.ts';
 import { aBoundWorld } from '../support/bound-channel.ts';
 import { TENANT } from '../support/builders.ts';
 import { aChannelWorld, CHANNEL } from '../support/channel-world.ts';
+import { value } from '../support/leader-world.ts';
 
 const DUE = '2026-11-23T07:00:00.000Z';
 type World = Awaited<ReturnType<typeof aBoundWorld>>;
@@ -113,5 +115,20 @@ describe('postDueDigest', () => {
     await postDueDigest(world.deps, TENANT);
 
     expect((await digests(world)).map(({ person }) => person).toSorted()).toEqual(['karen', 'ole']);
+  });
+
+  it('comes again in the same week when its day is moved on after it came', async () => {
+    const world = await aBoundWorld();
+    world.goTo(DUE);
+    await postDueDigest(world.deps, TENANT);
+    world.goTo('2026-11-23T09:00:00.000Z');
+    const typed = { frequency: 'weekly', weekday: '3', time: '8' };
+
+    const { next } = value(await setSchedule(world.deps, world.administrator, typed));
+    world.goTo('2026-11-25T07:00:30.000Z');
+
+    expect(next).toBe('2026-11-25T07:00:00.000Z');
+    expect(await postDueDigest(world.deps, TENANT)).toBe('posted');
+    expect(await postDueDigest(world.deps, TENANT)).toBe('not-due');
   });
 });
