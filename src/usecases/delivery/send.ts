@@ -51,12 +51,16 @@ export function makeSender(deps: SendDeps, tenant: TenantId): Sender {
     const claimed = due.length > 0 ? await lease.claim(due) : undefined;
     if (claimed === undefined) return 0;
     const finishes: Finish[] = [];
+    const errors: unknown[] = [];
+    const failed = (error: unknown) => errors.push(error);
     for (const entry of claimed) {
       const goOn = () => !stopping.aborted && finishes.length === 0;
-      const finish = await sendOne({ ...deps, lease, tenant, goOn }, entry);
+      const finish = await sendOne({ ...deps, lease, tenant, goOn, failed }, entry);
       finishes.push(...(await finishAll([finish], 'keep')));
     }
     unwritten = finishes;
+    const [cause] = errors;
+    if (cause !== undefined) throw new Error(`${errors.length} messages not said`, { cause });
     return claimed.length;
   }
 
@@ -68,23 +72,39 @@ interface Turn extends SendDeps {
   readonly tenant: TenantId;
   /** False when nothing more is to be sent. */
   readonly goOn: () => boolean;
+  /** Told of what only we can be to blame for. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** Sends unless it must not begin any more; what is returned writes down what became of it. */
 async function sendOne(turn: Turn, entry: Tagged<LedgerEntry>): Promise<Finish> {
   const { ledger, tenant, lease, clock, goOn } = turn;
-  const { place, content, language } = entry.value;
+  const { place } = entry.value;
   const now = () => clock.now().toISOString();
   if (place !== undefined && goOn()) await turn.limiter(place.conversation);
   if (place === undefined || !goOn() || !(await begins(lease))) {
     return () => ledger.settle(tenant, entry, putBack(entry.value, now()));
   }
-  const result = await turn.notifier.post(tenant, place, content, language);
+  const result = await posted(turn, place, entry.value);
   const next = settled(entry.value, result, { now: now(), random: turn.random() });
   return async () => {
     if (result.kind === 'blocked') await turn.onBlocked(tenant, { ...next, place });
     await ledger.settle(tenant, entry, next);
   };
+}
+
+/** What cannot be put into words has not left us: it is tried again later, and we go on to the next. */
+async function posted(
+  { notifier, tenant, failed }: Turn,
+  place: Place,
+  { content, language }: LedgerEntry,
+): Promise<SendResult> {
+  try {
+    return await notifier.post(tenant, place, content, language);
+  } catch (error) {
+    failed(error);
+    return { kind: 'later', code: 'no-words' };
+  }
 }
 
 /** Storage that does not answer cannot say that the lease is ours. */

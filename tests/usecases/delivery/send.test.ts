@@ -209,6 +209,24 @@ describe('a sender', () => {
     expect(await states()).toEqual(['sent', 'sent', 'sent']);
   });
 
+  it('tries again later what could not be put into words, and sends the others', async () => {
+    const { sender, states, world, entry } = await aPostOffice(3);
+    world.answer = ({ conversation }) => {
+      if (conversation === 'a:1') throw new Error('the register cannot be read');
+      return { kind: 'sent', activity: '1' };
+    };
+    const one = sender('one');
+
+    await expect(one.send(going)).rejects.toThrow('1 messages not said');
+
+    expect(await states()).toEqual(['sent', 'queued', 'sent']);
+    expect(await entry(1)).toMatchObject({ attempts: 1, lastCode: 'no-words' });
+    world.answer = () => ({ kind: 'sent', activity: '2' });
+    world.goTo('2026-11-23T06:01:00.000Z');
+    await one.send(going);
+    expect(await states()).toEqual(['sent', 'sent', 'sent']);
+  });
+
   it('waits for the limiter before each', async () => {
     const waited: string[] = [];
     const { sender } = await aPostOffice(2);
