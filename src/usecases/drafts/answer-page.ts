@@ -123,7 +123,10 @@ async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, Answe
       respondent: turn.respondent,
       locally: press.go === 'locally',
     });
-    return handed === 'changed' ? answerPage(deps, turn.respondent.person, press) : handed;
+    if (handed === 'changed') return answerPage(deps, turn.respondent.person, press);
+    // What was typed on the page stays, whatever became of the rest.
+    if (!handed.ok) await deps.proposals.saveDraft({ ...draft, page: page.id }, stored.tag);
+    return handed;
   }
   const going = target === 'later' ? page : target;
   const reviewed = draft.reviewed === true || going.kind === 'review';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../../src/domain/proposal/advance.ts';
 import type { Answered } from '../../../src/usecases/drafts/answer-page.ts';
-import { resumeDraft, startDraft } from '../../../src/usecases/drafts/open-draft.ts';
+import { editProposal, resumeDraft, startDraft } from '../../../src/usecases/drafts/open-draft.ts';
 import type { ShownPage } from '../../../src/usecases/drafts/shown-page.ts';
 import { TENANT } from '../../support/builders.ts';
-import { aWorld, type World } from '../../support/leader-world.ts';
+import { aWorld, handedIn, value, type World } from '../../support/leader-world.ts';
 
 const CHALLENGE = 'Vi skriver vikarens oplysninger ind tre steder.';
 const FIRST = { challenge: CHALLENGE, hassle: '4' };
@@ -200,6 +201,27 @@ async function toThird(world: World): Promise<ShownPage> {
   const second = await pageAfter(world.press(await begun(world), { inputs: FIRST }));
   return pageAfter(world.press(second, { inputs: { need: 'system', area: 'it' } }));
 }
+
+describe('handing in what can no longer be changed', () => {
+  it('is refused, and what was typed is kept', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, FIRST);
+    const shown = value(await editProposal(world.deps, world.karen, { no, page: 'cumbersome' }));
+    const before = await world.stores.proposals.proposal(TENANT, no);
+    if (before === undefined) throw new Error('nothing is handed in');
+    const step = { kind: 'decided', outcome: 'planned', answer: 'Det gør vi.' } as const;
+    const by = { person: 'system', now: '2026-11-24T09:00:00.000Z' } as const;
+    const decided = value(advance(before.value, step, by));
+    await world.stores.proposals.change('decided', { ...decided, before, says: [] });
+
+    const challenge = 'Nu skriver vi dem ind fire steder.';
+    const refused = await world.press(shown, { go: 'send', inputs: { challenge } });
+
+    expect(refused).toMatchObject({ problem: { kind: 'too-late' } });
+    const { draft } = value(await resumeDraft(world.deps, world.karen, { id: shown.draft.id }));
+    expect(draft.answers['challenge']).toBe(challenge);
+  });
+});
 
 async function answered(press: ReturnType<World['press']>): Promise<Answered> {
   const result = await press;
