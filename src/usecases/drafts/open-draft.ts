@@ -24,20 +24,26 @@ export type OpenProblem =
   | { readonly kind: 'not-found' }
   | ChangeProblem;
 
-/** A new draft on its first page. One that was begun and never touched is used again. */
+/** A new draft on its first page. One never touched is used again, if it began as it would today. */
 export async function startDraft(
   deps: LeaderDeps,
   person: Person,
 ): Promise<Result<ShownPage, OpenProblem>> {
   const respondent = await respondentOf(deps, person);
   if (!mayPropose(deps, respondent)) return refused({ kind: 'not-allowed' });
+  const wanted = await newDraft(deps, respondent, { id: newDraftId(deps), answers: () => ({}) });
   const untouched = (await openDrafts(deps, person)).find(
-    ({ value }) => value.edits === undefined && isUntouched(value),
+    ({ value }) => isUntouched(value) && beganAs(value, wanted.draft),
   );
-  if (untouched !== undefined) {
-    return ok(shown(await setFor(deps, untouched.value, respondent), untouched.value));
-  }
-  return ok(await beginDraft(deps, respondent, { id: newDraftId(deps), answers: () => ({}) }));
+  if (untouched !== undefined) return ok(shown(wanted.set, untouched.value));
+  return ok(await stored(deps, wanted));
+}
+
+/** An old one would give a number of last year, old questions, or a workplace long left. */
+function beganAs(draft: Draft, wanted: Draft): boolean {
+  const beginning = ({ id, edits, set, answers }: Draft) =>
+    JSON.stringify([yearOf(id), edits, set.version, answers]);
+  return beginning(draft) === beginning(wanted);
 }
 
 export interface Beginning {
@@ -51,8 +57,21 @@ export interface Beginning {
 export async function beginDraft(
   deps: LeaderDeps,
   respondent: Respondent,
-  { id, answers, loose }: Beginning,
+  beginning: Beginning,
 ): Promise<ShownPage> {
+  return stored(deps, await newDraft(deps, respondent, beginning));
+}
+
+interface Begun {
+  readonly draft: Draft;
+  readonly set: QuestionSet;
+}
+
+async function newDraft(
+  deps: LeaderDeps,
+  respondent: Respondent,
+  { id, answers, loose }: Beginning,
+): Promise<Begun> {
   const { person, units } = respondent;
   const latest = await deps.sets.latest(person.tenant, COLLECTION_SET);
   const ref = { id: latest.id, version: latest.version };
@@ -73,9 +92,13 @@ export async function beginDraft(
     notCpr: 0,
     ...(loose === true && { loose }),
   };
+  return { draft, set };
+}
+
+async function stored(deps: LeaderDeps, { draft, set }: Begun): Promise<ShownPage> {
   const saved = await deps.proposals.saveDraft(draft);
   if (saved !== 'changed') return shown(set, saved.value);
-  const there = await deps.proposals.draft(draft, id);
+  const there = await deps.proposals.draft(draft, draft.id);
   return shown(set, there?.value ?? draft);
 }
 

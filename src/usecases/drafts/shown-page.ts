@@ -3,10 +3,11 @@
 import type { Person } from '../../domain/people/person.ts';
 import type { Draft } from '../../domain/proposal/proposal.ts';
 import { withRegister } from '../../domain/questions/choices.ts';
+import { fieldOf } from '../../domain/questions/filled.ts';
 import { pageById } from '../../domain/questions/flow.ts';
 import type { Problem } from '../../domain/questions/problems.ts';
 import type { Choice, Page, QuestionSet } from '../../domain/questions/question-set.ts';
-import type { Answers } from '../../domain/shared/answer.ts';
+import type { Answer, Answers } from '../../domain/shared/answer.ts';
 import type { Area, Register, Unit } from '../../domain/shared/register.ts';
 import { areasFor, unitsOf } from '../../domain/shared/register-lookup.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
@@ -44,19 +45,32 @@ export async function respondentOf(
   return { person, register, units };
 }
 
-/** The set a draft is answered with, as it was when the draft was begun, with today's choices. */
+/**
+ * The set a draft is answered with, as it was when the draft was begun, with today's choices. The
+ * workplace it is about stays one of them, when the person has left it since.
+ */
 export async function setFor(
   deps: Pick<LeaderDeps, 'sets'>,
-  draft: Pick<Draft, 'tenant' | 'set'>,
+  draft: Pick<Draft, 'tenant' | 'set'> & { readonly answers?: Answers },
   { register, units }: Respondent,
 ): Promise<QuestionSet> {
   const stored = await deps.sets.get(draft.tenant, draft.set);
   const set = register.units.length === 0 ? withoutUnits(stored) : stored;
-  const own = units.length > 0 ? units : register.units;
+  const about = unitsAnswered(stored, draft.answers ?? {});
+  const former = register.units.filter((unit) => about.includes(unit.id) && !units.includes(unit));
+  const own = units.length > 0 ? [...units, ...former] : register.units;
   return withRegister(set, {
     areas: areasFor(register, units[0]?.type).map((area) => areaChoice(area)),
     units: own.map((unit) => ({ id: unit.id, label: { da: unit.name, en: unit.name } })),
   });
+}
+
+/** Workplaces in answers by question, as a draft has them, or by field, as a proposal has. */
+function unitsAnswered({ pages }: QuestionSet, answers: Answers): readonly (Answer | undefined)[] {
+  return pages
+    .flatMap(({ questions }) => questions)
+    .filter(({ kind }) => kind === 'unit')
+    .flatMap((question) => [answers[question.id], answers[fieldOf(question)]]);
 }
 
 /** Nobody can choose among units when the register has none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProposalNo } from '../../../src/domain/proposal/number.ts';
+import type { Register } from '../../../src/domain/shared/register.ts';
 import {
   dropDraft,
   editProposal,
@@ -7,7 +8,7 @@ import {
   resumeDraft,
   startDraft,
 } from '../../../src/usecases/drafts/open-draft.ts';
-import { aWorld, handedIn, value } from '../../support/leader-world.ts';
+import { aWorld, handedIn, REGISTER, value } from '../../support/leader-world.ts';
 
 const FIRST = { challenge: 'Vi skriver timerne ind tre steder.', hassle: '4' };
 
@@ -26,6 +27,35 @@ describe('beginning a draft', () => {
     const drafts = [await startDraft(deps, karen), await startDraft(deps, karen)].map(value);
 
     expect(drafts[1]?.draft.id).toBe(drafts[0]?.draft.id);
+  });
+
+  it('leaves one of last year alone: its number would be of that year', async () => {
+    const world = await aWorld();
+    const before = value(await startDraft(world.deps, world.karen));
+    world.goTo('2027-01-04T09:00:00.000Z');
+
+    const { draft } = value(await startDraft(world.deps, world.karen));
+
+    expect([before.draft.id.slice(0, 4), draft.id.slice(0, 4)]).toEqual(['2026', '2027']);
+  });
+
+  it('leaves one alone that began with other questions or from another workplace', async () => {
+    const { deps, stores, karen } = await aWorld();
+    const before = value(await startDraft(deps, karen));
+    const stored = await deps.sets.latest(karen.tenant, 'forslag');
+    await deps.sets.put(karen.tenant, { ...stored, version: 2 });
+    const newer = value(await startDraft(deps, karen));
+    await stores.registry.put(karen.tenant, movedTo('1003000002'));
+
+    const moved = value(await startDraft(deps, karen));
+
+    expect(
+      [before, newer, moved].map(({ draft }) => [draft.set.version, draft.answers['unit']]),
+    ).toEqual([
+      [1, '1003000001'],
+      [2, '1003000001'],
+      [2, '1003000002'],
+    ]);
   });
 
   it('begins another beside one with words in it', async () => {
@@ -164,6 +194,34 @@ describe('the workplace of somebody the register does not know', () => {
     ).toBe(false);
   });
 });
+
+describe('changing a proposal from a workplace one has left', () => {
+  it('leaves it with that workplace, and offers both', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, FIRST);
+    await world.stores.registry.put(world.karen.tenant, movedTo('1003000002'));
+
+    const shown = value(await editProposal(world.deps, world.karen, { no }));
+    const sent = value(await world.press(shown, { go: 'send' }));
+
+    const questions = shown.set.pages.flatMap((page) => page.questions);
+    const unit = questions.find(({ kind }) => kind === 'unit');
+    expect(unit).toMatchObject({
+      choices: [{ id: '1003000002' }, { id: '1003000001' }, { id: 'unlisted' }],
+    });
+    expect(sent).toMatchObject({ kind: 'sent', proposal: { unit: '1003000001' } });
+  });
+});
+
+/** The register once Karen leads another unit, and nobody the one she had. */
+function movedTo(id: string): Register {
+  const units = REGISTER.units.map(({ leader: _, ...unit }) =>
+    unit.id === id
+      ? { ...unit, leader: { name: 'Karen Holm', mail: 'karen.holm@bakkekoebing.example' } }
+      : unit,
+  );
+  return { ...REGISTER, units };
+}
 
 describe('a newer version of the questions', () => {
   it('is met by new drafts; one begun before is finished as it was begun', async () => {
