@@ -33,7 +33,9 @@ export function makeAdministrators(deps: {
       known.set(tenant, places);
       const now = deps.clock.now();
       const last = places.get(place.conversation);
-      if (!afresh && last && msBetween(last.at, now) < TRUSTED_MS) return last.members;
+      // A clock that was put back says nothing about how old an answer is.
+      const age = last === undefined ? -1 : msBetween(last.at, now);
+      if (!afresh && last && age >= 0 && age < TRUSTED_MS) return last.members;
       const members = await deps.notifier.members(tenant, place);
       if (typeof members === 'string') places.delete(place.conversation);
       else places.set(place.conversation, { at: now, members });

@@ -40,6 +40,16 @@ describe('roster', () => {
     expect(await administrators.roster(TENANT, CHANNEL)).toEqual([member('Ole')]);
   });
 
+  it('is looked up again when the clock was put back', async () => {
+    const { administrators, answers, wait } = aTeams();
+    answers.push([member('Karen')], [member('Ole')]);
+    await administrators.roster(TENANT, CHANNEL);
+
+    wait(-60);
+
+    expect(await administrators.roster(TENANT, CHANNEL)).toEqual([member('Ole')]);
+  });
+
   it('is looked up afresh when asked to, and for each place', async () => {
     const { administrators, answers } = aTeams();
     answers.push([member('Karen')], [member('Ole')], [member('Bo')]);
