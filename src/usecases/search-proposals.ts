@@ -7,6 +7,9 @@ import { type AccessProblem, type ChannelCaller, channelAccess } from './channel
 import type { ChannelDeps } from './channel-deps.ts';
 import { type Listed, pageOf } from './listed.ts';
 
+/** A page of text asks for no more than this: each word costs a look through the whole index. */
+const WORDS_MAX = 200;
+
 /** Best first; a number finds its own proposal. Nothing is found without words. */
 export async function searchProposals(
   deps: ChannelDeps,
@@ -16,7 +19,8 @@ export async function searchProposals(
   const access = await channelAccess(deps, caller, 'search');
   if (!access.ok) return access;
   const proposals = await deps.projection.proposals(caller.tenant);
-  return ok(pageOf(await found(deps, proposals, { caller, words: wanted.words }), wanted.page));
+  const words = wanted.words.slice(0, WORDS_MAX);
+  return ok(pageOf(await found(deps, proposals, { caller, words }), wanted.page));
 }
 
 async function found(

@@ -24,6 +24,20 @@ describe('searchProposals', () => {
     expect(await search('')).toEqual([]);
   });
 
+  it('looks for no more than the first 200 characters', async () => {
+    const { deps, administrator } = await aTown();
+    const asked: string[] = [];
+    const find: typeof deps.search.find = async (_tenant, _proposals, query) => {
+      asked.push(query);
+      return [];
+    };
+
+    const wanted = { words: 'vikar '.repeat(20_000), page: 0 };
+    await searchProposals({ ...deps, search: { find } }, administrator, wanted);
+
+    expect(asked).toEqual([wanted.words.slice(0, 200)]);
+  });
+
   it('finds a proposal by its number, however it is written', async () => {
     const { search } = await aTown();
 
