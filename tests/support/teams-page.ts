@@ -132,9 +132,23 @@ async function settle(page: Page): Promise<void> {
   await page.getByTitle('Hide log panel').click();
 }
 
+const TRIES = 5;
+const HEARD_WITHIN_MS = 2_000;
+
 async function write(page: Page, text: string): Promise<void> {
   const composer = page.locator(COMPOSER).first();
   await composer.click();
   await page.keyboard.insertText(text);
-  await composer.press('Enter');
+  // A box that has only just been drawn does not always hear the key: it is empty once it has.
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    await composer.press('Enter');
+    const sent = composer.filter({ hasNotText: /\S/ }).waitFor({ timeout: HEARD_WITHIN_MS });
+    if (
+      await sent.then(
+        () => true,
+        () => tries === TRIES,
+      )
+    )
+      return;
+  }
 }
