@@ -11,6 +11,8 @@ export interface Switchboard {
   /** Who speaks; met before anything else. */
   readonly meet: (caller: Caller) => Promise<Met>;
   readonly installed: (caller: Caller, person: Met) => Promise<void>;
+  /** We were taken out of a place, or the place is gone. */
+  readonly removed: (caller: Caller) => Promise<void>;
   readonly handlers: Handlers;
   readonly commands: Readonly<Record<Command, CommandHandler>>;
   /** A text in personal chat that is no command. */
@@ -42,7 +44,11 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
 /** The whole bot as one function of who speaks and what they did. */
 export function makeRespond(board: Switchboard): Respond {
   return async (caller, action) => {
-    if (action.kind === 'removed' || action.kind === 'other') return [];
+    if (action.kind === 'other') return [];
+    if (action.kind === 'removed') {
+      await board.removed(caller);
+      return [];
+    }
     const person = await board.meet(caller);
     if (action.kind === 'installed') {
       await board.installed(caller, person);

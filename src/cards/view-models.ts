@@ -78,6 +78,8 @@ export type PageProblem =
 /** A chat text that nobody has said yet where it belongs. */
 export interface LooseTextView {
   readonly text: string;
+  /** Only its beginning is kept: there is no room for more. */
+  readonly clipped: boolean;
   readonly draft: DraftId;
   /** Offered first: proposals with an open question, or answered lately. */
   readonly replies: readonly {
@@ -227,6 +229,7 @@ export type ProblemKind =
   | 'channel-only'
   | 'gone'
   | 'too-late'
+  | 'ended'
   | 'changed-meanwhile'
   | 'unknown-command'
   | 'no-words'

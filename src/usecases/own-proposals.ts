@@ -15,6 +15,7 @@ import { findCpr } from '../domain/shared/cpr.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import type { Tagged } from '../ports/tagged.ts';
 import { answerDay } from './drafts/hand-in.ts';
+import { draftOfEdit } from './drafts/open-draft.ts';
 import { respondentOf, setFor } from './drafts/shown-page.ts';
 import type { LeaderDeps } from './leader-deps.ts';
 
@@ -51,7 +52,7 @@ export async function withdrawOwn(
   person: Person,
   shown: { readonly no: ProposalNo; readonly version: number },
 ): Promise<Result<Proposal, OwnProblem>> {
-  return changeOwn(deps, person, {
+  const withdrawn = await changeOwn(deps, person, {
     no: shown.no,
     operation: `withdraw-${shown.no}-${shown.version}`,
     make: (proposal) => {
@@ -60,6 +61,10 @@ export async function withdrawOwn(
     },
     done: (proposal) => proposal.status === 'withdrawn',
   });
+  // A change that was begun has nothing left to change.
+  const begun = withdrawn.ok ? await draftOfEdit(deps, withdrawn.value) : undefined;
+  if (begun !== undefined && begun.value.sent === undefined) await deps.proposals.dropDraft(begun);
+  return withdrawn;
 }
 
 /** Adds a text to a proposal, once per press. */

@@ -25,6 +25,9 @@ function aBoard(person = PERSON) {
     installed: async () => {
       heard.push(['installed']);
     },
+    removed: async () => {
+      heard.push(['removed']);
+    },
     handlers: named('button'),
     commands: named('command'),
     text: answers('text'),
@@ -99,7 +102,7 @@ describe('the switchboard', () => {
     ]);
   });
 
-  it('greets an installation, and says nothing to what is not for it', async () => {
+  it('greets an installation, notes a removal, and says nothing to what is not for it', async () => {
     const { respond, heard } = aBoard();
 
     const replies = await Promise.all(
@@ -107,7 +110,7 @@ describe('the switchboard', () => {
     );
 
     expect(replies).toEqual([[], [], []]);
-    expect(heard).toEqual([['installed']]);
+    expect(heard).toEqual([['removed'], ['installed']]);
   });
 
   it('speaks the language the person chose, else Danish', async () => {

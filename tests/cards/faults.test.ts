@@ -9,7 +9,7 @@ const beside = (reason: Reason, language: 'da' | 'en' = 'da') =>
 
 describe('faultsByInput', () => {
   it.each<[Reason, string]>([
-    [{ kind: 'required' }, '⚠ Udfyld dette felt.'],
+    [{ kind: 'required' }, '⚠ Her mangler et svar.'],
     [{ kind: 'too-short', min: 10, length: 4 }, '⚠ Skriv mindst 10 tegn – der er 4 nu.'],
     [
       { kind: 'too-long', max: 4000, length: 4012 },

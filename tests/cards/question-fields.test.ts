@@ -38,7 +38,7 @@ describe('every kind of question', () => {
   });
 
   it('says beside a field what is wrong with it', () => {
-    const said = textIn(card).match(/⚠ Udfyld dette felt\./g);
+    const said = textIn(card).match(/⚠ Her mangler et svar\./g);
 
     expect(said).toHaveLength(ALL.length - 1);
   });

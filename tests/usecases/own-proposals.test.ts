@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editProposal, openDrafts } from '../../src/usecases/drafts/open-draft.ts';
 import { showOwn, supplementOwn, withdrawOwn } from '../../src/usecases/own-proposals.ts';
 import { aWorld, handedIn, value } from '../support/leader-world.ts';
 
@@ -40,6 +41,17 @@ describe('one’s own proposal', () => {
     expect(both.map(({ status }) => status)).toEqual(['withdrawn', 'withdrawn']);
     const { history } = value(await showOwn(world.deps, world.karen, no));
     expect(history.map(({ kind }) => kind)).toEqual(['received', 'withdrawn']);
+  });
+
+  it('leaves no begun change behind when it is withdrawn', async () => {
+    const world = await aWorld();
+    const { no, version } = await handedIn(world, FIRST);
+    const review = value(await editProposal(world.deps, world.karen, { no }));
+    await world.press(review, { go: 'later', inputs: { name: 'all' } });
+
+    await withdrawOwn(world.deps, world.karen, { no, version });
+
+    expect(await openDrafts(world.deps, world.karen)).toEqual([]);
   });
 
   it('takes a supplement once per press', async () => {

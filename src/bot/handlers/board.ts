@@ -4,6 +4,7 @@ import { readProposalNo } from '../../domain/proposal/number.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { channelAccess } from '../../usecases/channel-access.ts';
 import { meetPerson } from '../../usecases/meet-person.ts';
+import { refreshChannel } from '../../usecases/refresh-channel.ts';
 import { welcome } from '../../usecases/welcome.ts';
 import { readCommand } from '../commands.ts';
 import type { Switchboard } from '../switchboard.ts';
@@ -28,6 +29,9 @@ export function makeBoard(kits: Kits): Switchboard {
     meet: (caller) => meetPerson(kits.leader, caller),
     installed: async ({ clientLanguage }, person) => {
       await welcome(kits.leader, person, clientLanguage);
+    },
+    removed: async ({ tenant, place }) => {
+      if (place.kind === 'channel') await refreshChannel(kits.channel, tenant);
     },
     handlers: {
       ...makeLeaderHandlers(kits.leader),

@@ -15,7 +15,7 @@ const OFFERED = 3;
 
 /** Offers to answer a question, to add to a draft, or to begin anew, in this order. */
 export function looseText(view: LooseTextView, language: Language): Filled {
-  const { buttons: names, chat } = catalogueOf(language);
+  const { buttons: names, chat, pages } = catalogueOf(language);
   const { loose: words } = chat;
   const { draft } = view;
   const replies = view.replies
@@ -46,7 +46,7 @@ export function looseText(view: LooseTextView, language: Language): Filled {
       lang: language,
       eyebrow: eyebrow(words.notSent),
       title: words.title,
-      lines: [[run(words.intro)]],
+      lines: [...(view.clipped ? [[run(pages.notes.clipped)]] : []), [run(words.intro)]],
       quotes: [{ lines: paragraphs(view.text, QUOTED).map((text) => [run(text)]) }],
       sections: section(undefined, [...replies, ...drafts]),
       actions: buttons({

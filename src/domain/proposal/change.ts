@@ -27,13 +27,20 @@ interface By {
   readonly now: string;
 }
 
+/** Why it cannot be changed or taken back; undefined when it can. */
+export function whyFixed({ status }: Pick<Proposal, 'status'>): ChangeProblem | undefined {
+  if (status === 'withdrawn' || status === 'merged') return { kind: 'ended' };
+  return STATUSES[status].editable ? undefined : { kind: 'too-late' };
+}
+
 /** New answers before a decision; the version goes up, so the former one is kept. */
 export function edit(
   proposal: Proposal,
   next: { readonly answers: Answers; readonly unit?: UnitId; readonly basedOn: number },
   by: By,
 ): Result<Changed, ChangeProblem> {
-  if (!STATUSES[proposal.status].editable) return refused({ kind: 'too-late' });
+  const fixed = whyFixed(proposal);
+  if (fixed !== undefined) return refused(fixed);
   if (next.basedOn !== proposal.version) return refused({ kind: 'changed-meanwhile' });
   return ok({
     proposal: {
@@ -49,8 +56,8 @@ export function edit(
 
 /** Takes it back before a decision. Nothing is deleted. */
 export function withdraw(proposal: Proposal, by: By): Result<Changed, ChangeProblem> {
-  if (proposal.status === 'withdrawn') return refused({ kind: 'ended' });
-  if (!STATUSES[proposal.status].editable) return refused({ kind: 'too-late' });
+  const fixed = whyFixed(proposal);
+  if (fixed !== undefined) return refused(fixed);
   const { dueOn: _due, question: _question, ...rest } = proposal;
   return ok({
     proposal: { ...rest, status: 'withdrawn', holder: { kind: 'nobody' }, changedAt: by.now },
@@ -67,9 +74,8 @@ export function supplement(
   text: string,
   by: By & { readonly dueOn: string },
 ): Result<Changed, ChangeProblem> {
-  if (proposal.status === 'withdrawn' || proposal.status === 'merged') {
-    return refused({ kind: 'ended' });
-  }
+  const fixed = whyFixed(proposal);
+  if (fixed?.kind === 'ended') return refused(fixed);
   const supplements = [...proposal.supplements, { at: by.now, text }];
   if (proposal.question === undefined) {
     return ok({

@@ -6,7 +6,7 @@ import { number } from '../numbers.ts';
 type Sentences = { readonly [R in Reason as R['kind']]: (reason: R) => string };
 
 const reasons = {
-  required: () => 'Udfyld dette felt.',
+  required: () => 'Her mangler et svar.',
   'too-short': ({ min, length }) =>
     `Skriv mindst ${number('da', min)} tegn – der er ${number('da', length)} nu.`,
   'too-long': ({ max, length }) =>

@@ -9,6 +9,7 @@ export const refusals = {
     'channel-only': 'Det hører til i administrationskanalen',
     gone: 'Det kan jeg ikke finde',
     'too-late': 'Der er truffet en beslutning',
+    ended: 'Forslaget er afsluttet',
     'changed-meanwhile': 'Forslaget er ændret siden',
     'unknown-command': 'Det forstod jeg ikke',
     'no-words': 'Hvad leder du efter?',
@@ -30,6 +31,7 @@ export const refusals = {
     'personal-only': 'Skriv til mig direkte, så kan kun du se det.',
     'channel-only': 'Skriv det i administrationskanalen i stedet.',
     gone: 'Det kan være slettet, eller også er nummeret ikke rigtigt.',
+    ended: 'Det er trukket tilbage eller samlet med et andet. Driller det endnu, så send et nyt.',
     'too-late':
       'Derfor kan forslaget ikke længere rettes eller trækkes tilbage. Du kan stadig tilføje noget.',
     'changed-meanwhile': 'Åbn det igen, så ser du det nyeste.',

@@ -4,7 +4,7 @@ import { number } from '../numbers.ts';
 
 export const problems = {
   reasons: {
-    required: () => 'Fill in this field.',
+    required: () => 'An answer is missing here.',
     'too-short': ({ min, length }) =>
       `Write at least ${number('en', min)} characters – there are ${number('en', length)} now.`,
     'too-long': ({ max, length }) =>

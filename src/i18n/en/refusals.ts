@@ -10,6 +10,7 @@ export const refusals = {
     'channel-only': 'That belongs in the administration channel',
     gone: 'I cannot find it',
     'too-late': 'A decision is made',
+    ended: 'The proposal has ended',
     'changed-meanwhile': 'The proposal has changed since',
     'unknown-command': 'I did not understand that',
     'no-words': 'What are you looking for?',
@@ -31,6 +32,7 @@ export const refusals = {
     'personal-only': 'Write to me directly, then only you can see it.',
     'channel-only': 'Write it in the administration channel instead.',
     gone: 'It may be deleted, or the number may be wrong.',
+    ended: 'It was withdrawn or joined with another. If it still bothers you, send a new one.',
     'too-late':
       'So the proposal can no longer be changed or withdrawn. You can still add something.',
     'changed-meanwhile': 'Open it again to see the latest.',

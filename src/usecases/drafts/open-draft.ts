@@ -1,10 +1,9 @@
 // Beginning, resuming and dropping a draft; a draft may also change a proposal already sent.
 
 import type { Person } from '../../domain/people/person.ts';
-import type { ChangeProblem } from '../../domain/proposal/change.ts';
+import { type ChangeProblem, whyFixed } from '../../domain/proposal/change.ts';
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
 import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
-import { STATUSES } from '../../domain/proposal/status.ts';
 import { unfilled } from '../../domain/questions/filled.ts';
 import { withPresets } from '../../domain/questions/presets.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
@@ -143,7 +142,8 @@ export async function editProposal(
     return refused({ kind: 'not-found' });
   }
   const proposal = stored.value;
-  if (!STATUSES[proposal.status].editable) return refused({ kind: 'too-late' });
+  const fixed = whyFixed(proposal);
+  if (fixed !== undefined) return refused(fixed);
   const respondent = await respondentOf(deps, person);
   const set = await setFor(deps, proposal, respondent);
   const draft = editDraft(deps, proposal, { set, page: wanted.page });
@@ -152,7 +152,17 @@ export async function editProposal(
   const there = await deps.proposals.draft(draft, draft.id);
   if (there === undefined || there.value.sent !== undefined)
     return refused({ kind: 'changed-meanwhile' });
-  return ok(shown(set, there.value, 'resumed'));
+  const { page = there.value.page } = wanted;
+  return ok(shown(set, { ...there.value, page }, 'resumed'));
+}
+
+/** The draft that changes this version of a proposal, when there is one. */
+export async function draftOfEdit(
+  deps: Pick<LeaderDeps, 'proposals'>,
+  proposal: Proposal,
+): Promise<Tagged<Draft> | undefined> {
+  const who = { tenant: proposal.tenant, person: proposal.proposer };
+  return deps.proposals.draft(who, editDraftId(proposal));
 }
 
 /** Drafts a person has not sent, newest change first; those of this year and the last. */
@@ -174,16 +184,21 @@ export function isUntouched({ revision, edits, answers }: Draft): boolean {
   return revision === 0 && (edits !== undefined || answers['challenge'] === undefined);
 }
 
+/** It opens with the proposal's year: both lie in one partition. */
+function editDraftId({ no, version }: Proposal): DraftId {
+  const { year, running } = partsOf(no);
+  return asId<DraftId>(`${year}-edit-${running}-${version}`);
+}
+
 function editDraft(
   deps: Pick<LeaderDeps, 'clock'>,
   proposal: Proposal,
   at: { readonly set: QuestionSet; readonly page: string | undefined },
 ): Draft {
-  const { year, running } = partsOf(proposal.no);
   const review = at.set.pages.find(({ kind }) => kind === 'review');
   const now = deps.clock.now().toISOString();
   return {
-    id: asId<DraftId>(`${year}-edit-${running}-${proposal.version}`),
+    id: editDraftId(proposal),
     tenant: proposal.tenant,
     person: proposal.proposer,
     set: proposal.set,

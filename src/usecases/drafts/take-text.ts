@@ -27,6 +27,8 @@ export type TakenText =
   | {
       readonly kind: 'where';
       readonly text: string;
+      /** Only the beginning of the text is kept: there is no room for more. */
+      readonly clipped: boolean;
       readonly draft: DraftId;
       readonly replies: readonly {
         readonly no: ProposalNo;
@@ -65,6 +67,7 @@ export async function takeText(
   return ok({
     kind: 'where',
     text,
+    clipped: isTooLong(text, set),
     draft: id,
     replies: places.replies.map((proposal) => ({
       no: proposal.no,
@@ -117,14 +120,17 @@ function chatQuestion(set: QuestionSet): { readonly id: string; readonly max: nu
   return set.pages[0]?.questions.find((question) => question.kind === 'long-text');
 }
 
+function isTooLong(text: string, set: QuestionSet): boolean {
+  return [...text].length > (chatQuestion(set)?.max ?? Number.POSITIVE_INFINITY);
+}
+
 async function pageWith(
   deps: LeaderDeps,
   respondent: Respondent,
   { id, text }: { readonly id: DraftId; readonly text: string },
 ): Promise<ShownPage> {
   const shown = await beginDraft(deps, respondent, { id, answers: saying(text) });
-  const max = chatQuestion(shown.set)?.max ?? text.length;
-  return { ...shown, note: [...text].length > max ? 'clipped' : 'from-chat' };
+  return { ...shown, note: isTooLong(text, shown.set) ? 'clipped' : 'from-chat' };
 }
 
 /** The first page with the text on it and not in storage, the number pointed out beside the field. */

@@ -45,6 +45,7 @@ export function chat(): Record<string, Fill> {
       fillLooseText(
         {
           text: typed.long(4_000),
+          clipped: true,
           draft: DRAFT,
           replies: [{ no: NO, title: typed.long(4_000), question: typed.long(1_000) }],
           openDrafts: drafts(typed),

@@ -6,6 +6,7 @@ import { nodesIn, sentBy, textIn } from '../walk.ts';
 
 const view = {
   text: 'Ja, også vikarer',
+  clipped: false,
   draft: DRAFT,
   replies: [{ no: NO, title: 'Tre skemaer', question: 'Gælder det også vikarer?' }],
   openDrafts: [{ id: DRAFT, title: 'Noget andet' }],
@@ -17,6 +18,13 @@ describe('looseText', () => {
   it('shows the text and that nothing is sent', () => {
     expect(textIn(card)).toContain('Ja, også vikarer');
     expect(textIn(card)).toContain('Intet er sendt endnu.');
+  });
+
+  it('says when there was only room for the beginning', () => {
+    const clipped = expand(looseText({ ...view, clipped: true }, 'da'));
+
+    expect(textIn(clipped)).toContain('Din tekst var længere, end der er plads til.');
+    expect(textIn(card)).not.toContain('Din tekst var længere');
   });
 
   it('offers the answer to an open question first, then the draft, then a new proposal', () => {

@@ -34,6 +34,20 @@ describe('edit', () => {
   });
 });
 
+describe('what has ended', () => {
+  it.each(['withdrawn', 'merged'] as const)(
+    'is said to have ended, not decided, when %s',
+    (status) => {
+      const ended = aProposal({ status });
+
+      expect(edit(ended, { answers, basedOn: 1 }, by)).toMatchObject({
+        problem: { kind: 'ended' },
+      });
+      expect(withdraw(ended, by)).toMatchObject({ problem: { kind: 'ended' } });
+    },
+  );
+});
+
 describe('withdraw', () => {
   it('ends it, with nothing more owed', () => {
     const withdrawn = withdraw(aProposal(), by);

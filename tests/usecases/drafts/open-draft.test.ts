@@ -143,6 +143,18 @@ describe('editing a sent proposal', () => {
     expect(new Set(both.map((one) => value(one).draft.id)).size).toBe(1);
   });
 
+  it('opens at the figures again when that is what was asked for', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, FIRST);
+    const figures = { no, page: 'figures' };
+    const first = value(await editProposal(world.deps, world.karen, figures));
+    await world.press(first, { go: 'back', inputs: { minutes: '45' } });
+
+    const again = value(await editProposal(world.deps, world.karen, figures));
+
+    expect(again).toMatchObject({ page: { id: 'figures' }, draft: { answers: { minutes: 45 } } });
+  });
+
   it('is for the proposer alone', async () => {
     const world = await aWorld();
     const { no } = await handedIn(world, FIRST);

@@ -88,6 +88,20 @@ describe('taking a text', () => {
   });
 });
 
+describe('a long text with several places to belong', () => {
+  it('is said to be cut', async () => {
+    const world = await aWorld();
+    await say(world, TEXT);
+
+    const [long, short] = [await say(world, 'Vi venter. '.repeat(600)), await say(world, TEXT)];
+
+    expect([long, short]).toMatchObject([
+      { kind: 'where', clipped: true },
+      { kind: 'where', clipped: false },
+    ]);
+  });
+});
+
 describe('placing a loose text', () => {
   it('makes a draft of its own of it', async () => {
     const world = await aWorld();

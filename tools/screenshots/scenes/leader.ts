@@ -38,7 +38,7 @@ async function begin(teams: TeamsPage, picture: Picture): Promise<void> {
   await teams.press('Det er noget nyt');
   await teams.waitForCard('Trin 1 af 4');
   await teams.press('Næste');
-  await teams.waitForCard('Udfyld dette felt');
+  await teams.waitForCard('Her mangler et svar');
   await picture(teams, 'validation-error');
 
   await teams.choose('Hvor meget bøvl giver det?', 'Meget');

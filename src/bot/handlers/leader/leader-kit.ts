@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<LeaderProblem, ProblemKind>> = {
   'not-allowed': 'not-invited',
   'not-found': 'gone',
   'too-late': 'too-late',
-  ended: 'gone',
+  ended: 'ended',
   'changed-meanwhile': 'changed-meanwhile',
 };
 
