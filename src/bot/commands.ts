@@ -101,7 +101,9 @@ export function readCommand(text: string, where: 'personal' | 'channel'): ReadCo
   const said = text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/(?<![.!])[.!]+$/, '');
+    .replace(/(?<![.!])[.!]+$/, '')
+    // One asks "hvem har min sag?"; a mark alone is a command of its own.
+    .replace(/(?<=[^ ?]) ?\?+$/, '');
   const lower = said.toLocaleLowerCase('da');
   for (const { command, row, words } of WORDS) {
     if (!row.where.includes(where)) continue;

@@ -20,6 +20,16 @@ describe('readCommand', () => {
     expect(readCommand('overblik 1. halvår 2026', 'channel')?.rest).toBe('1. halvår 2026');
   });
 
+  it('reads what is asked with a question mark, and the mark alone', () => {
+    expect(readCommand('Hvem har min sag?', 'personal')).toEqual({ command: 'mine', rest: '' });
+    expect(readCommand('vis 2026-0042?', 'channel')).toEqual({
+      command: 'show',
+      rest: '2026-0042',
+    });
+    expect(readCommand('mine forslag ??', 'personal')?.command).toBe('mine');
+    expect(readCommand(' ? ', 'personal')).toEqual({ command: 'help', rest: '' });
+  });
+
   it.each([
     'Vis mig lige hvordan vi slipper for de tre skemaer',
     'Forslag: lad os få ét skema til vikarer',
