@@ -18,7 +18,7 @@ const titles = {
 } satisfies Record<Kind, string>;
 
 const frequencies = {
-  daily: 'Hver dag',
+  daily: 'Hver arbejdsdag',
   weekly: 'Hver uge',
   monthly: 'Hver måned',
   quarterly: 'Hvert kvartal',
@@ -58,7 +58,7 @@ export const digest = {
     answered: (_count: number): string => 'besvaret',
     overdue: (_count: number): string => 'over fristen',
   },
-  needsAction: 'Kræver handling',
+  needsAction: 'Kræver handling nu',
   nothingWaits: 'Intet venter på handling.',
   waits: {
     toAssess: (total: number, oldestDays: number) =>
@@ -98,7 +98,7 @@ export const digest = {
     frequencies,
     weekday: 'Hvilken dag? (når det er hver uge)',
     time: 'Hvornår på dagen?',
-    note: 'Helligdage flyttes til næste arbejdsdag.',
+    note: 'Falder det på en fridag, kommer det næste arbejdsdag.',
     savedTitle: 'Tidspunktet er gemt',
     next: (day: string, time: string) => `Næste overblik kommer ${day} kl. ${time}.`,
     off: 'Der kommer ikke flere af sig selv. Skriv “overblik”, når I vil se det.',

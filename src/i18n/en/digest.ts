@@ -6,7 +6,7 @@ import { dayText, monthText, timeText, weekDays, weekdayName } from '../dates.ts
 import { average } from '../numbers.ts';
 
 const frequencies: Record<Frequency, string> = {
-  daily: 'Every day',
+  daily: 'Every working day',
   weekly: 'Every week',
   monthly: 'Every month',
   quarterly: 'Every quarter',
@@ -51,7 +51,7 @@ export const digest = {
   period,
   preliminary: 'Preliminary',
   figures: { received: () => 'new', answered: () => 'answered', overdue: () => 'overdue' },
-  needsAction: 'Needs action',
+  needsAction: 'Needs action now',
   nothingWaits: 'Nothing waits for action.',
   waits: {
     toAssess: (total, oldestDays) =>
@@ -91,7 +91,7 @@ export const digest = {
     frequencies,
     weekday: 'Which day? (when it is every week)',
     time: 'At what time?',
-    note: 'Holidays are moved to the next working day.',
+    note: 'If it falls on a day off, it comes on the next working day.',
     savedTitle: 'The time is saved',
     next: (day, time) => `The next overview comes ${day} at ${time}.`,
     off: 'No more come by themselves. Write “overview” when you want to see it.',
