@@ -23,7 +23,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function typedText({ text = '', recipient, entities = [] }: Typed): string {
   const mentions = entities
     .filter(({ type, mentioned }) => type === 'mention' && idOf(mentioned) === recipient.id)
-    .flatMap((entity) => (typeof entity.text === 'string' ? [entity.text] : []));
+    .flatMap((entity) => (typeof entity.text === 'string' ? [entity.text] : []))
+    // An empty one stands between all letters.
+    .filter((mention) => mention !== '');
   return mentions
     .reduce((rest, mention) => rest.replaceAll(mention, ' '), text)
     .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity)
