@@ -30,6 +30,31 @@ describe('the projection', () => {
     expect((await projection.proposals(TENANT)).map(({ status }) => status)).toEqual(['withdrawn']);
   });
 
+  it('sees what was written while somebody else’s question was being answered', async () => {
+    const world = await aWorld();
+    const asked = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    const proposals: ProposalStore = {
+      ...world.stores.proposals,
+      feed: async (...at) => {
+        const events = await world.stores.proposals.feed(...at);
+        asked.resolve();
+        await answered.promise;
+        return events;
+      },
+    };
+    const projection = makeProjection({ proposals, clock: world.deps.clock });
+    const earlier = projection.proposals(TENANT);
+    await asked.promise;
+
+    await handedIn(world, FIRST);
+    const later = projection.proposals(TENANT);
+    answered.resolve();
+
+    expect(await earlier).toEqual([]);
+    expect(await later).toMatchObject([{ no: '2026-0001' }]);
+  });
+
   it('reads only what is new once it is built', async () => {
     const world = await aWorld();
     for (let n = 0; n < 5; n += 1) await handedIn(world, { ...FIRST, hassle: `${n + 1}` });

@@ -64,6 +64,14 @@ export function proposalsContract(open: () => Promise<World>): void {
       await expectGapless(1);
     });
 
+    it('gets the number after one that another process gave meanwhile', async () => {
+      await add(world, 'one');
+      await add(world, 'two', world.another());
+
+      expect(await add(world, 'three')).toMatchObject({ no: '2026-0003' });
+      await expectGapless(3);
+    });
+
     it('is added once when the same operation arrives five times at once', async () => {
       const processes = [world.stores, world.another(), world.another()];
 
