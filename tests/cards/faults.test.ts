@@ -28,7 +28,7 @@ describe('faultsByInput', () => {
 
   it('says it in English too', () => {
     expect(beside({ kind: 'too-short', min: 10, length: 4 }, 'en')).toBe(
-      '⚠ Write at least 10 characters – there are 4 now.',
+      '⚠ Write at least 10 characters – you have written 4.',
     );
   });
 

@@ -6,9 +6,9 @@ export const problems = {
   reasons: {
     required: () => 'An answer is missing here.',
     'too-short': ({ min, length }) =>
-      `Write at least ${number('en', min)} characters – there are ${number('en', length)} now.`,
+      `Write at least ${number('en', min)} characters – you have written ${number('en', length)}.`,
     'too-long': ({ max, length }) =>
-      `There is room for ${number('en', max)} characters – there are ${number('en', length)} now.`,
+      `There is room for ${number('en', max)} characters – you have written ${number('en', length)}.`,
     'not-a-number': () => 'Write a number, for example 15 or 2.5.',
     'out-of-range': ({ min, max }) =>
       `Write a number from ${number('en', min)} to ${number('en', max)}.`,
