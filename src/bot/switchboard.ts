@@ -100,7 +100,7 @@ function said(
 ): Promise<readonly Reply[]> {
   const where = context.caller.place.kind === 'personal' ? 'personal' : 'channel';
   const read = readCommand(action.text, where);
-  if (read !== undefined) return board.commands[read.command](context, read.rest);
+  if (read !== undefined) return board.commands[read.command](context, read.rest, action);
   return where === 'personal'
     ? board.text(context, action)
     : board.channelText(context, action.text);

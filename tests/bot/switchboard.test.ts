@@ -78,15 +78,15 @@ describe('the switchboard', () => {
     ]);
   });
 
-  it('leads a command to its own, in either language, with what followed', async () => {
+  it('leads a command to its own, in either language, with what followed and the whole', async () => {
     const { respond, heard } = aBoard();
 
     await respond(said('vis 2026-0042'));
     await respond(said('overview week 47'), CHANNEL);
 
     expect(heard).toEqual([
-      ['command show', '2026-0042'],
-      ['command digest', 'week 47'],
+      ['command show', '2026-0042', said('vis 2026-0042')],
+      ['command digest', 'week 47', said('overview week 47')],
     ]);
   });
 

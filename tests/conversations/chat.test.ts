@@ -66,6 +66,24 @@ describe('small talk', () => {
   });
 });
 
+describe('a sentence that opens like a command', () => {
+  it.each([
+    'Find et bedre system',
+    'Vis os tallene tidligere',
+    'Overblik mangler i økonomisystemet',
+    'Liste over vikarer føres dobbelt',
+  ])('is a text from somebody who handles no proposals: %s', async (text) => {
+    const seen = await karen.say(text);
+
+    expect(valuesOf(seen)).toMatchObject({ challenge: text });
+    expect(await talk.proposals()).toEqual([]);
+  });
+
+  it('is refused with a reason where it can only be a command', async () => {
+    expect(textOf(await karen.say('søg vikar'))).toContain('Det gik ikke');
+  });
+});
+
 describe('a cpr number', () => {
   const WITH_CPR = 'Mappen til 010190-1234 ligger stadig nede i arkivet.';
 

@@ -1,6 +1,7 @@
 // Leaders' and administrators' handlers on one board, with what belongs to both.
 import { helpCard, problemCard } from '../../cards/index.ts';
 import { readProposalNo } from '../../domain/proposal/number.ts';
+import { wordCount } from '../../domain/shared/plain-text.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { channelAccess } from '../../usecases/channel-access.ts';
 import { meetPerson } from '../../usecases/meet-person.ts';
@@ -12,7 +13,7 @@ import type { Reply } from '../turn.ts';
 import { makeChannelCommands, makeChannelHandlers } from './channel/channel-handlers.ts';
 import { type ChannelKit, callerOf } from './channel/channel-kit.ts';
 import { shownToHandler } from './channel/list-handlers.ts';
-import type { Context } from './context.ts';
+import type { CommandHandler, Context } from './context.ts';
 import { makeLeaderCommands, makeLeaderHandlers } from './leader/leader-handlers.ts';
 import type { LeaderKit } from './leader/leader-kit.ts';
 import { showOwnCard } from './leader/own-handlers.ts';
@@ -23,8 +24,12 @@ export interface Kits {
   readonly channel: ChannelKit;
 }
 
+/** Refusals that say for certain that somebody is none. */
+const NO_ADMINISTRATOR: readonly string[] = ['not-administrator', 'no-channel'];
+
 /** Everything the switchboard leads to. */
 export function makeBoard(kits: Kits): Switchboard {
+  const orders = makeChannelCommands(kits.channel);
   return {
     meet: (caller) => meetPerson(kits.leader, caller),
     installed: async ({ clientLanguage }, person) => {
@@ -40,8 +45,11 @@ export function makeBoard(kits: Kits): Switchboard {
     },
     commands: {
       ...makeLeaderCommands(kits.leader),
-      ...makeChannelCommands(kits.channel),
-      show: (context, no) => show(kits, context, no),
+      ...orders,
+      digest: orSentence(kits, orders.digest),
+      search: orSentence(kits, orders.search),
+      list: orSentence(kits, orders.list),
+      show: orSentence(kits, (context, no) => show(kits, context, no)),
       help: (context) => help(kits, context),
     },
     text: (context, said) => answerText(kits.leader, context, said),
@@ -49,6 +57,20 @@ export function makeBoard(kits: Kits): Switchboard {
       text.trim() === ''
         ? help(kits, context)
         : [{ kind: 'say', card: problemCard({ kind: whyNot(text) }, context.language) }],
+  };
+}
+
+/**
+ * A sentence that opens like an administrator's command ("find et bedre system") is a text like any
+ * other from somebody who is none: it must not end in a refusal.
+ */
+function orSentence(kits: Kits, order: CommandHandler): CommandHandler {
+  return async (context, rest, said) => {
+    const sentence = said !== undefined && wordCount(rest) > 1;
+    if (!sentence || context.caller.place.kind !== 'personal') return order(context, rest);
+    const access = await channelAccess(kits.channel, callerOf(context), 'list');
+    const none = !access.ok && NO_ADMINISTRATOR.includes(access.problem.kind);
+    return none ? answerText(kits.leader, context, said) : order(context, rest);
   };
 }
 

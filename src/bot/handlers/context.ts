@@ -21,5 +21,14 @@ export type Handler<V extends Verb> = (
 /** One handler for each button there is: a new verb does not compile without its own. */
 export type Handlers = { readonly [V in Verb]: Handler<V> };
 
-/** Answers a command; `rest` is what was written after its words. */
-export type CommandHandler = (context: Context, rest: string) => Promise<readonly Reply[]>;
+export interface Said {
+  readonly text: string;
+  readonly attachments: boolean;
+}
+
+/** Answers a command; `rest` is what was written after its words, `said` the whole message. */
+export type CommandHandler = (
+  context: Context,
+  rest: string,
+  said?: Said,
+) => Promise<readonly Reply[]>;
