@@ -61,10 +61,12 @@ export async function textAsReply(
   const before = await deps.proposals.proposal(person.tenant, no);
   if (before === undefined || before.value.proposer !== person.id)
     return refused({ kind: 'not-found' });
-  const loose = await looseDraft(deps, person, from);
-  // Used up already: the second click gets the same receipt.
-  if (loose === undefined) return ok(before.value);
-  if (loose.value.loose !== true) return refused({ kind: 'draft-gone' });
+  const loose = await deps.proposals.draft({ tenant: person.tenant, person: person.id }, from);
+  // Used up by this reply already: the second click gets the same receipt.
+  const { sent } = loose?.value ?? {};
+  if (sent?.no === no || (loose === undefined && !sameYear(from, no))) return ok(before.value);
+  // Placed elsewhere meanwhile, on another device: it is no reply, and must not be called one.
+  if (loose?.value.loose !== true || sent !== undefined) return refused({ kind: 'draft-gone' });
   const set = await deps.sets.get(person.tenant, loose.value.set);
   const now = deps.clock.now().toISOString();
   const changed = supplement(before.value, textOf(loose.value, set.pages[0]?.questions), {

@@ -92,6 +92,17 @@ describe('a loose text', () => {
     ]);
   });
 
+  it('is not said to be added to a proposal when it went into a draft', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
+    const both = await withBoth(world);
+    await textToDraft(world.deps, world.karen, both);
+
+    const replied = await textAsReply(world.deps, world.karen, { from: both.from, no });
+
+    expect(replied).toMatchObject({ ok: false, problem: { kind: 'draft-gone' } });
+  });
+
   it('goes to a proposal of the year before', async () => {
     const world = await aWorld();
     const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
