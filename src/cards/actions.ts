@@ -7,6 +7,11 @@ const draft = z
   .max(90)
   .regex(/^20\d{2}-.{3,}$/);
 const no = z.string().regex(/^20\d{2}-\d{4,6}$/);
+/** An ISO instant of a year people live in. */
+const instant = z
+  .string()
+  .max(40)
+  .regex(/^20\d{2}-\d{2}-\d{2}T/);
 const revision = z.number().int().min(0);
 const listPage = z.number().int().min(0).max(10_000).default(0);
 const nothing = z.object({});
@@ -55,8 +60,8 @@ const VERBS = {
     code: z.string().max(64).optional(),
   }),
   'channel.cancel': nothing,
-  'digest.show': z.object({ from: z.string().max(40), until: z.string().max(40) }),
-  'digest.distributions': z.object({ from: z.string().max(40), until: z.string().max(40) }),
+  'digest.show': z.object({ from: instant, until: instant }),
+  'digest.distributions': z.object({ from: instant, until: instant }),
   'digest.list': z.object({
     what: z.enum(['to-assess', 'with-owners', 'with-proposers', 'overdue']),
     page: listPage,

@@ -23,12 +23,30 @@ const CANDIDATE = new RegExp(
 );
 
 /**
+ * DD.MM.YY-XXXX, with full stops, slashes or dashes or with the whole year. The dash must be there
+ * and stand close: a day is often followed by a time or an amount.
+ */
+const WRITTEN_OUT = new RegExp(
+  String.raw`(?<!\d)(?<day>\d\d)(?<sign>[./-]?)(?<month>\d\d)\k<sign>(?:19|20)?(?<year>\d\d)` +
+    String.raw`${DASH}\d{4}(?!\d)`,
+  'gu',
+);
+
+/**
  * Every number of the form DDMMYY-XXXX with a date that exists in some century. Modulus 11 is not
  * asked: numbers that break it have been given out since 2007.
  */
 export function findCpr(text: string): readonly CprFound[] {
+  const plain = findAs(CANDIDATE, text);
+  const written = findAs(WRITTEN_OUT, text).filter(
+    ({ start, end }) => !plain.some((one) => one.start < end && start < one.end),
+  );
+  return [...plain, ...written].toSorted((one, other) => one.start - other.start);
+}
+
+function findAs(form: RegExp, text: string): readonly CprFound[] {
   const found: CprFound[] = [];
-  const candidate = new RegExp(CANDIDATE);
+  const candidate = new RegExp(form);
   for (let match = candidate.exec(text); match !== null; match = candidate.exec(text)) {
     const { day, month, year } = match.groups ?? {};
     const typed = match[0];

@@ -31,6 +31,10 @@ describe('findCpr', () => {
     ['290212-4321', '290212-xxxx'],
     ['(cpr:010190-1234).', '010190-xxxx'],
     ['cpr010190-1234på', '010190-xxxx'],
+    ['01.01.90-1234', '01.01.90-xxxx'],
+    ['01/01/1990-1234', '01/01/1990-xxxx'],
+    ['01-01-90-1234', '01-01-90-xxxx'],
+    ['født 01011990-1234', '01011990-xxxx'],
   ])('finds the number in %s', (text, expected) => {
     expect(shown(text)).toEqual([expected]);
   });
@@ -46,6 +50,8 @@ describe('findCpr', () => {
     ['a proposal number', '2026-0042'],
     ['a date and an amount', 'den 1. december 2026 var der 1000 kr.'],
     ['a line break between', '010190\n1234'],
+    ['a day and a time', 'den 01.12.26 1400 og 01.12.2026 - 1530'],
+    ['a written day that does not exist', '31.02.90-1234'],
     ['a production unit that is no date', 'P-nummer 1034567890'],
   ])('leaves %s alone', (_, text) => {
     expect(findCpr(text)).toEqual([]);
