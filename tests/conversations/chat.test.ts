@@ -214,7 +214,7 @@ describe('a text with a question open', () => {
     const where = await karen.say('Det forstår jeg ikke, for det koster jo ingenting.');
 
     const [proposal] = await talk.proposals();
-    expect(rowsOf(where)).toEqual([`Svar på ${proposal?.no}`]);
+    expect(rowsOf(where)).toEqual([`Tilføj til ${proposal?.no}`]);
     expect(titlesOf(where)).toContain('Det er noget nyt');
   });
 });

@@ -3,14 +3,14 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine, paragraphs } from '../plain.ts';
-import { eyebrow, run, SMALL } from '../runs.ts';
+import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import type { LooseTextView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
-/** In bytes. */
-const QUOTED = 1_500;
+/** In bytes: enough to know it again, with the choices still in sight on a phone. */
+const QUOTED = 500;
 const OFFERED = 3;
 
 /** Offers to answer a question, to add to a draft, or to begin anew, in this order. */
@@ -18,27 +18,26 @@ export function looseText(view: LooseTextView, language: Language): Filled {
   const { buttons: names, chat, pages } = catalogueOf(language);
   const { loose: words } = chat;
   const { draft } = view;
-  const replies = view.replies
-    .slice(0, OFFERED)
-    .map(({ no, title, question }) =>
-      row(
-        [run(words.replyTitle(no), { weight: 'bolder' })],
-        [
-          [run(oneLine(title, TITLE_MAX), SMALL)],
-          ...(question === undefined ? [] : [[run(words.asked(oneLine(question, 200)), SMALL)]]),
-        ],
-        { says: names.replyTo(no), press: { verb: 'text.reply', data: { draft, no } } },
-      ),
-    );
+  const replies = view.replies.slice(0, OFFERED).map(({ no, title, question }) => {
+    const press = { verb: 'text.reply', data: { draft, no } } as const;
+    const about = [run(oneLine(title, TITLE_MAX), SMALL)];
+    // Without a question there is nothing to reply to.
+    return question === undefined
+      ? row([run(words.supplementTitle(no), BOLD)], [about], {
+          says: names.supplementTo(no),
+          press,
+        })
+      : row(
+          [run(words.replyTitle(no), BOLD)],
+          [about, [run(words.asked(oneLine(question, 200)), SMALL)]],
+          { says: names.replyTo(no), press },
+        );
+  });
   const drafts = view.openDrafts.slice(0, OFFERED).map(({ id, title }) =>
-    row(
-      [run(words.addTitle, { weight: 'bolder' })],
-      [[run(oneLine(title, TITLE_MAX) || chat.menu.draft, SMALL)]],
-      {
-        says: names.addTo(oneLine(title, TITLE_MAX)),
-        press: { verb: 'text.add', data: { draft, to: id } },
-      },
-    ),
+    row([run(words.addTitle, BOLD)], [[run(oneLine(title, TITLE_MAX) || chat.menu.draft, SMALL)]], {
+      says: names.addTo(oneLine(title, TITLE_MAX)),
+      press: { verb: 'text.add', data: { draft, to: id } },
+    }),
   );
   return {
     layout: 'rows',

@@ -48,6 +48,7 @@ export const buttons = {
   english: 'English',
   addTo: (title: string) => `Læg til: ${title}`,
   replyTo: (no: string) => `Svar på ${no}`,
+  supplementTo: (no: string) => `Tilføj til ${no}`,
   open: (no: string) => `Åbn ${no}`,
   editLine: (label: string) => `Ret: ${label}`,
   resume: (title: string) => `Fortsæt: ${title}`,

@@ -97,6 +97,7 @@ export const chat = {
     notSent: 'Intet er sendt endnu.',
     newText: 'Det er noget nyt',
     replyTitle: (no: string) => `Svar på ${no}`,
+    supplementTitle: (no: string) => `Tilføj til ${no}`,
     addTitle: 'Læg til din kladde',
     asked: (question: string) => `Vi spurgte: ${question}`,
   },

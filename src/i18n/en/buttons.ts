@@ -48,6 +48,7 @@ export const buttons = {
   english: 'English',
   addTo: (title) => `Add to: ${title}`,
   replyTo: (no) => `Reply to ${no}`,
+  supplementTo: (no) => `Add to ${no}`,
   open: (no) => `Open ${no}`,
   editLine: (label) => `Change: ${label}`,
   resume: (title) => `Continue: ${title}`,

@@ -105,6 +105,7 @@ export const chat = {
     notSent: 'Nothing is sent yet.',
     newText: 'It is something new',
     replyTitle: (no) => `Reply to ${no}`,
+    supplementTitle: (no) => `Add to ${no}`,
     addTitle: 'Add to your draft',
     asked: (question) => `We asked: ${question}`,
   },

@@ -36,6 +36,21 @@ describe('looseText', () => {
     expect(textIn(card)).toContain('Vi spurgte: Gælder det også vikarer?');
   });
 
+  it('calls it an addition where nothing was asked', () => {
+    const replies = [{ no: NO, title: 'Tre skemaer' }];
+    const unasked = expand(looseText({ ...view, replies }, 'da'));
+
+    expect(sentBy(unasked, 'Tilføj til 2026-0042')).toMatchObject({ verb: 'text.reply', no: NO });
+    expect(textIn(unasked)).toContain('Tilføj til 2026-0042');
+    expect(textIn(unasked)).not.toContain('Svar på');
+  });
+
+  it('quotes a long text so far that the choices stay in sight', () => {
+    const long = expand(looseText({ ...view, text: 'æøå '.repeat(1_000) }, 'da'));
+
+    expect(textIn(long).length).toBeLessThan(1_000);
+  });
+
   it('says with each where the text goes', () => {
     expect(sentBy(card, 'Svar på 2026-0042')).toEqual({ verb: 'text.reply', draft: DRAFT, no: NO });
     expect(sentBy(card, 'Læg til: Noget andet')).toEqual({
