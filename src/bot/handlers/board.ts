@@ -8,6 +8,7 @@ import { meetPerson } from '../../usecases/meet-person.ts';
 import { refreshChannel } from '../../usecases/refresh-channel.ts';
 import { welcome } from '../../usecases/welcome.ts';
 import { readCommand } from '../commands.ts';
+import { smallTalkIn } from '../small-talk.ts';
 import type { Switchboard } from '../switchboard.ts';
 import type { Reply } from '../turn.ts';
 import { makeChannelCommands, makeChannelHandlers } from './channel/channel-handlers.ts';
@@ -54,10 +55,16 @@ export function makeBoard(kits: Kits): Switchboard {
     },
     text: (context, said) => answerText(kits.leader, context, said),
     channelText: async (context, text) =>
-      text.trim() === ''
+      text.trim() === '' || isFriendly(text)
         ? help(kits, context)
         : [{ kind: 'say', card: problemCard({ kind: whyNot(text) }, context.language) }],
   };
+}
+
+/** A greeting in a channel is no mistake: it is answered with what one can write there. */
+function isFriendly(text: string): boolean {
+  const smallTalk = smallTalkIn(text);
+  return smallTalk !== undefined && smallTalk !== 'too-short';
 }
 
 /**

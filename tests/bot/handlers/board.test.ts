@@ -91,6 +91,14 @@ describe('the board', () => {
     );
   });
 
+  it('answers a greeting in a channel with help, not with a refusal', async () => {
+    const { respond, by } = await aBoard();
+    const greeted = JSON.stringify(await respond(by('Karen', CHANNEL), said('Hej!')));
+
+    expect(greeted).toContain('Det kan jeg hjælpe med');
+    expect(greeted).not.toContain('Det forstod jeg ikke');
+  });
+
   it('shows a proposal to its proposer alone in their own chat, and to administrators', async () => {
     const { world, respond, by } = await aBoard();
     await sentBy(world, respond, by('Nanna', personalPlace('Nanna')));
