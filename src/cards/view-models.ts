@@ -2,7 +2,13 @@
 import type { Digest, PeriodName } from '../domain/digest/digest.ts';
 import type { Schedule } from '../domain/digest/schedule.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
-import type { EventKind, Holder, Proposal, Supplement } from '../domain/proposal/proposal.ts';
+import type {
+  EventKind,
+  Holder,
+  Proposal,
+  Supplement,
+  Visibility,
+} from '../domain/proposal/proposal.ts';
 import type { Outcome, Status } from '../domain/proposal/status.ts';
 import type { Problem } from '../domain/questions/problems.ts';
 import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
@@ -101,6 +107,8 @@ export interface ReceiptView {
   /** `changed` after an edit, `locally` after "Vi ændrer det selv". */
   readonly kind: 'received' | 'changed' | 'locally' | 'supplemented' | 'withdrawn';
   readonly offerExtra: boolean;
+  /** Who sees the proposer's name; told once it is received. */
+  readonly visibility?: Visibility;
   readonly names: Names;
 }
 

@@ -33,14 +33,17 @@ export function receipt(view: ReceiptView, language: Language): Filled {
 }
 
 function linesOf(view: ReceiptView, language: Language): readonly (readonly Run[])[] {
-  const { receipt: words } = catalogueOf(language).proposal;
+  const { receipt: words, visibilities } = catalogueOf(language).proposal;
   if (view.kind === 'locally') return [[run(words.locallyText)]];
   if (view.kind === 'withdrawn') return [[run(words.withdrawnText)]];
+  const { dueOn, status, visibility } = view;
+  const step = words.steps[status];
   const holder = holderName(view.holder, view.names, { language, reader: 'proposer' });
   return [
     ...(view.kind === 'supplemented' ? [[run(words.supplementedText)]] : []),
     ...(view.holder.kind === 'nobody' ? [] : [named(words.nowWith, holder)]),
-    named(words.nextStep, words.steps[view.status]),
-    ...(view.dueOn === undefined ? [] : [named(words.hearBy, dayText(language, view.dueOn))]),
+    ...(step === undefined ? [] : [named(words.nextStep, step)]),
+    ...(dueOn === undefined ? [] : [named(words.hearBy, dayText(language, dueOn))]),
+    ...(visibility === undefined ? [] : [named(words.nameSeenBy, visibilities[visibility])]),
   ];
 }

@@ -89,7 +89,7 @@ function receipts(): Record<string, Fill> {
         language,
       );
   return {
-    receipt: receipt({}),
+    receipt: receipt({ visibility: 'handlers' }),
     'receipt-locally': receipt({
       kind: 'locally',
       status: 'closed',

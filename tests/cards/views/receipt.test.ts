@@ -38,6 +38,22 @@ describe('receipt', () => {
     expect(textIn(shown(more))).toContain(words);
   });
 
+  it('names no next step where it is settled', () => {
+    for (const status of ['decided', 'closed'] as const) {
+      expect(textIn(shown({ kind: 'supplemented', status }))).not.toContain('Næste skridt');
+    }
+    expect(textIn(shown({ kind: 'supplemented' }))).toContain('Næste skridt');
+  });
+
+  it.each([
+    ['handlers', 'De, der behandler forslaget'],
+    ['team', 'Kun forenklingsteamet'],
+    ['all', 'Alle, der kan se forslaget'],
+  ] as const)('says who sees the name: %s', (visibility, words) => {
+    expect(textIn(shown({ visibility }))).toContain(`Dit navn ses af  \n${words}`);
+    expect(textIn(shown())).not.toContain('Dit navn');
+  });
+
   it('offers figures and examples, which are voluntary', () => {
     expect(sentBy(shown(), 'Tilføj tal og eksempler (frivilligt)')).toMatchObject({
       verb: 'proposal.edit',

@@ -1,6 +1,7 @@
 // Buttons of the guided questions.
 import type { Inputs } from '../../../cards/index.ts';
 import { receiptCard } from '../../../cards/index.ts';
+import { fieldsOf } from '../../../domain/proposal/fields.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
 import { answerPage, type PagePress } from '../../../usecases/drafts/answer-page.ts';
 import type { HandedIn } from '../../../usecases/drafts/hand-in.ts';
@@ -29,9 +30,11 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
         id: asId<DraftId>(draft),
         note: 'resumed',
       });
-      return resumed.ok
-        ? sayPage(resumed.value, context)
-        : problemReply(resumed.problem.kind, context);
+      if (resumed.ok) return sayPage(resumed.value, context);
+      const { problem } = resumed;
+      // As a message of its own: the menu that led here is still of use.
+      const sent = problem.kind === 'already-sent' && { no: problem.no };
+      return problemReply(problem.kind, context, { as: 'say', ...sent });
     },
     'draft.drop': async (context, { draft, revision }) => {
       const dropped = await dropDraft(kit, context.person, {
@@ -81,6 +84,7 @@ export async function receiptReply(
       kind: locally ? 'locally' : how,
       offerExtra: how === 'received' && !locally,
       names: kit.namesOf(register, language),
+      ...(how === 'received' && { visibility: fieldsOf(proposal.answers).visibility }),
       ...(dueOn !== undefined && { dueOn }),
       ...(outcome !== undefined && { outcome }),
     },

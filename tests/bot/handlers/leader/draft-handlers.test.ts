@@ -111,6 +111,16 @@ describe('the receipt', () => {
     const verbs = [received, changed].map((one) => presses(one).map(({ verb }) => verb));
     expect(verbs).toEqual([['proposal.show', 'proposal.edit'], ['proposal.show']]);
   });
+
+  it('says who sees the name of one that was sent without being asked', async () => {
+    const world = await aLeaderKitWorld();
+    const proposal = await handedIn(world, { challenge: CHALLENGE, hassle: '4' });
+    const receipt = (how: 'received' | 'supplemented') =>
+      receiptReply(world.kit, alone(world.karen), { proposal, how });
+
+    expect(only(await receipt('received')).text).toContain('De, der behandler forslaget');
+    expect(only(await receipt('supplemented')).text).not.toContain('Dit navn ses af');
+  });
 });
 
 describe('what a page sends', () => {
