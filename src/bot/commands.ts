@@ -17,8 +17,15 @@ export const COMMANDS = {
     takesMore: false,
   },
   mine: {
-    da: ['mine forslag', 'mine', 'hvem har min sag'],
-    en: ['my proposals', 'mine'],
+    da: [
+      'mine forslag',
+      'mine',
+      'status',
+      'hvem har min sag',
+      'hvad med min sag',
+      'hvornår får jeg svar',
+    ],
+    en: ['my proposals', 'mine', 'status', 'when do i get an answer'],
     where: ['personal'],
     takesMore: false,
   },
@@ -114,4 +121,12 @@ export function readCommand(text: string, where: 'personal' | 'channel'): ReadCo
     return { command, rest };
   }
   return undefined;
+}
+
+/** A command that belongs in a channel, written somewhere else; undefined for everything else. */
+export function channelCommandIn(text: string): Command | undefined {
+  const read = readCommand(text, 'channel');
+  if (read === undefined || read.rest !== '') return undefined;
+  const { where }: CommandRow = COMMANDS[read.command];
+  return where.includes('personal') ? undefined : read.command;
 }

@@ -52,7 +52,12 @@ const VERBS = {
   'proposal.withdraw': z.object({ no, version: revision }),
   'proposal.withdraw-confirm': z.object({ no, version: revision }),
   'proposal.supplement': z.object({ no }),
-  'proposal.supplement-send': z.object({ no, press: z.string().max(64) }),
+  'proposal.supplement-send': z.object({
+    no,
+    press: z.string().max(64),
+    /** The loose chat text it was begun with. */
+    draft: draft.optional(),
+  }),
 
   'channel.bind': z.object({ code: z.string().max(64).optional() }),
   'channel.bind-confirm': z.object({

@@ -30,7 +30,8 @@ export interface Names {
 
 export interface WelcomeView {
   readonly firstName: string;
-  readonly offerEnglish: boolean;
+  /** A language to go over to. */
+  readonly offer?: Language;
   readonly hasProposals: boolean;
   readonly municipality: string;
   readonly whistleblowerUrl?: string;
@@ -52,7 +53,8 @@ export type MenuReason =
 export interface MenuView {
   readonly reason: MenuReason;
   readonly hasProposals: boolean;
-  readonly offerEnglish: boolean;
+  /** A language to go over to. */
+  readonly offer?: Language;
   /** Unfinished ones, newest first. */
   readonly drafts: readonly { readonly id: DraftId; readonly title: string }[];
 }
@@ -74,7 +76,8 @@ export interface PageView {
   readonly find?: string;
   /** This draft changes a proposal already sent. */
   readonly editing?: ProposalNo;
-  readonly offerEnglish: boolean;
+  /** A language to go over to. */
+  readonly offer?: Language;
 }
 export type PageProblem =
   | Problem
@@ -162,6 +165,8 @@ export interface SupplementView {
   readonly title: string;
   readonly question?: Supplement;
   readonly press: string;
+  /** The loose chat text it was begun with. */
+  readonly draft?: DraftId;
   /** What was typed, when it must be shown again, and why. */
   readonly typed?: string;
   readonly problem?: {
@@ -238,6 +243,7 @@ export type ProblemKind =
   | 'gone'
   | 'too-late'
   | 'ended'
+  | 'already-sent'
   | 'changed-meanwhile'
   | 'unknown-command'
   | 'no-words'

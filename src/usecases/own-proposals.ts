@@ -4,20 +4,19 @@ import type { Person } from '../domain/people/person.ts';
 import {
   type Changed,
   type ChangeProblem,
-  SUPPLEMENT_MAX,
   supplement,
   withdraw,
 } from '../domain/proposal/change.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
-import { findCpr } from '../domain/shared/cpr.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import type { Tagged } from '../ports/tagged.ts';
 import { answerDay } from './drafts/hand-in.ts';
 import { draftOfEdit } from './drafts/open-draft.ts';
 import { respondentOf, setFor } from './drafts/shown-page.ts';
 import type { LeaderDeps } from './leader-deps.ts';
+import { problemWith, type TextProblem } from './supplement-text.ts';
 
 export interface OwnProposal {
   readonly proposal: Proposal;
@@ -25,11 +24,6 @@ export interface OwnProposal {
   readonly history: readonly FeedEvent[];
 }
 export type OwnProblem = { readonly kind: 'not-found' } | ChangeProblem;
-export type TextProblem =
-  | { readonly kind: 'required' }
-  | { readonly kind: 'too-long'; readonly max: number; readonly length: number }
-  | { readonly kind: 'cpr'; readonly shown: readonly string[] };
-
 /** One of the person's own proposals with its history; anybody else's does not exist for them. */
 export async function showOwn(
   deps: LeaderDeps,
@@ -127,12 +121,4 @@ async function ownStored(
 ): Promise<Tagged<Proposal> | undefined> {
   const stored = await deps.proposals.proposal(person.tenant, no);
   return stored?.value.proposer === person.id ? stored : undefined;
-}
-
-function problemWith(text: string, notCpr: boolean): TextProblem | undefined {
-  const { length } = [...text.trim()];
-  if (length === 0) return { kind: 'required' };
-  if (length > SUPPLEMENT_MAX) return { kind: 'too-long', max: SUPPLEMENT_MAX, length };
-  const numbers = notCpr ? [] : findCpr(text);
-  return numbers.length === 0 ? undefined : { kind: 'cpr', shown: numbers.map((one) => one.shown) };
 }

@@ -182,9 +182,13 @@ describe('a text with a question open', () => {
     const [proposal] = await talk.proposals();
     expect(rowsOf(where)).toEqual([`Svar på ${proposal?.no}`]);
     expect(textOf(where)).toContain('Gælder det også korte vikariater?');
-    const replied = await tap(karen, where, `Svar på ${proposal?.no}`);
-    await tap(karen, where, `Svar på ${proposal?.no}`);
+    const form = await tap(karen, where, `Svar på ${proposal?.no}`);
+    expect(await talk.proposals()).toMatchObject([{ status: 'waiting' }]);
+    const replied = await tap(karen, form, 'Send svar');
+    await tap(karen, form, 'Send svar');
+    const again = await tap(karen, where, `Svar på ${proposal?.no}`);
 
+    expect(textOf(again)).toBe(textOf(replied));
     expect(textOf(replied)).toContain(`Tak – det er lagt til ${proposal?.no}`);
     expect(await talk.proposals()).toMatchObject([
       { status: 'assessing', supplements: [{ text: 'Ja, det gælder også dem under 14 dage.' }] },

@@ -7,7 +7,7 @@ import { channelAccess } from '../../usecases/channel-access.ts';
 import { meetPerson } from '../../usecases/meet-person.ts';
 import { refreshChannel } from '../../usecases/refresh-channel.ts';
 import { welcome } from '../../usecases/welcome.ts';
-import { readCommand } from '../commands.ts';
+import { channelCommandIn, readCommand } from '../commands.ts';
 import { smallTalkIn } from '../small-talk.ts';
 import type { Switchboard } from '../switchboard.ts';
 import type { Reply } from '../turn.ts';
@@ -53,7 +53,12 @@ export function makeBoard(kits: Kits): Switchboard {
       show: orSentence(kits, (context, no) => show(kits, context, no)),
       help: (context) => help(kits, context),
     },
-    text: (context, said) => answerText(kits.leader, context, said),
+    text: async (context, said) => {
+      const elsewhere = channelCommandIn(said.text);
+      if (elsewhere === undefined) return answerText(kits.leader, context, said);
+      const kind = elsewhere === 'bind' ? 'not-a-channel' : 'channel-only';
+      return [{ kind: 'say', card: problemCard({ kind }, context.language) }];
+    },
     channelText: async (context, text) =>
       text.trim() === '' || isFriendly(text)
         ? help(kits, context)

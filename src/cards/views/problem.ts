@@ -6,16 +6,19 @@ import { eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ProblemView } from '../view-models.ts';
 
+/** Told as refusals, though all is well. */
+const FINE: readonly ProblemView['kind'][] = ['already-bound', 'already-sent'];
+
 /** A refusal in words, or an apology with a code that finds the fault in the log. */
 export function problem(view: ProblemView, language: Language): Filled {
-  const { buttons: names, channel, refusals } = catalogueOf(language);
+  const { buttons: names, refusals } = catalogueOf(language);
   const { kind, no, reference, guests } = view;
   return {
     layout: 'message',
     words: {
       lang: language,
       // It is as they wished: nothing went wrong.
-      eyebrow: eyebrow(kind === 'already-bound' ? channel.eyebrow : refusals.eyebrow),
+      eyebrow: eyebrow(FINE.includes(kind) ? 'Forenkl' : refusals.eyebrow),
       title: refusals.titles[kind],
       lines: [
         ...(guests === undefined ? [] : [[run(refusals.guests(guests))]]),

@@ -12,6 +12,7 @@ import type { ProposalView } from '../view-models.ts';
 
 const SUPPLEMENTS = 3;
 const SUPPLEMENT_MAX = 400;
+const QUESTION_MAX = 200;
 const EVENTS = 12;
 
 /** A headed part of the card. */
@@ -22,15 +23,17 @@ export interface Part {
 
 /** The latest additions, oldest first. */
 export function supplementsPart({ proposal }: ProposalView, language: Language): readonly Part[] {
-  const { proposal: words } = catalogueOf(language);
+  const { proposal: words, chat } = catalogueOf(language);
   const { supplements } = proposal;
   if (supplements.length === 0) return [];
   const hidden = supplements.length - SUPPLEMENTS;
   const shown = supplements
     .slice(-SUPPLEMENTS)
-    .map(({ at, text }) => [
-      run(`${dayText(at, proposal.no, language)}  `, SMALL),
-      run(oneLine(text, SUPPLEMENT_MAX)),
+    .flatMap(({ at, text, question }) => [
+      ...(question === undefined
+        ? []
+        : [[run(chat.loose.asked(oneLine(question, QUESTION_MAX)), SMALL)]]),
+      [run(`${dayText(at, proposal.no, language)}  `, SMALL), run(oneLine(text, SUPPLEMENT_MAX))],
     ]);
   const earlier = hidden > 0 ? [[run(words.moreSupplements(hidden), SMALL)]] : [];
   return [{ title: words.supplementsTitle, lines: [...earlier, ...shown] }];

@@ -23,7 +23,7 @@ export const SUPPLEMENT_INPUTS = { text: 'supplement', notCpr: 'notCpr.supplemen
 export function supplement(view: SupplementView, language: Language): Filled {
   const { buttons: names, proposal, pages } = catalogueOf(language);
   const { supplement: words } = proposal;
-  const { no, press, question, problem } = view;
+  const { no, press, draft, question, problem } = view;
   const asked = question !== undefined;
   const label = asked ? words.replyLabel : words.label;
   return {
@@ -54,7 +54,10 @@ export function supplement(view: SupplementView, language: Language): Filled {
       actions: buttons(
         {
           title: asked ? names.sendReply : names.sendSupplement,
-          press: { verb: 'proposal.supplement-send', data: { no, press } },
+          press: {
+            verb: 'proposal.supplement-send',
+            data: { no, press, ...(draft !== undefined && { draft }) },
+          },
           look: 'positive',
         },
         { title: names.back, press: { verb: 'proposal.show', data: { no } }, takesInputs: false },

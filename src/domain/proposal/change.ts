@@ -76,18 +76,19 @@ export function supplement(
 ): Result<Changed, ChangeProblem> {
   const fixed = whyFixed(proposal);
   if (fixed?.kind === 'ended') return refused(fixed);
-  const supplements = [...proposal.supplements, { at: by.now, text }];
   if (proposal.question === undefined) {
+    const supplements = [...proposal.supplements, { at: by.now, text }];
     return ok({
       proposal: { ...proposal, supplements, changedAt: by.now },
       events: [event(proposal, 'supplemented', by)],
     });
   }
-  const { question: _, ...rest } = proposal;
+  const { question, ...rest } = proposal;
+  const answered = { at: by.now, text, question: question.text };
   return ok({
     proposal: {
       ...rest,
-      supplements,
+      supplements: [...proposal.supplements, answered],
       status: 'assessing',
       holder: { kind: 'team' },
       dueOn: by.dueOn,

@@ -20,6 +20,8 @@ export type Holder =
 export interface Supplement {
   readonly at: string;
   readonly text: string;
+  /** The question it answers, when there was one. */
+  readonly question?: string;
 }
 
 export interface Proposal {

@@ -10,6 +10,7 @@ export const refusals = {
     gone: 'Det kan jeg ikke finde',
     'too-late': 'Der er truffet en beslutning',
     ended: 'Forslaget er afsluttet',
+    'already-sent': 'Den er sendt',
     'changed-meanwhile': 'Forslaget er ændret siden',
     'unknown-command': 'Det forstod jeg ikke',
     'no-words': 'Hvad leder du efter?',
@@ -31,6 +32,7 @@ export const refusals = {
     'personal-only': 'Skriv til mig direkte, så kan kun du se det.',
     'channel-only': 'Skriv det i administrationskanalen i stedet.',
     gone: 'Det kan være slettet, eller også er nummeret ikke rigtigt.',
+    'already-sent': 'Kladden er blevet til et forslag. Det kan du se her.',
     ended: 'Det er trukket tilbage eller samlet med et andet. Driller det endnu, så send et nyt.',
     'too-late':
       'Derfor kan forslaget ikke længere rettes eller trækkes tilbage. Du kan stadig tilføje noget.',

@@ -41,6 +41,7 @@ const holder = z.discriminatedUnion('kind', [
 const supplement = z.looseObject({
   at: z.string(),
   text: z.string(),
+  question: z.string().optional(),
 } satisfies Fields<Supplement>);
 
 export const proposalCodec = makeCodec<Proposal>({

@@ -20,6 +20,7 @@ import { type Respondent, respondentOf, type ShownPage, setFor, shown } from './
 export type OpenProblem =
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'draft-gone' }
+  | { readonly kind: 'already-sent'; readonly no: ProposalNo }
   | { readonly kind: 'not-found' }
   | ChangeProblem;
 
@@ -108,8 +109,9 @@ export async function resumeDraft(
   { id, note }: { readonly id: DraftId; readonly note?: ShownPage['note'] },
 ): Promise<Result<ShownPage, OpenProblem>> {
   const stored = await deps.proposals.draft(ownerOf(person), id);
-  if (stored === undefined || stored.value.sent !== undefined)
-    return refused({ kind: 'draft-gone' });
+  if (stored === undefined) return refused({ kind: 'draft-gone' });
+  const { sent } = stored.value;
+  if (sent !== undefined) return refused({ kind: 'already-sent', no: sent.no });
   const set = await setFor(deps, stored.value, await respondentOf(deps, person));
   return ok(shown(set, stored.value, note));
 }

@@ -10,6 +10,7 @@ import type { DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
+import { problemWith, type TextProblem } from '../supplement-text.ts';
 import { answerDay } from './hand-in.ts';
 import { type OpenProblem, resumeDraft } from './open-draft.ts';
 import { respondentOf, type ShownPage, setFor } from './shown-page.ts';
@@ -52,28 +53,46 @@ export async function textToDraft(
   return resumeDraft(deps, person, { id: to });
 }
 
-/** The loose text becomes a supplement to a proposal, or the answer to the question open there. */
+export interface Reply {
+  readonly from: DraftId;
+  readonly no: ProposalNo;
+}
+
+/** A reply before it is sent, to be read once more; or the proposal, when it was sent already. */
+export async function looseReply(
+  deps: LeaderDeps,
+  person: Person,
+  reply: Reply,
+): Promise<
+  Result<{ readonly proposal: Proposal; readonly text: string | undefined }, OpenProblem>
+> {
+  const found = await standingOf(deps, person, reply);
+  if (!found.ok) return found;
+  const { before, loose } = found.value;
+  if (loose === undefined) return ok({ proposal: before.value, text: undefined });
+  const set = await deps.sets.get(person.tenant, loose.value.set);
+  return ok({ proposal: before.value, text: textOf(loose.value, set.pages[0]?.questions) });
+}
+
+/**
+ * The loose text, as it was read once more, becomes a supplement or the answer to the question open
+ * there, and is used up; sent again, on any device, it gets the same receipt.
+ */
 export async function textAsReply(
   deps: LeaderDeps,
   person: Person,
-  { from, no }: { readonly from: DraftId; readonly no: ProposalNo },
-): Promise<Result<Proposal, OpenProblem | ChangeProblem>> {
-  const before = await deps.proposals.proposal(person.tenant, no);
-  if (before === undefined || before.value.proposer !== person.id)
-    return refused({ kind: 'not-found' });
-  const loose = await deps.proposals.draft({ tenant: person.tenant, person: person.id }, from);
-  // Used up by this reply already: the second click gets the same receipt.
-  const { sent } = loose?.value ?? {};
-  if (sent?.no === no || (loose === undefined && !sameYear(from, no))) return ok(before.value);
-  // Placed elsewhere meanwhile, on another device: it is no reply, and must not be called one.
-  if (loose?.value.loose !== true || sent !== undefined) return refused({ kind: 'draft-gone' });
-  const set = await deps.sets.get(person.tenant, loose.value.set);
+  { text, notCpr, ...reply }: Reply & { readonly text: string; readonly notCpr: boolean },
+): Promise<Result<Proposal, OpenProblem | ChangeProblem | TextProblem>> {
+  const problem = problemWith(text, notCpr);
+  if (problem !== undefined) return refused(problem);
+  const found = await standingOf(deps, person, reply);
+  if (!found.ok) return found;
+  const { before, loose } = found.value;
+  if (loose === undefined) return ok(before.value);
+  const { from, no } = reply;
   const now = deps.clock.now().toISOString();
-  const changed = supplement(before.value, textOf(loose.value, set.pages[0]?.questions), {
-    person: person.id,
-    now,
-    dueOn: answerDay(deps),
-  });
+  const by = { person: person.id, now, dueOn: answerDay(deps) };
+  const changed = supplement(before.value, text.trim(), by);
   if (!changed.ok) return changed;
   const written = await deps.proposals.change(from, {
     ...changed.value,
@@ -81,9 +100,33 @@ export async function textAsReply(
     ...(sameYear(from, no) && { draft: { before: loose, next: sentDraft(loose.value, no, now) } }),
     says: [],
   });
-  if (written === 'changed') return textAsReply(deps, person, { from, no });
+  if (written === 'changed') return textAsReply(deps, person, { ...reply, text, notCpr });
   if (!sameYear(from, no)) await deps.proposals.dropDraft(loose);
   return ok(written);
+}
+
+/** The person's own proposal and the loose text; without the text when this reply used it up. */
+async function standingOf(
+  deps: LeaderDeps,
+  person: Person,
+  { from, no }: Reply,
+): Promise<
+  Result<
+    { readonly before: Tagged<Proposal>; readonly loose: Tagged<Draft> | undefined },
+    OpenProblem
+  >
+> {
+  const before = await deps.proposals.proposal(person.tenant, no);
+  if (before === undefined || before.value.proposer !== person.id) {
+    return refused({ kind: 'not-found' });
+  }
+  const loose = await deps.proposals.draft({ tenant: person.tenant, person: person.id }, from);
+  const { sent } = loose?.value ?? {};
+  const usedUp = sent?.no === no || (loose === undefined && !sameYear(from, no));
+  if (usedUp) return ok({ before, loose: undefined });
+  // Placed elsewhere meanwhile, on another device: it is no reply, and must not be called one.
+  if (loose?.value.loose !== true || sent !== undefined) return refused({ kind: 'draft-gone' });
+  return ok({ before, loose });
 }
 
 /** Draft and proposal lie in one partition only when they are of one year. */

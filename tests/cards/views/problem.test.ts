@@ -14,7 +14,7 @@ describe('problem', () => {
   it('does not speak of failure when all is as wished', () => {
     const text = (kind: 'gone' | 'already-bound') => textIn(expand(problem({ kind }, 'da')));
 
-    expect(text('already-bound')).toMatch(/^Administrationskanal\nKanalen er valgt allerede/);
+    expect(text('already-bound')).toMatch(/^Forenkl\nKanalen er valgt allerede/);
     expect(text('gone')).toMatch(/^Det gik ikke\nDet kan jeg ikke finde/);
   });
 

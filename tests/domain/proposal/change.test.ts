@@ -110,7 +110,12 @@ describe('supplement', () => {
     expect(replied).toMatchObject({
       ok: true,
       value: {
-        proposal: { status: 'assessing', holder: { kind: 'team' }, dueOn: '2026-12-08' },
+        proposal: {
+          status: 'assessing',
+          holder: { kind: 'team' },
+          dueOn: '2026-12-08',
+          supplements: [{ text: 'Ja.', question: 'Gælder det også vikarer?' }],
+        },
         events: [{ kind: 'replied', from: 'waiting', to: 'assessing' }],
       },
     });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftId } from '../../../src/domain/shared/ids.ts';
 import { openDrafts, resumeDraft } from '../../../src/usecases/drafts/open-draft.ts';
-import { textAsNew, textAsReply, textToDraft } from '../../../src/usecases/drafts/place-text.ts';
+import {
+  looseReply,
+  textAsNew,
+  textAsReply,
+  textToDraft,
+} from '../../../src/usecases/drafts/place-text.ts';
 import { takeText } from '../../../src/usecases/drafts/take-text.ts';
+import { TENANT } from '../../support/builders.ts';
 import { aWorld, handedIn, value, type World } from '../../support/leader-world.ts';
 
 const TEXT = 'Vi skriver vikarens timer ind tre steder hver fredag.';
@@ -15,6 +21,9 @@ async function withBoth({ deps, karen }: World): Promise<{ to: DraftId; from: Dr
   if (page.kind !== 'page' || where.kind !== 'where') throw new Error('not asked');
   return { to: page.shown.draft.id, from: where.draft };
 }
+
+/** The loose text, as it was read once more. */
+const REPLY = { text: MORE, notCpr: false };
 
 describe('a loose text', () => {
   it('becomes a draft of its own, the same one when pressed again', async () => {
@@ -67,7 +76,7 @@ describe('a loose text', () => {
     await world.press(begun, { inputs: { hassle: '5' } });
 
     const added = value(await textToDraft(world.deps, world.karen, both));
-    const replied = await textAsReply(world.deps, world.karen, { from: both.from, no });
+    const replied = await textAsReply(world.deps, world.karen, { from: both.from, no, ...REPLY });
 
     expect(added.draft.answers).toMatchObject({ challenge: TEXT });
     expect(replied).toMatchObject({ ok: false, problem: { kind: 'draft-gone' } });
@@ -82,7 +91,7 @@ describe('a loose text', () => {
     const { from } = await withBoth(world);
 
     const all = await Promise.all(
-      [1, 2, 3].map(() => textAsReply(world.deps, world.karen, { from, no })),
+      [1, 2, 3].map(() => textAsReply(world.deps, world.karen, { from, no, ...REPLY })),
     );
 
     expect(all.map((one) => value(one).supplements.map(({ text }) => text))).toEqual([
@@ -92,13 +101,48 @@ describe('a loose text', () => {
     ]);
   });
 
+  it('is read once more before it is sent, and not after', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
+    const { from } = await withBoth(world);
+
+    const before = value(await looseReply(world.deps, world.karen, { from, no }));
+    const stored = await world.stores.proposals.proposal(TENANT, no);
+    await textAsReply(world.deps, world.karen, {
+      from,
+      no,
+      text: `${MORE} Rettet.`,
+      notCpr: false,
+    });
+    const after = value(await looseReply(world.deps, world.karen, { from, no }));
+
+    expect(before.text).toBe(MORE);
+    expect(stored?.value.supplements).toEqual([]);
+    expect(after).toMatchObject({
+      text: undefined,
+      proposal: { supplements: [{ text: `${MORE} Rettet.` }] },
+    });
+  });
+
+  it('is held back with a CPR number in it, and kept', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
+    const { from } = await withBoth(world);
+    const text = 'Det var 010190-1234';
+
+    const held = await textAsReply(world.deps, world.karen, { from, no, text, notCpr: false });
+
+    expect(held).toMatchObject({ ok: false, problem: { kind: 'cpr' } });
+    expect(value(await looseReply(world.deps, world.karen, { from, no })).text).toBe(MORE);
+  });
+
   it('is not said to be added to a proposal when it went into a draft', async () => {
     const world = await aWorld();
     const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
     const both = await withBoth(world);
     await textToDraft(world.deps, world.karen, both);
 
-    const replied = await textAsReply(world.deps, world.karen, { from: both.from, no });
+    const replied = await textAsReply(world.deps, world.karen, { from: both.from, no, ...REPLY });
 
     expect(replied).toMatchObject({ ok: false, problem: { kind: 'draft-gone' } });
   });
@@ -109,7 +153,7 @@ describe('a loose text', () => {
     world.goTo('2027-01-04T09:00:00.000Z');
     const { from } = await withBoth(world);
 
-    const replied = value(await textAsReply(world.deps, world.karen, { from, no }));
+    const replied = value(await textAsReply(world.deps, world.karen, { from, no, ...REPLY }));
 
     expect(replied).toMatchObject({ no, supplements: [{ text: MORE }] });
     expect(
@@ -126,7 +170,7 @@ describe('a loose text', () => {
     const all = [
       await textAsNew(deps, stranger, both.from),
       await textToDraft(deps, stranger, both),
-      await textAsReply(deps, stranger, { from: both.from, no }),
+      await textAsReply(deps, stranger, { from: both.from, no, ...REPLY }),
     ];
 
     expect(all.map(({ ok }) => ok)).toEqual([false, false, false]);

@@ -133,7 +133,9 @@ describe('placing a loose text', () => {
     const world = await aWorld();
     const { no } = await withQuestion(world);
     const loose = await looseAfter(world, 'Ja, også dem under 14 dage.');
-    const reply = () => textAsReply(world.deps, world.karen, { from: loose, no });
+    const text = 'Ja, også dem under 14 dage.';
+    const reply = () =>
+      textAsReply(world.deps, world.karen, { from: loose, no, text, notCpr: false });
 
     const first = value(await reply());
     const second = value(await reply());

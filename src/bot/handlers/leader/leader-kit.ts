@@ -21,6 +21,7 @@ import type { Context } from '../context.ts';
 /** Refusals a leader can meet, whichever use case they come from. */
 export type LeaderProblem =
   | 'draft-gone'
+  | 'already-sent'
   | 'not-allowed'
   | 'not-found'
   | 'too-late'
@@ -30,6 +31,7 @@ export type LeaderProblem =
 /** The words each refusal is put into. */
 const WORDS: Readonly<Record<LeaderProblem, ProblemKind>> = {
   'draft-gone': 'gone',
+  'already-sent': 'already-sent',
   'not-allowed': 'not-invited',
   'not-found': 'gone',
   'too-late': 'too-late',
@@ -49,6 +51,8 @@ const FIND_UNIT = 'find.unit';
 function pageView(shown: ShownPage, context: Context): PageView {
   const { draft, set, page: at, held, note } = shown;
   const find = context.inputs[FIND_UNIT];
+  // Once is enough: on the first page, not on every one.
+  const offer = at.id === set.pages[0]?.id ? offeredLanguage(context) : undefined;
   return {
     set,
     page: at,
@@ -65,8 +69,7 @@ function pageView(shown: ShownPage, context: Context): PageView {
     ],
     ...(note !== undefined && { note }),
     ...(draft.edits !== undefined && { editing: draft.edits.no }),
-    // Once is enough: on the first page, not on every one.
-    offerEnglish: offersEnglish(context) && at.id === set.pages[0]?.id,
+    ...(offer !== undefined && { offer }),
   };
 }
 
@@ -96,12 +99,13 @@ export async function menuReply(
     kit.projection.ofPerson(person.tenant, person.id),
     namedDrafts(kit, context),
   ]);
+  const offer = offeredLanguage(context);
   const card = menuCard(
     {
       reason: how.reason,
       hasProposals: own.length > 0,
-      offerEnglish: offersEnglish(context),
       drafts,
+      ...(offer !== undefined && { offer }),
     },
     language,
   );
@@ -146,7 +150,8 @@ export function problemReply(
   ];
 }
 
-/** English is offered to those whose client speaks it and who never chose. */
-export function offersEnglish({ caller, person }: Context): boolean {
-  return caller.clientLanguage === 'en' && person.language === undefined;
+/** The way back to Danish; English to those whose client speaks it and who never chose. */
+export function offeredLanguage({ caller, person, language }: Context): Language | undefined {
+  if (language === 'en') return 'da';
+  return caller.clientLanguage === 'en' && person.language === undefined ? 'en' : undefined;
 }

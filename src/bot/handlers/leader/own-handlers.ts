@@ -1,5 +1,5 @@
 // Buttons and commands for the proposals a person handed in.
-import type { ListedProposal } from '../../../cards/index.ts';
+import type { Data, ListedProposal } from '../../../cards/index.ts';
 import {
   listCard,
   proposalCard,
@@ -11,8 +11,10 @@ import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number
 import { isOverdue } from '../../../domain/proposal/overdue.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { titleOf } from '../../../domain/proposal/title.ts';
+import { asId, type DraftId } from '../../../domain/shared/ids.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { editProposal } from '../../../usecases/drafts/open-draft.ts';
+import { textAsReply } from '../../../usecases/drafts/place-text.ts';
 import { showOwn, supplementOwn, withdrawOwn } from '../../../usecases/own-proposals.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -144,18 +146,17 @@ export function listed(proposal: Proposal, today: string): ListedProposal {
 async function sendSupplement(
   kit: LeaderKit,
   context: Context,
-  data: { readonly no: string; readonly press: string },
+  data: Data<'proposal.supplement-send'>,
 ): Promise<readonly Reply[]> {
   const no = readProposalNo(data.no);
   if (no === undefined) return problemReply('not-found', context);
   const text = context.inputs[SUPPLEMENT_INPUTS.text];
   const typed = typeof text === 'string' ? text : '';
-  const added = await supplementOwn(kit, context.person, {
-    no,
-    press: data.press,
-    text: typed,
-    notCpr: context.inputs[SUPPLEMENT_INPUTS.notCpr] === 'true',
-  });
+  const notCpr = context.inputs[SUPPLEMENT_INPUTS.notCpr] === 'true';
+  const draft = data.draft === undefined ? undefined : asId<DraftId>(data.draft);
+  const added = await (draft === undefined
+    ? supplementOwn(kit, context.person, { no, press: data.press, text: typed, notCpr })
+    : textAsReply(kit, context.person, { from: draft, no, text: typed, notCpr }));
   if (added.ok) return receiptReply(kit, context, { proposal: added.value, how: 'supplemented' });
   const { problem } = added;
   if (problem.kind !== 'required' && problem.kind !== 'too-long' && problem.kind !== 'cpr') {
@@ -164,10 +165,12 @@ async function sendSupplement(
   const found = await own(kit, context, no);
   if (found === undefined) return problemReply('not-found', context);
   const form = { ...supplementForm(kit, found), press: data.press, typed, problem };
-  return [{ kind: 'forMe', card: supplementCard(form, context.language) }];
+  const begun = draft !== undefined && { draft };
+  return [{ kind: 'forMe', card: supplementCard({ ...form, ...begun }, context.language) }];
 }
 
-function supplementForm(kit: LeaderKit, { no, answers, question }: Proposal) {
+/** The form to add something, empty. */
+export function supplementForm(kit: LeaderKit, { no, answers, question }: Proposal) {
   return {
     no,
     title: titleOf({ answers }),

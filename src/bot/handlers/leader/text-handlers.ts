@@ -1,14 +1,15 @@
 // A text typed in personal chat, and the buttons that say where it belongs.
-import { looseTextCard } from '../../../cards/index.ts';
+import { looseTextCard, supplementCard } from '../../../cards/index.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
-import { textAsNew, textAsReply, textToDraft } from '../../../usecases/drafts/place-text.ts';
+import { looseReply, textAsNew, textToDraft } from '../../../usecases/drafts/place-text.ts';
 import { takeText } from '../../../usecases/drafts/take-text.ts';
 import { smallTalkIn } from '../../small-talk.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { receiptReply } from './draft-handlers.ts';
 import { type LeaderKit, menuReply, problemReply, sayPage, showPage } from './leader-kit.ts';
+import { supplementForm } from './own-handlers.ts';
 
 type TextVerbs = 'text.new' | 'text.add' | 'text.reply';
 
@@ -33,12 +34,16 @@ export function makeTextHandlers(kit: LeaderKit): Pick<Handlers, TextVerbs> {
     'text.reply': async (context, { draft, no }) => {
       const read = readProposalNo(no);
       if (read === undefined) return problemReply('not-found', context);
-      const replied = await textAsReply(kit, context.person, {
-        from: asId<DraftId>(draft),
-        no: read,
-      });
-      if (!replied.ok) return problemReply(replied.problem.kind, context, { no: read });
-      return receiptReply(kit, context, { proposal: replied.value, how: 'supplemented' });
+      const from = asId<DraftId>(draft);
+      const reply = await looseReply(kit, context.person, { from, no: read });
+      if (!reply.ok) return problemReply(reply.problem.kind, context, { no: read });
+      const { proposal, text } = reply.value;
+      if (text === undefined) {
+        return receiptReply(kit, context, { proposal, how: 'supplemented' });
+      }
+      // Read once more before it is sent: the row it was chosen with looks like any other.
+      const form = { ...supplementForm(kit, proposal), draft: from, typed: text };
+      return [{ kind: 'forMe', card: supplementCard(form, context.language) }];
     },
   };
 }
