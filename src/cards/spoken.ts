@@ -21,7 +21,15 @@ export function spoken(content: Content, language: Language, names: Names): Spok
   const words = catalogueOf(language);
   switch (content.kind) {
     case 'welcome': {
-      const view = { ...content, hasProposals: false, municipality: names.municipality };
+      const { firstName, offerEnglish } = content;
+      const other: Language | undefined =
+        language === 'en' ? 'da' : offerEnglish ? 'en' : undefined;
+      const view = {
+        firstName,
+        hasProposals: false,
+        municipality: names.municipality,
+        ...(other !== undefined && { offer: other }),
+      };
       return { card: expand(welcome(view, language)), summary: words.chat.welcome.summary };
     }
     case 'channel-bound':

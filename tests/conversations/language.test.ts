@@ -56,6 +56,19 @@ describe('English', () => {
     expect(textOf(await tap(mary, english, 'Send now'))).toContain('Thank you');
   });
 
+  it('is left again on the page and on the menu, with what is typed', async () => {
+    const english = await tap(mary, await mary.say('nyt forslag'), 'English');
+
+    const inputs = { 'a.challenge': TEXT, 'a.hassle': '4' };
+    const danish = await tap(mary, english, 'Dansk', { inputs });
+    await tap(mary, await mary.say('sprog'), 'English');
+    const menu = await tap(mary, await mary.say('hello'), 'Dansk');
+
+    expect(textOf(danish)).toContain('Hvad er besværligt?');
+    expect(valuesOf(danish)).toEqual({ challenge: TEXT, hassle: '4' });
+    expect(titlesOf(menu)).toContain('Nyt forslag');
+  });
+
   it('is chosen on a page that is no longer the newest without losing what is typed', async () => {
     const first = await mary.say('nyt forslag');
     await tap(mary, first, 'Næste', { inputs: { 'a.challenge': TEXT, 'a.hassle': '4' } });

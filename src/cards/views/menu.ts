@@ -7,7 +7,7 @@ import { eyebrow, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import type { MenuView } from '../view-models.ts';
-import { englishButton } from './english-button.ts';
+import { languageButton } from './language-button.ts';
 
 const SHOWN = 5;
 export const TITLE_MAX = 70;
@@ -28,7 +28,7 @@ export function menu(view: MenuView, language: Language): Filled {
         { title: names.newProposal, press: { verb: 'draft.new', data: {} }, look: 'positive' },
         view.hasProposals && { title: names.myProposals, press: { verb: 'mine.list', data: {} } },
         { title: names.how, press: { verb: 'how', data: {} } },
-        englishButton(view.offerEnglish),
+        languageButton(view.offer),
       ),
     },
   };

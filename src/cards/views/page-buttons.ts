@@ -5,7 +5,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { ButtonData, PAGE_MOVES } from '../actions.ts';
 import { type Button, buttons, type PressAction } from '../buttons.ts';
 import type { PageView } from '../view-models.ts';
-import { englishButton } from './english-button.ts';
+import { languageButton } from './language-button.ts';
 
 type Move = (typeof PAGE_MOVES)[number];
 
@@ -27,7 +27,7 @@ export function pageButtons(view: PageView, language: Language): readonly PressA
       title: catalogueOf(language).buttons.drop,
       press: { verb: 'draft.drop', data: { draft, revision } },
     },
-    englishButton(view.offerEnglish, { draft, revision, page: page.id }),
+    languageButton(view.offer, { draft, revision, page: page.id }),
   );
 }
 

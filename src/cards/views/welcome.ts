@@ -6,7 +6,7 @@ import { oneLine } from '../plain.ts';
 import { eyebrow, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { WelcomeView } from '../view-models.ts';
-import { englishButton } from './english-button.ts';
+import { languageButton } from './language-button.ts';
 
 const NAME_MAX = 40;
 
@@ -28,7 +28,7 @@ export function welcome(view: WelcomeView, language: Language): Filled {
         { title: names.newProposal, press: { verb: 'draft.new', data: {} }, look: 'positive' },
         { title: names.how, press: { verb: 'how', data: {} } },
         view.hasProposals && { title: names.myProposals, press: { verb: 'mine.list', data: {} } },
-        englishButton(view.offerEnglish),
+        languageButton(view.offer),
       ),
     },
   };

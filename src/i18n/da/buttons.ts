@@ -4,8 +4,6 @@ export const buttons = {
   newProposal: 'Nyt forslag',
   myProposals: 'Mine forslag',
   how: 'Sådan behandles dit forslag',
-  /** In the other language, so that those who need it can read it. */
-  otherLanguage: 'English',
   menu: 'Til menuen',
   next: 'Næste',
   back: 'Tilbage',

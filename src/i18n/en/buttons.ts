@@ -5,7 +5,6 @@ export const buttons = {
   newProposal: 'New proposal',
   myProposals: 'My proposals',
   how: 'How proposals are handled',
-  otherLanguage: 'Dansk',
   menu: 'To the menu',
   next: 'Next',
   back: 'Back',

@@ -13,25 +13,19 @@ export function chat(): Record<string, Fill> {
   const drafts = (typed: Typed) => [{ id: DRAFT, title: typed.long(4_000) }];
   return {
     welcome: (typed, language) =>
-      fillWelcome(
-        { firstName: typed.name, offerEnglish: false, hasProposals: false, municipality: 'Solbæk' },
-        language,
-      ),
+      fillWelcome({ firstName: typed.name, hasProposals: false, municipality: 'Solbæk' }, language),
     'welcome-again': (typed, language) =>
       fillWelcome(
-        { firstName: typed.name, offerEnglish: true, hasProposals: true, municipality: 'Solbæk' },
+        { firstName: typed.name, offer: 'en', hasProposals: true, municipality: 'Solbæk' },
         language,
       ),
     menu: (typed, language) =>
       fillMenu(
-        { reason: 'greeting', hasProposals: true, offerEnglish: true, drafts: drafts(typed) },
+        { reason: 'greeting', hasProposals: true, offer: 'en', drafts: drafts(typed) },
         language,
       ),
     'menu-plain': (_, language) =>
-      fillMenu(
-        { reason: 'too-short', hasProposals: false, offerEnglish: false, drafts: [] },
-        language,
-      ),
+      fillMenu({ reason: 'too-short', hasProposals: false, drafts: [] }, language),
     how: (_, language) =>
       fillHow(
         { team: 'Forenklingsteamet i Økonomi', whistleblowerUrl: 'https://example.org' },

@@ -94,7 +94,6 @@ export function pageView(
     revision: 7,
     answers: answersIn(typed),
     problems: [],
-    offerEnglish: false,
     ...more,
   };
 }

@@ -15,7 +15,7 @@ export function pages(): Record<string, Fill> {
   });
   return {
     'page-1': page('cumbersome', () => ({ note: 'from-chat' })),
-    'page-1-empty': page('cumbersome', () => ({ answers: {}, offerEnglish: true })),
+    'page-1-empty': page('cumbersome', () => ({ answers: {}, offer: 'en' })),
     'page-1-faults': page('cumbersome', (typed) => ({
       answers: { challenge: typed.long(4_000) },
       problems: [
@@ -40,7 +40,7 @@ export function pages(): Record<string, Fill> {
     })),
     'review-own': page('check', (typed) => ({
       answers: { ...answersIn(typed), origin: 'own-unit' },
-      offerEnglish: true,
+      offer: 'en',
     })),
     'review-national': page('check', (typed) => ({
       answers: { ...answersIn(typed), origin: 'national' },

@@ -8,7 +8,6 @@ import { nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';
 const view: MenuView = {
   reason: 'menu',
   hasProposals: false,
-  offerEnglish: false,
   drafts: [],
 };
 
@@ -32,6 +31,13 @@ describe('menu', () => {
       'Sådan behandles dit forslag',
     ]);
     expect(titlesIn(expand(menu({ ...view, hasProposals: true }, 'da')))).toContain('Mine forslag');
+  });
+
+  it('offers the language that is not spoken', () => {
+    expect(sentBy(expand(menu({ ...view, offer: 'da' }, 'en')), 'Dansk')).toEqual({
+      verb: 'language.choose',
+      language: 'da',
+    });
   });
 
   it('goes on with a draft where it was left', () => {

@@ -39,8 +39,9 @@ describe('pageButtons', () => {
     expect(titles('check', { answers: ownUnit, editing: NO })).not.toContain('Vi ændrer det selv');
   });
 
-  it('adds English last', () => {
-    expect(titles('cumbersome', { offerEnglish: true }).at(-1)).toBe('English');
+  it('adds the other language last', () => {
+    expect(titles('cumbersome', { offer: 'en' }).at(-1)).toBe('English');
+    expect(titles('cumbersome', { offer: 'da' }).at(-1)).toBe('Dansk');
   });
 
   it('lets whoever comes back drop the draft instead', () => {

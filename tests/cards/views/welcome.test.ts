@@ -9,7 +9,6 @@ const view = {
   firstName: 'Karen',
   municipality: 'Solbæk',
   hasProposals: false,
-  offerEnglish: false,
 };
 
 describe('welcome', () => {
@@ -45,7 +44,7 @@ describe('welcome', () => {
   });
 
   it('offers their own proposals and English to those who need them', () => {
-    const more = { ...view, hasProposals: true, offerEnglish: true };
+    const more = { ...view, hasProposals: true, offer: 'en' } as const;
 
     expect(titlesIn(expand(welcome(more, 'da'))).slice(2)).toEqual(['Mine forslag', 'English']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   menuReply,
   namedDrafts,
-  offersEnglish,
+  offeredLanguage,
   problemReply,
   sayPage,
   showPage,
@@ -97,14 +97,25 @@ describe('a refusal', () => {
   });
 });
 
-describe('English', () => {
-  it('is offered until a language is chosen', async () => {
+describe('the offered language', () => {
+  it('is English until one is chosen', async () => {
     const { karen } = await aLeaderKitWorld();
+    const chosen = { ...karen, language: 'da' } as const;
 
-    expect(offersEnglish(alone(karen, { clientLanguage: 'en' }))).toBe(true);
-    expect(offersEnglish(alone({ ...karen, language: 'da' }, { clientLanguage: 'en' }))).toBe(
-      false,
-    );
-    expect(offersEnglish(alone(karen))).toBe(false);
+    expect(offeredLanguage(alone(karen, { clientLanguage: 'en' }))).toBe('en');
+    expect(offeredLanguage(alone(chosen, { clientLanguage: 'en' }))).toBeUndefined();
+    expect(offeredLanguage(alone(karen))).toBeUndefined();
+  });
+
+  it('is Danish wherever English is spoken', async () => {
+    const { kit, deps, karen } = await aLeaderKitWorld();
+    const english = { ...alone({ ...karen, language: 'en' }), language: 'en' } as const;
+    const danish = { verb: 'language.choose', data: expect.objectContaining({ language: 'da' }) };
+
+    const menu = await menuReply(kit, english, { reason: 'menu', as: 'say' });
+    const page = sayPage(value(await startDraft(deps, karen)), english);
+
+    expect(presses(menu)).toContainEqual(danish);
+    expect(presses(page)).toContainEqual(danish);
   });
 });
