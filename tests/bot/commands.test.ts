@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, type CommandRow, readCommand } from '../../src/bot/commands.ts';
+import {
+  COMMANDS,
+  type CommandRow,
+  channelCommandIn,
+  readCommand,
+} from '../../src/bot/commands.ts';
 
 const rows = Object.entries(COMMANDS) as [string, CommandRow][];
 const words = rows.flatMap(([command, row]) =>
@@ -58,4 +63,21 @@ describe('readCommand', () => {
     );
     expect(torn).toEqual([]);
   });
+});
+
+describe('channelCommandIn', () => {
+  it.each([
+    ['brug denne kanal', 'bind'],
+    ['Flyt hertil!', 'bind'],
+    ['tidspunkt', 'schedule'],
+  ])('finds in %j a command that belongs in a channel', (text, command) => {
+    expect(channelCommandIn(text)).toBe(command);
+  });
+
+  it.each(['hjælp', 'overblik', 'overblik uge 47', 'Tidspunktet for vagtplanen passer aldrig'])(
+    'leaves %j to whoever reads it here',
+    (text) => {
+      expect(channelCommandIn(text)).toBeUndefined();
+    },
+  );
 });

@@ -91,6 +91,24 @@ describe('the board', () => {
     );
   });
 
+  it('says where a channel’s words belong, and makes no draft of them', async () => {
+    const { world, respond, by } = await aBoard();
+    const alone = by('Nanna', personalPlace('nanna'));
+
+    const [bind, schedule] = [
+      JSON.stringify(await respond(alone, said('brug denne kanal'))),
+      JSON.stringify(await respond(alone, said('tidspunkt'))),
+    ];
+
+    expect(bind).toContain('Det virker kun i en kanal');
+    expect(schedule).toContain('Det hører til i administrationskanalen');
+    const drafts = await world.stores.proposals.drafts(
+      { tenant: TENANT, person: world.nanna.id },
+      [2026],
+    );
+    expect(drafts).toEqual([]);
+  });
+
   it('answers a greeting in a channel with help, not with a refusal', async () => {
     const { respond, by } = await aBoard();
     const greeted = JSON.stringify(await respond(by('Karen', CHANNEL), said('Hej!')));

@@ -54,6 +54,18 @@ describe('historyPart', () => {
 });
 
 describe('supplementsPart', () => {
+  it('shows an answer with the question it answers', () => {
+    const supplements = [{ at, text: 'Ja, også dem.', question: 'Gælder det vikarer?' }];
+    const proposal = proposalIn(USUAL, { supplements });
+
+    const [part] = supplementsPart({ ...view, proposal }, 'da');
+
+    expect(part?.lines.map((line) => textIn(line))).toEqual([
+      'Vi spurgte: Gælder det vikarer?',
+      '23. november  \nJa, også dem.',
+    ]);
+  });
+
   it('is not there when nothing was added', () => {
     expect(supplementsPart(view, 'da')).toEqual([]);
   });
