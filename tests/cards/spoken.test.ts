@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { spoken } from '../../src/cards/spoken.ts';
 import type { Content } from '../../src/domain/delivery/message.ts';
+import type { Language } from '../../src/domain/shared/language.ts';
 import { digestIn } from './samples/channel.ts';
 import { namesIn } from './samples/data.ts';
 import { USUAL } from './samples/typed.ts';
-import { textIn } from './walk.ts';
+import { textIn, titlesIn } from './walk.ts';
 
 const names = namesIn(USUAL, 'da');
 const place = 'Administration [x](http://y)';
@@ -34,13 +35,22 @@ describe('spoken', () => {
     [
       { kind: 'digest', digest: digestIn(USUAL) },
       'Kræver handling',
-      'Ugens overblik: 12 nye, 5 besvaret, 9 over fristen',
+      'Ugens overblik: 12 nye, 5 besvarede, 9 over fristen nu',
     ],
   ])('puts %j into a card and one line', (content, text, summary) => {
     const said = spoken(content, 'da', names);
 
     expect(textIn(said.card)).toContain(text);
     expect(said.summary).toBe(summary);
+  });
+
+  it('offers the other language with the greeting', () => {
+    const titles = (offerEnglish: boolean, language: Language) =>
+      titlesIn(spoken({ kind: 'welcome', firstName: 'Mary', offerEnglish }, language, names).card);
+
+    expect(titles(true, 'da')).toContain('English');
+    expect(titles(false, 'da')).not.toContain('English');
+    expect(titles(false, 'en')).toContain('Dansk');
   });
 
   it('speaks the language of the recipient', () => {

@@ -76,7 +76,11 @@ describe('counts', () => {
     expect(lists.count(0)).toBe('Ingen forslag');
     expect(channel.confirm.readers(1)).toBe('1 person kan læse denne kanal.');
     expect(channel.confirm.readers(214)).toBe('214 personer kan læse denne kanal.');
-    expect(digest.figures.received(1)).toBe('nyt');
+    expect([0, 1, 5].map(digest.figures.received)).toEqual(['nye', 'nyt', 'nye']);
+    expect([0, 1, 5].map(digest.figures.answered)).toEqual(['besvarede', 'besvaret', 'besvarede']);
+    expect(digest.summary('Uge 52', { received: 1, answered: 1, overdue: 0 })).toBe(
+      'Uge 52: 1 nyt, 1 besvaret, 0 over fristen nu',
+    );
     expect(digest.waits.toAssess(1, 1)).toBe('mangler vurdering, i 1 dag');
     expect(digest.waits.toAssess(31, 16)).toBe('mangler vurdering, det ældste i 16 dage');
     expect(digest.endorsedBy(1)).toBe('1 arbejdsplads');

@@ -30,6 +30,7 @@ export function distributions(view: DigestView, language: Language): Filled {
   const { distributions: said } = words;
   const [area, need, origin, hassle] = distributionsOf(view, language);
   const all = [area, need, origin, hassle].filter(({ slices }) => slices.length > 0);
+  const most = Math.max(...all.flatMap(({ slices }) => slices.map(({ count }) => count)), 1);
   const about = shown.received === 0 ? said.none : said.of(shown.received);
   return {
     layout: 'distributions',
@@ -38,7 +39,7 @@ export function distributions(view: DigestView, language: Language): Filled {
       eyebrow: eyebrow(sentence(words.period(shown.period))),
       title: said.title,
       lines: [[run(about, SUBTLE)], ...severalOf(area, shown.received, said)],
-      groups: all.map((one) => groupOf(one, shown.received, language)),
+      groups: all.map((one) => groupOf(one, { total: shown.received, most }, language)),
       donuts: drawn(need, ({ name, count }) => ({ legend: name, value: count })),
       horizontalBars: drawn(area, ({ name, count }) => ({ x: name, y: count })),
       actions: buttons({
@@ -79,7 +80,7 @@ function severalOf(
   return sum > total ? [[run(said.several, SUBTLE)]] : [];
 }
 
-/** Named counts, the smallest beyond what there is room for added up. */
+/** Named counts, the smallest beyond what there is room for added up; those without an answer last. */
 function slicesOf(
   counts: readonly Count[],
   said: Catalogue['digest']['distributions'],
@@ -89,15 +90,21 @@ function slicesOf(
     name: key === 'unknown' ? said.unknown : plain(nameOf(key)),
     count,
   }));
-  if (named.length <= SHOWN) return named;
-  const rest = named.slice(SHOWN - 1).reduce((sum, { count }) => sum + count, 0);
-  return [...named.slice(0, SHOWN - 1), { name: said.other, count: rest }];
+  const answered = named.filter(({ name }) => name !== said.unknown);
+  const unanswered = named.filter(({ name }) => name === said.unknown);
+  const room = SHOWN - unanswered.length;
+  if (answered.length <= room) return [...answered, ...unanswered];
+  const rest = answered.slice(room - 1).reduce((sum, { count }) => sum + count, 0);
+  return [...answered.slice(0, room - 1), { name: said.other, count: rest }, ...unanswered];
 }
 
 /** Shares are of the proposals, so those of the areas may add up to more than all. */
-function groupOf({ title, slices }: Distribution, total: number, language: Language) {
+function groupOf(
+  { title, slices }: Distribution,
+  { total, most }: { readonly total: number; readonly most: number },
+  language: Language,
+) {
   const { distributions: said } = catalogueOf(language).digest;
-  const most = Math.max(...slices.map(({ count }) => count), 1);
   return {
     title,
     bars: slices.map(({ name, count }) => ({
@@ -108,7 +115,7 @@ function groupOf({ title, slices }: Distribution, total: number, language: Langu
   };
 }
 
-/** `██████`: the longest bar is the largest count. */
+/** `██████`: the longest bar is the largest count of all, so that bars can be compared. */
 function barOf(part: number): string {
   return '█'.repeat(Math.max(1, Math.round(part * BAR)));
 }

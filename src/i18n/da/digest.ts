@@ -25,6 +25,8 @@ const frequencies = {
   never: 'Aldrig – kun når nogen beder om det',
 } satisfies Record<Frequency, string>;
 
+const received = (count: number) => (count === 1 ? 'nyt' : 'nye');
+const answered = (count: number) => (count === 1 ? 'besvaret' : 'besvarede');
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 const workplaces = (count: number) => (count === 1 ? '1 arbejdsplads' : `${count} arbejdspladser`);
 
@@ -54,9 +56,9 @@ export const digest = {
   preliminary: 'Foreløbig',
   /** Below each figure. */
   figures: {
-    received: (count: number): string => (count === 1 ? 'nyt' : 'nye'),
-    answered: (_count: number): string => 'besvaret',
-    overdue: (_count: number): string => 'over fristen',
+    received: (count: number): string => received(count),
+    answered: (count: number): string => answered(count),
+    overdue: (_count: number): string => 'over fristen nu',
   },
   needsAction: 'Kræver handling nu',
   nothingWaits: 'Intet venter på handling.',
@@ -77,7 +79,7 @@ export const digest = {
   empty: (name: string, overdue: number) =>
     `${name}: ingen nye forslag. ${overdue === 0 ? 'Intet er over fristen.' : `${overdue} er fortsat over fristen.`}`,
   summary: (title: string, figures: { received: number; answered: number; overdue: number }) =>
-    `${title}: ${figures.received} ${figures.received === 1 ? 'nyt' : 'nye'}, ${figures.answered} besvaret, ${figures.overdue} over fristen`,
+    `${title}: ${figures.received} ${received(figures.received)}, ${figures.answered} ${answered(figures.answered)}, ${figures.overdue} over fristen nu`,
   distributions: {
     title: 'Fordelinger',
     of: (count: number) => (count === 1 ? '1 forslag i perioden' : `${count} forslag i perioden`),

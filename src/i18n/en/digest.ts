@@ -50,7 +50,7 @@ export const digest = {
   },
   period,
   preliminary: 'Preliminary',
-  figures: { received: () => 'new', answered: () => 'answered', overdue: () => 'overdue' },
+  figures: { received: () => 'new', answered: () => 'answered', overdue: () => 'overdue now' },
   needsAction: 'Needs action now',
   nothingWaits: 'Nothing waits for action.',
   waits: {
@@ -70,7 +70,7 @@ export const digest = {
   empty: (name, overdue) =>
     `${name}: no new proposals. ${overdue === 0 ? 'Nothing is overdue.' : `${overdue} still overdue.`}`,
   summary: (title, figures) =>
-    `${title}: ${figures.received} new, ${figures.answered} answered, ${figures.overdue} overdue`,
+    `${title}: ${figures.received} new, ${figures.answered} answered, ${figures.overdue} overdue now`,
   distributions: {
     title: 'Distributions',
     of: (count) => (count === 1 ? '1 proposal in the period' : `${count} proposals in the period`),

@@ -21,7 +21,7 @@ const quiet = {
 describe('digest', () => {
   it('opens with the period and three figures', () => {
     expect(textIn(shown())).toMatch(
-      /^Uge 47 \(16\.-22\. november 2026\)\nUgens overblik\n12\nnye\n5\nbesvaret\n9\nover fristen\n/,
+      /^Uge 47 \(16\.-22\. november 2026\)\nUgens overblik\n12\nnye\n5\nbesvarede\n9\nover fristen nu\n/,
     );
   });
 

@@ -41,6 +41,44 @@ describe('distributions', () => {
     expect(Math.min(...bars.map((bar) => bar.length))).toBeGreaterThan(0);
   });
 
+  it('draws the bars of all distributions on one scale', () => {
+    const byArea = [{ key: 'it', count: 10 }];
+    const byNeed = [{ key: 'system', count: 5 }];
+
+    const bars = nodesIn(
+      shown({ received: 10, byArea, byNeed, byOrigin: [], byHassle: [] }),
+      'TextBlock',
+    )
+      .map(({ text }) => String(text))
+      .filter((text) => text.startsWith('█'));
+
+    expect(bars.map((bar) => bar.length)).toEqual([20, 10]);
+  });
+
+  it('puts those without an answer last, also in the chart, however many they are', () => {
+    const byNeed = [
+      { key: 'unknown', count: 7 },
+      { key: 'system', count: 3 },
+      { key: 'process', count: 2 },
+    ];
+    const card = shown({ received: 12, byNeed });
+    const [donut] = nodesIn(card, 'Chart.Donut');
+
+    expect(textIn(card)).toMatch(/Bedre it\n3[\s\S]*Klarere arbejdsgang\n2[\s\S]*Ikke besvaret\n7/);
+    expect(donut?.['data']).toMatchObject([{}, {}, { legend: 'Ikke besvaret' }]);
+  });
+
+  it('never adds those without an answer up with others', () => {
+    const byArea = [
+      ...Array.from({ length: 30 }, (_, at) => ({ key: `area-${at}`, count: 1 })),
+      { key: 'unknown', count: 1 },
+    ];
+
+    expect(textIn(shown({ received: 31, byArea }))).toMatch(
+      /Andre\n22 \(71 %\)[\s\S]*Ikke besvaret\n1 \(3 %\)/,
+    );
+  });
+
   it('puts text before charts, and text in their place where none are drawn', () => {
     const types = placesIn(shown()).map(({ node }) => node.type);
     const charts = nodesIn(shown(), 'Chart');
