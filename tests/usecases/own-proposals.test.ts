@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editProposal, openDrafts } from '../../src/usecases/drafts/open-draft.ts';
+import { editProposal } from '../../src/usecases/drafts/edit-draft.ts';
+import { openDrafts } from '../../src/usecases/drafts/open-draft.ts';
 import { showOwn, supplementOwn, withdrawOwn } from '../../src/usecases/own-proposals.ts';
 import { aWorld, handedIn, value } from '../support/leader-world.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../../src/domain/proposal/advance.ts';
 import type { Answered } from '../../../src/usecases/drafts/answer-page.ts';
-import { editProposal, resumeDraft, startDraft } from '../../../src/usecases/drafts/open-draft.ts';
+import { editProposal } from '../../../src/usecases/drafts/edit-draft.ts';
+import { resumeDraft, startDraft } from '../../../src/usecases/drafts/open-draft.ts';
 import type { ShownPage } from '../../../src/usecases/drafts/shown-page.ts';
 import { TENANT } from '../../support/builders.ts';
 import { aWorld, handedIn, value, type World } from '../../support/leader-world.ts';

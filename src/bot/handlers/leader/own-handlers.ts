@@ -13,7 +13,7 @@ import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { titleOf } from '../../../domain/proposal/title.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
-import { editProposal } from '../../../usecases/drafts/open-draft.ts';
+import { editProposal } from '../../../usecases/drafts/edit-draft.ts';
 import { textAsReply } from '../../../usecases/drafts/place-text.ts';
 import { showOwn, supplementOwn, withdrawOwn } from '../../../usecases/own-proposals.ts';
 import type { Reply } from '../../turn.ts';

@@ -7,7 +7,8 @@ import {
   sayPage,
   showPage,
 } from '../../../../src/bot/handlers/leader/leader-kit.ts';
-import { editProposal, startDraft } from '../../../../src/usecases/drafts/open-draft.ts';
+import { editProposal } from '../../../../src/usecases/drafts/edit-draft.ts';
+import { startDraft } from '../../../../src/usecases/drafts/open-draft.ts';
 import { only, presses } from '../../../support/channel-kit.ts';
 import { aLeaderKitWorld, alone } from '../../../support/leader-kit.ts';
 import { handedIn, value } from '../../../support/leader-world.ts';
