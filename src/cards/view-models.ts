@@ -130,7 +130,11 @@ export interface ListView {
   readonly title:
     | { readonly kind: 'mine' }
     | { readonly kind: 'search'; readonly query: string }
-    | { readonly kind: 'list'; readonly query: string }
+    | {
+        readonly kind: 'list';
+        readonly query: string;
+        readonly of: { readonly status: Status } | { readonly area: string };
+      }
     | {
         readonly kind: 'waiting';
         readonly what: 'to-assess' | 'with-owners' | 'with-proposers' | 'overdue';
@@ -231,6 +235,8 @@ export interface ScheduleView {
   readonly schedule: Schedule;
   /** Set once it is saved: the ISO instant of the next digest, or `never`. */
   readonly saved?: string;
+  /** It came with a channel that was chosen just now. */
+  readonly bound?: true;
   readonly problem?: 'bad-time' | 'bad-frequency';
 }
 
@@ -247,6 +253,8 @@ export type ProblemKind =
   | 'changed-meanwhile'
   | 'unknown-command'
   | 'no-words'
+  | 'no-number'
+  | 'cancelled'
   | 'guests-here'
   | 'not-a-channel'
   | 'no-channel'

@@ -3,6 +3,7 @@ import { type WaitingKind, waitingOf } from '../domain/digest/waiting.ts';
 import { fieldsOf } from '../domain/proposal/fields.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { Status } from '../domain/proposal/status.ts';
+import type { AreaId } from '../domain/shared/ids.ts';
 import { LANGUAGES } from '../domain/shared/language.ts';
 import type { Area, Register } from '../domain/shared/register.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
@@ -25,18 +26,22 @@ export interface WantedList {
   readonly page: number;
 }
 
+/** What the words of a list were found to mean. */
+export type ListSubject = { readonly status: Status } | { readonly area: AreaId };
+
 /** Newest first. */
 export async function listProposals(
   deps: ChannelDeps,
   caller: ChannelCaller,
   wanted: WantedList,
-): Promise<Result<Listed, ListProblem>> {
+): Promise<Result<Listed & { readonly of: ListSubject }, ListProblem>> {
   const access = await channelAccess(deps, caller, 'list');
   if (!access.ok) return access;
-  const fits = condition(wanted, await deps.registry.register(caller.tenant));
-  if (fits === undefined) return refused({ kind: 'unknown-list', typed: wanted.words });
-  const found = (await deps.projection.proposals(caller.tenant)).filter(fits).toReversed();
-  return ok(pageOf(found, wanted.page));
+  const of = subjectOf(wanted, await deps.registry.register(caller.tenant));
+  if (of === undefined) return refused({ kind: 'unknown-list', typed: wanted.words });
+  const all = await deps.projection.proposals(caller.tenant);
+  const found = all.filter((proposal) => isOf(proposal, of)).toReversed();
+  return ok({ ...pageOf(found, wanted.page), of });
 }
 
 /** Longest waiting first. */
@@ -51,13 +56,14 @@ export async function listWaiting(
   return ok(pageOf(waitingOf(wanted.what, proposals, dayOf(deps.clock.now())), wanted.page));
 }
 
-function condition(
-  { words, status }: WantedList,
-  register: Register,
-): ((proposal: Proposal) => boolean) | undefined {
-  if (status !== undefined) return (proposal) => proposal.status === status;
+function subjectOf({ words, status }: WantedList, register: Register): ListSubject | undefined {
+  if (status !== undefined) return { status };
   const area = areaNamed(words, register.areas);
-  return area && (({ answers }) => fieldsOf(answers).areas.includes(area.id));
+  return area && { area: area.id };
+}
+
+function isOf({ status, answers }: Proposal, of: ListSubject): boolean {
+  return 'status' in of ? status === of.status : fieldsOf(answers).areas.includes(of.area);
 }
 
 /** The area by its whole name or id, else the one name that begins with the words or holds them. */

@@ -24,8 +24,8 @@ test('a channel of the administration team is bound once its readers are agreed 
   await teams.mention('brug denne kanal');
   await teams.waitForCard(`${TOWN_PEOPLE.length} personer kan læse denne kanal.`);
   await teams.press('Ja, brug kanalen');
-  await teams.waitForText('Kanalen er klar');
-  await teams.waitForText('Tidspunktet er gemt');
+  await teams.waitForText('Valgt af Mette Friis.');
+  await teams.waitForText('Næste overblik kommer');
   const bound = await teams.conversation.innerText();
   expect(bound).toContain(`Overblikket kommer her. ${TOWN_PEOPLE.length} personer kan læse med.`);
   expect(bound).toContain('Valgt af Mette Friis.');

@@ -38,6 +38,14 @@ describe('listProposals', () => {
     expect(await list('venter', 'waiting')).toEqual([]);
   });
 
+  it('says what the words meant', async () => {
+    const meant = async (words: string, status?: Status) =>
+      value(await listProposals(world.deps, world.administrator, { words, status, page: 0 })).of;
+
+    expect(await meant('løn')).toEqual({ area: 'loen' });
+    expect(await meant('lukket', 'closed')).toEqual({ status: 'closed' });
+  });
+
   it.each([
     ['unknown words', 'vejr'],
     ['no words', ''],

@@ -5,8 +5,8 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayMonth } from '../../i18n/dates.ts';
 import type { ButtonData } from '../actions.ts';
 import { type Button, buttons } from '../buttons.ts';
-import { holderName } from '../names.ts';
-import { oneLine } from '../plain.ts';
+import { areaName, holderName } from '../names.ts';
+import { oneLine, plain } from '../plain.ts';
 import { eyebrow, type Run, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
@@ -19,7 +19,7 @@ const QUERY_SENT = 200;
 
 /** One page of a list, each line leading to its proposal. */
 export function list(view: ListView, language: Language): Filled {
-  const { buttons: names, lists } = catalogueOf(language);
+  const { buttons: names, lists, proposal } = catalogueOf(language);
   const drafts = view.drafts ?? [];
   const empty = view.items.length === 0;
   return {
@@ -47,9 +47,17 @@ export function list(view: ListView, language: Language): Filled {
     },
   };
 
-  function titleOf({ title }: ListView): string {
-    if (title.kind === 'mine') return lists.mine;
-    return title.kind === 'waiting' ? lists.waiting[title.what] : lists[title.kind];
+  function titleOf({ title, names: known }: ListView): string {
+    switch (title.kind) {
+      case 'waiting':
+        return lists.waiting[title.what];
+      case 'list':
+        return 'status' in title.of
+          ? proposal.statuses[title.of.status]
+          : plain(areaName(title.of.area, known));
+      default:
+        return lists[title.kind];
+    }
   }
 }
 
@@ -58,7 +66,7 @@ function aboutOf(
   language: Language,
 ): readonly (readonly Run[])[] {
   const { lists } = catalogueOf(language);
-  const query = 'query' in title ? [[run(`“${oneLine(title.query, QUERY_MAX)}”`)]] : [];
+  const query = title.kind === 'search' ? [[run(`“${oneLine(title.query, QUERY_MAX)}”`)]] : [];
   return [...query, ...(pages > 1 ? [[run(lists.pageOf(page + 1, pages), SMALL)]] : [])];
 }
 

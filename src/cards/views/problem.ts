@@ -7,7 +7,7 @@ import type { Filled } from '../template.ts';
 import type { ProblemView } from '../view-models.ts';
 
 /** Told as refusals, though all is well. */
-const FINE: readonly ProblemView['kind'][] = ['already-bound', 'already-sent'];
+const FINE: readonly ProblemView['kind'][] = ['already-bound', 'already-sent', 'cancelled'];
 
 /** A refusal in words, or an apology with a code that finds the fault in the log. */
 export function problem(view: ProblemView, language: Language): Filled {

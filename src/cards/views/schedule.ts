@@ -27,7 +27,7 @@ export function schedule(view: ScheduleView, language: Language): Filled {
     words: {
       lang: language,
       eyebrow: eyebrow(channel.eyebrow),
-      title: saved ? digest.schedule.savedTitle : digest.schedule.title,
+      title: titleOf(),
       lines: saved ? savedLines(view, language) : [[run(digest.schedule.note, SUBTLE)]],
       quotes: [],
       fields: saved ? [] : fieldsOf(view, language),
@@ -47,6 +47,11 @@ export function schedule(view: ScheduleView, language: Language): Filled {
           ),
     },
   };
+
+  function titleOf(): string {
+    if (view.bound) return channel.bound.title;
+    return saved ? digest.schedule.savedTitle : digest.schedule.title;
+  }
 }
 
 function savedLines(view: ScheduleView, language: Language): readonly (readonly Run[])[] {

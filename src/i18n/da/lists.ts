@@ -3,7 +3,6 @@
 export const lists = {
   mine: 'Mine forslag',
   search: 'Søgning',
-  list: 'Liste',
   waiting: {
     'to-assess': 'Mangler vurdering',
     'with-owners': 'Venter på ansvarlige',

@@ -4,7 +4,6 @@ import type { Catalogue } from '../da/index.ts';
 export const lists = {
   mine: 'My proposals',
   search: 'Search',
-  list: 'List',
   waiting: {
     'to-assess': 'Not assessed yet',
     'with-owners': 'Waiting for those responsible',

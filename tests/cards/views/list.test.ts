@@ -57,7 +57,8 @@ describe('list', () => {
   it.each<[ListView['title'], string, string]>([
     [{ kind: 'mine' }, 'Mine forslag', 'mine.list'],
     [{ kind: 'search', query: 'vikar' }, 'Søgning', 'search.show'],
-    [{ kind: 'list', query: 'it' }, 'Liste', 'list.show'],
+    [{ kind: 'list', query: 'it', of: { area: 'it' } }, 'It og adgange', 'list.show'],
+    [{ kind: 'list', query: 'modt', of: { status: 'received' } }, 'Modtaget', 'list.show'],
     [{ kind: 'waiting', what: 'overdue' }, 'Over fristen', 'digest.list'],
   ])('is turned over in %j', (title, heading, verb) => {
     const card = shown({ title, total: 31, page: 1, pages: 4 });
@@ -66,6 +67,13 @@ describe('list', () => {
     expect(textIn(card)).toContain('Side 2 af 4');
     expect(sentBy(card, 'Forrige')).toMatchObject({ verb, page: 0 });
     expect(sentBy(card, 'Næste')).toMatchObject({ verb, page: 2 });
+  });
+
+  it('says what was searched for, and of a list what it is of instead', () => {
+    const of = { status: 'closed' } as const;
+
+    expect(textIn(shown({ title: { kind: 'search', query: 'vikar' } }))).toContain('“vikar”');
+    expect(textIn(shown({ title: { kind: 'list', query: 'afsl', of } }))).not.toContain('afsl');
   });
 
   it('cannot be turned beyond its ends', () => {

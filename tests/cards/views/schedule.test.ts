@@ -31,6 +31,13 @@ describe('schedule', () => {
     expect(nodesIn(card, 'Input')).toEqual([]);
   });
 
+  it('is titled by what was done: the time chosen, or the channel', () => {
+    const saved = '2026-11-30T07:00:00.000Z';
+
+    expect(textIn(shown({ saved }))).toContain('Tidspunktet er gemt');
+    expect(textIn(shown({ saved, bound: true }))).toMatch(/Kanalen er klar\nHver mandag kl. 8.00/);
+  });
+
   it('says so when none comes by itself', () => {
     const never = { ...view.schedule, frequency: 'never' } as const;
 

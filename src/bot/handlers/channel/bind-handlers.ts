@@ -3,7 +3,7 @@ import {
   type BindCodeView,
   bindCodeCard,
   bindConfirmCard,
-  helpCard,
+  problemCard,
   scheduleCard,
 } from '../../../cards/index.ts';
 import { nextDue } from '../../../domain/digest/schedule.ts';
@@ -22,7 +22,7 @@ export function makeBindHandlers(kit: ChannelKit): Pick<Handlers, BindVerbs> {
     'channel.bind-confirm': async (context, { readers, code }) =>
       confirm(kit, context, { readers, ...(code !== undefined && { code }) }),
     'channel.cancel': async ({ language }) =>
-      answer(helpCard({ role: 'administrator' }, language), 'forMe'),
+      answer(problemCard({ kind: 'cancelled' }, language), 'forMe'),
   };
 }
 
@@ -55,7 +55,7 @@ async function confirm(
   const { schedule } = done.value;
   const now = kit.clock.now().toISOString();
   const saved = nextDue({ schedule, now, calendar: kit.calendar }) ?? 'never';
-  return answer(scheduleCard({ schedule, saved }, language), 'forAll');
+  return answer(scheduleCard({ schedule, saved, bound: true }, language), 'forAll');
 }
 
 function bindRefusal(problem: BindProblem, context: Context, way: Way): readonly Reply[] {

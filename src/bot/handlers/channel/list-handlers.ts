@@ -50,7 +50,8 @@ export async function listed(
   const wanted = { words, status: statusNamed(words), page };
   const list = await listProposals(kit, callerOf(context), wanted);
   if (!list.ok) return refusal(list.problem, context, way);
-  const title = { kind: 'list', query: words.slice(0, QUERY_MAX) } as const;
+  const { of } = list.value;
+  const title = { kind: 'list', query: words.slice(0, QUERY_MAX), of } as const;
   return listReply(kit, context, { list: list.value, title, way });
 }
 
@@ -67,12 +68,13 @@ export async function found(
   return listReply(kit, context, { list: list.value, title, way });
 }
 
-/** One proposal, below whatever led to it: a list stays open. */
+/** One proposal, by its number, below whatever led to it: a list stays open. */
 export async function shownToHandler(
   kit: ChannelKit,
   context: Context,
   no: string,
 ): Promise<readonly Reply[]> {
+  if (no === '') return answer(problemCard({ kind: 'no-number' }, context.language), 'say');
   const shown = await showProposal(kit, callerOf(context), readProposalNo(no));
   if (!shown.ok) return refusal(shown.problem, context, 'say');
   const view = { ...shown.value, reader: 'handler', names: await namesFor(kit, context) } as const;

@@ -74,6 +74,7 @@ describe('the binding handlers', () => {
     const done = await handlers['channel.bind-confirm'](context(karen), { readers: 2, code });
 
     expect(only(done).kind).toBe('forAll');
+    expect(only(done).text).toContain('Kanalen er klar');
     expect(only(done).text).toContain('23. november');
     expect((await world.stores.people.channel(TENANT))?.value.boundBy).toBe(karen.id);
   });
@@ -108,11 +109,11 @@ describe('the binding handlers', () => {
     expect(only(replies).text).toContain('medlemmer af administrationskanalen');
   });
 
-  it('show what can be written when it is cancelled', async () => {
+  it('say in one line that nothing is changed when it is cancelled', async () => {
     const { kit, karen } = await aKitWorld();
 
     const replies = await makeBindHandlers(kit)['channel.cancel'](context(karen), {});
 
-    expect(only(replies).text).toContain('overblik');
+    expect(only(replies).text).toMatch(/Annulleret\nIntet er ændret\.$/);
   });
 });

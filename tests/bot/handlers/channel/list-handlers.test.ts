@@ -41,6 +41,14 @@ describe('listed', () => {
     );
   });
 
+  it('titles the list by what it is of', async () => {
+    const title = async (words: string) =>
+      only(await listed(world.kit, context(world.karen), say(words))).text;
+
+    expect(await title('løn')).toContain('Ansættelse og løn');
+    expect(await title('received')).toContain('Modtaget');
+  });
+
   it('lists by status in either language', async () => {
     for (const words of ['modtaget', 'Received']) {
       expect(only(await listed(world.kit, context(world.karen), say(words))).text).toContain(
@@ -108,6 +116,12 @@ describe('shownToHandler', () => {
     expect(only(replies).kind).toBe('say');
     expect(only(replies).text).toContain('Skema nummer 7');
     expect(only(replies).text).toContain('Nanna');
+  });
+
+  it('asks for a number when there is none', async () => {
+    const replies = await shownToHandler(world.kit, context(world.karen), '');
+
+    expect(only(replies).text).toContain('Hvilket forslag?\nSkriv nummeret med');
   });
 
   it.each(['2026-0099', 'noget'])('says that %s is not here', async (no) => {
