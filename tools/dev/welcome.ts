@@ -6,9 +6,10 @@ export function welcome(url: string): string {
     '',
     `Forenkl is ready: open ${url} in a browser.`,
     '',
-    `You are ${KAREN.name}, ${KAREN.work} in the made-up ${TOWN_NAME}. Try this:`,
-    '  in Personal Chat, write what is needlessly cumbersome in your work, or "hjælp"',
-    `  in the channel ${OPERATIONS_CHANNEL.name}, write "@", choose Forenkl, and write "hjælp"`,
+    `You are ${KAREN.name}, who leads a day-care centre in the made-up ${TOWN_NAME}. Try this:`,
+    '  in Personal Chat, write what is needlessly cumbersome in your work,',
+    '  or the Danish command "hjælp" (help)',
+    `  in the channel "${OPERATIONS_CHANNEL.name}", write "@", choose Forenkl, and write "hjælp"`,
     'What you do is kept until npm run dev -- --fresh. Ctrl-C stops everything.',
     '',
   ].join('\n');
