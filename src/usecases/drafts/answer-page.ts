@@ -45,6 +45,9 @@ export type Answered =
   | HandedIn;
 export type AnswerProblem = { readonly kind: 'draft-gone' } | HandInProblem;
 
+/** Moves that need the page to be right; the others lose nothing, so they complain of nothing. */
+const CHECKED: readonly PageMove[] = ['next', 'send', 'locally'];
+
 /** A press with all that is needed to act on it. */
 interface Turn {
   readonly press: PagePress;
@@ -97,7 +100,7 @@ function staleCard({ press, stored, set, page, read }: Turn): Answered {
   if (read.held.length === 0 && sameAnswers(read.answers, draft.answers)) {
     if (press.go === 'later') return { kind: 'later' };
     const again = shown(set, draft);
-    const checked = again.page.id === page.id && (press.go === 'next' || press.go === 'send');
+    const checked = again.page.id === page.id && CHECKED.includes(press.go);
     return {
       kind: 'page',
       shown: checked ? { ...again, problems: problemsOf(page, draft.answers) } : again,
@@ -144,7 +147,7 @@ async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, Answe
       draft: saved.value,
       set,
       page: going,
-      problems: stays && press.go !== 'back' ? problemsOf(page, answers) : [],
+      problems: stays && CHECKED.includes(press.go) ? problemsOf(page, answers) : [],
       held: read.held,
     },
   });

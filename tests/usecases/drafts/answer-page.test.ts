@@ -59,6 +59,29 @@ describe('answering a page', () => {
     });
   });
 
+  it('complains of a number held back and of nothing else when put off', async () => {
+    const world = await aWorld();
+    const first = await begun(world);
+    const challenge = 'Mappen til 010190-1234 ligger nede.';
+
+    const page = await pageAfter(world.press(first, { go: 'later', inputs: { challenge } }));
+    const next = await pageAfter(world.press(page, { go: 'next', inputs: { challenge } }));
+
+    expect(page.held.map(({ question }) => question)).toEqual(['challenge']);
+    expect(page.problems).toEqual([]);
+    expect(next.problems.map(({ question }) => question)).toContain('hassle');
+  });
+
+  it('stays on the page without complaining when only its language changes', async () => {
+    const world = await aWorld();
+    const first = await begun(world);
+
+    const again = await pageAfter(world.press(first, { go: 'edit', to: first.page.id }));
+
+    expect(again.page.id).toBe(first.page.id);
+    expect(again.problems).toEqual([]);
+  });
+
   it('hands in from the first page and shows the rest as not answered', async () => {
     const world = await aWorld();
 
