@@ -65,7 +65,7 @@ const KNOWN: Readonly<Record<string, Row>> = {
     may: {
       ...ELEMENT,
       items: some,
-      width: one('auto', 'stretch'),
+      width: (value) => one('auto', 'stretch')(value) || count(value),
       style: CONTAINER_STYLE,
       verticalContentAlignment: one('top', 'center', 'bottom'),
     },

@@ -60,11 +60,15 @@ function isEmpty({ received, answered, toAssess, withOwners, withProposers }: Di
   return received + answered + waiting === 0;
 }
 
+/** Parts of the width: on a phone the longer names would break in the middle of a word. */
+const WIDTHS = { received: 4, answered: 5, overdue: 5 } as const;
+
 function figuresOf(shown: Digest, language: Language) {
   const { figures } = catalogueOf(language).digest;
   return (['received', 'answered', 'overdue'] as const).map((name) => ({
     figure: String(shown[name]),
     name: figures[name](shown[name]),
+    width: WIDTHS[name],
     color: name === 'overdue' && shown.overdue > 0 ? 'attention' : 'default',
   }));
 }

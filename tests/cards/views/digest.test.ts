@@ -25,6 +25,12 @@ describe('digest', () => {
     );
   });
 
+  it('gives the longer names more room', () => {
+    const [figures] = nodesIn(shown(), 'ColumnSet');
+
+    expect(figures?.['columns']).toMatchObject([{ width: 4 }, { width: 5 }, { width: 5 }]);
+  });
+
   it('tells what needs action, how long it has waited and with whom', () => {
     const text = textIn(shown());
 
