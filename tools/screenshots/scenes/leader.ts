@@ -27,6 +27,8 @@ async function lookBack(teams: TeamsPage, picture: Picture): Promise<void> {
   await teams.waitForCard('Hvor hører det til?');
   await picture(teams, 'where-does-it-belong');
   await teams.press('Svar på 2026-0026');
+  await teams.waitForCard('Dit svar');
+  await teams.press('Send svar');
   await teams.waitForCard('det er lagt til 2026-0026');
 }
 
