@@ -42,6 +42,9 @@ export interface Program {
   stop(withinMs: number): Promise<void>;
 }
 
+/** Longer than the Playground's page takes to draw what was just written. */
+const PLAYGROUND_PAUSE_MS = 200;
+
 const clock = { now: () => new Date() };
 const ids = {
   fresh: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
@@ -58,6 +61,7 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
   const connector = openConnector({
     identity: config.bot,
     mayCall: (url) => isServiceUrl(url, gate),
+    ...(config.local && { threadPauseMs: PLAYGROUND_PAUSE_MS }),
   });
   const notifier = makeNotifier({ connector, speak: (...said) => speakWith(config, parts, said) });
   const parts = makeParts(config, { backend, notifier, nudge: () => runner.nudge('relay') });

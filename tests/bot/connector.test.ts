@@ -81,6 +81,24 @@ describe('a send', () => {
     expect(await failing('reset')).toMatchObject({ status: 0, requests: 1 });
   });
 
+  it('waits before it goes into a thread, where that is asked for, and nowhere else', async () => {
+    const plan = { identity: undefined, mayCall: () => true, threadPauseMs: 60 };
+    const { conversations } = await openConnector(plan).client(teams.url);
+    const took = async (conversation: string) => {
+      const begun = performance.now();
+      await conversations.sendToConversation(conversation, message);
+      return performance.now() - begun;
+    };
+    const order: string[] = [];
+
+    await Promise.all([
+      took('19:x@thread.tacv2;messageid=1').then((ms) => order.push(`thread ${ms >= 59}`)),
+      took('a:1').then(() => order.push('chat')),
+    ]);
+
+    expect(order).toEqual(['chat', 'thread true']);
+  });
+
   it('follows no redirect, since a token would go with it', async () => {
     const headers = { location: `${teams.url}/elsewhere` };
     const before = teams.requests.length;
