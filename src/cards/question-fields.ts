@@ -200,8 +200,11 @@ function labelOf({ label, required }: Question, language: Language): string {
 function helpOf(question: Question, { language }: Asked): readonly (readonly Run[])[] {
   const most = 'max' in question && question.kind !== 'number' ? question.max : undefined;
   const counted = question.kind === 'votes' || question.kind === 'several-choices';
-  const limit = counted && most !== undefined ? [catalogueOf(language).pages.atMost(most)] : [];
+  const { pages } = catalogueOf(language);
+  const limit = counted && most !== undefined ? [pages.atMost(most)] : [];
   const help = question.help === undefined ? [] : [question.help[language]];
-  const all = [...limit, ...help];
+  const words = question.kind === 'short-text' ? (question.suggestions ?? []) : [];
+  const among = words.length === 0 ? [] : [pages.suggestions(words)];
+  const all = [...limit, ...help, ...among];
   return all.length === 0 ? [] : [[run(all.join(' '), SMALL)]];
 }

@@ -86,6 +86,14 @@ describe('a question', () => {
     expect(inputIn(card, 'a.q')['label']).toBe('Hvad? (minutter)');
   });
 
+  it('offers words to begin with', () => {
+    const suggestions = ['Opus', 'Aula'];
+
+    const card = shown([{ id: 'q', kind: 'short-text', label, max: 50, suggestions }]);
+
+    expect(textIn(card)).toContain('Fx Opus, Aula.');
+  });
+
   it('never cuts what was typed by its limit', () => {
     const text = 'x'.repeat(40);
 

@@ -28,6 +28,7 @@ export const pages = {
   unitOf: (label: string) => `${label} – enhed`,
   horizonExample: 'fx 1. halvår 2027, uge 14 2027 eller en dato',
   atMost: (max: number) => `Vælg højst ${max}.`,
+  suggestions: (words: readonly string[]) => `Fx ${words.join(', ')}.`,
   ofScale: (label: string, step: number, of: number) => `${label} (${step} af ${of})`,
   notCpr: 'Det er ikke et cpr-nummer',
   find: {

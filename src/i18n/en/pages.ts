@@ -29,6 +29,7 @@ export const pages = {
   unitOf: (label) => `${label} – unit`,
   horizonExample: 'e.g. first half of 2027, week 14 2027 or a date',
   atMost: (max) => `Choose at most ${max}.`,
+  suggestions: (words) => `E.g. ${words.join(', ')}.`,
   ofScale: (label, step, of) => `${label} (${step} of ${of})`,
   notCpr: 'It is not a CPR number',
   find: {
