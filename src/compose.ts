@@ -9,6 +9,7 @@ import { type Authenticate, acceptUnsigned, checkTokens } from './bot/token.ts';
 import type { Respond, Spoken } from './bot/turn.ts';
 import { type Names, readQuestionSets, registerNames, spoken } from './cards/index.ts';
 import type { Config } from './config/config.ts';
+import { storageAccess } from './config/storage-access.ts';
 import { asId, type TenantId } from './domain/shared/ids.ts';
 import type { Language } from './domain/shared/language.ts';
 import type { Register } from './domain/shared/register.ts';
@@ -21,7 +22,7 @@ import type { Log } from './ports/log.ts';
 import type { Notifier } from './ports/notifier.ts';
 import type { QuestionSetStore } from './ports/question-set-store.ts';
 import { createServer } from './server/server.ts';
-import { type Backend, createBackend, createStores, type StorageConfig } from './storage/index.ts';
+import { type Backend, createBackend, createStores } from './storage/index.ts';
 import { makeSearch } from './text/search.ts';
 import { makeAdministrators } from './usecases/administrators.ts';
 import { prepareBindingCode } from './usecases/binding-code.ts';
@@ -56,7 +57,7 @@ const ids = {
  */
 export async function compose(config: Config, log: Log, storage?: Backend): Promise<Program> {
   const tenants = config.tenants.map((tenant) => asId<TenantId>(tenant));
-  const backend = storage ?? (await createBackend(storageOf(config)));
+  const backend = storage ?? (await createBackend(storageAccess(config.storage)));
   const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts, local: config.local };
   const connector = openConnector({
     identity: config.bot,
@@ -172,12 +173,6 @@ function makeSenders(
   return new Map(
     tenants.map((tenant) => [tenant, makeSender({ ...deps, limiter: limiter() }, tenant)]),
   );
-}
-
-function storageOf({ storage }: Config): StorageConfig {
-  return 'connection' in storage
-    ? { kind: storage.kind, connectionString: storage.connection.reveal() }
-    : storage;
 }
 
 /** Tokens are checked wherever there is an application; without one only this machine may speak. */

@@ -1,5 +1,6 @@
 /** Opens the tables the bot writes to: by the bot's own settings, else those of `npm run dev`. */
 import { readConfig } from '../../src/config/read-config.ts';
+import { storageAccess } from '../../src/config/storage-access.ts';
 import { type Backend, createBackend } from '../../src/storage/index.ts';
 import { azuriteConnectionString } from '../dev/azurite.ts';
 import { refusal } from '../dev/refusal.ts';
@@ -30,11 +31,7 @@ export async function openTables(env: Environment): Promise<Tables> {
   if (storage.kind === 'memory') {
     throw refusal('The tables of a bot that keeps them in memory cannot be read from outside it.');
   }
-  const backend = await createBackend(
-    'connection' in storage
-      ? { kind: storage.kind, connectionString: storage.connection.reveal() }
-      : storage,
-  );
+  const backend = await createBackend(storageAccess(storage));
   await backend.ping().catch(() => {
     throw refusal(
       'The tables cannot be reached: set FORENKL_TABLES_CONNECTION to what the bot uses, ' +

@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Config } from '../../src/config/config.ts';
 import { describeProblems, readConfig } from '../../src/config/read-config.ts';
+import { storageAccess } from '../../src/config/storage-access.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
-import { createBackend, createStores, type StorageConfig } from '../../src/storage/index.ts';
+import { createBackend, createStores } from '../../src/storage/index.ts';
 import type { Backend } from '../../src/storage/table.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { EXIT, runRegister } from './run-register.ts';
@@ -30,7 +31,7 @@ async function register(args: readonly string[]): Promise<number> {
     console.error('FORENKL_STORAGE=memory gemmer intet. Brug --dry-run, eller vælg azure-tables.');
     return EXIT.failed;
   }
-  const backend = await createBackend(storageFor(config));
+  const backend = await createBackend(storageAccess(config.storage));
   const trouble = await troubleWith(backend);
   if (trouble !== undefined) {
     console.error(`Lageret kan ikke bruges: ${trouble}. Kører det, og er forbindelsen rigtig?`);
@@ -58,13 +59,6 @@ async function troubleWith(backend: Backend): Promise<string | undefined> {
 function tenantFor({ tenants }: Config, { tenant }: Options): string | undefined {
   if (tenant !== undefined) return tenants.find((known) => known === tenant.toLowerCase());
   return tenants.length === 1 ? tenants[0] : undefined;
-}
-
-function storageFor({ storage }: Config): StorageConfig {
-  if (storage.kind === 'memory') return storage;
-  return 'connection' in storage
-    ? { kind: 'azure-tables', connectionString: storage.connection.reveal() }
-    : { kind: 'azure-tables', endpoint: storage.endpoint };
 }
 
 process.exitCode = await register(process.argv.slice(2));
