@@ -1,8 +1,8 @@
 // An answer as a person reads it, whatever the kind of its question.
-import type { Choice, Question, UnitQuestion } from '../domain/questions/question-set.ts';
+import { choicesIn, unlistedIn } from '../domain/questions/choices.ts';
+import type { Choice, Question } from '../domain/questions/question-set.ts';
 import { type Answer, hasParts, isSeveral } from '../domain/shared/answer.ts';
 import type { Language } from '../domain/shared/language.ts';
-import { UNLISTED_UNIT } from '../domain/shared/register.ts';
 import { isDay } from '../domain/shared/time.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { dateText } from '../i18n/dates.ts';
@@ -81,20 +81,11 @@ function choiceText(question: Question, id: string | number, look: Lookup): stri
 
 function choicesOf(question: Question): readonly Choice[] {
   switch (question.kind) {
-    case 'one-choice':
-    case 'votes':
-      return question.choices;
-    case 'several-choices':
-      return question.choices === 'areas' ? [] : question.choices;
     case 'unit':
-      return withUnlisted(question);
+      return [...(question.choices ?? []), ...unlistedIn(question)];
     case 'rating':
       return question.outside === undefined ? [] : [question.outside];
     default:
-      return [];
+      return choicesIn(question);
   }
-}
-
-function withUnlisted({ choices = [], unlisted }: UnitQuestion): readonly Choice[] {
-  return unlisted === undefined ? choices : [...choices, { id: UNLISTED_UNIT, label: unlisted }];
 }

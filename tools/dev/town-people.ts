@@ -8,11 +8,9 @@ export interface TownPerson {
   readonly givenName: string;
   readonly surname: string;
   readonly email: string;
-  /** What the person does, in Danish: for the seed and for README, never sent by Teams. */
-  readonly work: string;
 }
 
-const person = (no: number, [givenName, surname]: [string, string], work: string): TownPerson => {
+const person = (no: number, [givenName, surname]: [string, string]): TownPerson => {
   const mailbox = `${givenName}.${surname}`.toLowerCase();
   return {
     id: `29:forenkl-${mailbox}`,
@@ -21,7 +19,6 @@ const person = (no: number, [givenName, surname]: [string, string], work: string
     givenName,
     surname,
     email: `${mailbox}@bakkekoebing.example`,
-    work,
   };
 };
 
@@ -29,14 +26,18 @@ export const TOWN_TENANT = '11111111-2222-4333-8444-555555555555';
 export const TOWN_NAME = 'Bakkekøbing Kommune';
 export const TOWN_BOT = { id: '28:forenkl', name: 'Forenkl' } as const;
 
-/** The one whose screen the Playground shows. */
-export const KAREN = person(1, ['Karen', 'Holm'], 'leder af daginstitutionen Solsikken');
-export const JENS = person(2, ['Jens', 'Lauridsen'], 'skoleleder på Åskolen');
-export const METTE = person(3, ['Mette', 'Friis'], 'konsulent i forenklingsteamet');
-export const OLE = person(4, ['Ole', 'Bang'], 'procesansvarlig i It og Digitalisering');
-export const SARA = person(5, ['Sara', 'Winther'], 'leder af plejehjemmet Birkelund');
-// The Playground wants five people besides the one in front of the screen.
-export const HANNE = person(6, ['Hanne', 'Dahl'], 'kommunaldirektør');
+/** Head of the day-care centre Solsikken, and the one whose screen the Playground shows. */
+export const KAREN = person(1, ['Karen', 'Holm']);
+/** Head of the school Åskolen. */
+export const JENS = person(2, ['Jens', 'Lauridsen']);
+/** Consultant in the simplification team. */
+export const METTE = person(3, ['Mette', 'Friis']);
+/** Process owner in It og Digitalisering. */
+export const OLE = person(4, ['Ole', 'Bang']);
+/** Head of the nursing home Birkelund. */
+export const SARA = person(5, ['Sara', 'Winther']);
+/** Chief executive; the Playground wants five people besides the one in front of the screen. */
+export const HANNE = person(6, ['Hanne', 'Dahl']);
 
 export const TOWN_PEOPLE = [KAREN, JENS, METTE, OLE, SARA, HANNE] as const;
 

@@ -1,6 +1,6 @@
 // What can be chosen: as written in the set, or from the municipality's register.
 import { UNLISTED_UNIT } from '../shared/register.ts';
-import type { Choice, Page, Question, QuestionSet } from './question-set.ts';
+import type { Choice, Page, Question, QuestionSet, UnitQuestion } from './question-set.ts';
 
 /** Choices only the register knows, in the order they are to be shown. */
 export interface RegisterChoices {
@@ -26,11 +26,14 @@ function written(question: Question, { areas, units }: RegisterChoices): Questio
     return { ...question, choices: areas };
   }
   if (question.kind === 'unit' && units !== undefined) {
-    const { unlisted } = question;
-    const none = unlisted === undefined ? [] : [{ id: UNLISTED_UNIT, label: unlisted }];
-    return { ...question, choices: [...units, ...none] };
+    return { ...question, choices: [...units, ...unlistedIn(question)] };
   }
   return question;
+}
+
+/** The last choice of a question of units, when it has one. */
+export function unlistedIn({ unlisted }: UnitQuestion): readonly Choice[] {
+  return unlisted === undefined ? [] : [{ id: UNLISTED_UNIT, label: unlisted }];
 }
 
 /** True when `id` is among the choices, or when only the register knows them. */
