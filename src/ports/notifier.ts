@@ -1,4 +1,4 @@
-// What we need done in Teams outside a turn: post a message, and see who is in a conversation.
+// What we need done in Teams outside a turn: post a message, edit one, and see who is in a conversation.
 import type { SendResult } from '../domain/delivery/ledger.ts';
 import type { Content } from '../domain/delivery/message.ts';
 import type { Place } from '../domain/delivery/place.ts';
@@ -14,9 +14,18 @@ export interface Member {
   readonly guest: boolean;
 }
 
+/** Where something is said, and in what language. */
+export interface Address {
+  readonly tenant: TenantId;
+  readonly place: Place;
+  readonly language: Language;
+}
+
 export interface Notifier {
-  /** Sends one message once; never throws for what the service answered. */
-  post(tenant: TenantId, place: Place, content: Content, language: Language): Promise<SendResult>;
+  /** Sends contents as one message, with one request; never throws for what the service answered. */
+  post(to: Address, contents: readonly [Content, ...Content[]]): Promise<SendResult>;
+  /** Replaces a message of ours in place; `missing` when it is no more. */
+  edit(to: Address, activity: string, content: Content): Promise<SendResult>;
   /** Everybody in a conversation; `gone` when it is no more, `unavailable` when Teams did not answer. */
   members(tenant: TenantId, place: Place): Promise<readonly Member[] | 'gone' | 'unavailable'>;
 }

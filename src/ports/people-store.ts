@@ -12,6 +12,16 @@ export interface PeopleStore {
   byId(tenant: TenantId, id: PersonId): Promise<Tagged<Person> | undefined>;
   /** Stores a person seen for the first time; when another turn was first, its person is returned. */
   add(person: Person): Promise<Tagged<Person>>;
+  /**
+   * People of a tenant in a lasting order, at most `limit` after a cursor; `next` is the cursor after
+   * the last of them, absent when nobody comes after.
+   */
+  page(
+    tenant: TenantId,
+    at: { readonly after?: string; readonly limit: number },
+  ): Promise<{ readonly people: readonly Person[]; readonly next?: string }>;
+  /** Those who are marked as unreachable. */
+  unreachable(tenant: TenantId): Promise<readonly Person[]>;
   /** Writes a changed person and what is to be said about it; `changed` when it was not the latest. */
   save(person: Person, tag: string, says: readonly Message[]): Promise<Tagged<Person> | 'changed'>;
 

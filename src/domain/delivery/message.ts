@@ -1,13 +1,26 @@
 // What a change wants said: message and audience, written with the change and delivered later.
 import type { Digest } from '../digest/digest.ts';
-import type { PersonId } from '../shared/ids.ts';
+import type { ProposalNo } from '../proposal/number.ts';
+import type { PersonId, UnitId } from '../shared/ids.ts';
 import type { Place } from './place.ts';
 
 /** Who is to be told; recipients are found when the message is relayed, not when it is written. */
 export type Audience =
   | { readonly kind: 'person'; readonly person: PersonId }
   | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'administrators' };
+  | { readonly kind: 'administrators' }
+  /** Whoever raised something; when they have left, the present leader of the unit. */
+  | {
+      readonly kind: 'proposer';
+      readonly person: PersonId;
+      readonly unit?: UnitId;
+      /** The name was kept from others: then nobody else is told. */
+      readonly nameKept: boolean;
+    }
+  /** Everybody who ever spoke to us in a personal chat. */
+  | { readonly kind: 'everyone' }
+  /** Leaders and deputies of the register's units, of one department or of all. */
+  | { readonly kind: 'leaders'; readonly department?: string };
 
 /** What is said, frozen as data; it is put into words in the recipient's language when sent. */
 export type Content =
@@ -20,9 +33,28 @@ export type Content =
     }
   | { readonly kind: 'channel-left'; readonly place: string; readonly by: string }
   | { readonly kind: 'channel-gone'; readonly place: string }
-  | { readonly kind: 'digest'; readonly digest: Digest };
+  | { readonly kind: 'digest'; readonly digest: Digest }
+  /** A question about one's own proposal. */
+  | {
+      readonly kind: 'question';
+      readonly no: ProposalNo;
+      readonly title: string;
+      readonly question: string;
+    }
+  /** The same message once the question is answered or moot. */
+  | { readonly kind: 'question-answered'; readonly no: ProposalNo; readonly title: string }
+  /** What the administration writes to many. */
+  | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 
 export interface Message {
   readonly audience: Audience;
   readonly content: Content;
+  /** One message with several wordings: a later one replaces the earlier in place. */
+  readonly thread?: Thread;
+}
+
+export interface Thread {
+  readonly id: string;
+  /** 1 for the first wording, one more for each after it. */
+  readonly revision: number;
 }

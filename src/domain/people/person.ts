@@ -19,6 +19,23 @@ export interface Person {
   /** The personal chat. */
   readonly place?: Place;
   readonly welcomedAt?: string;
+  /** Set while nothing can be sent to the person; cleared when heard from again. */
+  readonly unreachable?: Unreachable;
+  /** Wants no letters. What concerns one's own proposals comes all the same. */
+  readonly noLetters?: true;
+}
+
+/**
+ * Why somebody gets no messages: took the app away, blocked it, has no conversation with us any more
+ * (left, or was removed), or the tenant's administrator shut the bot out.
+ */
+export const UNREACHABLE_REASONS = ['uninstalled', 'blocked', 'gone', 'shut-out'] as const;
+export type UnreachableReason = (typeof UNREACHABLE_REASONS)[number];
+
+export interface Unreachable {
+  readonly why: UnreachableReason;
+  /** ISO instant. */
+  readonly since: string;
 }
 
 export interface AdminChannel {

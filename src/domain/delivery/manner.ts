@@ -1,0 +1,26 @@
+// How a message may be said: at once, or held back by the quiet rules, and in which order.
+import type { Content } from './message.ts';
+
+/**
+ * `at-once` is an answer to something just done, or goes to a channel. `case` is news of one's own
+ * proposal: never dropped, only held until the morning. The others are unsolicited: office hours, and
+ * at most one message a week. The order is the one in which they go when a week is not enough.
+ */
+export const MANNERS = ['at-once', 'case', 'survey', 'one-year', 'letter'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+const MANNER_OF = {
+  welcome: 'at-once',
+  'channel-bound': 'at-once',
+  'channel-left': 'at-once',
+  'channel-gone': 'at-once',
+  digest: 'letter',
+  question: 'case',
+  'question-answered': 'case',
+  letter: 'letter',
+} as const satisfies Record<Content['kind'], Manner>;
+
+/** The manner of a content; what goes to a place rather than to a person is said at once. */
+export function mannerOf({ kind }: Content, to: 'person' | 'place'): Manner {
+  return to === 'place' ? 'at-once' : MANNER_OF[kind];
+}
