@@ -33,4 +33,5 @@ const REFUSALS: Readonly<Record<number, string>> = {
   413: 'too large',
   415: 'send application/json without content encoding',
   500: 'internal error',
+  503: 'stopping',
 };

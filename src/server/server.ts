@@ -2,6 +2,7 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { type Answer, refusal, sendAnswer } from './answer.ts';
 import { checkBody, MOST_BYTES } from './body-check.ts';
+import { closing } from './closing.ts';
 import { listen } from './listen.ts';
 
 export interface ServerDeps {
@@ -9,6 +10,8 @@ export interface ServerDeps {
   readonly messages: (body: unknown, authorization: string | undefined) => Promise<Answer>;
   /** True when storage and seed are ready. */
   readonly ready: () => Promise<boolean>;
+  /** One word for each job. */
+  readonly jobs: () => Readonly<Record<string, 'ok' | 'failing'>>;
   /** Told of exceptions; the caller of the HTTP request learns nothing of them. */
   readonly failed: (error: unknown) => void;
 }
@@ -35,11 +38,9 @@ export function createServer(deps: ServerDeps): WebServer {
     sendAnswer(res, refusal(statusOf(error)));
     done();
   });
+  const close = closing(server);
   addPaths(server, deps);
-  return {
-    listen: (port, host) => listen(server, port, host),
-    close: (graceMs) => close(server, graceMs),
-  };
+  return { listen: (port, host) => listen(server, port, host), close };
 }
 
 function addPaths(server: Server, deps: ServerDeps): void {
@@ -75,28 +76,21 @@ async function alive(): Promise<Answer> {
   return { status: 200, body: { alive: true } };
 }
 
-async function readiness({ ready, failed }: ServerDeps): Promise<Answer> {
+/**
+ * 503 takes this instance out of rotation, and that helps only when another one can do better. A job
+ * that fails is shown and does not: turns need no job, and jobs are shared, so that the others are
+ * likely to fail in the same way; all of them gone would be worse than one job behind.
+ */
+async function readiness({ ready, jobs, failed }: ServerDeps): Promise<Answer> {
   try {
-    const isReady = await ready();
-    return { status: isReady ? 200 : 503, body: { ready: isReady } };
+    if (await ready()) return { status: 200, body: { ready: true, jobs: jobs() } };
   } catch (error) {
     failed(error);
-    return { status: 503, body: { ready: false } };
   }
+  return { status: 503, body: { ready: false } };
 }
 
 function statusOf(error: unknown): number {
   if (!(error instanceof Error && 'statusCode' in error)) return 500;
   return typeof error.statusCode === 'number' ? error.statusCode : 500;
-}
-
-function close(server: Server, graceMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const patience = setTimeout(() => server.server.closeAllConnections(), graceMs);
-    server.close(() => {
-      clearTimeout(patience);
-      resolve();
-    });
-    server.server.closeIdleConnections();
-  });
 }

@@ -1,3 +1,4 @@
+import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
@@ -16,6 +17,7 @@ let port: number;
 let received: Received[] = [];
 let failures: unknown[] = [];
 let ready: () => Promise<boolean> = async () => true;
+let jobs: Record<string, 'ok' | 'failing'> = {};
 let messages = async (): Promise<{ status: number; body?: unknown }> => ({ status: 200 });
 
 beforeAll(async () => {
@@ -25,6 +27,7 @@ beforeAll(async () => {
       return messages();
     },
     ready: () => ready(),
+    jobs: () => jobs,
     failed: (error) => failures.push(error),
   });
   port = await server.listen(0, '127.0.0.1');
@@ -34,6 +37,7 @@ beforeEach(() => {
   received = [];
   failures = [];
   ready = async () => true;
+  jobs = {};
   messages = async () => ({ status: 200 });
 });
 
@@ -173,6 +177,24 @@ describe('the other paths', () => {
     expect(statuses).toEqual([200, 503, 503]);
   });
 
+  it('/readyz shows a failing job and stays ready, for the others may be no better', async () => {
+    jobs = { relay: 'ok', digest: 'failing' };
+
+    const answer = await fetch(at('/readyz'));
+
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe('{"ready":true,"jobs":{"relay":"ok","digest":"failing"}}');
+  });
+
+  it('/readyz says no more than no', async () => {
+    jobs = { relay: 'failing' };
+    ready = () => Promise.reject(new Error('secret'));
+
+    const answer = await fetch(at('/readyz'));
+
+    expect(await answer.text()).toBe('{"ready":false}');
+  });
+
   it('do not exist', async () => {
     const answer = await fetch(at('/api/notify?x=<script>'), { method: 'POST', body: '{}' });
     const malformed = await fetch(at('/%E0%A4%A'));
@@ -193,7 +215,7 @@ describe('the other paths', () => {
 
 describe('listen', () => {
   it('says in one sentence that the port is taken', async () => {
-    const second = createServer({ messages, ready, failed: () => undefined });
+    const second = createServer({ messages, ready, jobs: () => jobs, failed: () => undefined });
 
     const error: unknown = await second.listen(port, '127.0.0.1').catch((thrown) => thrown);
 
@@ -202,7 +224,7 @@ describe('listen', () => {
   });
 
   it('says that the address is none of this machine', async () => {
-    const other = createServer({ messages, ready, failed: () => undefined });
+    const other = createServer({ messages, ready, jobs: () => jobs, failed: () => undefined });
 
     await expect(other.listen(0, '192.0.2.1')).rejects.toThrow('192.0.2.1 is no address');
   });
@@ -220,6 +242,7 @@ describe('close', () => {
         });
       },
       ready,
+      jobs: () => jobs,
       failed: () => undefined,
     });
     const address = `http://127.0.0.1:${await own.listen(0, '127.0.0.1')}`;
@@ -236,6 +259,58 @@ describe('close', () => {
     await closed;
   });
 
+  it('takes no new request on a kept connection, and does not wait for it to be given up', async () => {
+    const turn = Promise.withResolvers<{ status: number }>();
+    const begun = Promise.withResolvers<void>();
+    const own = createServer({
+      messages: async () => ({ status: 200 }),
+      ready: async () => {
+        begun.resolve();
+        return (await turn.promise).status === 200;
+      },
+      jobs: () => jobs,
+      failed: () => undefined,
+    });
+    const port = await own.listen(0, '127.0.0.1');
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = (path: string) =>
+      new Promise<number | string | undefined>((resolve) => {
+        get({ port, path, agent }, (answer) => {
+          answer.resume().once('end', () => resolve(answer.statusCode));
+        }).once('error', () => resolve('refused'));
+      });
+    const [running, waiting] = [ask('/readyz'), ask('/healthz')];
+    await begun.promise;
+
+    const closed = own.close(60_000);
+    turn.resolve({ status: 200 });
+
+    expect(await running).toBe(200);
+    expect(await waiting).toBe('refused');
+    await closed;
+  });
+
+  it('turns away a request whose beginning came before', async () => {
+    const own = createServer({
+      messages,
+      ready: () => Promise.reject(new Error('asked')),
+      jobs: () => jobs,
+      failed: (error) => failures.push(error),
+    });
+    const open = await own.listen(0, '127.0.0.1');
+    const socket = connect(open, '127.0.0.1');
+    socket.write('GET /readyz HTTP/1.1\r\nhost: ');
+    // Asked after it on the same machine, so the beginning is there.
+    await fetch(`http://127.0.0.1:${open}/healthz`);
+
+    const closed = own.close(60_000);
+    socket.write('x\r\n\r\n');
+
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 503 .*"stopping"/s);
+    expect(failures).toEqual([]);
+    await closed;
+  });
+
   it('waits no longer than it is told for a turn that hangs', async () => {
     const begun = Promise.withResolvers<void>();
     const own = createServer({
@@ -244,6 +319,7 @@ describe('close', () => {
         return new Promise(() => {});
       },
       ready,
+      jobs: () => jobs,
       failed: () => undefined,
     });
     const open = await own.listen(0, '127.0.0.1');
