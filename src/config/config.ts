@@ -30,6 +30,10 @@ export interface Config {
   /** Hosts Teams may be reached at, beside Microsoft's own. */
   readonly serviceHosts: readonly string[];
   readonly storage: StorageChoice;
+  /** Calls a second within which messages are sent to a tenant. */
+  readonly sendsPerSecond: number;
+  /** Most calls to one conversation in so many seconds; all of them hold. */
+  readonly conversationLimits: readonly { readonly calls: number; readonly seconds: number }[];
   readonly adminTeam?: string;
   readonly whoMayPropose: 'everyone' | 'leaders';
   readonly teamName: string;

@@ -33,6 +33,15 @@ export function wholeNumber(least: number, most: number): Parser<number> {
   };
 }
 
+/** So many calls in so many seconds, as `7/1`; an hour at most. */
+export function rate(text: string): Parsed<{ readonly calls: number; readonly seconds: number }> {
+  const [, calls, seconds] = /^(\d{1,5})\/(\d{1,4})$/.exec(text) ?? [];
+  const value = { calls: Number(calls), seconds: Number(seconds) };
+  return value.calls >= 1 && value.seconds >= 1 && value.seconds <= 3_600
+    ? read(value)
+    : must('must be calls/seconds such as 7/1, with seconds from 1 to 3600');
+}
+
 /** `1` for yes, `0` for no. */
 export function yesOrNo(text: string): Parsed<boolean> {
   return text === '1' || text === '0' ? read(text === '1') : must('must be 1 (yes) or 0 (no)');

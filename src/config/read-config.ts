@@ -42,6 +42,8 @@ function toConfig(settings: Settings): Config {
     tenants,
     serviceHosts: settings.FORENKL_SERVICE_HOSTS ?? [],
     storage: storageFrom(settings),
+    sendsPerSecond: settings.FORENKL_SENDS_PER_SECOND,
+    conversationLimits: settings.FORENKL_CONVERSATION_LIMITS,
     whoMayPropose: settings.FORENKL_WHO_MAY_PROPOSE,
     teamName: settings.FORENKL_TEAM_NAME,
     municipality: settings.FORENKL_MUNICIPALITY,

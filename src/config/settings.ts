@@ -9,6 +9,7 @@ import {
   oneOf,
   type Parsed,
   type Parser,
+  rate,
   wholeNumber,
   yesOrNo,
 } from './parsers.ts';
@@ -80,6 +81,17 @@ export const SETTINGS = {
   FORENKL_TABLES_ENDPOINT: {
     description: "Table endpoint of the storage account; the bot's managed identity opens it.",
     parse: httpsLink,
+  },
+  FORENKL_SENDS_PER_SECOND: {
+    description:
+      'Calls a second within which messages are sent to a tenant; Teams takes 50, and conversations need some.',
+    byDefault: '20',
+    parse: wholeNumber(1, 50),
+  },
+  FORENKL_CONVERSATION_LIMITS: {
+    description: 'Most calls to one conversation in so many seconds; all of them hold at once.',
+    byDefault: '7/1,8/2,60/30,1800/3600',
+    parse: listOf(rate),
   },
   FORENKL_ADMIN_TEAM: {
     description: 'Id of the team in which the administration channel is bound without a code.',

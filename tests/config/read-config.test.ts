@@ -42,6 +42,13 @@ describe('in production', () => {
       teamName: 'Forenklingsteamet',
       municipality: 'Kommunen',
       answerDays: 14,
+      sendsPerSecond: 20,
+      conversationLimits: [
+        { calls: 7, seconds: 1 },
+        { calls: 8, seconds: 2 },
+        { calls: 60, seconds: 30 },
+        { calls: 1_800, seconds: 3_600 },
+      ],
     });
   });
 
@@ -148,6 +155,18 @@ describe('what cannot be read', () => {
       'https://a.test',
       'FORENKL_SERVICE_HOSTS must be a host name or an address, without https:// and port; several have a comma between them.',
     ],
+    [
+      'FORENKL_SENDS_PER_SECOND',
+      '51',
+      'FORENKL_SENDS_PER_SECOND must be a whole number from 1 to 50.',
+    ],
+    ...['7', '0/1', '7/0', '7/3601', '7/1,8', '7/1;8/2', '-7/1'].map(
+      (limits): [string, string, string] => [
+        'FORENKL_CONVERSATION_LIMITS',
+        limits,
+        'FORENKL_CONVERSATION_LIMITS must be calls/seconds such as 7/1, with seconds from 1 to 3600; several have a comma between them.',
+      ],
+    ),
     [
       'FORENKL_TENANTS',
       `${TENANT},x`,
