@@ -1,24 +1,44 @@
-// Puts a message of the outbox into words: its card, and one line for the notification.
+// Puts a message of the outbox into words: its cards, and one line for the notification.
 import type { Content } from '../domain/delivery/message.ts';
 import type { Language } from '../domain/shared/language.ts';
-import { catalogueOf } from '../i18n/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
 import { bare } from './plain.ts';
-import { type Card, expand } from './template.ts';
+import { type Card, expand, type Filled } from './template.ts';
 import type { Names } from './view-models.ts';
 import { channelNotice } from './views/channel-notice.ts';
 import { digest } from './views/digest.ts';
+import { letter } from './views/letter.ts';
+import { question } from './views/question.ts';
+import { questionAnswered } from './views/question-answered.ts';
 import { welcome } from './views/welcome.ts';
 
-export interface SpokenContent {
-  readonly card: Card;
+export interface SpokenContents {
+  /** One for each content, in their order. */
+  readonly cards: readonly Card[];
   readonly summary: string;
 }
 
 const SUMMARY_MAX = 120;
 
-/** The card and the summary of a message in the recipient's language. */
-export function spoken(content: Content, language: Language, names: Names): SpokenContent {
+/**
+ * The cards and the summary of a message in the recipient's language. Several contents are one
+ * message; its summary is the first one's, with how many more there are.
+ */
+export function spoken(
+  contents: readonly [Content, ...Content[]],
+  language: Language,
+  names: Names,
+): SpokenContents {
   const words = catalogueOf(language);
+  const [first, ...more] = contents;
+  const line = summaryOf(first, words);
+  return {
+    cards: contents.map((content) => expand(filled(content, language, names))),
+    summary: more.length === 0 ? line : words.messages.andMore(line, more.length),
+  };
+}
+
+function filled(content: Content, language: Language, names: Names): Filled {
   switch (content.kind) {
     case 'welcome': {
       const { firstName, offerEnglish } = content;
@@ -30,29 +50,48 @@ export function spoken(content: Content, language: Language, names: Names): Spok
         municipality: names.municipality,
         ...(other !== undefined && { offer: other }),
       };
-      return { card: expand(welcome(view, language)), summary: words.chat.welcome.summary };
+      return welcome(view, language);
     }
     case 'channel-bound':
-      return notice({ ...content, kind: 'bound' }, words.channel.bound.summary(place(content)));
+      return channelNotice({ ...content, kind: 'bound' }, language);
     case 'channel-left':
-      return notice({ ...content, kind: 'left' }, words.channel.left.summary(place(content)));
+      return channelNotice({ ...content, kind: 'left' }, language);
     case 'channel-gone':
-      return notice({ ...content, kind: 'gone' }, words.channel.gone.summary);
-    case 'digest': {
-      const { digest: shown } = content;
-      const title = words.digest.titles[shown.period.kind];
-      return {
-        card: expand(digest({ digest: shown, names }, language)),
-        summary: words.digest.summary(title, shown),
-      };
-    }
-  }
-
-  function notice(view: Parameters<typeof channelNotice>[0], summary: string): SpokenContent {
-    return { card: expand(channelNotice(view, language)), summary };
+      return channelNotice({ ...content, kind: 'gone' }, language);
+    case 'digest':
+      return digest({ digest: content.digest, names }, language);
+    case 'question':
+      return question(content, language);
+    case 'question-answered':
+      return questionAnswered(content, language);
+    case 'letter':
+      return letter({ ...content, team: names.team }, language);
   }
 }
 
-function place({ place: name }: { readonly place: string }): string {
-  return bare(name, SUMMARY_MAX);
+function summaryOf(content: Content, words: Catalogue): string {
+  switch (content.kind) {
+    case 'welcome':
+      return words.chat.welcome.summary;
+    case 'channel-bound':
+      return words.channel.bound.summary(short(content.place));
+    case 'channel-left':
+      return words.channel.left.summary(short(content.place));
+    case 'channel-gone':
+      return words.channel.gone.summary;
+    case 'digest': {
+      const title = words.digest.titles[content.digest.period.kind];
+      return words.digest.summary(title, content.digest);
+    }
+    case 'question':
+      return words.messages.question.summary(short(content.title));
+    case 'question-answered':
+      return words.messages.questionAnswered.summary(short(content.title));
+    case 'letter':
+      return short(content.title);
+  }
+}
+
+function short(text: string): string {
+  return bare(text, SUMMARY_MAX);
 }

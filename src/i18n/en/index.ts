@@ -5,6 +5,7 @@ import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import { digest } from './digest.ts';
 import { lists } from './lists.ts';
+import { messages } from './messages.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
@@ -16,6 +17,7 @@ export const en = {
   chat,
   digest,
   lists,
+  messages,
   pages,
   problems,
   proposal,

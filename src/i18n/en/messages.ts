@@ -1,0 +1,22 @@
+// What the bot writes to people of its own accord, in English.
+import type { Catalogue } from '../da/index.ts';
+
+export const messages = {
+  andMore: (line, more) =>
+    more === 1 ? `${line} – and 1 more message` : `${line} – and ${more} more messages`,
+  question: {
+    title: 'We have a question for you',
+    about: (title) => `It is about your proposal “${title}”.`,
+    answer: 'Reply with the button, or just write here in the chat.',
+    summary: (title) => `A question about your proposal “${title}”`,
+  },
+  questionAnswered: {
+    title: 'The question is closed',
+    text: (title) => `You need do nothing more about “${title}” now.`,
+    summary: (title) => `The question about “${title}” is closed`,
+  },
+  letter: {
+    title: 'A message for you',
+    from: (name) => `From ${name}`,
+  },
+} satisfies Catalogue['messages'];

@@ -1,0 +1,24 @@
+// Cards the bot writes to people of its own accord.
+import { letter as fillLetter } from '../../../src/cards/views/letter.ts';
+import { question as fillQuestion } from '../../../src/cards/views/question.ts';
+import { questionAnswered as fillQuestionAnswered } from '../../../src/cards/views/question-answered.ts';
+import { type Fill, NO } from './data.ts';
+
+export function messages(): Record<string, Fill> {
+  return {
+    question: (typed, language) =>
+      fillQuestion({ no: NO, title: typed.long(4_000), question: typed.long(1_000) }, language),
+    'question-answered': (typed, language) =>
+      fillQuestionAnswered({ no: NO, title: typed.long(4_000) }, language),
+    letter: (typed, language) =>
+      fillLetter(
+        {
+          title: typed.long(200),
+          text: typed.long(4_000),
+          by: typed.name,
+          team: 'Forenklingsteamet',
+        },
+        language,
+      ),
+  };
+}
