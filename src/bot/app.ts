@@ -1,6 +1,7 @@
 // The bot as one function over HTTP: token, gate, turn, answer.
 import { Application } from '@microsoft/teams-ai';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import { asId, type TenantId } from '../domain/shared/ids.ts';
 import type { Log } from '../ports/log.ts';
 import { type Origin, originOf, partOf } from './activity.ts';
 import { type Background, makeBackground } from './background.ts';
@@ -15,7 +16,8 @@ import type { Respond } from './turn.ts';
 export interface BotDeps {
   readonly authenticate: Authenticate;
   readonly gate: GateRules;
-  readonly connector: Connector;
+  /** The way to Teams of a tenant. */
+  readonly connectorOf: (tenant: TenantId) => Pick<Connector, 'runTurn'>;
   readonly respond: Respond;
   readonly words: EdgeWords;
   readonly log: Log;
@@ -44,7 +46,11 @@ export function makeBot(deps: BotDeps): Bot {
       const origin = originOf(body);
       if (origin === undefined || !isActivity(body)) return { status: 400 };
       const status = await statusFor(deps, origin, authorization);
-      return status === 200 ? answered(deps, app, body) : { status };
+      if (status !== 200) return { status };
+      // The gate lets in nobody without one.
+      const [tenant = ''] = origin.tenants;
+      const connector = deps.connectorOf(asId<TenantId>(tenant));
+      return answered({ ...deps, connector }, app, body);
     },
     idle: background.idle,
   };
@@ -66,7 +72,7 @@ async function statusFor(
 }
 
 async function answered(
-  { connector, log, fresh }: BotDeps,
+  { connector, log, fresh }: BotDeps & { readonly connector: Pick<Connector, 'runTurn'> },
   app: Application,
   activity: Activity,
 ): Promise<HttpAnswer> {

@@ -50,7 +50,15 @@ function waitOf(header: string | null): number | undefined {
   return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
 }
 
-// Only what looks like a code: the message beside it may quote what we sent.
+// Teams writes JSON within its JSON too, so the quotes may have backslashes before them.
+const CODE = /\\*"code\\*"\s*:\s*\\*"([\w.-]{1,60})\\*"/;
+const SUB_CODE = /\\*"subCode\\*"\s*:\s*\\*"([\w.-]{1,60})\\*"/;
+/** The number of a conversation that is closed to us, which comes with or without the word. */
+const WRITES_BLOCKED = /\\*"errorCode\\*"\s*:\s*209\b/;
+
+/** The closer word where there are two. Never the message beside it: it may quote what we sent. */
 function codeIn(body: string): string {
-  return /"code"\s*:\s*"([\w.-]{1,60})"/.exec(body)?.[1] ?? 'no-code';
+  const [, closer] = SUB_CODE.exec(body) ?? [];
+  if (closer !== undefined) return closer;
+  return WRITES_BLOCKED.test(body) ? 'MessageWritesBlocked' : (CODE.exec(body)?.[1] ?? 'no-code');
 }

@@ -1,4 +1,4 @@
-// Our way to the Bot Connector: one request per call, bounded in time, with errors that say what happened.
+// Our way to the Bot Connector through the SDK: clients for its addresses, and turns run on them.
 import {
   type Activity,
   CloudAdapter,
@@ -7,7 +7,9 @@ import {
   INVOKE_RESPONSE_KEY,
   TurnContext,
 } from 'botbuilder';
-import { ConnectorError, faultOf, faultOfFailure } from './connector-error.ts';
+import { ConnectorError } from './connector-error.ts';
+import { type Ask, oneRequest } from './one-request.ts';
+import { within } from './within.ts';
 
 /** The application that speaks; `password` is absent for a managed identity. */
 export interface ConnectorIdentity {
@@ -23,6 +25,8 @@ export interface ConnectorPlan {
   readonly identity: ConnectorIdentity | undefined;
   /** Which addresses may be called; a token must never reach another. */
   readonly mayCall: (serviceUrl: string) => boolean;
+  /** What stands between a call and its request; nothing when left out: each call is one request. */
+  readonly lane?: (ask: Ask) => Ask;
   /** Longest a request may take; 10,000 when left out. */
   readonly timeoutMs?: number;
   /**
@@ -45,6 +49,8 @@ export interface Connector {
 }
 
 const TIMEOUT_MS = 10_000;
+/** Longest a token may take to be fetched; the SDK would wait for ever. */
+const TOKEN_TIMEOUT_MS = 4_000;
 
 /** Prepares the way; nothing is called yet. */
 export function openConnector(plan: ConnectorPlan): Connector {
@@ -91,7 +97,7 @@ class TeamsAdapter extends CloudAdapter {
 }
 
 function authenticationFor(plan: ConnectorPlan): ConfigurationBotFrameworkAuthentication {
-  const { identity, timeoutMs = TIMEOUT_MS, threadPauseMs = 0 } = plan;
+  const { identity, timeoutMs = TIMEOUT_MS, threadPauseMs = 0, lane = (ask) => ask } = plan;
   const settings =
     identity === undefined
       ? {}
@@ -101,15 +107,36 @@ function authenticationFor(plan: ConnectorPlan): ConfigurationBotFrameworkAuthen
           MicrosoftAppTenantId: identity.tenant,
           MicrosoftAppPassword: identity.password?.reveal() ?? '',
         };
-  const credentials = new ConfigurationServiceClientCredentialFactory(settings);
-  const options = { httpClient: { sendRequest: sender(timeoutMs, threadPauseMs) } };
+  const sendRequest = sender(lane(oneRequest({ timeoutMs, threadPauseMs })));
   return new ConfigurationBotFrameworkAuthentication(
     settings,
-    credentials,
+    credentialsFrom(new ConfigurationServiceClientCredentialFactory(settings)),
     undefined,
     undefined,
-    options,
+    { httpClient: { sendRequest } },
   );
+}
+
+/** The SDK's credentials, with a bound on the token, and a word of ours when there is none to be had. */
+function credentialsFrom(
+  sdk: ConfigurationServiceClientCredentialFactory,
+): Pick<
+  ConfigurationServiceClientCredentialFactory,
+  'isValidAppId' | 'isAuthenticationDisabled' | 'createCredentials'
+> {
+  return {
+    isValidAppId: (appId) => sdk.isValidAppId(appId),
+    isAuthenticationDisabled: () => sdk.isAuthenticationDisabled(),
+    createCredentials: async (...asked) => {
+      const credentials = await sdk.createCredentials(...asked);
+      return {
+        signRequest: (request) =>
+          within(TOKEN_TIMEOUT_MS, credentials.signRequest(request)).catch((cause: unknown) => {
+            throw new ConnectorError({ status: 0, code: 'no-access' }, { cause });
+          }),
+      };
+    },
+  };
 }
 
 type Options = NonNullable<
@@ -117,35 +144,20 @@ type Options = NonNullable<
 >;
 type Send = NonNullable<Options['httpClient']>['sendRequest'];
 
-// The SDK's own client never times out and repeats a request that may have been carried out.
-function sender(timeoutMs: number, threadPauseMs: number): Send {
+/** The SDK's requests and answers, made and read with ours. */
+function sender(ask: Ask): Send {
   return async (request) => {
-    if (threadPauseMs > 0 && isIntoThread(request)) {
-      await new Promise((resolve) => setTimeout(resolve, threadPauseMs));
-    }
-    const { answer, body } = await ask(request, timeoutMs).catch((error: unknown) => {
-      throw new ConnectorError(faultOfFailure(error), { cause: error });
+    const { url, method, body } = request;
+    const headers = request.headers.headersArray();
+    const answer = await ask({
+      method,
+      url,
+      headers: headers.map(({ name, value }): [string, string] => [name, value]),
+      body: typeof body === 'string' ? body : null,
     });
-    if (answer.status >= 400) throw new ConnectorError(faultOf(answer, body));
-    const headers = request.headers.clone();
-    for (const { name } of request.headers.headersArray()) headers.remove(name);
-    headers.set('content-type', answer.headers.get('content-type') ?? 'application/json');
-    return { request, headers, status: answer.status, bodyAsText: body };
+    const answered = request.headers.clone();
+    for (const { name } of headers) answered.remove(name);
+    answered.set('content-type', answer.contentType);
+    return { request, headers: answered, status: answer.status, bodyAsText: answer.body };
   };
-}
-
-function isIntoThread({ method, url }: Parameters<Send>[0]): boolean {
-  return method === 'POST' && decodeURIComponent(url).includes(';messageid=');
-}
-
-async function ask(request: Parameters<Send>[0], timeoutMs: number) {
-  const headers = request.headers.headersArray();
-  const answer = await fetch(request.url, {
-    method: request.method,
-    headers: headers.map(({ name, value }): [string, string] => [name, value]),
-    body: typeof request.body === 'string' ? request.body : null,
-    redirect: 'error',
-    signal: AbortSignal.timeout(timeoutMs),
-  });
-  return { answer, body: await answer.text() };
 }

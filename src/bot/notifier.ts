@@ -1,26 +1,31 @@
-// Speaks in Teams outside a turn: posts messages and reads who is in a conversation.
+// Speaks in Teams outside a turn: posts and edits messages, and reads who is in a conversation.
 import type { Activity } from 'botbuilder';
+import type { SendResult } from '../domain/delivery/ledger.ts';
 import type { Content } from '../domain/delivery/message.ts';
 import type { Place } from '../domain/delivery/place.ts';
 import type { TenantId } from '../domain/shared/ids.ts';
-import type { Language } from '../domain/shared/language.ts';
-import type { Member, Notifier } from '../ports/notifier.ts';
+import type { Address, Member, Notifier } from '../ports/notifier.ts';
 import type { Connector } from './connector.ts';
 import { ConnectorError } from './connector-error.ts';
 import { memberFrom } from './member.ts';
-import { cardMessage } from './reply.ts';
+import { cardsMessage } from './reply.ts';
 import { sendResultOf } from './send-result.ts';
 import type { Spoken } from './turn.ts';
 import { within } from './within.ts';
 
 export interface NotifierDeps {
-  readonly connector: Connector;
-  /** Puts a content into words and a card, with the names of the tenant's register. */
-  readonly speak: (tenant: TenantId, content: Content, language: Language) => Promise<Spoken>;
-  /** Longest a post or a list of members may take, in milliseconds; 15,000 when left out. */
+  /** The way to Teams of a tenant. */
+  readonly connectorOf: (tenant: TenantId) => Pick<Connector, 'client' | 'botId'>;
+  /** Puts contents into words and cards, with the names of the tenant's register. */
+  readonly speak: (to: Address, contents: readonly [Content, ...Content[]]) => Promise<Spoken>;
+  /** Longest a post, an edit or a list of members may take, in milliseconds; 15,000 when left out. */
   readonly deadlineMs?: number;
 }
 
+/**
+ * Half the term of the right to send, so that a send ends before anybody else begins; and longer than
+ * a token and a request may take together, so that each can tell its own end.
+ */
 const DEADLINE_MS = 15_000;
 /** Most members Teams gives at a time. */
 const PAGE_SIZE = 500;
@@ -29,21 +34,29 @@ const MOST_PAGES = 200;
 
 /** The notifier over the Bot Connector. */
 export function makeNotifier(deps: NotifierDeps): Notifier {
-  const { connector, speak, deadlineMs = DEADLINE_MS } = deps;
+  const { connectorOf, speak, deadlineMs = DEADLINE_MS } = deps;
+
+  /** What cannot be put into words is our own bug, not the connector's answer. */
+  async function posting(
+    to: Address,
+    contents: readonly [Content, ...Content[]],
+  ): Promise<Posting> {
+    const connector = connectorOf(to.tenant);
+    return { connector, to, message: messageFrom(await speak(to, contents), connector.botId) };
+  }
+
   return {
-    async post(...[tenant, place, content, language]) {
-      // What cannot be put into words is our own bug, not the connector's answer.
-      const message = messageFrom(await speak(tenant, content, language), connector.botId);
-      try {
-        const activity = await within(deadlineMs, send(connector, { tenant, place, message }));
-        return { kind: 'sent', activity };
-      } catch (error) {
-        return sendResultOf(error);
-      }
+    async post(to, contents) {
+      const what = await posting(to, contents);
+      return resultOf('post', () => within(deadlineMs, send(what)));
+    },
+    async edit(to, activity, content) {
+      const what = await posting(to, [content]);
+      return resultOf('edit', () => within(deadlineMs, replace(what, activity)));
     },
     async members(tenant, place) {
       try {
-        return await within(deadlineMs, readMembers(connector, tenant, place));
+        return await within(deadlineMs, readMembers(connectorOf(tenant), tenant, place));
       } catch (error) {
         return isGone(error) ? 'gone' : 'unavailable';
       }
@@ -51,19 +64,27 @@ export function makeNotifier(deps: NotifierDeps): Notifier {
   };
 }
 
-function messageFrom({ card, summary, language }: Spoken, botId: string): Partial<Activity> {
+async function resultOf(tried: 'post' | 'edit', work: () => Promise<string>): Promise<SendResult> {
+  try {
+    return { kind: 'sent', activity: await work() };
+  } catch (error) {
+    return sendResultOf(error, tried);
+  }
+}
+
+function messageFrom({ cards, summary, language }: Spoken, botId: string): Partial<Activity> {
   const locale = language === 'da' ? 'da-DK' : 'en-GB';
-  return { ...cardMessage(card, summary), locale, from: { id: botId, name: '' } };
+  return { ...cardsMessage(cards, summary), locale, from: { id: botId, name: '' } };
 }
 
 interface Posting {
-  readonly tenant: TenantId;
-  readonly place: Place;
+  readonly connector: Pick<Connector, 'client' | 'botId'>;
+  readonly to: Address;
   readonly message: Partial<Activity>;
 }
 
 /** Returns the id of the message. In a channel it begins a thread of its own. */
-async function send(connector: Connector, { tenant, place, message }: Posting): Promise<string> {
+async function send({ connector, to: { tenant, place }, message }: Posting): Promise<string> {
   const { conversations } = await connector.client(place.serviceUrl);
   if (place.kind !== 'channel') {
     const { id } = await conversations.sendToConversation(place.conversation, message);
@@ -80,10 +101,19 @@ async function send(connector: Connector, { tenant, place, message }: Posting): 
   return activityId ?? id;
 }
 
+/** Returns the id of the message, which stays what it was. In a channel it is the root of its thread. */
+async function replace({ connector, to, message }: Posting, activity: string): Promise<string> {
+  const { serviceUrl, conversation, kind } = to.place;
+  const { conversations } = await connector.client(serviceUrl);
+  const where = kind === 'channel' ? `${conversation};messageid=${activity}` : conversation;
+  await conversations.updateActivity(where, activity, { ...message, id: activity });
+  return activity;
+}
+
 type Page = { readonly pageSize: number; readonly continuationToken: string };
 
 async function readMembers(
-  connector: Connector,
+  connector: Pick<Connector, 'client'>,
   tenant: TenantId,
   place: Place,
 ): Promise<readonly Member[]> {

@@ -40,13 +40,18 @@ export async function sendText(context: TurnContext, text: string): Promise<void
   await context.sendActivity({ type: ActivityTypes.Message, text, textFormat: 'plain' });
 }
 
-/** A message with a card in it; clients that draw none show its fallback text. */
-export function cardMessage(card: Card, summary = card['fallbackText']): Partial<Activity> {
+/** A message with cards in it, one below the other, and a line for the notification. */
+export function cardsMessage(cards: readonly Card[], summary: unknown): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
-    attachments: [{ contentType: CARD_TYPE, content: card }],
+    attachments: cards.map((content) => ({ contentType: CARD_TYPE, content })),
     ...(typeof summary === 'string' ? { summary } : {}),
   };
+}
+
+/** A message with one card; clients that draw none show its fallback text. */
+function cardMessage(card: Card): Partial<Activity> {
+  return cardsMessage([card], card['fallbackText']);
 }
 
 /** A press is answered once, at once; everything else waits until that answer is on its way. */

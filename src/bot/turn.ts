@@ -47,9 +47,10 @@ export type Reply =
 /** The whole bot, seen from the SDK: one function. */
 export type Respond = (caller: Caller, action: Action) => Promise<readonly Reply[]>;
 
-/** What a channel or person speaks when a message goes out without a turn. */
+/** A message that goes out without a turn, in what its channel or person speaks. */
 export interface Spoken {
-  readonly card: Card;
+  /** One for each thing that is said. */
+  readonly cards: readonly Card[];
   /** One line for the notification and for clients that draw no card. */
   readonly summary: string;
   readonly language: Language;

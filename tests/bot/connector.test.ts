@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openConnector } from '../../src/bot/connector.ts';
-import { ConnectorError } from '../../src/bot/connector-error.ts';
+import { ConnectorError, faultOf } from '../../src/bot/connector-error.ts';
 import { type FakeConnector, type Fault, startConnector } from '../support/connector.ts';
 
 let teams: FakeConnector;
@@ -112,6 +113,110 @@ describe('a send', () => {
     teams.fail({ status: 403, code: 'ConversationBlockedByUser' });
 
     await expect(send()).rejects.toThrow(/^Bot Connector: 403 ConversationBlockedByUser$/);
+  });
+});
+
+describe('the code of a refusal', () => {
+  it.each<[string, object | string, string]>([
+    [
+      'the word beside the message',
+      { error: { code: 'BotDisabledByAdmin' } },
+      'BotDisabledByAdmin',
+    ],
+    [
+      'the closer word',
+      {
+        error: { code: 'Forbidden', innerHttpError: { body: { subCode: 'MessageWritesBlocked' } } },
+      },
+      'MessageWritesBlocked',
+    ],
+    [
+      'the closer word in a message that is JSON itself',
+      {
+        errorCode: 209,
+        message: JSON.stringify({ subCode: 'MessageWritesBlocked', errorCode: null }, null, 2),
+      },
+      'MessageWritesBlocked',
+    ],
+    ['a number that is known', { errorCode: 209, message: 'secret text' }, 'MessageWritesBlocked'],
+    ['nothing that is no word', { error: { code: 'secret text', subCode: '' } }, 'no-code'],
+    ['nothing that is no JSON', '<html>secret text</html>', 'no-code'],
+  ])('is %s', async (_, body, code) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const { code: found } = faultOf(new Response(null, { status: 403 }), text);
+
+    expect(found).toBe(code);
+  });
+});
+
+describe('a lane', () => {
+  it('stands between a call and its requests', async () => {
+    const asked: string[] = [];
+    const connector = openConnector({
+      identity: undefined,
+      mayCall: () => true,
+      lane: (ask) => async (one) => {
+        asked.push(`${one.method} ${new URL(one.url).pathname}`);
+        await ask(one);
+        return ask(one);
+      },
+    });
+    const { conversations } = await connector.client(teams.url);
+    const before = teams.requests.length;
+
+    const { id } = await conversations.sendToConversation('a:1', message);
+
+    expect(asked).toEqual(['POST /v3/conversations/a%3A1/activities']);
+    expect(teams.requests.length - before).toBe(2);
+    expect(id).toBe(teams.sent.at(-1)?.id);
+  });
+});
+
+describe('a token', () => {
+  const identity = {
+    appId: '11111111-2222-3333-4444-555555555555',
+    appType: 'SingleTenant',
+    tenant: '11111111-2222-3333-4444-666666666666',
+    password: { reveal: () => 'secret text' },
+  } as const;
+
+  /** A send whose token ends so. */
+  async function sendWith(signRequest: () => Promise<never>) {
+    const credentials = vi
+      .spyOn(ConfigurationServiceClientCredentialFactory.prototype, 'createCredentials')
+      .mockResolvedValue({ signRequest });
+    onTestFinished(() => credentials.mockRestore());
+    const { conversations } = await openConnector({ identity, mayCall: () => true }).client(
+      teams.url,
+    );
+    return conversations.sendToConversation('a:1', message).catch((error: unknown) => error);
+  }
+
+  it('that is refused keeps a request from being sent, and is told apart', async () => {
+    const before = teams.requests.length;
+
+    expect(await sendWith(() => Promise.reject(new Error('invalid_client')))).toMatchObject({
+      status: 0,
+      code: 'no-access',
+    });
+    expect(teams.requests.length).toBe(before);
+  });
+
+  it('that never comes is given up in time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+
+    const asked = Promise.withResolvers<void>();
+    const sending = sendWith(() => {
+      asked.resolve();
+      return new Promise(() => {});
+    });
+    await asked.promise;
+    await vi.advanceTimersByTimeAsync(4_000);
+
+    expect(await sending).toMatchObject({ status: 0, code: 'no-access' });
   });
 });
 

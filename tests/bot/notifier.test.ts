@@ -4,6 +4,7 @@ import { makeNotifier, type NotifierDeps } from '../../src/bot/notifier.ts';
 import type { Content } from '../../src/domain/delivery/message.ts';
 import type { Place } from '../../src/domain/delivery/place.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
+import type { Address } from '../../src/ports/notifier.ts';
 import { CHANNEL, TEAM, TENANT } from '../support/activities.ts';
 import { cardIn } from '../support/client.ts';
 import { type FakeConnector, startConnector } from '../support/connector.ts';
@@ -20,12 +21,16 @@ beforeAll(async () => {
 afterAll(() => teams.close());
 
 const connector = openConnector({ identity: undefined, mayCall: () => true, timeoutMs: 200 });
-const speak: NotifierDeps['speak'] = async (_tenant, said, language) => ({
-  card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: said.kind }] },
-  summary: `${said.kind} på ${language}`,
+const speak: NotifierDeps['speak'] = async ({ language }, contents) => ({
+  cards: contents.map(({ kind }) => ({
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [{ type: 'TextBlock', text: kind }],
+  })),
+  summary: `${contents.map(({ kind }) => kind).join()} på ${language}`,
   language,
 });
-const notifier = makeNotifier({ connector, speak });
+const notifier = makeNotifier({ connectorOf: () => connector, speak });
 
 const personal = (): Place => ({ serviceUrl: teams.url, conversation: 'a:1', kind: 'personal' });
 const channel = (): Place => ({
@@ -34,7 +39,8 @@ const channel = (): Place => ({
   kind: 'channel',
   team: TEAM,
 });
-const post = (place: Place) => notifier.post(tenant, place, content, 'da');
+const at = (place: Place): Address => ({ tenant, place, language: 'da' });
+const post = (place: Place) => notifier.post(at(place), [content]);
 
 describe('post', () => {
   it('sends one message to a personal chat, with a line for the notification', async () => {
@@ -48,6 +54,22 @@ describe('post', () => {
       activity: { type: 'message', summary: 'welcome på da', locale: 'da-DK' },
     });
     expect(sent && cardIn(sent)).toMatchObject({ body: [{ text: 'welcome' }] });
+  });
+
+  it('puts several contents into one message, with one request', async () => {
+    const letter: Content = { kind: 'letter', title: 'Nyt', text: 'Om vikarer.', by: 'Karen' };
+    const before = teams.requests.length;
+
+    await notifier.post(at(personal()), [content, letter]);
+
+    expect(teams.requests.length - before).toBe(1);
+    expect(teams.sent.at(-1)?.activity).toMatchObject({
+      summary: 'welcome,letter på da',
+      attachments: [
+        { content: { body: [{ text: 'welcome' }] } },
+        { content: { body: [{ text: 'letter' }] } },
+      ],
+    });
   });
 
   it('begins a thread of its own in a channel', async () => {
@@ -65,22 +87,25 @@ describe('post', () => {
       '403 ConversationBlockedByUser',
     ],
     [{ status: 429, headers: { 'retry-after': '2' } }, 'later', '429 Fault'],
-    [{ status: 401, code: 'BotNotRegistered' }, 'failed', '401 BotNotRegistered'],
+    [{ status: 401, code: 'BotNotRegistered' }, 'stopped', '401 BotNotRegistered'],
+    [{ status: 503 }, 'later', '503 Fault'],
     ['hang' as const, 'unknown', 'timeout'],
-  ])('tells what %j means instead of throwing', async (fault, kind, code) => {
+  ])('tells what %j means instead of throwing, after one request', async (fault, kind, code) => {
+    const before = teams.requests.length;
     teams.fail(fault);
 
     expect(await post(personal())).toMatchObject({ kind, code });
+    expect(teams.requests.length - before).toBe(1);
   });
 
   it('gives up waiting for a token that never comes', async () => {
     const stuck = makeNotifier({
-      connector: { ...connector, client: () => new Promise(() => {}) },
+      connectorOf: () => ({ ...connector, client: () => new Promise(() => {}) }),
       speak,
       deadlineMs: 20,
     });
 
-    expect(await stuck.post(tenant, personal(), content, 'da')).toEqual({
+    expect(await stuck.post(at(personal()), [content])).toEqual({
       kind: 'unknown',
       code: 'timeout',
     });
@@ -94,6 +119,38 @@ describe('post', () => {
     const result = await post({ ...personal(), serviceUrl: gone.url });
 
     expect(result).toEqual({ kind: 'later', code: 'ECONNREFUSED' });
+  });
+});
+
+describe('edit', () => {
+  it('replaces a message in place, and keeps its id', async () => {
+    const result = await notifier.edit(at(personal()), 'm-7', content);
+
+    expect(result).toEqual({ kind: 'sent', activity: 'm-7' });
+    expect(teams.sent.at(-1)).toMatchObject({
+      kind: 'edit',
+      conversation: 'a:1',
+      id: 'm-7',
+      activity: { id: 'm-7', summary: 'welcome på da' },
+    });
+  });
+
+  it('finds a message of a channel in its own thread', async () => {
+    await notifier.edit(at(channel()), 'm-7', content);
+
+    expect(teams.sent.at(-1)).toMatchObject({
+      kind: 'edit',
+      conversation: `${CHANNEL};messageid=m-7`,
+    });
+  });
+
+  it('tells a message that is gone from a conversation that is', async () => {
+    const edited = () => notifier.edit(at(personal()), 'm-7', content);
+
+    teams.fail({ status: 404, code: 'ActivityNotFoundInConversation' });
+    expect(await edited()).toMatchObject({ kind: 'missing' });
+    teams.fail({ status: 404, code: 'ConversationNotFound' });
+    expect(await edited()).toMatchObject({ kind: 'blocked' });
   });
 });
 

@@ -51,14 +51,15 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const { authenticate = local } = options;
   const gate = { tenants: [TENANT], serviceHosts: [], local: true, ...options.gate };
   const [turns, lines]: [Turn[], LogLine[]] = [[], []];
+  const connector = openConnector({
+    identity: undefined,
+    mayCall: (url) => isServiceUrl(url, gate),
+    timeoutMs,
+  });
   const bot = makeBot({
     authenticate,
     gate,
-    connector: openConnector({
-      identity: undefined,
-      mayCall: (url) => isServiceUrl(url, gate),
-      timeoutMs,
-    }),
+    connectorOf: () => connector,
     respond: async (caller, action) => {
       turns.push({ caller, action });
       return respond(caller, action);
