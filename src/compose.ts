@@ -14,6 +14,7 @@ import { asId, type TenantId } from './domain/shared/ids.ts';
 import type { Language } from './domain/shared/language.ts';
 import type { Register } from './domain/shared/register.ts';
 import { edge } from './i18n/edge.ts';
+import { atMost } from './jobs/at-most.ts';
 import { holidays } from './jobs/holidays.ts';
 import { makeRunner } from './jobs/runner.ts';
 import { sleep, systemTimers } from './jobs/system-timers.ts';
@@ -68,8 +69,16 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
   const parts = makeParts(config, { backend, notifier, nudge: () => runner.nudge('relay') });
   const senders = makeSenders(parts, { log, notifier, tenants });
   const runner = makeRunner(
-    jobTable({ ...parts.channel, ...parts.stores, senders, nudge: (job) => runner.nudge(job) }),
+    jobTable({
+      ...parts.channel,
+      ...parts.stores,
+      senders,
+      nudge: (...job) => runner.nudge(...job),
+    }),
     {
+      tenants,
+      jobs: parts.stores.jobs,
+      clock,
       timers: systemTimers,
       random: Math.random,
       onError: (job, error) => log.error('job-failed', { job }, error),
@@ -91,6 +100,7 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
       if (prepared) await backend.ping();
       return prepared;
     },
+    jobs: () => runner.states(),
     failed: (error) => log.error('request-failed', {}, error),
   });
 
@@ -107,9 +117,9 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
       prepared = true;
     },
     stop: async (withinMs) => {
-      await server.close(withinMs);
-      await bot.idle();
-      await runner.stop(withinMs);
+      // All at once: one deadline holds for turns, for messages in hand and for the lease.
+      const turns = server.close(withinMs).then(() => bot.idle());
+      await Promise.all([atMost(withinMs, turns, systemTimers), runner.stop(withinMs)]);
     },
   };
 }

@@ -2,8 +2,10 @@
 import { enableCompileCache } from 'node:module';
 import { describeProblems, readConfig } from './config/read-config.ts';
 
-/** How long running turns and sends get to end, in milliseconds. */
+/** How long all that is running gets to end, in milliseconds: the sender alone may need six seconds. */
 const GRACE_MS = 8_000;
+/** Whatever hangs then, the process ends: platforms kill outright after ten seconds. */
+const LATEST_MS = 9_500;
 
 // The second start reads compiled code instead of compiling it again.
 enableCompileCache();
@@ -37,7 +39,11 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       log.info('stopping', { signal });
-      void program.stop(GRACE_MS).then(() => process.exit(0));
+      setTimeout(() => process.exit(0), LATEST_MS).unref();
+      void program
+        .stop(GRACE_MS)
+        .catch((error: unknown) => log.error('stop-failed', {}, error))
+        .finally(() => process.exit(0));
     });
   }
 }

@@ -1,12 +1,17 @@
-// Runs jobs again and again until stopped: never the same one twice at once, never one because of another.
+// Runs jobs again and again until stopped: never one twice at once, never one because of another.
+import type { TenantId } from '../domain/shared/ids.ts';
+import type { JobHealth, ReadJobHealth } from '../ports/job-health.ts';
+import type { RunDeps } from '../usecases/jobs/job-run.ts';
+import { atMost } from './at-most.ts';
+import { healthAfter, healthAfterThrow, type JobState, statesOf, unknownHealth } from './health.ts';
+import { runJob } from './run-job.ts';
+import { pauseOf } from './schedule.ts';
 import type { Job } from './table.ts';
+import type { Timers } from './timers.ts';
 
-export interface Timers {
-  /** Calls once after so many milliseconds, unless the returned function is called before. */
-  after(ms: number, call: () => void): () => void;
-}
-
-export interface RunnerDeps {
+export interface RunnerDeps extends RunDeps {
+  /** Each job runs for each of them, and none waits for another. */
+  readonly tenants: readonly TenantId[];
   readonly timers: Timers;
   /** From 0 up to 1. */
   readonly random: () => number;
@@ -16,9 +21,15 @@ export interface RunnerDeps {
 
 export interface Runner {
   start(): void;
-  /** Runs a job now instead of when its time comes; once more when it is running. */
-  nudge(job: string): void;
-  /** Begins nothing more and waits for what is running, at most so many milliseconds. */
+  /** Runs a job now instead of when its time comes, for all tenants or one; once more when it is running. */
+  nudge(job: string, tenant?: TenantId): void;
+  readonly health: ReadJobHealth;
+  /** One word for each job: `failing` when it fails for any tenant. */
+  states(): Readonly<Record<string, JobState>>;
+  /**
+   * Begins nothing more, waits for what is running and gives back what is held: all of it at most
+   * so many milliseconds.
+   */
   stop(withinMs: number): Promise<void>;
 }
 
@@ -26,26 +37,27 @@ export interface Runner {
 const LONGEST_REST_MS = 60_000;
 /** Instances started together drift apart by up to this share of a pause. */
 const JITTER = 0.1;
+/** Kept of the time to stop for giving back what is held. */
+const RELEASE_MS = 1_000;
 
 interface State {
   readonly job: Job;
+  readonly tenant: TenantId;
   running: Promise<void> | undefined;
   again: boolean;
-  failures: number;
+  /** Runs in a row that threw; a scheduled job that rests is looked at in its own time. */
+  thrown: number;
+  health: JobHealth;
   cancel: () => void;
 }
 
 export function makeRunner(jobs: readonly Job[], deps: RunnerDeps): Runner {
+  const { timers, clock, onError } = deps;
   const stopping = new AbortController();
-  const states = new Map(
-    jobs.map((job): [string, State] => [
-      job.name,
-      { job, running: undefined, again: false, failures: 0, cancel: () => {} },
-    ]),
-  );
+  const states = deps.tenants.flatMap((tenant) => jobs.map((job) => newState(job, tenant)));
 
   function plan(state: State): void {
-    state.cancel = deps.timers.after(pauseMs(state, deps.random()), () => begin(state));
+    state.cancel = timers.after(pauseMs(state, deps.random()), () => begin(state));
   }
 
   function begin(state: State): void {
@@ -61,44 +73,58 @@ export function makeRunner(jobs: readonly Job[], deps: RunnerDeps): Runner {
   }
 
   async function run(state: State): Promise<void> {
-    const { job } = state;
+    const { job, tenant, health } = state;
     try {
-      await job.run(stopping.signal);
-      state.failures = 0;
+      const standing = await runJob(deps, job, { tenant, stopping: stopping.signal });
+      state.thrown = 0;
+      state.health = healthAfter(health, standing, clock.now());
+      if ('cause' in standing) onError(job.name, standing.cause);
     } catch (error) {
-      state.failures += 1;
-      deps.onError(job.name, error);
+      state.thrown += 1;
+      state.health = healthAfterThrow(health, error);
+      onError(job.name, error);
+    }
+  }
+
+  /** Each gives back as soon as its own run is over: one that hangs keeps no other from it. */
+  async function end({ job, tenant, running }: State, withinMs: number): Promise<void> {
+    const releaseMs = job.release === undefined ? 0 : Math.min(RELEASE_MS, withinMs / 2);
+    if (running !== undefined) await atMost(withinMs - releaseMs, running, timers);
+    try {
+      await atMost(releaseMs, Promise.resolve(job.release?.(tenant)), timers);
+    } catch (error) {
+      onError(job.name, error);
     }
   }
 
   return {
     start: () => {
-      for (const state of states.values()) begin(state);
+      for (const state of states) begin(state);
     },
-    nudge: (name) => {
-      const state = states.get(name);
-      if (state === undefined) throw new Error(`no job is called ${name}`);
-      begin(state);
+    nudge: (name, tenant) => {
+      if (!jobs.some((job) => job.name === name)) throw new Error(`no job is called ${name}`);
+      for (const state of states) {
+        if (state.job.name === name && (tenant ?? state.tenant) === state.tenant) begin(state);
+      }
     },
+    health: (tenant) =>
+      states.filter((state) => state.tenant === tenant).map(({ health }) => health),
+    states: () => statesOf(states.map(({ health }) => health)),
     stop: async (withinMs) => {
       stopping.abort();
-      for (const state of states.values()) state.cancel();
-      const running = [...states.values()].flatMap((state) => state.running ?? []);
-      if (running.length > 0) await atMost(withinMs, Promise.all(running), deps.timers);
-      await atMost(withinMs, Promise.all(jobs.map((job) => job.release?.())), deps.timers);
+      for (const { cancel } of states) cancel();
+      await Promise.all(states.map((state) => end(state, withinMs)));
     },
   };
 }
 
-function pauseMs({ job, failures }: State, random: number): number {
-  const rest = Math.min(job.everyMs * 2 ** failures, Math.max(job.everyMs, LONGEST_REST_MS));
-  return rest * (1 + JITTER * random);
+function newState(job: Job, tenant: TenantId): State {
+  const health = unknownHealth(job.name);
+  return { job, tenant, running: undefined, again: false, thrown: 0, health, cancel: () => {} };
 }
 
-/** Waits for a promise, but not longer than so many milliseconds. */
-function atMost(ms: number, wanted: Promise<unknown>, timers: Timers): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cancel = timers.after(ms, resolve);
-    void wanted.then(() => resolve(), reject).finally(cancel);
-  });
+function pauseMs({ job, thrown }: State, random: number): number {
+  const everyMs = pauseOf(job.schedule);
+  const rest = Math.min(everyMs * 2 ** thrown, Math.max(everyMs, LONGEST_REST_MS));
+  return rest * (1 + JITTER * random);
 }

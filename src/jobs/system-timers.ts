@@ -1,6 +1,6 @@
 // The timers of the process itself; none of them keeps it alive.
 import { clearTimeout, setTimeout } from 'node:timers';
-import type { Timers } from './runner.ts';
+import type { Timers } from './timers.ts';
 
 export const systemTimers: Timers = {
   after: (ms, call) => {

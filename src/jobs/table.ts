@@ -1,18 +1,19 @@
-// Every job there is: its name, how often it runs, and what it calls.
+// Every job there is: its name, its schedule, and what it calls.
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { ChannelDeps } from '../usecases/channel-deps.ts';
 import { type RelayDeps, relay } from '../usecases/delivery/relay.ts';
 import type { Sender } from '../usecases/delivery/send.ts';
-import { type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
+import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
 import { refreshChannel } from '../usecases/refresh-channel.ts';
+import type { Schedule } from './schedule.ts';
 
 export interface Job {
   readonly name: string;
-  /** Milliseconds from the end of one run to the beginning of the next. */
-  readonly everyMs: number;
-  readonly run: (stopping: AbortSignal) => Promise<void>;
+  readonly schedule: Schedule;
+  /** Does what there is to do for a tenant; true when there was something. */
+  readonly run: (tenant: TenantId, stopping: AbortSignal) => Promise<boolean>;
   /** Gives back what is held between runs, when no more are to come. */
-  readonly release?: () => Promise<void>;
+  readonly release?: (tenant: TenantId) => Promise<void>;
 }
 
 export interface JobDeps extends RelayDeps, PostDeps {
@@ -20,64 +21,55 @@ export interface JobDeps extends RelayDeps, PostDeps {
   readonly administrators: ChannelDeps['administrators'];
   /** One sender a tenant, for as long as the process lives. */
   readonly senders: ReadonlyMap<TenantId, Sender>;
-  /** Runs another job at once. */
-  readonly nudge: (job: JobName) => void;
+  /** Runs another job of the tenant at once. */
+  readonly nudge: (job: JobName, tenant: TenantId) => void;
 }
 
 export type JobName = 'relay' | 'send' | 'digest' | 'channel';
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+const EVERY_SECOND: Schedule = { kind: 'loop', everyMs: 1_000 };
 
-/** The jobs of a process, for every tenant it serves. */
+/** The jobs of a process. */
 export function jobTable(deps: JobDeps): readonly (Job & { readonly name: JobName })[] {
-  const tenants = [...deps.senders.keys()];
-  const senders = [...deps.senders.values()];
-  const each = async (call: (tenant: TenantId) => Promise<unknown>) => {
-    await allOf(tenants.map(call));
-  };
+  const senderOf = (tenant: TenantId): Sender | undefined => deps.senders.get(tenant);
 
   return [
     {
       name: 'relay',
-      everyMs: SECOND,
-      run: async () => {
-        await each(async (tenant) => {
-          // Of what was relayed some may be due at once; of what was left some may be waiting.
-          if ((await relay(deps, tenant)) > 0) deps.nudge('send');
-        });
+      schedule: EVERY_SECOND,
+      run: async (tenant) => {
+        const relayed = (await relay(deps, tenant)) > 0;
+        // Of what was relayed some may be due at once; of what was left some may be waiting.
+        if (relayed) deps.nudge('send', tenant);
+        return relayed;
       },
     },
     {
       name: 'send',
-      everyMs: SECOND,
-      run: async (stopping) => {
-        const tried = await allOf(senders.map((sender) => sender.send(stopping)));
-        if (tried.some((count) => count > 0)) deps.nudge('send');
+      schedule: EVERY_SECOND,
+      run: async (tenant, stopping) => {
+        const tried = ((await senderOf(tenant)?.send(stopping)) ?? 0) > 0;
+        if (tried) deps.nudge('send', tenant);
+        return tried;
       },
-      release: async () => {
-        await allOf(senders.map((sender) => sender.release()));
-      },
+      release: async (tenant) => senderOf(tenant)?.release(),
     },
     {
       name: 'digest',
-      everyMs: MINUTE,
-      run: () =>
-        each(async (tenant) => {
-          if ((await postDueDigest(deps, tenant)) === 'posted') deps.nudge('relay');
-        }),
+      schedule: { kind: 'own', nextAt: (tenant) => nextDigestAt(deps, tenant) },
+      run: async (tenant) => {
+        const posted = (await postDueDigest(deps, tenant)) === 'posted';
+        if (posted) deps.nudge('relay', tenant);
+        return posted;
+      },
     },
     {
       name: 'channel',
-      everyMs: 6 * HOUR,
-      run: () => each((tenant) => refreshChannel(deps, tenant)),
+      schedule: { kind: 'period', hours: 6 },
+      run: async (tenant) => {
+        await refreshChannel(deps, tenant);
+        return true;
+      },
     },
   ];
-}
-
-/** Waits for all, so that one tenant's trouble does not cut off another's; then throws the first. */
-async function allOf<T>(promises: readonly Promise<T>[]): Promise<readonly T[]> {
-  await Promise.allSettled(promises);
-  return Promise.all(promises);
 }

@@ -2,7 +2,7 @@
 import type { Message } from '../domain/delivery/message.ts';
 import { compile } from '../domain/digest/compile.ts';
 import type { Digest } from '../domain/digest/digest.ts';
-import { type DueDigest, dueDigest } from '../domain/digest/schedule.ts';
+import { type DueDigest, dueDigest, nextDue } from '../domain/digest/schedule.ts';
 import type { AdminChannel } from '../domain/people/person.ts';
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { DigestClaim } from '../ports/job-store.ts';
@@ -34,6 +34,16 @@ export async function postDueDigest(deps: PostDeps, tenant: TenantId): Promise<P
   const claim = await claimOf(deps, { tenant, channel, due, last });
   const claimed = await deps.jobs.claimDigest(claim, [messageFor(channel, claim.digest)]);
   return claimed ? 'posted' : 'elsewhere';
+}
+
+/** ISO instant of the next scheduled digest; undefined without a channel, or when none is wanted. */
+export async function nextDigestAt(
+  { people, clock, calendar }: Pick<PostDeps, 'people' | 'clock' | 'calendar'>,
+  tenant: TenantId,
+): Promise<string | undefined> {
+  const stored = await people.channel(tenant);
+  if (stored === undefined) return undefined;
+  return nextDue({ schedule: stored.value.schedule, now: clock.now().toISOString(), calendar });
 }
 
 async function claimOf(

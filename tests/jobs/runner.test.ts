@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
 import { makeRunner } from '../../src/jobs/runner.ts';
 import type { Job } from '../../src/jobs/table.ts';
+import { createBackend, createStores } from '../../src/storage/index.ts';
+import { TENANT } from '../support/builders.ts';
 import { fakeTimers } from '../support/fake-timers.ts';
 
-function aJob(name: string, run: Job['run'] = async () => {}, everyMs = 1_000) {
-  const runs: number[] = [];
+const OTHER = asId<TenantId>('other');
+
+function aJob(name: string, run: Work = async () => {}, everyMs = 1_000) {
+  const runs: TenantId[] = [];
   const job: Job = {
     name,
-    everyMs,
-    run: async (stopping) => {
-      runs.push(1);
-      await run(stopping);
+    schedule: { kind: 'loop', everyMs },
+    run: async (tenant, stopping) => {
+      runs.push(tenant);
+      await run(tenant, stopping);
+      return true;
     },
   };
   return { job, runs };
 }
+
+type Work = (tenant: TenantId, stopping: AbortSignal) => Promise<void>;
 
 /** Something a test finishes when it wants to. */
 function held() {
@@ -25,14 +33,30 @@ function held() {
   return { until: () => until, release };
 }
 
-function aRunner(jobs: readonly Job[], random = () => 0) {
+const stores = createStores(await createBackend({ kind: 'memory' }), {
+  clock: { now: () => new Date() },
+  ids: { fresh: () => crypto.randomUUID() },
+});
+
+function aRunner(
+  jobs: readonly Job[],
+  given: { random?: () => number; tenants?: TenantId[] } = {},
+) {
+  const { random = () => 0, tenants = [TENANT] } = given;
   const timers = fakeTimers();
+  const { clock } = timers;
   const errors: [string, unknown][] = [];
   const onError = (job: string, error: unknown) => {
     errors.push([job, error]);
   };
-  return { ...makeRunner(jobs, { timers, random, onError }), timers, errors };
+  const runner = makeRunner(jobs, {
+    ...{ jobs: stores.jobs, clock, tenants },
+    ...{ timers, random, onError },
+  });
+  return { ...runner, timers, errors };
 }
+
+const fails = () => Promise.reject(Object.assign(new Error('no'), { code: 'E' }));
 
 describe('a runner', () => {
   it('runs each job at once and then in its own time', async () => {
@@ -113,7 +137,7 @@ describe('a runner', () => {
 
   it('spreads runs by up to a tenth', async () => {
     const job = aJob('job');
-    const { start, timers } = aRunner([job.job], () => 0.999);
+    const { start, timers } = aRunner([job.job], { random: () => 0.999 });
     start();
 
     await timers.pass(10_000);
@@ -124,7 +148,7 @@ describe('a runner', () => {
   it('waits for what is running when it is stopped, tells it, and begins nothing more', async () => {
     const hold = held();
     let told = false;
-    const job = aJob('job', async (stopping) => {
+    const job = aJob('job', async (_, stopping) => {
       await hold.until();
       told = stopping.aborted;
     });
@@ -168,12 +192,10 @@ describe('a runner', () => {
     const order: string[] = [];
     const hold = held();
     const job: Job = {
-      name: 'job',
-      everyMs: 1_000,
-      run: async () => {
+      ...aJob('job', async () => {
         await hold.until();
         order.push('ran');
-      },
+      }).job,
       release: async () => {
         order.push('released');
       },
@@ -189,7 +211,142 @@ describe('a runner', () => {
     expect(order).toEqual(['ran', 'released']);
   });
 
+  it('gives back what one job holds though another hangs, all of it in time', async () => {
+    const released: string[] = [];
+    const release = (name: string) => async () => {
+      released.push(name);
+    };
+    const hangs = { ...aJob('hangs', held().until).job, release: release('hangs') };
+    const ends = { ...aJob('ends').job, release: release('ends') };
+    const deaf = { ...aJob('deaf').job, release: held().until };
+    const { start, stop, timers } = aRunner([hangs, ends, deaf]);
+    start();
+    await timers.pass(0);
+    let stopped = false;
+    void stop(10_000).then(() => {
+      stopped = true;
+    });
+
+    await timers.pass(0);
+    expect(released).toEqual(['ends']);
+    await timers.pass(9_999);
+    expect(released).toEqual(['ends', 'hangs']);
+    await timers.pass(1);
+
+    expect(stopped).toBe(true);
+  });
+
+  it('tells of what could not be given back, and ends', async () => {
+    const job = { ...aJob('job').job, release: fails };
+    const { start, stop, timers, errors } = aRunner([job]);
+    start();
+    await timers.pass(0);
+
+    await stop(1_000);
+
+    expect(errors.map(([name]) => name)).toEqual(['job']);
+  });
+
+  it('runs once when the machine wakes from a pause, not once for each time missed', async () => {
+    const job = aJob('job');
+    const { start, timers } = aRunner([job.job]);
+    start();
+    await timers.pass(1_000);
+    expect(job.runs).toHaveLength(2);
+
+    await timers.freeze(48 * 3_600_000);
+
+    expect(job.runs).toHaveLength(3);
+  });
+
+  it('runs each job for each tenant, and lets none wait for another', async () => {
+    const hold = held();
+    const job = aJob('job', (tenant) => (tenant === OTHER ? hold.until() : Promise.resolve()));
+    const { start, timers, nudge } = aRunner([job.job], { tenants: [OTHER, TENANT] });
+    start();
+
+    await timers.pass(2_000);
+    nudge('job', TENANT);
+    nudge('job', OTHER);
+    await timers.pass(0);
+    expect(job.runs.filter((tenant) => tenant === TENANT)).toHaveLength(4);
+    expect(job.runs.filter((tenant) => tenant === OTHER)).toHaveLength(1);
+    hold.release();
+    await timers.pass(0);
+
+    expect(job.runs.filter((tenant) => tenant === OTHER)).toHaveLength(2);
+  });
+
+  it('nudges all tenants when none is named', async () => {
+    const job = aJob('job');
+    const { start, timers, nudge } = aRunner([job.job], { tenants: [OTHER, TENANT] });
+    start();
+    await timers.pass(0);
+
+    nudge('job');
+    await timers.pass(0);
+
+    expect(job.runs).toEqual([OTHER, TENANT, OTHER, TENANT]);
+  });
+
   it('knows its jobs by name', () => {
     expect(() => aRunner([]).nudge('nothing')).toThrow('nothing');
+  });
+});
+
+describe('the health of the jobs', () => {
+  it('tells of each tenant how its jobs stand, in codes', async () => {
+    const bad = aJob('bad', (tenant) => (tenant === OTHER ? fails() : Promise.resolve()));
+    const { start, timers, health, states } = aRunner([bad.job, aJob('good').job], {
+      tenants: [TENANT, OTHER],
+    });
+    expect(health(TENANT)).toEqual([
+      { job: 'bad', failures: 0 },
+      { job: 'good', failures: 0 },
+    ]);
+    start();
+
+    await timers.pass(2_500);
+
+    expect(health(OTHER)).toEqual([
+      { job: 'bad', failures: 2, lastError: 'E' },
+      { job: 'good', failures: 0, lastOkAt: '2026-11-23T06:00:02.000Z' },
+    ]);
+    expect(health(TENANT)).toMatchObject([{ failures: 0 }, { failures: 0 }]);
+    expect(states()).toEqual({ bad: 'failing', good: 'ok' });
+  });
+
+  it('forgets a failure and its code with the next good run', async () => {
+    let fail = true;
+    const job = aJob('job', async () => {
+      if (fail) await fails();
+    });
+    const { start, timers, health, states } = aRunner([job.job]);
+    start();
+    await timers.pass(0);
+    fail = false;
+    await timers.pass(2_000);
+
+    expect(health(TENANT)).toEqual([
+      { job: 'job', failures: 0, lastOkAt: '2026-11-23T06:00:02.000Z' },
+    ]);
+    expect(states()).toEqual({ job: 'ok' });
+  });
+
+  it('tells of a scheduled job that rests after a failure, and when it is tried again', async () => {
+    const job: Job = {
+      ...aJob('resting', fails).job,
+      schedule: { kind: 'period', hours: 6 },
+    };
+    const { start, timers, health, errors } = aRunner([job]);
+    start();
+
+    await timers.pass(150_000);
+
+    // Tried at 0 and 60 seconds, and only looked at when 120 were over.
+    expect(errors).toHaveLength(2);
+    expect(health(TENANT)).toEqual([
+      { job: 'resting', failures: 2, lastError: 'E', nextAt: '2026-11-23T06:03:00.000Z' },
+    ]);
   });
 });

@@ -1,0 +1,76 @@
+// A job for each period: done by whoever claims it first, made up for once, tried again when it fails.
+import type { TenantId } from '../../domain/shared/ids.ts';
+import { addMinutes } from '../../domain/shared/time.ts';
+import type { JobRun } from '../../ports/job-store.ts';
+import {
+  endedRun,
+  failureOf,
+  type RunDeps,
+  restsUntil,
+  type Standing,
+  standingOf,
+} from './job-run.ts';
+
+export interface PeriodJob {
+  readonly job: string;
+  /**
+   * Length of a period in hours. Periods are counted in UTC from 1 January 1970, so that with 6 they
+   * begin at 0, 6, 12 and 18 o'clock UTC: no clock change makes one longer, shorter or double.
+   */
+  readonly hours: number;
+  readonly run: () => Promise<unknown>;
+}
+
+/** Minutes after which a run that has not ended is taken over: its process is gone. */
+const GONE_AFTER_MINUTES = 10;
+const HOUR_MS = 3_600_000;
+
+/**
+ * Runs the job when its time has come, and claims the present period first. Of missed periods only
+ * the present one is made up for. What the job throws is written down and returned; what storage
+ * throws is thrown, and a claim that could not be ended is taken over like any other.
+ */
+export async function runPeriod(
+  deps: RunDeps,
+  tenant: TenantId,
+  { job, hours, run }: PeriodJob,
+): Promise<Standing> {
+  const now = deps.clock.now().toISOString();
+  const stored = await deps.jobs.run(tenant, job);
+  const next = stored && nextAfter(stored.value, hours);
+  if (stored !== undefined && next !== undefined && next > now) {
+    return standingOf(stored.value, next);
+  }
+  const claim = claimOf(stored?.value, { job, hours, now });
+  const claimed = await deps.jobs.saveRun(tenant, claim, stored?.tag);
+  // Another was faster; how that ends is seen at the next look.
+  if (claimed === undefined) return standingOf(claim);
+  const failed = await failureOf(run);
+  const ended = endedRun(claimed.value, deps.clock.now().toISOString(), failed);
+  // When it was taken over meanwhile, the row is no longer ours to write.
+  await deps.jobs.saveRun(tenant, ended, claimed.tag);
+  return { ...standingOf(ended, nextAfter(ended, hours)), ...failed };
+}
+
+/** ISO instant of the run after this one. */
+function nextAfter(run: JobRun, hours: number): string {
+  if (run.endedAt === undefined) return addMinutes(run.startedAt, GONE_AFTER_MINUTES);
+  return run.failures > 0 ? restsUntil(run) : addMinutes(run.period, hours * 60);
+}
+
+function claimOf(
+  last: JobRun | undefined,
+  { job, hours, now }: { readonly job: string; readonly hours: number; readonly now: string },
+): JobRun {
+  const periodMs = hours * HOUR_MS;
+  const period = new Date(Math.floor(Date.parse(now) / periodMs) * periodMs).toISOString();
+  const claim = { job, period, startedAt: now };
+  if (last === undefined) return { ...claim, failures: 0 };
+  const gone = last.endedAt === undefined;
+  const error = gone ? 'holder-gone' : last.error;
+  return {
+    ...claim,
+    failures: last.failures + (gone ? 1 : 0),
+    ...(error !== undefined && { error }),
+  };
+}
