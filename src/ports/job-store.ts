@@ -41,7 +41,10 @@ export interface JobStore {
     run: JobRun,
     tag: string | undefined,
   ): Promise<Tagged<JobRun> | undefined>;
-  /** Writes the claim and its message in one transaction; false when the period was claimed before. */
+  /**
+   * Writes the claim and its message in one transaction; false when the period, or one that ended
+   * later, was claimed before.
+   */
   claimDigest(claim: DigestClaim, says: readonly Message[]): Promise<boolean>;
   /** The latest claim of the tenant. */
   lastDigest(tenant: TenantId): Promise<DigestClaim | undefined>;
