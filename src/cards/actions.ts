@@ -17,7 +17,16 @@ const listPage = z.number().int().min(0).max(10_000).default(0);
 const nothing = z.object({});
 
 /** Where an answered page leads. */
-export const PAGE_MOVES = ['next', 'back', 'send', 'later', 'locally', 'extra', 'edit'] as const;
+export const PAGE_MOVES = [
+  'next',
+  'back',
+  'send',
+  'again',
+  'later',
+  'locally',
+  'extra',
+  'edit',
+] as const;
 
 const VERBS = {
   menu: nothing,

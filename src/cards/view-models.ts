@@ -72,6 +72,8 @@ export interface PageView {
   readonly problems: readonly PageProblem[];
   /** A line on top: the card was stale, the text came from the chat. */
   readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped';
+  /** The proposal just received, when the page is shown for another one. */
+  readonly received?: ProposalNo;
   /** What was typed to find a unit by (input `find.<question id>`), where there are many. */
   readonly find?: string;
   /** This draft changes a proposal already sent. */
@@ -230,6 +232,24 @@ export type ChannelNoticeView =
     }
   | { readonly kind: 'left'; readonly place: string; readonly by: string }
   | { readonly kind: 'gone'; readonly place: string };
+
+/** A question about one's own proposal. */
+export interface QuestionView {
+  readonly no: ProposalNo;
+  readonly title: string;
+  readonly question: string;
+}
+/** The same question, once it needs no answer any more. */
+export type QuestionAnsweredView = Omit<QuestionView, 'question'>;
+
+/** What the administration writes to many. */
+export interface LetterView {
+  readonly title: string;
+  readonly text: string;
+  readonly by: string;
+  /** Forenklingsteamet, or what the municipality calls it. */
+  readonly team: string;
+}
 
 export interface ScheduleView {
   readonly schedule: Schedule;

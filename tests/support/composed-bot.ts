@@ -1,6 +1,7 @@
 /** The whole program on a free port in local mode, with its storage at hand. */
 import { compose } from '../../src/compose.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import type { QuestionSet } from '../../src/domain/questions/question-set.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
 import type { Log } from '../../src/ports/log.ts';
@@ -17,6 +18,8 @@ export interface ComposedBot {
 export interface ComposedOptions {
   /** Two workplaces unless another is given. */
   readonly register?: Register;
+  /** Question sets stored before it starts, such as a newer version of the collection's. */
+  readonly sets?: readonly QuestionSet[];
   /** Settings beside those of local mode. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly log?: Log;
@@ -29,7 +32,13 @@ const SILENT: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: ()
 /** Starts in less than a second. */
 export async function startComposedBot(
   storage: Backend,
-  { register = REGISTER, settings = {}, log = SILENT, print = () => {} }: ComposedOptions = {},
+  {
+    register = REGISTER,
+    sets = [],
+    settings = {},
+    log = SILENT,
+    print = () => {},
+  }: ComposedOptions = {},
 ): Promise<ComposedBot> {
   const outcome = readConfig({
     FORENKL_LOCAL: '1',
@@ -42,6 +51,7 @@ export async function startComposedBot(
   const clock = { now: () => new Date() };
   const stores = createStores(storage, { clock, ids: { fresh: () => crypto.randomUUID() } });
   await stores.registry.put(asId<TenantId>(TOWN_TENANT), register);
+  for (const set of sets) await stores.sets.put(asId<TenantId>(TOWN_TENANT), set);
   const program = await compose(outcome.config, log, storage);
   const port = await program.listen();
   await program.prepare(print);

@@ -21,6 +21,49 @@ export function forslag(): QuestionSet {
   return set;
 }
 
+/**
+ * A newer set of the collection, as for the notes of a workshop: a station and a workplace, a page
+ * that is answered again and again, and a last look. `then` asks more, between the notes and that.
+ */
+export function notesSet(...then: readonly Question[]): QuestionSet {
+  const long = { kind: 'long-text', max: 1_000 } as const;
+  const more = then.length === 0 ? [] : [aPage('more', then)];
+  return {
+    id: 'forslag',
+    version: 2,
+    title: { da: 'Noter', en: 'Notes' },
+    pages: [
+      aPage('place', [
+        anABC('station', { required: true, label: { da: 'Vælg station', en: 'Choose a station' } }),
+        { kind: 'unit', id: 'unit', label: { da: 'Arbejdsplads', en: 'Unit' }, preset: '{unit}' },
+      ]),
+      aPage(
+        'notes',
+        [
+          {
+            ...long,
+            id: 'note',
+            label: { da: 'Hvad er besværligt?', en: 'What is cumbersome?' },
+            fills: 'challenge',
+            required: true,
+            min: 10,
+          },
+          {
+            ...long,
+            id: 'idea',
+            label: { da: 'Hvordan i stedet?', en: 'How instead?' },
+            fills: 'wish',
+          },
+          anABC('for', { preset: 'a', label: { da: 'Jeg skriver for', en: 'I write for' } }),
+        ],
+        { repeated: true, title: { da: 'Noter', en: 'Notes' } },
+      ),
+      ...more,
+      aPage('check', [anABC('name', { preset: 'a' })], { kind: 'review' }),
+    ],
+  };
+}
+
 /** The same words in both languages, told apart. */
 export function aText(words: string): Localized {
   return { da: words, en: `${words} (en)` };

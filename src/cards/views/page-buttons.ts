@@ -16,7 +16,7 @@ export function pagePress(view: PageView, go: Move, to?: string): ButtonData {
   return { verb: 'draft.answer', data };
 }
 
-/** At most six, the one that leads on first. */
+/** The one that leads on first, those one can do without last. */
 export function pageButtons(view: PageView, language: Language): readonly PressAction[] {
   const { draft, revision, page } = view;
   const kinds = { questions: questionButtons, review: reviewButtons, extra: extraButtons };
@@ -33,14 +33,26 @@ export function pageButtons(view: PageView, language: Language): readonly PressA
 
 function questionButtons(view: PageView, language: Language): readonly (Button | false)[] {
   const { buttons: names } = catalogueOf(language);
-  const isFirst = view.set.pages[0]?.id === view.page.id;
-  const send = view.editing === undefined ? names.sendNow : names.saveChanges;
-  return [
-    { title: names.next, press: pagePress(view, 'next'), look: 'positive' },
-    !isFirst && { title: names.back, press: pagePress(view, 'back') },
-    { title: send, press: pagePress(view, 'send') },
-    { title: names.later, press: pagePress(view, 'later') },
-  ];
+  const { page, editing } = view;
+  const ordinary = view.set.pages.filter(({ kind }) => kind !== 'extra');
+  const isLast = ordinary.at(-1)?.id === page.id;
+  const next: Button = { title: names.next, press: pagePress(view, 'next'), look: 'positive' };
+  const back = view.set.pages[0]?.id !== page.id && {
+    title: names.back,
+    press: pagePress(view, 'back'),
+  };
+  const send: Button = {
+    title: editing === undefined ? names.sendNow : names.saveChanges,
+    press: pagePress(view, 'send'),
+    look: isLast ? 'positive' : 'default',
+  };
+  const another = page.repeated === true &&
+    editing === undefined && {
+      title: names.sendAndAnother,
+      press: pagePress(view, 'again'),
+    };
+  const later = { title: names.later, press: pagePress(view, 'later') };
+  return isLast ? [send, another, back, later] : [next, back, send, another, later];
 }
 
 function reviewButtons(view: PageView, language: Language): readonly (Button | false)[] {

@@ -14,11 +14,16 @@ import type { PageView } from '../view-models.ts';
 import { pageButtons, pagePress } from './page-buttons.ts';
 import { reviewRows } from './review-rows.ts';
 
+/** Teams hides what is more, those beside a field counted too. */
+const MOST_BUTTONS = 6;
+
 /** A question page, the review page or the extra page, with what was typed and what is wrong. */
 export function page(view: PageView, language: Language): Filled {
   const { pages } = catalogueOf(language);
   const { page: shown, answers } = view;
   const asked = askedIn(view, language);
+  const fields = visibleQuestions(shown, answers).flatMap((question) => fieldsOf(question, asked));
+  const finders = fields.flatMap((field) => field.finders).length;
   const isReview = shown.kind === 'review';
   return {
     layout: 'page',
@@ -29,13 +34,14 @@ export function page(view: PageView, language: Language): Filled {
       notes: notesOf(view, language),
       lines: introOf(view, language),
       rows: isReview ? reviewRows(view, language) : [],
-      fields: visibleQuestions(shown, answers).flatMap((question) => fieldsOf(question, asked)),
+      fields,
       notices: noticesOn(shown, answers).map(({ title, text }) => ({
         title: [run(title[language], BOLD)],
         text: [run(text[language])],
       })),
       foot: isFirst(view) ? [[run(`${pages.required} ${pages.noTime}`, SMALL)]] : [],
-      actions: pageButtons(view, language),
+      // Those least needed come last.
+      actions: pageButtons(view, language).slice(0, MOST_BUTTONS - finders),
     },
   };
 }
@@ -52,9 +58,13 @@ function placeText(view: PageView, language: Language): string {
   return `${what} · ${at === undefined ? pages.optional : pages.step(at.step, at.of)}`;
 }
 
-function notesOf({ note, problems }: PageView, language: Language): readonly (readonly Run[])[] {
+function notesOf(
+  { note, received, problems }: PageView,
+  language: Language,
+): readonly (readonly Run[])[] {
   const { pages } = catalogueOf(language);
   return [
+    ...(received === undefined ? [] : [[run(pages.anotherAfter(received))]]),
     ...(note === undefined ? [] : [[run(pages.notes[note])]]),
     ...(problems.length === 0 ? [] : [fault(pages.faults(problems.length))]),
   ];

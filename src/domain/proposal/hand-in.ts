@@ -2,7 +2,7 @@
 import type { Answers } from '../shared/answer.ts';
 import type { UnitId } from '../shared/ids.ts';
 import type { ProposalNo } from './number.ts';
-import type { Draft, Proposal, ProposalEvent } from './proposal.ts';
+import type { Draft, Proposal, ProposalEvent, SentAs } from './proposal.ts';
 
 export interface HandIn {
   readonly draft: Draft;
@@ -73,7 +73,7 @@ export function receive(given: HandIn): Received {
   };
 }
 
-/** What stays of a draft that was handed in: no text, only the number for a second click. */
-export function sentDraft(draft: Draft, no: ProposalNo, now: string): Draft {
-  return { ...draft, answers: {}, revision: draft.revision + 1, changedAt: now, sent: { no } };
+/** What stays of a draft that was handed in: no text, only what a second click needs. */
+export function sentDraft(draft: Draft, sent: SentAs, now: string): Draft {
+  return { ...draft, answers: {}, revision: draft.revision + 1, changedAt: now, sent };
 }

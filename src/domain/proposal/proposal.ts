@@ -108,5 +108,12 @@ export interface Draft {
   /** How often the person said that a number was no CPR number. */
   readonly notCpr: number;
   /** Set when it was handed in: its answers are gone, its number stays as the receipt. */
-  readonly sent?: { readonly no: ProposalNo };
+  readonly sent?: SentAs;
+}
+
+/** What a draft became, so that any press on it later ends in the same place. */
+export interface SentAs {
+  readonly no: ProposalNo;
+  /** The draft begun in its place, on the page it was sent from, to write another. */
+  readonly next?: DraftId;
 }

@@ -8,6 +8,7 @@ export const buttons = {
   next: 'Næste',
   back: 'Tilbage',
   sendNow: 'Send nu',
+  sendAndAnother: 'Send, og skriv en til',
   later: 'Fortsæt senere',
   send: 'Send forslag',
   saveChanges: 'Gem ændringer',

@@ -20,6 +20,7 @@ export const pages = {
       'Din tekst var længere, end der er plads til. Begyndelsen er sat ind – ret den til, eller send resten bagefter.',
     resumed: 'Velkommen tilbage. Her slap du.',
   },
+  anotherAfter: (no: string) => `${no} er sendt. Her er plads til en til.`,
   yes: 'Ja',
   no: 'Nej',
   choose: 'Vælg',

@@ -9,6 +9,7 @@ export const buttons = {
   next: 'Next',
   back: 'Back',
   sendNow: 'Send now',
+  sendAndAnother: 'Send, and write another',
   later: 'Continue later',
   send: 'Send proposal',
   saveChanges: 'Save changes',

@@ -21,6 +21,7 @@ export const pages = {
       'Your text was longer than there is room for. The beginning is put in – adjust it, or send the rest afterwards.',
     resumed: 'Welcome back. You were here.',
   },
+  anotherAfter: (no) => `${no} is sent. Here is room for another.`,
   yes: 'Yes',
   no: 'No',
   choose: 'Choose',

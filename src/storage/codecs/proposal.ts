@@ -7,6 +7,7 @@ import {
   type FeedEvent,
   type Holder,
   type Proposal,
+  type SentAs,
   type Supplement,
 } from '../../domain/proposal/proposal.ts';
 import { OUTCOMES, STATUSES } from '../../domain/proposal/status.ts';
@@ -96,6 +97,11 @@ export const draftCodec = makeCodec<Draft>({
     reviewed: z.boolean().optional(),
     loose: z.boolean().optional(),
     notCpr: z.number(),
-    sent: z.looseObject({ no: proposalNumber }).optional(),
+    sent: z
+      .looseObject({
+        no: proposalNumber,
+        next: idOf<DraftId>().optional(),
+      } satisfies Fields<SentAs>)
+      .optional(),
   } satisfies Fields<Draft>),
 });

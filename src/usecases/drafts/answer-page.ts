@@ -7,13 +7,14 @@ import { pageById } from '../../domain/questions/flow.ts';
 import { problemsOf } from '../../domain/questions/problems.ts';
 import type { Page, QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answers } from '../../domain/shared/answer.ts';
-import type { DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
-import type { ProposalStore } from '../../ports/proposal-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
+import { beginNext, followSent } from './follow-sent.ts';
 import { type HandedIn, type HandInProblem, handIn } from './hand-in.ts';
 import { type ReadInputs, readSafely } from './held-texts.ts';
+import { newDraftId } from './open-draft.ts';
+import type { PagePress } from './page-press.ts';
 import {
   pageOf,
   type Respondent,
@@ -24,21 +25,6 @@ import {
 } from './shown-page.ts';
 import { type PageMove, wayFrom } from './way-from.ts';
 
-export interface PagePress {
-  readonly draft: DraftId;
-  /** The revision the card was made from. */
-  readonly revision: number;
-  readonly page: string;
-  readonly go: PageMove;
-  readonly to?: string;
-  /** What the card sent, by input of the page. */
-  readonly inputs: Readonly<Record<string, unknown>>;
-  /** Questions whose number is said to be no CPR number. */
-  readonly notCpr: readonly string[];
-  /** Id of the delivery, the same when it is repeated. */
-  readonly press: string;
-}
-
 export type Answered =
   | { readonly kind: 'page'; readonly shown: ShownPage }
   | { readonly kind: 'later' }
@@ -46,7 +32,7 @@ export type Answered =
 export type AnswerProblem = { readonly kind: 'draft-gone' } | HandInProblem;
 
 /** Moves that need the page to be right; the others lose nothing, so they complain of nothing. */
-const CHECKED: readonly PageMove[] = ['next', 'send', 'locally'];
+const CHECKED: readonly PageMove[] = ['next', 'send', 'again', 'locally'];
 
 /** A press with all that is needed to act on it. */
 interface Turn {
@@ -72,7 +58,9 @@ export async function answerPage(
     press.draft,
   );
   if (stored === undefined) return refused({ kind: 'draft-gone' });
-  if (stored.value.sent !== undefined) return receiptOf(deps.proposals, stored.value);
+  if (stored.value.sent !== undefined) {
+    return ok(await followSent(deps, person, { draft: stored.value, press }));
+  }
   const respondent = await respondentOf(deps, person);
   const set = await setFor(deps, stored.value, respondent);
   const page = pageById(set, press.page) ?? pageOf(set, stored.value);
@@ -80,18 +68,6 @@ export async function answerPage(
   const read = readSafely(page, stored.value, { ...press, complete: fresh });
   const turn = { press, stored, set, page, read, respondent };
   return fresh ? act(deps, turn) : ok(staleCard(turn));
-}
-
-/** The receipt again, for a draft that was handed in. */
-async function receiptOf(
-  proposals: ProposalStore,
-  draft: Draft,
-): Promise<Result<Answered, AnswerProblem>> {
-  if (draft.sent === undefined) return refused({ kind: 'draft-gone' });
-  const sent = await proposals.proposal(draft.tenant, draft.sent.no);
-  if (sent === undefined) throw new Error(`proposal ${draft.sent.no} of a sent draft is missing`);
-  const how = draft.edits === undefined ? 'received' : 'changed';
-  return ok({ kind: 'sent', proposal: sent.value, how });
 }
 
 /** Nothing new typed: a repetition, shown where the draft is now. Else the same page, nothing lost. */
@@ -118,19 +94,7 @@ async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, Answe
   const target =
     read.held.length > 0 ? page : wayFrom({ press, draft: stored.value, set, page }, answers);
   const draft = nextRevision(deps, turn, answers);
-  if (target === 'send') {
-    const handed = await handIn(deps, {
-      stored,
-      draft,
-      set,
-      respondent: turn.respondent,
-      locally: press.go === 'locally',
-    });
-    if (handed === 'changed') return answerPage(deps, turn.respondent.person, press);
-    // What was typed on the page stays, whatever became of the rest.
-    if (!handed.ok) await deps.proposals.saveDraft({ ...draft, page: page.id }, stored.tag);
-    return handed;
-  }
+  if (target === 'send') return send(deps, turn, draft);
   const going = target === 'later' ? page : target;
   const reviewed = draft.reviewed === true || going.kind === 'review';
   const saved = await deps.proposals.saveDraft(
@@ -153,13 +117,39 @@ async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, Answe
   });
 }
 
+/** Hands in. To write another, the next draft is named in the same transaction and begun after it. */
+async function send(
+  deps: LeaderDeps,
+  { press, stored, set, respondent }: Turn,
+  draft: Draft,
+): Promise<Result<Answered, AnswerProblem>> {
+  const next = press.go === 'again' ? newDraftId(deps) : undefined;
+  const locally = press.go === 'locally';
+  const request = { stored, draft, set, respondent, locally, ...(next !== undefined && { next }) };
+  const handed = await handIn(deps, request);
+  if (handed === 'changed') return answerPage(deps, respondent.person, press);
+  if (!handed.ok) {
+    // What was typed on the page stays, whatever became of the rest.
+    await deps.proposals.saveDraft(draft, stored.tag);
+    return handed;
+  }
+  if (next === undefined) return handed;
+  const sent = await deps.proposals.draft(draft, draft.id);
+  // Another device was faster, with a next draft of its own or none.
+  if (sent?.value.sent?.next !== next) return answerPage(deps, respondent.person, press);
+  const { proposal } = handed.value;
+  const begun = await beginNext(deps, respondent, { id: next, page: draft.page, proposal });
+  return ok({ kind: 'page', shown: begun });
+}
+
 function nextRevision(deps: LeaderDeps, turn: Turn, answers: Answers): Draft {
-  const { stored, press, read } = turn;
+  const { stored, press, page, read } = turn;
   // What is answered belongs somewhere: it is no loose text any more.
   const { loose: _, ...former } = stored.value;
   return {
     ...former,
     answers,
+    page: page.id,
     revision: stored.value.revision + 1,
     lastPress: press.press,
     changedAt: deps.clock.now().toISOString(),

@@ -5,7 +5,7 @@ import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
 import { filled } from '../../domain/questions/filled.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answer } from '../../domain/shared/answer.ts';
-import { asId, type UnitId } from '../../domain/shared/ids.ts';
+import { asId, type DraftId, type UnitId } from '../../domain/shared/ids.ts';
 import { UNLISTED_UNIT } from '../../domain/shared/register.ts';
 import { unitsOf } from '../../domain/shared/register-lookup.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
@@ -29,6 +29,8 @@ export interface HandInRequest {
   readonly set: QuestionSet;
   readonly respondent: Respondent;
   readonly locally: boolean;
+  /** The draft that is to be begun in its place. */
+  readonly next?: DraftId;
 }
 
 /** Hands in once, whatever is repeated; `changed` when another device was faster with the draft. */
@@ -65,7 +67,7 @@ export function mayPropose(
 
 async function asNew(
   deps: LeaderDeps,
-  { stored, draft, set, locally }: HandInRequest,
+  { stored, draft, set, locally, next }: HandInRequest,
 ): Promise<Result<Proposal, HandInProblem> | 'changed'> {
   const now = deps.clock.now().toISOString();
   const answers = filled(set, draft.answers);
@@ -81,7 +83,10 @@ async function asNew(
       dueOn: answerDay(deps),
       locally,
     }),
-    draft: { before: stored, next: sentDraft(draft, no, now) },
+    draft: {
+      before: stored,
+      next: sentDraft(draft, { no, ...(next !== undefined && { next }) }, now),
+    },
     says: [],
   }));
   return added === 'changed' ? 'changed' : ok(added);
@@ -108,7 +113,7 @@ async function asEdit(
   const written = await deps.proposals.change(draft.id, {
     ...changed.value,
     before,
-    draft: { before: stored, next: sentDraft(draft, edits.no, now) },
+    draft: { before: stored, next: sentDraft(draft, { no: edits.no }, now) },
     says: [],
   });
   return written === 'changed' ? 'changed' : ok(written);

@@ -6,8 +6,8 @@ import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Draft } from '../../domain/proposal/proposal.ts';
 import { withPresets } from '../../domain/questions/presets.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
-import type { Answers } from '../../domain/shared/answer.ts';
-import { asId, type DraftId } from '../../domain/shared/ids.ts';
+import type { Answers, SetRef } from '../../domain/shared/answer.ts';
+import { asId, type DraftId, type TenantId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import type { Owner } from '../../ports/proposal-store.ts';
@@ -40,8 +40,8 @@ export async function startDraft(
 
 /** An old one would give a number of last year, old questions, or a workplace long left. */
 function beganAs(draft: Draft, wanted: Draft): boolean {
-  const beginning = ({ id, edits, set, answers }: Draft) =>
-    JSON.stringify([yearOf(id), edits, set.version, answers]);
+  const beginning = ({ id, edits, set, page, answers }: Draft) =>
+    JSON.stringify([yearOf(id), edits, set.version, page, answers]);
   return beginning(draft) === beginning(wanted);
 }
 
@@ -50,6 +50,8 @@ export interface Beginning {
   /** First answers, made from the set. */
   readonly answers: (set: QuestionSet) => Answers;
   readonly loose?: boolean;
+  /** The first page of the collection's newest set, unless it is to be another. */
+  readonly on?: { readonly set: SetRef; readonly page: string };
 }
 
 /** Stores a new draft; the same id again gives the draft that is there. */
@@ -69,11 +71,10 @@ interface Begun {
 async function newDraft(
   deps: LeaderDeps,
   respondent: Respondent,
-  { id, answers, loose }: Beginning,
+  { id, answers, loose, on }: Beginning,
 ): Promise<Begun> {
   const { person, units } = respondent;
-  const latest = await deps.sets.latest(person.tenant, COLLECTION_SET);
-  const ref = { id: latest.id, version: latest.version };
+  const ref = on?.set ?? (await latestSet(deps, person.tenant));
   const set = await setFor(deps, { tenant: person.tenant, set: ref }, respondent);
   // One who said once that the register does not have it is not asked again.
   const unit = units[0]?.id ?? person.unit;
@@ -84,7 +85,7 @@ async function newDraft(
     person: person.id,
     set: ref,
     answers: withPresets(set, answers(set), unit === undefined ? {} : { unit }),
-    page: set.pages[0]?.id ?? '',
+    page: on?.page ?? set.pages[0]?.id ?? '',
     revision: 0,
     startedAt: now,
     changedAt: now,
@@ -92,6 +93,11 @@ async function newDraft(
     ...(loose === true && { loose }),
   };
   return { draft, set };
+}
+
+async function latestSet(deps: Pick<LeaderDeps, 'sets'>, tenant: TenantId): Promise<SetRef> {
+  const { id, version } = await deps.sets.latest(tenant, COLLECTION_SET);
+  return { id, version };
 }
 
 async function stored(deps: LeaderDeps, { draft, set }: Begun): Promise<ShownPage> {

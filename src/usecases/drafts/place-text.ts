@@ -97,7 +97,9 @@ export async function textAsReply(
   const written = await deps.proposals.change(from, {
     ...changed.value,
     before,
-    ...(sameYear(from, no) && { draft: { before: loose, next: sentDraft(loose.value, no, now) } }),
+    ...(sameYear(from, no) && {
+      draft: { before: loose, next: sentDraft(loose.value, { no }, now) },
+    }),
     says: [],
   });
   if (written === 'changed') return textAsReply(deps, person, { ...reply, text, notCpr });

@@ -1,6 +1,7 @@
 // A draft made ready to be shown: its set with the register's choices, and the page it is on.
 
 import type { Person } from '../../domain/people/person.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Draft } from '../../domain/proposal/proposal.ts';
 import { withRegister } from '../../domain/questions/choices.ts';
 import { fieldOf } from '../../domain/questions/filled.ts';
@@ -22,6 +23,8 @@ export interface ShownPage {
   /** Texts that were not stored because a CPR number seems to be in them. */
   readonly held: readonly HeldText[];
   readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped';
+  /** The proposal just received, when the page is shown for another one. */
+  readonly received?: ProposalNo;
   /** Typed on a stale card, shown instead of what is stored. */
   readonly typed?: Answers;
 }

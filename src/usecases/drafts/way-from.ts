@@ -5,7 +5,7 @@ import { firstOpenPage, offerOn, problemsOf } from '../../domain/questions/probl
 import type { Page, QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answers } from '../../domain/shared/answer.ts';
 
-export type PageMove = 'next' | 'back' | 'send' | 'later' | 'locally' | 'extra' | 'edit';
+export type PageMove = 'next' | 'back' | 'send' | 'again' | 'later' | 'locally' | 'extra' | 'edit';
 
 export interface Standing {
   readonly press: { readonly go: PageMove; readonly to?: string };
@@ -31,6 +31,11 @@ export function wayFrom(at: Standing, answers: Answers): Page | 'send' | 'later'
       return offerOn(set, answers) === undefined
         ? page
         : (firstOpenPage(set, answers, true) ?? 'send');
+    case 'again':
+      // Nothing is handed in by a button that the page does not have.
+      return at.draft.edits === undefined && page.repeated === true
+        ? (firstOpenPage(set, answers, false) ?? 'send')
+        : page;
     case 'send':
       return firstOpenPage(set, answers, page.kind === 'review') ?? 'send';
     case 'next':

@@ -4,6 +4,8 @@ import type { Language } from '../../../src/domain/shared/language.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
+import { messages } from './messages.ts';
+import { notes } from './notes.ts';
 import { pages } from './pages.ts';
 import { proposals } from './proposals.ts';
 import type { Typed } from './typed.ts';
@@ -12,8 +14,10 @@ import type { Typed } from './typed.ts';
 export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...chat(),
   ...pages(),
+  ...notes(),
   ...proposals(),
   ...channel(),
+  ...messages(),
 };
 
 /** A sample as a card. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageView } from '../../../src/cards/view-models.ts';
 import { pageButtons, pagePress } from '../../../src/cards/views/page-buttons.ts';
+import { notesSet } from '../../support/question-sets.ts';
 import { answersIn, DRAFT, NO, pageView } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';
 
@@ -33,6 +34,27 @@ describe('pageButtons', () => {
     ['figures', {}, ['Gem', 'Tilbage']],
   ])('leads on from %s with %j', (id, more, expected) => {
     expect(titles(id, more)).toEqual(expected);
+  });
+
+  it.each<[string, Partial<PageView>, readonly string[]]>([
+    ['notes', {}, ['Næste', 'Tilbage', 'Send nu', 'Send, og skriv en til', 'Fortsæt senere']],
+    ['notes', { editing: NO }, ['Næste', 'Tilbage', 'Gem ændringer', 'Fortsæt senere']],
+    ['place', {}, ['Næste', 'Send nu', 'Fortsæt senere']],
+  ])('offers to write another on a page that is repeated: %s with %j', (id, more, expected) => {
+    expect(titles(id, { set: notesSet(), ...more })).toEqual(expected);
+  });
+
+  it('offers no next page where there is none, and lets sending stand out', () => {
+    const set = { ...notesSet(), pages: notesSet().pages.slice(0, 2) };
+    const made = pageButtons(pageView(USUAL, 'notes', { set }), 'en');
+
+    expect(made.map(({ title }) => title)).toEqual([
+      'Send now',
+      'Send, and write another',
+      'Back',
+      'Continue later',
+    ]);
+    expect(made.map(({ style }) => style)).toEqual(['positive', 'default', 'default', 'default']);
   });
 
   it('offers no local decision on a proposal that is already sent', () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/cards/template.ts';
 import type { PageView } from '../../../src/cards/view-models.ts';
 import { page } from '../../../src/cards/views/page.ts';
+import { notesSet } from '../../support/question-sets.ts';
 import { DRAFT, NO, pageView } from '../samples/data.ts';
+import { manyUnits } from '../samples/notes.ts';
 import { USUAL } from '../samples/typed.ts';
-import { inputIn, nodesIn, sentBy, textIn } from '../walk.ts';
+import { inputIn, nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';
 
 const shown = (id: string, more: Partial<PageView> = {}) =>
   expand(page(pageView(USUAL, id, more), 'da'));
@@ -41,6 +43,33 @@ describe('page', () => {
     ['clipped', 'Begyndelsen er sat ind'],
   ])('says what happened: %s', (note, words) => {
     expect(textIn(shown('cumbersome', { note }))).toContain(words);
+  });
+
+  it('names the number just received where another may be written', () => {
+    const set = notesSet();
+
+    expect(textIn(shown('notes', { set, received: NO }))).toContain(
+      '2026-0042 er sendt. Her er plads til en til.',
+    );
+    expect(textIn(shown('notes', { set }))).not.toContain('er sendt');
+    expect(textIn(expand(page(pageView(USUAL, 'notes', { set, received: NO }), 'en')))).toContain(
+      '2026-0042 is sent. Here is room for another.',
+    );
+  });
+
+  it('leaves out what one can best do without when there is no room for it', () => {
+    const resumed = { note: 'resumed', offer: 'en' } as const;
+    const set = manyUnits(notesSet());
+
+    expect(titlesIn(shown('notes', { set, ...resumed }))).toEqual([
+      'Søg',
+      'Næste',
+      'Tilbage',
+      'Send nu',
+      'Send, og skriv en til',
+      'Fortsæt senere',
+    ]);
+    expect(titlesIn(shown('cumbersome', resumed)).slice(-2)).toEqual(['Slet kladden', 'English']);
   });
 
   it('keeps every value when something is wrong, and says how much on top', () => {

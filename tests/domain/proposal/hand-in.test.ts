@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { receive, sentDraft } from '../../../src/domain/proposal/hand-in.ts';
+import { asId, type DraftId } from '../../../src/domain/shared/ids.ts';
 import { aDraft, KAREN, NO } from '../../support/builders.ts';
 
 const NOW = '2026-11-23T09:44:00.000Z';
@@ -53,7 +54,14 @@ describe('receive', () => {
 describe('sentDraft', () => {
   it('keeps the number and drops the answers', () => {
     const draft = aDraft({ revision: 3 });
+    const sent = { no: NO, next: asId<DraftId>('2026-next') };
 
-    expect(sentDraft(draft, NO, NOW)).toMatchObject({ answers: {}, revision: 4, sent: { no: NO } });
+    expect(sentDraft(draft, sent, NOW)).toEqual({
+      ...draft,
+      answers: {},
+      revision: 4,
+      changedAt: NOW,
+      sent,
+    });
   });
 });

@@ -135,6 +135,24 @@ export function proposalsContract(open: () => Promise<World>): void {
       expect(used?.value).toMatchObject({ answers: {}, sent: { no: '2026-0001' } });
     });
 
+    it('leaves the draft begun in its place there too, of the first click alone', async () => {
+      const draft = await begun(world, '2026-a');
+      const click = (next: string) =>
+        world.stores.proposals.add(theYear(world), draft.value.id, (no) => ({
+          ...received(world, no),
+          draft: {
+            before: draft,
+            next: { ...draft.value, sent: { no, next: asId<DraftId>(next) } },
+          },
+        }));
+
+      const both = [await click('2026-one'), await click('2026-other')];
+
+      const used = await world.another().proposals.draft(world, draft.value.id);
+      expect(both[1]).toEqual(both[0]);
+      expect(used?.value.sent).toEqual({ no: '2026-0001', next: '2026-one' });
+    });
+
     it('answers a second click on the same draft with the same receipt', async () => {
       const draft = await begun(world, '2026-a');
 

@@ -39,6 +39,18 @@ describe('handing in', () => {
     expect(await world.stores.proposals.all({ tenant: TENANT, year: 2026 })).toHaveLength(1);
   });
 
+  it('remembers the draft that is begun in its place, and only with its own hand-in', async () => {
+    const world = await aWorld();
+    const same = await request(world, world.karen);
+    const [one, other] = ['2026-one', '2026-other'].map((id) => asId<DraftId>(id));
+
+    await handIn(world.deps, { ...same, ...(one && { next: one }) });
+    await handIn(world.deps, { ...same, ...(other && { next: other }) });
+
+    const left = await world.stores.proposals.draft(same.draft, same.draft.id);
+    expect(left?.value.sent).toEqual({ no: '2026-0001', next: one });
+  });
+
   it('gives way to another device that has the draft', async () => {
     const world = await aWorld();
     const late = await request(world, world.karen);

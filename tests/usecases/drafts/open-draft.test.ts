@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { asId, type DraftId } from '../../../src/domain/shared/ids.ts';
 import type { Register } from '../../../src/domain/shared/register.ts';
 import { editProposal } from '../../../src/usecases/drafts/edit-draft.ts';
 import {
+  beginDraft,
   dropDraft,
   openDrafts,
   resumeDraft,
   startDraft,
 } from '../../../src/usecases/drafts/open-draft.ts';
+import { respondentOf } from '../../../src/usecases/drafts/shown-page.ts';
 import { aWorld, handedIn, REGISTER, value } from '../../support/leader-world.ts';
 
 const FIRST = { challenge: 'Vi skriver timerne ind tre steder.', hassle: '4' };
@@ -55,6 +58,23 @@ describe('beginning a draft', () => {
       [2, '1003000001'],
       [2, '1003000002'],
     ]);
+  });
+
+  it('leaves one alone that was begun further on, after another was sent', async () => {
+    const { deps, karen } = await aWorld();
+    const id = asId<DraftId>('2026-next');
+    const set = { id: 'forslag', version: 1 };
+
+    const next = await beginDraft(deps, await respondentOf(deps, karen), {
+      id,
+      answers: () => ({}),
+      on: { set, page: 'help' },
+    });
+    const first = value(await startDraft(deps, karen));
+
+    expect(next).toMatchObject({ page: { id: 'help' }, draft: { id, page: 'help', set } });
+    expect(first.page.id).toBe('cumbersome');
+    expect(first.draft.id).not.toBe(id);
   });
 
   it('begins another beside one with words in it', async () => {

@@ -55,6 +55,18 @@ describe('the way from a page', () => {
     expect(wayFrom(at(review, { press: { go: 'locally' } }), whole)).toBe(review);
   });
 
+  it('sends from a repeated page to write another, and from no other page', () => {
+    const again = { press: { go: 'again' } } as const;
+    const notes = { ...second, repeated: true };
+    const edits = { no: proposalNo(2026, 42), version: 1 };
+
+    expect(wayFrom(at(notes, again), whole)).toBe('send');
+    expect(wayFrom(at(notes, again), {})).toBe(first);
+    expect(wayFrom(at(notes, again), { ...whole, origin: 'own-unit' })).toBe(review);
+    expect(wayFrom(at(second, again), whole)).toBe(second);
+    expect(wayFrom(at(notes, { ...again, draft: { edits } }), whole)).toBe(notes);
+  });
+
   it('leads back to the review page once that was reached', () => {
     const draft = { reviewed: true };
 

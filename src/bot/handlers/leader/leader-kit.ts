@@ -49,7 +49,7 @@ const FIND_UNIT = 'find.unit';
 
 /** A page as the card takes it. */
 function pageView(shown: ShownPage, context: Context): PageView {
-  const { draft, set, page: at, held, note } = shown;
+  const { draft, set, page: at, held, note, received } = shown;
   const find = context.inputs[FIND_UNIT];
   // Once is enough: on the first page, not on every one.
   const offer = at.id === set.pages[0]?.id ? offeredLanguage(context) : undefined;
@@ -68,6 +68,7 @@ function pageView(shown: ShownPage, context: Context): PageView {
       ),
     ],
     ...(note !== undefined && { note }),
+    ...(received !== undefined && { received }),
     ...(draft.edits !== undefined && { editing: draft.edits.no }),
     ...(offer !== undefined && { offer }),
   };
