@@ -18,9 +18,17 @@ export interface OutboxRow {
 }
 
 export interface Outbox {
-  /** Waiting messages of a tenant from every partition that may hold some, oldest first in each. */
-  waiting(tenant: TenantId, limit: number): Promise<readonly OutboxRow[]>;
-  /** Notes how far a row is relayed; undefined when another process relays it too. */
+  /**
+   * Waiting messages of a tenant, a fair share from every partition that may hold some, oldest first
+   * in each. Given rows that cannot be relayed now, it goes on after the last of them in their
+   * partitions. Throws for rows that cannot be read only when nothing else waits.
+   */
+  waiting(
+    tenant: TenantId,
+    limit: number,
+    past?: readonly OutboxRow[],
+  ): Promise<readonly OutboxRow[]>;
+  /** Notes how far a row is relayed; undefined when another process was faster, or it is gone. */
   advance(row: OutboxRow, cursor: string): Promise<OutboxRow | undefined>;
   /** Removes a relayed row; fine when it is gone already. */
   done(row: OutboxRow): Promise<void>;

@@ -1,10 +1,10 @@
-// Claims of digest periods, in the tenant's partition of the table `jobs`.
+// Latest runs of jobs and claims of digest periods, in the tenant's partition of the table `jobs`.
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { JobStore } from '../ports/job-store.ts';
-import { digestClaimCodec, rowPointerCodec } from './codecs/bookkeeping.ts';
+import { digestClaimCodec, jobRunCodec, rowPointerCodec } from './codecs/bookkeeping.ts';
 import { key } from './keys.ts';
 import { outboxWrites } from './outbox-rows.ts';
-import { insert, openPartition, type Partition, put } from './partition.ts';
+import { insert, openPartition, type Partition, put, tagOf } from './partition.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
 
@@ -15,12 +15,21 @@ export function makeJobStore(backend: Backend, { clock, ids }: StoreDeps): JobSt
   const partition = (tenant: TenantId): Partition => openPartition(backend, 'jobs', key(tenant));
 
   return {
+    run: (tenant, job) => partition(tenant).read(jobRunCodec, key('j', job)),
+    async saveRun(tenant, run, tag) {
+      const write = put(jobRunCodec, key('j', run.job), { value: run, tag });
+      const outcome = await partition(tenant).transact([write]);
+      return outcome.ok ? { value: run, tag: tagOf(outcome, 0) } : undefined;
+    },
     async claimDigest(claim, says) {
       const rows = partition(claim.tenant);
       const row = key('c', claim.id);
       const place = [clock.now().toISOString(), ids.fresh()];
       for (;;) {
         const latest = await rows.read(rowPointerCodec, LATEST_ROW);
+        const last = latest && (await rows.read(digestClaimCodec, latest.value.row));
+        // A process that was paused after it looked would tell again what a later digest told.
+        if (last !== undefined && last.value.until > claim.until) return false;
         const outcome = await rows.transact([
           insert(digestClaimCodec, row, claim),
           put(rowPointerCodec, LATEST_ROW, { value: { row }, tag: latest?.tag }),

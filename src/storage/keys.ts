@@ -28,6 +28,12 @@ export function rowsUnder(...parts: readonly (string | number)[]): Range {
   return { from, before: `${from}${SEPARATOR}` };
 }
 
+/** The rows of a range that come after this one. */
+export function rowsAfter(row: string, range: Range): Range {
+  // What a key may hold sorts after this mark, so no row lies between.
+  return { ...range, from: `${row}!` };
+}
+
 function digits(number: number): string {
   if (!Number.isInteger(number) || number < 0 || number > HIGHEST_NUMBER) {
     throw new RangeError(`a key holds whole numbers from 0 to ${HIGHEST_NUMBER}, not ${number}`);

@@ -1,6 +1,6 @@
 // Rows of messages that wait to be relayed, written in the transaction of what they tell about.
 import type { Message } from '../domain/delivery/message.ts';
-import { messageCodec } from './codecs/message.ts';
+import { waitingCodec } from './codecs/message.ts';
 import { key, rowsUnder } from './keys.ts';
 import { insert } from './partition.ts';
 import type { Write } from './table.ts';
@@ -16,5 +16,5 @@ export function outboxWrites(
   place: readonly (string | number)[],
   says: readonly Message[],
 ): readonly Write[] {
-  return says.map((message, index) => insert(messageCodec, key('o', ...place, index), message));
+  return says.map((message, index) => insert(waitingCodec, key('o', ...place, index), message));
 }

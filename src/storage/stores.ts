@@ -1,6 +1,7 @@
 // All stores over one backend.
 import type { JobStore } from '../ports/job-store.ts';
-import type { Ledger, Outbox } from '../ports/outbox.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { Outbox } from '../ports/outbox.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
-import type { DigestClaim } from '../../ports/job-store.ts';
+import type { DigestClaim, JobRun } from '../../ports/job-store.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
 import { digest } from './digest.ts';
 
@@ -36,10 +36,6 @@ export const revisionCodec = makeCodec<{ readonly revision: number }>({
   schema: z.looseObject({ revision: z.number() }),
 });
 
-export const leaseCodec = makeCodec<{ readonly holder: string }>({
-  schema: z.looseObject({ holder: z.string() }),
-});
-
 export const digestClaimCodec = makeCodec<DigestClaim>({
   schema: z.looseObject({
     tenant: idOf<TenantId>(),
@@ -50,4 +46,15 @@ export const digestClaimCodec = makeCodec<DigestClaim>({
     digest,
     claimedAt: z.string(),
   } satisfies Fields<DigestClaim>),
+});
+
+export const jobRunCodec = makeCodec<JobRun>({
+  schema: z.looseObject({
+    job: z.string(),
+    period: z.string(),
+    startedAt: z.string(),
+    endedAt: z.string().optional(),
+    failures: z.number(),
+    error: z.string().optional(),
+  } satisfies Fields<JobRun>),
 });

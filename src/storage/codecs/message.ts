@@ -1,20 +1,28 @@
-// How messages that wait to be delivered, and the ledger's entries, are stored.
+// How messages that wait to be relayed are stored.
 import { z } from 'zod/v4';
-import { DELIVERY_STATES, type LedgerEntry } from '../../domain/delivery/ledger.ts';
-import type { Audience, Content, Message } from '../../domain/delivery/message.ts';
-import type { PersonId } from '../../domain/shared/ids.ts';
-import { LANGUAGES } from '../../domain/shared/language.ts';
+import type { Audience, Content, Message, Thread } from '../../domain/delivery/message.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { PersonId, UnitId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
 import { digest } from './digest.ts';
 import { place } from './place.ts';
 
 const text = z.string();
 const person = idOf<PersonId>();
+const no = idOf<ProposalNo>();
 
 const AUDIENCES = {
   person: z.looseObject({ kind: z.literal('person'), person }),
   place: z.looseObject({ kind: z.literal('place'), place }),
   administrators: z.looseObject({ kind: z.literal('administrators') }),
+  proposer: z.looseObject({
+    kind: z.literal('proposer'),
+    person,
+    unit: idOf<UnitId>().optional(),
+    nameKept: z.boolean(),
+  }),
+  everyone: z.looseObject({ kind: z.literal('everyone') }),
+  leaders: z.looseObject({ kind: z.literal('leaders'), department: text.optional() }),
 } satisfies Record<Audience['kind'], z.ZodType>;
 
 const CONTENTS = {
@@ -32,40 +40,41 @@ const CONTENTS = {
   'channel-left': z.looseObject({ kind: z.literal('channel-left'), place: text, by: text }),
   'channel-gone': z.looseObject({ kind: z.literal('channel-gone'), place: text }),
   digest: z.looseObject({ kind: z.literal('digest'), digest }),
+  question: z.looseObject({ kind: z.literal('question'), no, title: text, question: text }),
+  'question-answered': z.looseObject({ kind: z.literal('question-answered'), no, title: text }),
+  letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
-const content = z.discriminatedUnion('kind', [
+export const content = z.discriminatedUnion('kind', [
   CONTENTS.welcome,
   CONTENTS['channel-bound'],
   CONTENTS['channel-left'],
   CONTENTS['channel-gone'],
   CONTENTS.digest,
+  CONTENTS.question,
+  CONTENTS['question-answered'],
+  CONTENTS.letter,
 ]);
 
-export const messageCodec = makeCodec<Message>({
+const thread = z.looseObject({ id: text, revision: z.number() } satisfies Fields<Thread>);
+
+/** A message, and how far its audience is relayed. */
+export interface Waiting extends Message {
+  readonly cursor?: string;
+}
+
+export const waitingCodec = makeCodec<Waiting>({
   schema: z.looseObject({
     audience: z.discriminatedUnion('kind', [
       AUDIENCES.person,
       AUDIENCES.place,
       AUDIENCES.administrators,
+      AUDIENCES.proposer,
+      AUDIENCES.everyone,
+      AUDIENCES.leaders,
     ]),
     content,
-  } satisfies Fields<Message>),
-});
-
-export const ledgerEntryCodec = makeCodec<LedgerEntry>({
-  schema: z.looseObject({
-    id: text,
-    state: z.enum(DELIVERY_STATES),
-    content,
-    language: z.enum(LANGUAGES),
-    place: place.optional(),
-    person: person.optional(),
-    attempts: z.number(),
-    lastCode: text.optional(),
-    due: text,
-    activity: text.optional(),
-    queuedAt: text,
-    changedAt: text,
-  } satisfies Fields<LedgerEntry>),
+    thread: thread.optional(),
+    cursor: text.optional(),
+  } satisfies Fields<Waiting>),
 });

@@ -1,11 +1,17 @@
 // How people, the administration channel and its binding code are stored.
 import { z } from 'zod/v4';
 import { FREQUENCIES, type Schedule } from '../../domain/digest/schedule.ts';
+import { UNREACHABLE_REASONS, type Unreachable } from '../../domain/people/person.ts';
 import type { PersonId, TenantId, UnitId } from '../../domain/shared/ids.ts';
 import { LANGUAGES } from '../../domain/shared/language.ts';
 import type { AdminChannel, BindingCode, Person } from '../../ports/people-store.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
 import { place } from './place.ts';
+
+const unreachable = z.looseObject({
+  why: z.enum(UNREACHABLE_REASONS),
+  since: z.string(),
+} satisfies Fields<Unreachable>);
 
 export const personCodec = makeCodec<Person>({
   schema: z.looseObject({
@@ -18,6 +24,8 @@ export const personCodec = makeCodec<Person>({
     unit: idOf<UnitId>().optional(),
     place: place.optional(),
     welcomedAt: z.string().optional(),
+    unreachable: unreachable.optional(),
+    noLetters: z.literal(true).optional(),
   } satisfies Fields<Person>),
 });
 

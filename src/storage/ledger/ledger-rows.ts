@@ -1,43 +1,79 @@
-// The rows of a tenant's ledger: entries, and an index of those that still have somewhere to go.
-import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
-import type { Tagged } from '../../ports/tagged.ts';
-import { ledgerEntryCodec } from '../codecs/message.ts';
-import { key, rowsUnder } from '../keys.ts';
-import { insert, replace } from '../partition.ts';
+// The rows of a tenant's ledger: entries, and an index of those that somebody still asks for.
+import type { DeliveryState, EntryKey, LedgerEntry } from '../../domain/delivery/ledger.ts';
+import type { PersonId } from '../../domain/shared/ids.ts';
+import type { Queued, Settled } from '../../ports/ledger.ts';
+import { ledgerEntryCodec, slotsCodec } from '../codecs/ledger.ts';
+import { key, partsOfKey, rowsUnder } from '../keys.ts';
+import { insert, put, replace } from '../partition.ts';
 import type { Range, Write } from '../table.ts';
 
-export const LEASE_ROW = key('lease');
-export const SENDING_ROWS = rowsUnder('s');
+export const ROWS = {
+  lease: key('lease'),
+  entry: ({ message, to }: EntryKey) => key('m', message, to),
+  slots: (person: PersonId) => key('w', person),
+} as const;
 
-/** Row of an entry by its id. */
-export function entryRow(id: string): string {
-  return key('m', id);
+export const RANGES = {
+  message: (message: string): Range => rowsUnder('m', message),
+  queued: rowsUnder('q'),
+  /** Queued until an ISO instant, that instant included. */
+  due: (now: string): Range => ({ ...rowsUnder('q'), before: rowsUnder('q', now).before }),
+  blocked: (person: PersonId): Range => rowsUnder('x', person),
+  state: (state: DeliveryState): Range => rowsUnder('z', state),
+} as const;
+
+/** The entry that an index row leads to. */
+export function entryAt(row: string): EntryKey {
+  const [kind, ...parts] = partsOfKey(row);
+  const last = parts.slice(-2);
+  const [message, to] = kind === 'q' ? last.reverse() : last;
+  if (message === undefined || to === undefined) throw new Error(`no entry: row ${row}`);
+  return { message, to };
 }
 
-/** Index rows of what is queued until an ISO instant, that instant included. */
-export function dueRows(now: string): Range {
-  return { from: rowsUnder('q').from, before: rowsUnder('q', now).before };
+/** The instant a row of what is queued stands for. */
+export function dueAt(row: string): string | undefined {
+  return partsOfKey(row)[1];
 }
 
-/** Writes a new entry with its index row. */
-export function queueWrites(entry: LedgerEntry): readonly Write[] {
-  return [insert(ledgerEntryCodec, entryRow(entry.id), entry), ...indexInsert(indexRow(entry))];
+/** Writes a new entry with its index row and its person's slots. */
+export function queueWrites({ entry, slots }: Queued): readonly Write[] {
+  const writes = [
+    insert(ledgerEntryCodec, ROWS.entry(entry), entry),
+    ...indexInsert(indexRow(entry)),
+  ];
+  if (slots === undefined) return writes;
+  if (entry.person === undefined) throw new Error('slots of an entry that is to no person');
+  return [...writes, put(slotsCodec, ROWS.slots(entry.person), slots)];
 }
 
-/** Writes the next state of an entry and moves its index row; the entry's tag guards both. */
-export function moveWrites({ value, tag }: Tagged<LedgerEntry>, next: LedgerEntry): Write[] {
+/**
+ * Writes the next state of an entry and moves its index row; the entry's tag guards both. The entry
+ * comes first.
+ */
+export function moveWrites({ entry: { value, tag }, next }: Settled): readonly Write[] {
   const left = indexRow(value);
   const wanted = indexRow(next);
-  const entry = replace(ledgerEntryCodec, entryRow(value.id), { value: next, tag });
+  const entry = replace(ledgerEntryCodec, ROWS.entry(value), { value: next, tag });
   if (left === wanted) return [entry];
   const drop: Write[] = left === undefined ? [] : [{ kind: 'delete', row: left }];
   return [entry, ...drop, ...indexInsert(wanted)];
 }
 
-/** The key ends with the entry's id, so an index row holds nothing. */
-function indexRow({ state, due, id }: LedgerEntry): string | undefined {
-  if (state === 'queued') return key('q', due, id);
-  return state === 'sending' ? key('s', id) : undefined;
+/** The key names the entry, so an index row holds nothing. Those of one recipient stand together. */
+function indexRow({ state, due, message, to, person, changedAt }: LedgerEntry): string | undefined {
+  switch (state) {
+    case 'queued':
+      return key('q', due, to, message);
+    case 'blocked':
+      return person === undefined ? undefined : key('x', person, message, to);
+    case 'failed':
+    case 'unknown':
+      return key('z', state, changedAt, message, to);
+    case 'sending':
+    case 'sent':
+      return undefined;
+  }
 }
 
 function indexInsert(row: string | undefined): Write[] {

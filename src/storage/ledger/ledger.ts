@@ -1,85 +1,80 @@
 // The ledger of a tenant's messages with its sender's lease, in one partition of the table `ledger`.
-import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
+import type { EntryKey, LedgerEntry } from '../../domain/delivery/ledger.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Lease, Ledger } from '../../ports/outbox.ts';
-import type { Tagged } from '../../ports/tagged.ts';
-import { leaseCodec } from '../codecs/bookkeeping.ts';
-import { ledgerEntryCodec } from '../codecs/message.ts';
-import { key, partsOfKey } from '../keys.ts';
-import { atMost, openPartition, type Partition, put, tagOf } from '../partition.ts';
-import type { Backend, Range } from '../table.ts';
-import {
-  dueRows,
-  entryRow,
-  LEASE_ROW,
-  moveWrites,
-  queueWrites,
-  SENDING_ROWS,
-} from './ledger-rows.ts';
+import type { Lease, Ledger, Settled } from '../../ports/ledger.ts';
+import { leaseCodec, type StoredLease } from '../codecs/ledger.ts';
+import { key } from '../keys.ts';
+import { openPartition, type Partition, put, tagOf } from '../partition.ts';
+import type { Backend, Write } from '../table.ts';
+import { moveWrites, queueWrites, ROWS } from './ledger-rows.ts';
+import { makeLookUp } from './look-up.ts';
 
 /**
- * Makes the ledger. Every claim writes the lease row under its ETag: taking entries, renewing the
+ * Makes the ledger. Every turn writes the lease row under its ETag: settling, claiming, renewing the
  * lease and shutting out an earlier holder are one transaction.
  */
 export function makeLedger(backend: Backend, { clock }: { readonly clock: Clock }): Ledger {
   const partition = (tenant: TenantId): Partition => openPartition(backend, 'ledger', key(tenant));
 
   return {
-    async queue(tenant, entry) {
-      // A conflict can only mean that the id is known.
-      await partition(tenant).transact(queueWrites(entry));
+    ...makeLookUp(partition),
+    async queue(tenant, entries) {
+      if (entries.length === 0) return true;
+      return (await partition(tenant).transact(entries.flatMap(queueWrites))).ok;
     },
-    entry: (tenant, id) => partition(tenant).read(ledgerEntryCodec, entryRow(id)),
-    async due(tenant, now, limit) {
-      const entries = await indexed(partition(tenant), atMost(limit, dueRows(now)));
-      return entries.filter(({ value }) => value.state === 'queued');
+    async move(tenant, change) {
+      return (await partition(tenant).transact(moveWrites(change))).ok;
     },
-    async claim(tenant, lease, entries) {
-      const rows = partition(tenant);
+    async turnOver(tenant, lease, { settled, claim }) {
       const changedAt = clock.now().toISOString();
-      const claimed = entries.map(
-        ({ value }): LedgerEntry => ({ ...value, state: 'sending', changedAt }),
+      const claims = claim.map(
+        (entry): Settled => ({ entry, next: { ...entry.value, state: 'sending', changedAt } }),
       );
-      const moves = entries.map((entry, index) => moveWrites(entry, claimed[index] ?? entry.value));
-      const writes = [leaseWrite(lease.holder, lease.tag), ...moves.flat()];
-      const outcome = await rows.transact(writes);
-      if (!outcome.ok) return undefined;
-      const places = claimed.map(({ id }) => writes.findIndex(({ row }) => row === entryRow(id)));
-      return {
-        lease: { holder: lease.holder, tag: tagOf(outcome, 0) },
-        entries: claimed.map((value, index) => ({
-          value,
-          tag: tagOf(outcome, places[index] ?? -1),
-        })),
-      };
-    },
-    async settle(tenant, entry, next) {
-      await partition(tenant).transact(moveWrites(entry, next));
-    },
-    async listSending(tenant) {
-      const entries = await indexed(partition(tenant), SENDING_ROWS);
-      return entries.filter(({ value }) => value.state === 'sending');
+      const value = { holder: lease.holder, sending: inHand(lease, settled, claims) };
+      const settling = [leaseWrite(value, lease.tag), ...settled.flatMap(moveWrites)];
+      const writes = [...settling, ...claims.flatMap(moveWrites)];
+      const outcome = await partition(tenant).transact(writes);
+      if (outcome.ok) {
+        const tag = (row: string) =>
+          tagOf(
+            outcome,
+            writes.findIndex((write) => write.row === row),
+          );
+        return {
+          lease: { ...value, tag: tagOf(outcome, 0) },
+          entries: claims.map(({ next }) => ({ value: next, tag: tag(ROWS.entry(next)) })),
+        };
+      }
+      if (outcome.index === 0) return 'lost';
+      if (outcome.index >= settling.length) return 'stale';
+      // Nobody else changes what the holder of the lease has in hand.
+      throw new Error(`a claimed entry was changed: row ${settling[outcome.index]?.row}`);
     },
     async lease(tenant) {
-      const stored = await partition(tenant).read(leaseCodec, LEASE_ROW);
-      return stored && { holder: stored.value.holder, tag: stored.tag };
+      const stored = await partition(tenant).read(leaseCodec, ROWS.lease);
+      return stored && { ...stored.value, tag: stored.tag };
     },
     async takeLease(tenant, holder, seen) {
-      const outcome = await partition(tenant).transact([leaseWrite(holder, seen)]);
-      return outcome.ok ? { holder, tag: tagOf(outcome, 0) } : undefined;
+      const value = { holder, sending: seen?.sending ?? [] };
+      const outcome = await partition(tenant).transact([leaseWrite(value, seen?.tag)]);
+      return outcome.ok ? { ...value, tag: tagOf(outcome, 0) } : undefined;
     },
   };
 }
 
-function leaseWrite(holder: Lease['holder'], tag: string | undefined) {
-  return put(leaseCodec, LEASE_ROW, { value: { holder }, tag });
+/** What the holder has claimed and not settled, after a turn. */
+function inHand(
+  { sending }: Lease,
+  settled: readonly Settled[],
+  claims: readonly Settled[],
+): readonly EntryKey[] {
+  const done = new Set(settled.map(({ next }) => ROWS.entry(next)));
+  const keyOf = ({ message, to }: LedgerEntry): EntryKey => ({ message, to });
+  const left = sending.filter((which) => !done.has(ROWS.entry(which)));
+  return [...left, ...claims.map(({ next }) => keyOf(next))];
 }
 
-/** Entries that index rows lead to; one that was moved on since is left to the caller's filter. */
-async function indexed(rows: Partition, range: Range): Promise<readonly Tagged<LedgerEntry>[]> {
-  const index = await rows.rows(range);
-  const ids = index.flatMap(({ row }) => partsOfKey(row).at(-1) ?? []);
-  const found = await Promise.all(ids.map((id) => rows.read(ledgerEntryCodec, entryRow(id))));
-  return found.flatMap((entry) => entry ?? []);
+function leaseWrite(value: StoredLease, tag: string | undefined): Write {
+  return put(leaseCodec, ROWS.lease, { value, tag });
 }

@@ -3,14 +3,15 @@ import type { TenantId } from '../../domain/shared/ids.ts';
 import type { PeopleStore, Person } from '../../ports/people-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import { personCodec, personPointerCodec } from '../codecs/person.ts';
-import { key } from '../keys.ts';
+import { key, rowsAfter } from '../keys.ts';
 import { outboxWrites } from '../outbox-rows.ts';
-import { insert, openPartition, type Partition, replace, tagOf } from '../partition.ts';
+import { atMost, openPartition, type Partition, tagOf } from '../partition.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import type { Backend } from '../table.ts';
 import { makeTimedCache } from '../timed-cache.ts';
 import { makeBindingCodes } from './binding-codes.ts';
 import { makeChannels } from './channels.ts';
+import { addWrites, RANGES, ROWS, saveWrites } from './person-rows.ts';
 
 const CACHE_MS = 10_000;
 
@@ -30,29 +31,55 @@ export function makePeopleStore(backend: Backend, deps: StoreDeps): PeopleStore 
   async function byEntra(tenant: TenantId, entra: string): Promise<Tagged<Person> | undefined> {
     const cached = cache.get(key(tenant, entra));
     if (cached !== undefined) return cached;
-    const stored = await partition(tenant).read(personCodec, key('a', entra));
+    return readAnew(tenant, entra);
+  }
+
+  async function readAnew(tenant: TenantId, entra: string): Promise<Tagged<Person> | undefined> {
+    const stored = await partition(tenant).read(personCodec, ROWS.person(entra));
     return stored && keep(stored);
+  }
+
+  /** The person as read under a tag; undefined when that is not the latest. */
+  async function readUnder(tag: string, { tenant, entra }: Person) {
+    const cached = cache.get(key(tenant, entra));
+    const known = cached?.tag === tag ? cached : await readAnew(tenant, entra);
+    return known?.tag === tag ? known : undefined;
   }
 
   return {
     byEntra,
     async byId(tenant, id) {
-      const pointer = await partition(tenant).read(personPointerCodec, key('p', id));
+      const pointer = await partition(tenant).read(personPointerCodec, ROWS.pointer(id));
       return pointer && byEntra(tenant, pointer.value.entra);
     },
     async add(person) {
-      const outcome = await partition(person.tenant).transact([
-        insert(personCodec, key('a', person.entra), person),
-        insert(personPointerCodec, key('p', person.id), { entra: person.entra }),
-      ]);
+      const outcome = await partition(person.tenant).transact(addWrites(person));
       if (outcome.ok) return keep({ value: person, tag: tagOf(outcome, 0) });
       const first = await byEntra(person.tenant, person.entra);
       if (first === undefined) throw new Error(`the id of person ${person.id} is taken`);
       return first;
     },
+    async page(tenant, { after, limit }) {
+      const { persons } = RANGES;
+      const range = after === undefined ? persons : rowsAfter(after, persons);
+      // One more than wanted tells whether anybody comes after.
+      const found = await partition(tenant).list(personCodec, atMost(limit + 1, range));
+      const people = found.slice(0, limit).map(({ value }) => value);
+      const last = found.length > limit ? people.at(-1) : undefined;
+      return { people, ...(last !== undefined && { next: ROWS.person(last.entra) }) };
+    },
+    async unreachable(tenant) {
+      const rows = partition(tenant);
+      const listed = await rows.list(personPointerCodec, RANGES.unreachable);
+      const person = (entra: string) => rows.read(personCodec, ROWS.person(entra));
+      const found = await Promise.all(listed.map(({ value }) => person(value.entra)));
+      return found.flatMap((one) => (one?.value.unreachable ? [one.value] : []));
+    },
     async save(person, tag, says) {
+      const before = await readUnder(tag, person);
+      if (before === undefined) return 'changed';
       const outcome = await partition(person.tenant).transact([
-        replace(personCodec, key('a', person.entra), { value: person, tag }),
+        ...saveWrites(before, person),
         ...outboxWrites([deps.clock.now().toISOString(), deps.ids.fresh()], says),
       ]);
       if (outcome.ok) return keep({ value: person, tag: tagOf(outcome, 0) });

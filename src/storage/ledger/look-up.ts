@@ -1,0 +1,103 @@
+// Finds entries of a tenant's ledger by what they are asked for.
+import type { DeliveryState, EntryKey, LedgerEntry } from '../../domain/delivery/ledger.ts';
+import type { TenantId } from '../../domain/shared/ids.ts';
+import type { Ledger, Standing } from '../../ports/ledger.ts';
+import type { Tagged } from '../../ports/tagged.ts';
+import { ledgerEntryCodec, slotsCodec } from '../codecs/ledger.ts';
+import { rowsAfter } from '../keys.ts';
+import { atMost, type Partition } from '../partition.ts';
+import type { Range } from '../table.ts';
+import { bringOver, isFormer } from './former-rows.ts';
+import { dueAt, entryAt, RANGES, ROWS } from './ledger-rows.ts';
+
+type LookUp = Pick<
+  Ledger,
+  'entry' | 'slots' | 'due' | 'blockedOf' | 'attention' | 'standing' | 'tally'
+>;
+
+/** None is counted beyond. */
+const MOST_COUNTED = 1_000;
+const PAGE = 1_000;
+
+/** The part of the ledger that only reads. */
+export function makeLookUp(partition: (tenant: TenantId) => Partition): LookUp {
+  return {
+    entry: (tenant, which) => partition(tenant).read(ledgerEntryCodec, ROWS.entry(which)),
+    slots: (tenant, persons) =>
+      Promise.all(persons.map((person) => partition(tenant).read(slotsCodec, ROWS.slots(person)))),
+    async due(tenant, now, limit) {
+      const rows = partition(tenant);
+      const index = await dueIndex(rows, atMost(limit, RANGES.due(now)));
+      return inState(await entriesAt(rows, index), 'queued');
+    },
+    async blockedOf(tenant, person) {
+      const rows = partition(tenant);
+      const index = await indexIn(rows, RANGES.blocked(person));
+      return inState(await entriesAt(rows, index), 'blocked');
+    },
+    async attention(tenant, state, limit) {
+      const rows = partition(tenant);
+      const index = await indexIn(rows, atMost(limit, RANGES.state(state)));
+      return inState(await entriesAt(rows, index), state);
+    },
+    standing: (tenant, now) => standing(partition(tenant), now),
+    tally: (tenant, message) => tally(partition(tenant), RANGES.message(message)),
+  };
+}
+
+async function indexIn(rows: Partition, range: Range): Promise<readonly string[]> {
+  return (await rows.rows(range)).map(({ row }) => row);
+}
+
+async function dueIndex(rows: Partition, range: Range): Promise<readonly string[]> {
+  const index = await indexIn(rows, range);
+  const former = index.filter(isFormer);
+  if (former.length === 0) return index;
+  for (const row of former) await bringOver(rows, row);
+  return (await indexIn(rows, range)).filter((row) => !isFormer(row));
+}
+
+/** Entries that index rows lead to. */
+async function entriesAt(
+  rows: Partition,
+  index: readonly string[],
+): Promise<readonly Tagged<LedgerEntry>[]> {
+  const read = (which: EntryKey) => rows.read(ledgerEntryCodec, ROWS.entry(which));
+  const found = await Promise.all(index.map((row) => read(entryAt(row))));
+  return found.flatMap((entry) => entry ?? []);
+}
+
+/** Without those that were moved on since their index row was read. */
+function inState(entries: readonly Tagged<LedgerEntry>[], state: DeliveryState) {
+  return entries.filter(({ value }) => value.state === state);
+}
+
+async function standing(rows: Partition, now: string): Promise<Standing> {
+  const [queued, unknown, failed] = await Promise.all(
+    [RANGES.queued, RANGES.state('unknown'), RANGES.state('failed')].map((range) =>
+      indexIn(rows, atMost(MOST_COUNTED, range)),
+    ),
+  );
+  // Earliest first, so those that are due are among the first ones.
+  const due = (queued ?? []).flatMap((row) => dueAt(row) ?? []).filter((instant) => instant <= now);
+  const [oldestDue] = due;
+  return {
+    queued: queued?.length ?? 0,
+    due: due.length,
+    ...(oldestDue !== undefined && { oldestDue }),
+    unknown: unknown?.length ?? 0,
+    failed: failed?.length ?? 0,
+  };
+}
+
+/** Page by page, so that a message to everybody is never in memory as a whole. */
+async function tally(rows: Partition, all: Range): Promise<Record<DeliveryState, number>> {
+  const counts = { queued: 0, sending: 0, sent: 0, failed: 0, blocked: 0, unknown: 0 };
+  for (let range = all; ; ) {
+    const page = await rows.rows(atMost(PAGE, range));
+    for (const row of page) counts[rows.decode(ledgerEntryCodec, row).value.state] += 1;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return counts;
+    range = rowsAfter(last.row, all);
+  }
+}
