@@ -1,6 +1,10 @@
 /** A stand-in for the Bot Connector: it remembers what it was told, and fails when asked to. */
 import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type HeardCall, heardCall } from './heard-call.ts';
 import { type Heard, json, serve } from './http.ts';
+import type { Refusal } from './misbehaviour.ts';
+import type { TeamsRules, Verdict } from './teams-rules.ts';
 
 /** What the bot sent: a post, an edit, a deletion, or a new thread in a channel. */
 export interface Sent {
@@ -47,10 +51,16 @@ interface State {
   readonly members: Map<string, readonly object[]>;
   readonly removed: Set<string>;
   readonly listeners: Set<() => void>;
+  readonly rules: TeamsRules | undefined;
 }
 
-/** Starts one on a free port. */
-export async function startConnector(): Promise<FakeConnector> {
+export interface ConnectorOptions {
+  /** Judges every request that `fail` leaves alone; it knows what people saw. */
+  readonly rules?: TeamsRules;
+}
+
+/** Starts one on a free port. Without rules it allows everything, and at once. */
+export async function startConnector({ rules }: ConnectorOptions = {}): Promise<FakeConnector> {
   const state: State = {
     sent: [],
     requests: [],
@@ -58,6 +68,7 @@ export async function startConnector(): Promise<FakeConnector> {
     members: new Map(),
     removed: new Set(),
     listeners: new Set(),
+    rules,
   };
   const server = await serve((heard, response) => hear(state, heard, response));
   return {
@@ -88,62 +99,77 @@ function hear(state: State, heard: Heard, response: ServerResponse): void {
     return;
   }
   if (fault !== undefined) {
-    for (const [name, value] of Object.entries(fault.headers ?? {}))
-      response.setHeader(name, value);
-    json(
-      response,
-      { error: { code: fault.code ?? 'Fault', message: 'secret text' } },
-      fault.status,
-    );
+    const { status, code = 'Fault', headers = {} } = fault;
+    give(response, { status, body: { error: { code, message: 'secret text' } }, headers });
     return;
   }
-  const members = /^\/v3\/conversations\/([^/]+)\/pagedmembers$/.exec(heard.path);
-  if (members?.[1] === undefined) keep(state, heard, response);
-  else giveMembers(state.members.get(members[1]), heard, response);
+  const call = heardCall(heard);
+  const gone = call.conversation !== undefined && state.removed.has(call.conversation);
+  const act = () => (gone ? GONE : carryOut(state, heard, call));
+  if (state.rules === undefined) give(response, act());
+  // Nobody sees what is said where nobody is any more, but it counts as a call.
+  else void judged(state.rules.hear(gone ? { ...call, shows: [] } : call), response, act);
 }
 
-const THREAD = /^\/v3\/conversations\/?$/;
-const MESSAGE = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
+/** What became of a request, as it is told. */
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
-function keep(state: State, heard: Heard, response: ServerResponse): void {
+const GONE: Answer = { status: 404, body: { error: { code: 'ConversationNotFound' } } };
+
+/** What is carried out is so at once; only the reply may be long in coming, or never come. */
+async function judged(
+  { done, reply, afterMs }: Verdict,
+  response: ServerResponse,
+  act: () => Answer,
+): Promise<void> {
+  const answer = done ? act() : undefined;
+  if (reply === 'never') return;
+  if (afterMs > 0) await sleep(afterMs, undefined, { ref: false });
+  if (reply === 'reset') response.destroy();
+  else if (reply === 'as-asked') give(response, answer ?? GONE);
+  else give(response, { ...reply, headers: waitHeader(reply) });
+}
+
+function waitHeader({ retryAfter }: Refusal): Readonly<Record<string, string>> {
+  return retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+}
+
+function give(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  json(response, body, status);
+}
+
+function carryOut(state: State, heard: Heard, call: HeardCall): Answer {
+  if (call.kind === 'read') return members(state, heard, call);
   const id = `m-${state.sent.length + 1}`;
-  const activity = partOf(heard.body);
   const authorization = heard.headers.authorization;
-  const [, conversation = '', about] = MESSAGE.exec(heard.path) ?? [];
-  const thread = heard.method === 'POST' && THREAD.test(heard.path);
-  const channel = String(partOf(partOf(activity['channelData'])['channel'])['id']);
-  if (state.removed.has(thread ? channel : conversation.replace(/;messageid=.*$/, ''))) {
-    json(response, { error: { code: 'ConversationNotFound' } }, 404);
-  } else if (thread) {
-    const posted = partOf(activity['activity']);
-    add(state, { kind: 'thread', conversation: channel, id, activity: posted, authorization });
-    json(response, { id: `${channel};messageid=${id}`, activityId: id }, 201);
-  } else if (conversation === '') {
-    json(response, { error: { code: 'NotFound' } }, 404);
-  } else if (heard.method === 'PUT' || heard.method === 'DELETE') {
+  const { activity, thread: conversation = '', about } = call;
+  if (conversation === '') return { status: 404, body: { error: { code: 'NotFound' } } };
+  if (call.kind === 'create') {
+    add(state, { kind: 'thread', conversation, id, activity, authorization });
+    return { status: 201, body: { id: `${conversation};messageid=${id}`, activityId: id } };
+  }
+  if (call.kind === 'edit') {
     const kind = heard.method === 'PUT' ? 'edit' : 'delete';
     add(state, { kind, conversation, id: about ?? '', activity, authorization });
-    json(response, { id: about });
-  } else {
-    const replyTo = about === undefined ? {} : { replyTo: about };
-    add(state, { kind: 'post', conversation, id, activity, authorization, ...replyTo });
-    json(response, { id }, 201);
+    return { status: 200, body: { id: about } };
   }
+  const replyTo = about === undefined ? {} : { replyTo: about };
+  add(state, { kind: 'post', conversation, id, activity, authorization, ...replyTo });
+  return { status: 201, body: { id } };
 }
 
-function giveMembers(
-  all: readonly object[] | undefined,
-  { query }: Heard,
-  response: ServerResponse,
-) {
-  if (all === undefined) {
-    json(response, { error: { code: 'ConversationNotFound' } }, 404);
-    return;
-  }
+function members({ members }: State, { query }: Heard, { conversation = '' }: HeardCall): Answer {
+  const all = members.get(conversation);
+  if (all === undefined) return GONE;
   const from = Number(query.get('continuationToken') ?? '0');
   const until = from + Number(query.get('pageSize') ?? '50');
   const more = until < all.length ? { continuationToken: String(until) } : {};
-  json(response, { members: all.slice(from, until), ...more });
+  return { status: 200, body: { members: all.slice(from, until), ...more } };
 }
 
 function add(state: State, sent: Sent): void {
@@ -162,10 +188,4 @@ function waitFor(state: State, fits: (sent: Sent) => boolean): Promise<Sent> {
     state.listeners.add(look);
     look();
   });
-}
-
-function partOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value))
-    : {};
 }
