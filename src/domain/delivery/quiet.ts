@@ -1,5 +1,5 @@
 // Quiet rules: when a message may go, and how a person's messages share the weeks.
-import { addDays, addMinutes, instantOf, isoOf, localParts } from '../shared/time.ts';
+import { addDays, addMinutes, dayOf, instantOf, isoOf, localParts } from '../shared/time.ts';
 import { type DaysOff, nextWorkingDay } from '../shared/working-days.ts';
 import { MANNERS, type Manner } from './manner.ts';
 import type { Slot, Slots } from './slots.ts';
@@ -23,12 +23,17 @@ interface At {
 /** The first instant from `instant` on at which something of this manner may go. */
 export function mayGoFrom(manner: Manner, instant: string, calendar: DaysOff): string {
   if (manner === 'at-once') return isoOf(instant);
-  const { from, until } = manner === 'case' ? CASE_HOURS : OFFICE_HOURS;
+  const { from, until } = hoursOf(manner);
   const { day, time } = localParts(instant);
   if (calendar.isOff(day) || time >= until) {
     return instantOf(nextWorkingDay(addDays(day, 1), calendar), from);
   }
   return time < from ? instantOf(day, from) : isoOf(instant);
+}
+
+/** The instant its hours end on the day of another; undefined for what is said at any hour. */
+export function endsAt(manner: Manner, instant: string): string | undefined {
+  return manner === 'at-once' ? undefined : instantOf(dayOf(instant), hoursOf(manner).until);
 }
 
 /** When what found no place in an unsolicited message planned for `due` goes instead: a week on. */
@@ -55,6 +60,10 @@ export function planned(
   if (rank === CASE_RANK) return { due, slots: put(known, { rank, at: due }, calendar) };
   const at = placeFor(known, { rank, from: due, now: isoOf(now), calendar });
   return { due: at, slots: put(known, { rank, at }, calendar) };
+}
+
+function hoursOf(manner: Exclude<Manner, 'at-once'>) {
+  return manner === 'case' ? CASE_HOURS : OFFICE_HOURS;
 }
 
 function rankOf(manner: Manner): number {

@@ -1,69 +1,104 @@
-// Moves messages from the outbox to the ledger: one entry a recipient, under ids that never change.
-import { queuedEntry, type Recipient } from '../../domain/delivery/queued.ts';
-import type { Person } from '../../domain/people/person.ts';
-import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { Ledger, Outbox, OutboxRow } from '../../ports/outbox.ts';
-import type { PeopleStore } from '../../ports/people-store.ts';
+// Moves messages from the outbox to the ledger: one entry a recipient, under keys that never change.
+import { mannerOf } from '../../domain/delivery/manner.ts';
+import type { Wording } from '../../domain/delivery/queued.ts';
+import type { TenantId } from '../../domain/shared/ids.ts';
+import type { Outbox, OutboxRow } from '../../ports/outbox.ts';
+import { type QueueDeps, queueEntries } from './queue-entries.ts';
+import { makeRecipients, type RecipientDeps, type Recipients } from './recipients.ts';
 
-/** Rows relayed in one go. */
+/** Rows looked at in one go. */
 const LIMIT = 50;
 
-export interface RelayDeps {
+export interface RelayDeps extends RecipientDeps, QueueDeps {
+  readonly people: RecipientDeps['people'] & QueueDeps['people'];
   readonly outbox: Outbox;
-  readonly ledger: Pick<Ledger, 'queue'>;
-  readonly people: Pick<PeopleStore, 'byId' | 'channel'>;
-  readonly clock: Clock;
+}
+
+interface Run extends RelayDeps {
+  readonly tenant: TenantId;
+  readonly recipients: Recipients;
+}
+
+/** A row on its way: `more` after a page that others follow, `left` when it stays for the next run. */
+interface Going {
+  readonly row: OutboxRow;
+  readonly steps: AsyncGenerator<'more', 'done' | 'left'>;
 }
 
 /**
- * Relays what waits, and says how many rows that were. Breaking off anywhere loses nothing: a row is
- * removed after its last entry is queued, and queueing an entry again changes nothing. A row that
- * cannot be relayed does not hold up the others; its error is thrown in the end.
+ * Relays what waits until nothing does, and says how many rows that were. Rows take turns, a page of
+ * recipients each, so that a letter to thousands holds up nobody's answer. Breaking off anywhere
+ * loses nothing: a row is removed after its last entry is queued, and queueing an entry again changes
+ * nothing. A row that cannot be relayed does not hold up the others; its error is thrown in the end.
  */
-export async function relay(deps: RelayDeps, tenant: TenantId): Promise<number> {
-  const rows = await deps.outbox.waiting(tenant, LIMIT);
-  const errors: unknown[] = [];
-  for (const row of rows) {
-    try {
-      await relayRow(deps, tenant, row);
-    } catch (error) {
-      errors.push(error);
-    }
-  }
-  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} rows not relayed`);
-  return rows.length;
-}
-
-async function relayRow(deps: RelayDeps, tenant: TenantId, row: OutboxRow): Promise<void> {
-  const now = deps.clock.now().toISOString();
-  const { content, audience } = row.message;
-  for (const recipient of await recipientsOf(deps, tenant, audience)) {
-    await deps.ledger.queue(tenant, queuedEntry({ id: row.id, content }, recipient, now));
-  }
-  await deps.outbox.done(row);
-}
-
-async function recipientsOf(
+export async function relay(
   deps: RelayDeps,
   tenant: TenantId,
-  audience: OutboxRow['message']['audience'],
-): Promise<readonly Recipient[]> {
-  switch (audience.kind) {
-    case 'place':
-      return [{ place: audience.place, language: 'da' }];
-    case 'person':
-      return [await recipient(deps, tenant, audience.person)];
-    case 'administrators': {
-      const channel = await deps.people.channel(tenant);
-      const members = channel?.value.knownMembers ?? [];
-      return Promise.all(members.map((person) => recipient(deps, tenant, person)));
+  stopping?: Pick<AbortSignal, 'aborted'>,
+): Promise<number> {
+  const run = { ...deps, tenant, recipients: makeRecipients(deps, tenant) };
+  const left: OutboxRow[] = [];
+  const errors = new Map<string, unknown>();
+  let going: readonly Going[] = [];
+  let relayed = 0;
+  while (stopping?.aborted !== true) {
+    const past = [...left, ...going.map(({ row }) => row)];
+    const fresh = await deps.outbox.waiting(tenant, LIMIT, past).catch((error: unknown) => {
+      errors.set('waiting', error);
+      return [];
+    });
+    const round = [...going, ...fresh.map((row) => ({ row, steps: relayRow(run, row) }))];
+    if (round.length === 0) break;
+    const on: Going[] = [];
+    for (const each of round) {
+      const step = await each.steps.next().catch((error: unknown) => {
+        errors.set(each.row.id, error);
+        return { value: 'left' as const };
+      });
+      if (step.value === 'more') on.push(each);
+      else if (step.value === 'left') left.push(each.row);
+      else relayed += 1;
     }
+    going = on;
   }
+  if (errors.size > 0) {
+    throw new AggregateError(errors.values(), `${errors.size} rows not relayed`);
+  }
+  return relayed;
 }
 
-async function recipient(deps: RelayDeps, tenant: TenantId, id: PersonId): Promise<Recipient> {
-  const known: Partial<Person> = (await deps.people.byId(tenant, id))?.value ?? {};
-  const { place, language = 'da' } = known;
-  return { person: id, language, ...(place !== undefined && { place }) };
+/** How far it is relayed is noted after each page, unless somebody in it must be looked at again. */
+async function* relayRow(run: Run, first: OutboxRow): AsyncGenerator<'more', 'done' | 'left'> {
+  const { outbox, recipients, tenant } = run;
+  const { audience } = first.message;
+  const wording = wordingOf(first);
+  let row = first;
+  let busy = false;
+  for (let after = first.cursor; ; ) {
+    const page = await recipients.page(audience, wording.manner, after);
+    const outcome = await queueEntries(run, { tenant, wording }, page.recipients);
+    busy ||= outcome === 'busy';
+    after = page.next;
+    if (after === undefined) break;
+    if (!busy) {
+      const noted = await outbox.advance(row, after);
+      // Another process is at it, and further on.
+      if (noted === undefined) return 'left';
+      row = noted;
+    }
+    yield 'more';
+  }
+  if (busy) return 'left';
+  await outbox.done(row);
+  return 'done';
+}
+
+function wordingOf({ id, message }: OutboxRow): Wording {
+  const { audience, content, thread } = message;
+  return {
+    message: thread?.id ?? id,
+    revision: thread?.revision ?? 1,
+    content,
+    manner: mannerOf(content, audience.kind === 'place' ? 'place' : 'person'),
+  };
 }

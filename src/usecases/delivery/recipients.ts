@@ -1,0 +1,120 @@
+// Finds those who are to be told: an audience becomes recipients, page by page.
+import type { Manner } from '../../domain/delivery/manner.ts';
+import type { Audience } from '../../domain/delivery/message.ts';
+import { type Recipient, recipientOf } from '../../domain/delivery/queued.ts';
+import type { Person } from '../../domain/people/person.ts';
+import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
+import { unitById } from '../../domain/shared/register-lookup.ts';
+import type { PeopleStore } from '../../ports/people-store.ts';
+import {
+  type KnownLeaders,
+  knownLeaders,
+  type LeaderDeps,
+  leaderPost,
+  leadersIn,
+} from './leaders.ts';
+
+/** Recipients of a page: ten transactions of the ledger. */
+const PAGE = 180;
+
+export interface RecipientDeps extends LeaderDeps {
+  readonly people: Pick<PeopleStore, 'byId' | 'channel' | 'page'>;
+}
+
+export interface RecipientPage {
+  readonly recipients: readonly Recipient[];
+  /** Where the next page begins; absent after the last. */
+  readonly next?: string;
+}
+
+type ToProposer = Extract<Audience, { kind: 'proposer' }>;
+
+export interface Recipients {
+  /** The page of an audience after a cursor, for a message of this manner. */
+  page(audience: Audience, manner: Manner, after?: string): Promise<RecipientPage>;
+}
+
+/** For one run: who leads what is found out when first asked for, and remembered. */
+export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipients {
+  const { people } = deps;
+  let found: Promise<KnownLeaders> | undefined;
+  const leaders = () => (found ??= knownLeaders(deps, tenant));
+
+  async function personal(id: PersonId): Promise<Recipient> {
+    const known = await people.byId(tenant, id);
+    return known === undefined ? stranger(id) : recipientOf(known.value);
+  }
+
+  async function administrators(): Promise<readonly Recipient[]> {
+    const channel = await people.channel(tenant);
+    return Promise.all((channel?.value.knownMembers ?? []).map(personal));
+  }
+
+  /**
+   * Whoever leads the unit now, when the proposer has left it: they cannot be reached, their name was
+   * not kept from others, and it is somebody else, whom we can reach.
+   */
+  async function presentLeader(told: ToProposer): Promise<Recipient | undefined> {
+    const proposer = await people.byId(tenant, told.person);
+    if (told.unit === undefined || told.nameKept) return undefined;
+    if (proposer?.value.unreachable === undefined) return undefined;
+    const { register, at } = await leaders();
+    const unit = unitById(register, told.unit);
+    const present = unit === undefined ? [] : (at.get(leaderPost(unit)) ?? []);
+    if (present.some(({ id }) => id === told.person)) return undefined;
+    return present.map(recipientOf).find(({ blocked }) => blocked === undefined);
+  }
+
+  return {
+    async page(audience, manner, after) {
+      switch (audience.kind) {
+        case 'place': {
+          const { place } = audience;
+          return { recipients: [{ to: place.conversation, place, language: 'da' }] };
+        }
+        case 'person':
+          return { recipients: [await personal(audience.person)] };
+        case 'administrators':
+          return { recipients: await administrators() };
+        case 'proposer':
+          return {
+            recipients: [(await presentLeader(audience)) ?? (await personal(audience.person))],
+          };
+        case 'everyone': {
+          const at = { limit: PAGE, ...(after !== undefined && { after }) };
+          const { people: some, next } = await people.page(tenant, at);
+          const spoken = some.filter((one) => one.place !== undefined && wants(one, manner));
+          return { recipients: spoken.map(recipientOf), ...(next !== undefined && { next }) };
+        }
+        case 'leaders':
+          return leaderPage(await leaders(), audience.department, { manner, after });
+      }
+    },
+  };
+}
+
+/** Named by a message, but not among the people: kept visible all the same. */
+function stranger(id: PersonId): Recipient {
+  return { to: id, person: id, language: 'da', blocked: 'no-conversation' };
+}
+
+/** Whoever wants no letters is no recipient of one that goes to many: that is no trouble to list. */
+function wants({ noLetters }: Person, manner: Manner): boolean {
+  return manner !== 'letter' || noLetters === undefined;
+}
+
+/** Cut between posts, so that a page begins after the last post of the one before. */
+function leaderPage(
+  known: KnownLeaders,
+  department: string | undefined,
+  { manner, after = '' }: { readonly manner: Manner; readonly after: string | undefined },
+): RecipientPage {
+  const left = leadersIn(known, department).filter(({ post }) => post > after);
+  const next = left.length > PAGE ? left[PAGE - 1]?.post : undefined;
+  const here = next === undefined ? left : left.filter(({ post }) => post <= next);
+  const recipients = here.flatMap(({ post, person }): readonly Recipient[] => {
+    if (person === undefined) return [{ to: post, language: 'da', blocked: 'never-met' }];
+    return wants(person, manner) ? [recipientOf(person)] : [];
+  });
+  return { recipients, ...(next !== undefined && { next }) };
+}
