@@ -1,6 +1,10 @@
 // What the use cases of the administration channel are given.
+import type { TenantId } from '../domain/shared/ids.ts';
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
+import type { ReadJobHealth } from '../ports/job-health.ts';
 import type { JobStore } from '../ports/job-store.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { Log } from '../ports/log.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
@@ -15,6 +19,22 @@ export interface ChannelSettings {
   readonly adminTeam?: string;
 }
 
+/** How this process stands with sending. */
+export interface SenderStanding {
+  /** It is the one that sends. */
+  readonly holds: boolean;
+  /** Teams does not let us in: with what code, and since when (ISO instant). */
+  readonly stopped?: { readonly code: string; readonly since: string };
+  /** Milliseconds for which Teams has asked us to wait; 0 when it has not. */
+  readonly pausedMs: number;
+}
+
+/** What this process knows of its own work. */
+export interface DeliveryStanding {
+  standing(tenant: TenantId): SenderStanding;
+  readonly health: ReadJobHealth;
+}
+
 export interface ChannelDeps {
   readonly proposals: Pick<ProposalStore, 'proposal' | 'history' | 'feed' | 'lastSeq'>;
   readonly projection: Pick<Projection, 'proposals'>;
@@ -22,6 +42,9 @@ export interface ChannelDeps {
   readonly registry: Pick<RegistryStore, 'register'>;
   readonly sets: Pick<QuestionSetStore, 'get'>;
   readonly jobs: JobStore;
+  readonly ledger: Pick<Ledger, 'standing' | 'lease' | 'attention' | 'entry' | 'move'>;
+  readonly delivery: DeliveryStanding;
+  readonly log: Pick<Log, 'info'>;
   readonly notifier: Pick<Notifier, 'members'>;
   readonly administrators: Administrators;
   readonly search: Search;

@@ -17,6 +17,8 @@ const GRANTED = {
   schedule: ['administrator'],
   bind: ['anybody'],
   move: ['administrator'],
+  operations: ['administrator'],
+  repeat: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof GRANTED;

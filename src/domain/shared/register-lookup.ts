@@ -77,7 +77,8 @@ function compare(a: string, b: string): number {
   return a.localeCompare(b, 'da');
 }
 
-function isSame(named: Named | undefined, person: Somebody): boolean {
+/** True when the register means this person: by mail when both are known, else by name. */
+export function isSame(named: Named | undefined, person: Somebody): boolean {
   if (named === undefined) return false;
   if (named.mail !== undefined && person.mail !== undefined) {
     return alike(named.mail) === alike(person.mail);

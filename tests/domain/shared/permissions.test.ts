@@ -14,6 +14,8 @@ const MATRIX: readonly (readonly [Right, string])[] = [
   ['schedule', 'no yes no'],
   ['bind', 'yes yes yes'],
   ['move', 'no yes no'],
+  ['operations', 'no yes no'],
+  ['repeat', 'no yes no'],
 ];
 
 describe('may', () => {
