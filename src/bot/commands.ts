@@ -83,6 +83,18 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: true,
   },
+  operations: {
+    da: ['driftsstatus', 'drift'],
+    en: ['operations', 'status of operations'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  'out-of-reach': {
+    da: ['uden kontakt', 'ikke kontakt'],
+    en: ['out of reach'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
 } as const satisfies Record<string, CommandRow>;
 
 export type Command = keyof typeof COMMANDS;

@@ -39,6 +39,11 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'digest.schedule-save',
   'list.show',
   'search.show',
+  'operations.show',
+  'operations.attention',
+  'operations.repeat',
+  'operations.repeat-confirm',
+  'operations.out-of-reach',
 ]);
 
 /** The whole bot as one function of who speaks and what they did. */

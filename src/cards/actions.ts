@@ -15,6 +15,17 @@ const instant = z
 const revision = z.number().int().min(0);
 const listPage = z.number().int().min(0).max(10_000).default(0);
 const nothing = z.object({});
+/** A message to one recipient, by the ids of both. */
+const id = z.string().regex(/^[\x21-\x7e]{1,250}$/);
+/** Messages of one page that are to be sent again. */
+const repeated = z.object({
+  state: z.enum(['unknown', 'failed']),
+  page: listPage,
+  keys: z
+    .array(z.object({ message: id, to: id }))
+    .min(1)
+    .max(10),
+});
 
 /** Where an answered page leads. */
 export const PAGE_MOVES = [
@@ -84,6 +95,11 @@ const VERBS = {
   'digest.schedule-save': nothing,
   'list.show': z.object({ query: z.string().max(200), page: listPage }),
   'search.show': z.object({ query: z.string().max(200), page: listPage }),
+  'operations.show': nothing,
+  'operations.attention': z.object({ state: z.enum(['unknown', 'failed']), page: listPage }),
+  'operations.repeat': repeated,
+  'operations.repeat-confirm': repeated,
+  'operations.out-of-reach': z.object({ page: listPage }),
 } as const;
 
 export type Verb = keyof typeof VERBS;

@@ -20,6 +20,7 @@ export const LAYOUTS = [
   'message',
   'page',
   'proposal',
+  'report',
   'rows',
   'steps',
   'welcome',

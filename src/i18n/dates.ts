@@ -42,6 +42,12 @@ export function momentText(language: Language, instant: string): string {
   return `${date} ${language === 'da' ? 'kl.' : 'at'} ${timeText(language, time)}`;
 }
 
+/** `21. november kl. 14.05`, from an ISO instant of these days. */
+export function shortMoment(language: Language, instant: string): string {
+  const { day, time } = localParts(instant);
+  return `${dayMonth(language, day)} ${language === 'da' ? 'kl.' : 'at'} ${timeText(language, time)}`;
+}
+
 /** `8.00` in Danish, from `08:00`. */
 export function timeText(language: Language, time: string): string {
   return language === 'da' ? time.replace(/^0(?=\d:)/, '').replace(':', '.') : time;

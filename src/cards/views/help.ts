@@ -15,6 +15,8 @@ const LISTED = {
     'show',
     'list',
     'schedule',
+    'operations',
+    'reach',
     'bind',
     'language',
     'help',

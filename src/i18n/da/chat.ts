@@ -85,6 +85,8 @@ export const chat = {
         what: 'Få overblikket i den kanal, du skriver i',
       },
       schedule: { words: 'tidspunkt · schedule', what: 'Bestem, hvornår overblikket kommer' },
+      operations: { words: 'driftsstatus · operations', what: 'Se, om alt kører, som det skal' },
+      reach: { words: 'uden kontakt · out of reach', what: 'Se, hvem der ikke får beskeder' },
     },
   },
   language: {

@@ -5,12 +5,25 @@ import { chat } from './chat.ts';
 import { digest } from './digest.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
+import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 
-export const da = { buttons, channel, chat, digest, lists, messages, pages, problems, proposal, refusals };
+export const da = {
+  buttons,
+  channel,
+  chat,
+  digest,
+  lists,
+  messages,
+  operations,
+  pages,
+  problems,
+  proposal,
+  refusals,
+};
 
 /** What a language must be able to say; Danish comes first and decides. */
 export type Catalogue = typeof da;

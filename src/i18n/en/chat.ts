@@ -93,6 +93,8 @@ export const chat = {
         what: 'Get the overview in the channel you write in',
       },
       schedule: { words: 'schedule · tidspunkt', what: 'Decide when the overview comes' },
+      operations: { words: 'operations · driftsstatus', what: 'See whether all runs as it should' },
+      reach: { words: 'out of reach · uden kontakt', what: 'See who gets no messages' },
     },
   },
   language: {

@@ -6,6 +6,7 @@ import { chat } from './chat.ts';
 import { digest } from './digest.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
+import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
@@ -18,6 +19,7 @@ export const en = {
   digest,
   lists,
   messages,
+  operations,
   pages,
   problems,
   proposal,

@@ -5,8 +5,12 @@ import { bind, makeBindHandlers } from './bind-handlers.ts';
 import type { ChannelKit } from './channel-kit.ts';
 import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts';
 import { found, listed, makeListHandlers, shownToHandler } from './list-handlers.ts';
+import { listedOutOfReach, makeOperationsHandlers, operations } from './operations-handlers.ts';
 
-type ChannelCommand = Extract<Command, 'bind' | 'digest' | 'schedule' | 'search' | 'show' | 'list'>;
+type ChannelCommand = Extract<
+  Command,
+  'bind' | 'digest' | 'schedule' | 'search' | 'show' | 'list' | 'operations' | 'out-of-reach'
+>;
 
 /** Handlers of the administrators' buttons. */
 export function makeChannelHandlers(kit: ChannelKit) {
@@ -14,6 +18,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeBindHandlers(kit),
     ...makeDigestHandlers(kit),
     ...makeListHandlers(kit),
+    ...makeOperationsHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 
@@ -28,5 +33,7 @@ export function makeChannelCommands(
     search: async (context, words) => found(kit, context, { words, page: 0, way: 'say' }),
     show: async (context, no) => shownToHandler(kit, context, no),
     list: async (context, words) => listed(kit, context, { words, page: 0, way: 'say' }),
+    operations: async (context) => operations(kit, context, 'say'),
+    'out-of-reach': async (context) => listedOutOfReach(kit, context, { page: 0, way: 'say' }),
   };
 }

@@ -1,0 +1,121 @@
+// How the program stands, in words for an administrator: all is well, or what needs a look and what to do.
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { shortMoment } from '../../i18n/dates.ts';
+import { type Button, buttons } from '../buttons.ts';
+import type { OperationsView } from '../operations-models.ts';
+import { oneLine } from '../plain.ts';
+import { block, type ReportSection, reportSection } from '../report.ts';
+import { eyebrow, named, type Run, run } from '../runs.ts';
+import type { Filled } from '../template.ts';
+
+/** As much of a process's name as tells two apart. */
+const HOLDER_MAX = 4;
+const JOB_MAX = 60;
+const CODE_MAX = 60;
+
+/** The state in the title, what to do about it below, and then the figures. */
+export function operations(view: OperationsView, language: Language): Filled {
+  const { operations: words } = catalogueOf(language);
+  return {
+    layout: 'report',
+    words: {
+      lang: language,
+      eyebrow: eyebrow(words.eyebrow(shortMoment(language, view.at))),
+      title: words.conditions[view.condition],
+      lines: [],
+      notes: notesOf(view, language),
+      sections: [
+        ...reportSection(words.headings.attention, attentionOf(view, language)),
+        ...reportSection(words.headings.messages, messagesOf(view, language)),
+        ...reportSection(words.headings.jobs, jobsOf(view, language)),
+      ],
+      actions: buttons(...buttonsOf(view, language)),
+    },
+  };
+}
+
+/** What is wrong, and what to do about it, each in a note of its own. */
+function notesOf(view: OperationsView, language: Language): readonly (readonly Run[])[] {
+  const { operations: words } = catalogueOf(language);
+  const { stopped, pausedMs, condition, oldestDue, jobs } = view;
+  const texts = [
+    ...(stopped === undefined
+      ? []
+      : [
+          words.stopped(shortMoment(language, stopped.since)),
+          words.stoppedTodo(oneLine(stopped.code, CODE_MAX)),
+        ]),
+    ...(stopped === undefined && pausedMs > 0 ? [words.paused(Math.ceil(pausedMs / 1_000))] : []),
+    ...(condition === 'late' && oldestDue !== undefined
+      ? [words.late(shortMoment(language, oldestDue))]
+      : []),
+    ...jobs
+      .filter(({ failures }) => failures > 0)
+      .map(({ job, failures, lastError = '?' }) =>
+        words.failing(jobName(job, language), failures, oneLine(lastError, CODE_MAX)),
+      ),
+  ];
+  return texts.map((text) => [run(text)]);
+}
+
+function attentionOf(view: OperationsView, language: Language): ReportSection['blocks'] {
+  const { attention } = catalogueOf(language).operations;
+  return (['unknown', 'failed', 'outOfReach'] as const)
+    .filter((kind) => view[kind] > 0)
+    .map((kind) => block([[run(attention[kind](view[kind]))]]));
+}
+
+function messagesOf(view: OperationsView, language: Language): ReportSection['blocks'] {
+  const { operations: words } = catalogueOf(language);
+  const { queued, oldestDue, sentBy } = view;
+  const oldest =
+    oldestDue === undefined ? '' : `, ${words.oldest(shortMoment(language, oldestDue))}`;
+  const sender =
+    sentBy.kind === 'nobody'
+      ? words.sender.nobody
+      : words.sender[sentBy.kind](oneLine(sentBy.holder.slice(0, HOLDER_MAX), HOLDER_MAX));
+  return [
+    block([named(words.queue, `${words.queued(queued)}${oldest}`), named(words.sentBy, sender)]),
+  ];
+}
+
+function jobsOf(view: OperationsView, language: Language): ReportSection['blocks'] {
+  const { operations: words } = catalogueOf(language);
+  const { lastDigest, nextDigest, jobs } = view;
+  const moment = (at: string | undefined, none: string) =>
+    at === undefined ? none : shortMoment(language, at);
+  // The overview has lines of its own.
+  const others = jobs.filter(({ job, nextAt }) => job !== 'digest' && nextAt !== undefined);
+  return [
+    block([
+      named(words.lastDigest, moment(lastDigest, words.none)),
+      named(words.nextDigest, moment(nextDigest, words.noneToCome)),
+      ...others.map(({ job, nextAt }) =>
+        named(jobName(job, language), words.next(moment(nextAt, words.none))),
+      ),
+    ]),
+  ];
+}
+
+function jobName(job: string, language: Language): string {
+  return catalogueOf(language).operations.jobs[job] ?? oneLine(job, JOB_MAX);
+}
+
+function buttonsOf(view: OperationsView, language: Language): readonly (Button | false)[] {
+  const { buttons: names } = catalogueOf(language).operations;
+  const list = (state: 'unknown' | 'failed') =>
+    view[state] > 0 && {
+      title: names[state],
+      press: { verb: 'operations.attention', data: { state } } as const,
+    };
+  return [
+    list('unknown'),
+    list('failed'),
+    view.outOfReach > 0 && {
+      title: names.outOfReach,
+      press: { verb: 'operations.out-of-reach', data: {} },
+    },
+    { title: names.refresh, press: { verb: 'operations.show', data: {} } },
+  ];
+}
