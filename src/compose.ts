@@ -1,13 +1,12 @@
 // The only place that sees every room: it makes each part and hands it what it needs.
 import { makeBot } from './bot/app.ts';
-import { openConnector } from './bot/connector.ts';
-import { isServiceUrl } from './bot/gate.ts';
 import { makeBoard } from './bot/handlers/board.ts';
-import { makeNotifier } from './bot/notifier.ts';
+import type { NotifierDeps } from './bot/notifier.ts';
 import { makeRespond } from './bot/switchboard.ts';
 import { type Authenticate, acceptUnsigned, checkTokens } from './bot/token.ts';
 import type { Respond, Spoken } from './bot/turn.ts';
 import { type Names, readQuestionSets, registerNames, spoken } from './cards/index.ts';
+import { makeSenders, openLanes } from './compose-delivery.ts';
 import type { Config } from './config/config.ts';
 import { storageAccess } from './config/storage-access.ts';
 import { asId, type TenantId } from './domain/shared/ids.ts';
@@ -17,10 +16,9 @@ import { edge } from './i18n/edge.ts';
 import { atMost } from './jobs/at-most.ts';
 import { holidays } from './jobs/holidays.ts';
 import { makeRunner } from './jobs/runner.ts';
-import { sleep, systemTimers } from './jobs/system-timers.ts';
+import { systemTimers } from './jobs/system-timers.ts';
 import { jobTable } from './jobs/table.ts';
 import type { Log } from './ports/log.ts';
-import type { Notifier } from './ports/notifier.ts';
 import type { QuestionSetStore } from './ports/question-set-store.ts';
 import { createServer } from './server/server.ts';
 import { type Backend, createBackend, createStores } from './storage/index.ts';
@@ -28,11 +26,8 @@ import { makeSearch } from './text/search.ts';
 import { makeAdministrators } from './usecases/administrators.ts';
 import { prepareBindingCode } from './usecases/binding-code.ts';
 import type { ChannelDeps } from './usecases/channel-deps.ts';
-import { makeLimiter, USUAL_LIMITS } from './usecases/delivery/limit.ts';
-import { makeSender, type SendDeps, type Sender } from './usecases/delivery/send.ts';
 import { whenSaid } from './usecases/delivery/when-said.ts';
 import type { LeaderDeps } from './usecases/leader-deps.ts';
-import { markChannelGone } from './usecases/mark-channel-gone.ts';
 import { makeProjection } from './usecases/projection.ts';
 
 export interface Program {
@@ -44,8 +39,8 @@ export interface Program {
   stop(withinMs: number): Promise<void>;
 }
 
-/** Longer than the Playground's page takes to draw what was just written. */
-const PLAYGROUND_PAUSE_MS = 200;
+/** How a process stands with the sending for a tenant it does not serve. */
+const NOT_SERVED = { holds: false, pausedMs: 0 };
 
 const clock = { now: () => new Date() };
 const ids = {
@@ -60,14 +55,23 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
   const tenants = config.tenants.map((tenant) => asId<TenantId>(tenant));
   const backend = storage ?? (await createBackend(storageAccess(config.storage)));
   const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts, local: config.local };
-  const connector = openConnector({
-    identity: config.bot,
-    mayCall: (url) => isServiceUrl(url, gate),
-    ...(config.local && { threadPauseMs: PLAYGROUND_PAUSE_MS }),
+  const speak: NotifierDeps['speak'] = (...said) => speakWith(config, parts, said);
+  const lanes = openLanes(config, { tenants, gate, speak });
+  const parts = makeParts(config, {
+    backend,
+    log,
+    notifier: lanes.answers,
+    nudge: () => runner.nudge('relay'),
+    delivery: {
+      standing: (tenant) => senders.get(tenant)?.standing() ?? NOT_SERVED,
+      health: (tenant) => runner.health(tenant),
+    },
   });
-  const notifier = makeNotifier({ connector, speak: (...said) => speakWith(config, parts, said) });
-  const parts = makeParts(config, { backend, notifier, nudge: () => runner.nudge('relay') });
-  const senders = makeSenders(parts, { log, notifier, tenants });
+  const senders = makeSenders(
+    { ...parts.channel, ...parts.stores, log, holder: ids.fresh() },
+    lanes,
+    tenants,
+  );
   const runner = makeRunner(
     jobTable({
       ...parts.channel,
@@ -87,7 +91,7 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
   const bot = makeBot({
     authenticate: authenticateBy(config),
     gate,
-    connector,
+    connectorOf: lanes.answersOf,
     respond: respondWith(config, parts),
     words: edge,
     log,
@@ -130,14 +134,13 @@ function makeParts(
   config: Config,
   given: {
     readonly backend: Backend;
-    readonly notifier: LeaderDeps['notifier'];
     readonly nudge: () => void;
-  },
+  } & Pick<ChannelDeps, 'notifier' | 'delivery' | 'log'>,
 ) {
   const bare = createStores(given.backend, { clock, ids });
   const stores = { ...bare, ...whenSaid(bare, given.nudge) };
   const calendar = holidays();
-  const { notifier } = given;
+  const { notifier, delivery, log } = given;
   const { teamName, municipality, answerDays, whoMayPropose, adminTeam } = config;
   const projection = makeProjection({ proposals: stores.proposals, clock });
   const shared = { ...stores, projection, notifier, clock, ids, calendar };
@@ -147,42 +150,13 @@ function makeParts(
   };
   const channel: ChannelDeps = {
     ...shared,
+    delivery,
+    log,
     administrators: makeAdministrators({ notifier, clock }),
     search: makeSearch(),
     settings: { ...(adminTeam !== undefined && { adminTeam }) },
   };
   return { stores, leader, channel };
-}
-
-/** One sender a tenant; `holder` names this process in the lease. */
-function makeSenders(
-  { stores, channel }: Parts,
-  given: { readonly log: Log; readonly notifier: Notifier; readonly tenants: readonly TenantId[] },
-): ReadonlyMap<TenantId, Sender> {
-  const { log, notifier, tenants } = given;
-  const monotonic = () => performance.now();
-  const deps: Omit<SendDeps, 'limiter'> = {
-    ledger: stores.ledger,
-    notifier,
-    clock,
-    random: Math.random,
-    monotonic,
-    holder: ids.fresh(),
-    onBlocked: async (tenant, { place, content, lastCode }) => {
-      log.warn('blocked', { code: lastCode });
-      if (place.kind === 'channel') {
-        await markChannelGone(channel, tenant, {
-          conversation: place.conversation,
-          undelivered: content,
-        });
-      }
-    },
-  };
-  // Teams counts by tenant, and so do we.
-  const limiter = () => makeLimiter(USUAL_LIMITS, { monotonic, sleep });
-  return new Map(
-    tenants.map((tenant) => [tenant, makeSender({ ...deps, limiter: limiter() }, tenant)]),
-  );
 }
 
 /** Tokens are checked wherever there is an application; without one only this machine may speak. */
@@ -204,11 +178,11 @@ function respondWith(config: Config, { leader, channel }: Parts): Respond {
 async function speakWith(
   config: Config,
   { stores }: Parts,
-  [tenant, content, language]: Parameters<Parameters<typeof makeNotifier>[0]['speak']>,
+  [{ tenant, language }, contents]: Parameters<NotifierDeps['speak']>,
 ): Promise<Spoken> {
   const register = await stores.registry.register(tenant);
   const names = namesOf(config)(register, language);
-  return { ...spoken(content, language, names), language };
+  return { ...spoken(contents, language, names), language };
 }
 
 function namesOf({ teamName: team, municipality }: Config) {

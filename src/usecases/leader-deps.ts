@@ -1,5 +1,6 @@
 // What the use cases of a leader are given.
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
+import type { Ledger } from '../ports/ledger.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
@@ -21,6 +22,7 @@ export interface LeaderDeps {
   readonly people: PeopleStore;
   readonly registry: RegistryStore;
   readonly sets: QuestionSetStore;
+  readonly ledger: Pick<Ledger, 'blockedOf' | 'move'>;
   readonly notifier: Pick<Notifier, 'members'>;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -6,6 +6,7 @@ import type { Imports, Manner } from './planted-tree.ts';
 export const WELL_BUILT: Imports = {
   'src/index.ts': ['src/compose.ts', 'src/config/config.ts', 'node:module'],
   'src/compose.ts': [
+    'src/compose-delivery.ts',
     'src/log.ts',
     'src/bot/app.ts',
     'src/bot/handlers/hand-in.ts',
@@ -16,6 +17,7 @@ export const WELL_BUILT: Imports = {
     'src/storage/memory/proposals.ts',
     'src/text/stems.ts',
   ],
+  'src/compose-delivery.ts': ['src/bot/app.ts', 'src/jobs/table.ts', 'src/usecases/hand-in.ts'],
   'src/log.ts': ['pino', 'src/ports/log.ts'],
   'src/config/config.ts': ['zod/v4'],
   'src/domain/shared/result.ts': [],
@@ -196,6 +198,11 @@ const boundaryProbes: readonly Probe[] = [
     rule: 'one-composition-root',
     file: 'src/jobs/composes.ts',
     imports: ['src/compose.ts'],
+  },
+  {
+    rule: 'one-composition-root',
+    file: 'src/bot/delivers.ts',
+    imports: ['src/compose-delivery.ts'],
   },
 ];
 

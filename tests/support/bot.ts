@@ -71,6 +71,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const server = createServer({
     messages: bot.messages,
     ready: async () => true,
+    jobs: () => ({}),
     failed: (error) => lines.push({ level: 'error', event: 'server', data: { error } }),
   });
   const port = await server.listen(0, '127.0.0.1');

@@ -5,6 +5,7 @@ import { wordCount } from '../../domain/shared/plain-text.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { channelAccess } from '../../usecases/channel-access.ts';
 import { meetPerson } from '../../usecases/meet-person.ts';
+import { noteUninstalled } from '../../usecases/note-uninstalled.ts';
 import { refreshChannel } from '../../usecases/refresh-channel.ts';
 import { welcome } from '../../usecases/welcome.ts';
 import { channelCommandIn, readCommand } from '../commands.ts';
@@ -36,8 +37,9 @@ export function makeBoard(kits: Kits): Switchboard {
     installed: async ({ clientLanguage }, person) => {
       await welcome(kits.leader, person, clientLanguage);
     },
-    removed: async ({ tenant, place }) => {
+    removed: async ({ tenant, entra, place }) => {
       if (place.kind === 'channel') await refreshChannel(kits.channel, tenant);
+      if (place.kind === 'personal') await noteUninstalled(kits.leader, tenant, entra);
     },
     handlers: {
       ...makeLeaderHandlers(kits.leader),
