@@ -122,7 +122,7 @@ export interface Page {
   readonly visibleWhen?: Condition;
   /** `questions` is an ordinary page; `review` also lists the answers; `extra` is offered, never in the way. */
   readonly kind: 'questions' | 'review' | 'extra';
-  /** The page may be answered several times (notes of a workshop). */
+  /** The page may be answered several times (notes of a workshop), handed in each time. */
   readonly repeated?: boolean;
   readonly questions: readonly Question[];
   readonly notices?: readonly Notice[];
