@@ -20,7 +20,7 @@ export interface JobDeps extends RelayDeps, PostDeps {
   readonly people: ChannelDeps['people'];
   readonly administrators: ChannelDeps['administrators'];
   /** One sender a tenant, for as long as the process lives. */
-  readonly senders: ReadonlyMap<TenantId, Sender>;
+  readonly senders: ReadonlyMap<TenantId, Pick<Sender, 'send' | 'release'>>;
   /** Runs another job of the tenant at once. */
   readonly nudge: (job: JobName, tenant: TenantId) => void;
 }
@@ -31,15 +31,15 @@ const EVERY_SECOND: Schedule = { kind: 'loop', everyMs: 1_000 };
 
 /** The jobs of a process. */
 export function jobTable(deps: JobDeps): readonly (Job & { readonly name: JobName })[] {
-  const senderOf = (tenant: TenantId): Sender | undefined => deps.senders.get(tenant);
+  const senderOf = (tenant: TenantId) => deps.senders.get(tenant);
 
   return [
     {
       name: 'relay',
       schedule: EVERY_SECOND,
-      run: async (tenant) => {
-        const relayed = (await relay(deps, tenant)) > 0;
-        // Of what was relayed some may be due at once; of what was left some may be waiting.
+      run: async (tenant, stopping) => {
+        const relayed = (await relay(deps, tenant, stopping)) > 0;
+        // Of what was relayed some may be due at once.
         if (relayed) deps.nudge('send', tenant);
         return relayed;
       },
@@ -47,11 +47,7 @@ export function jobTable(deps: JobDeps): readonly (Job & { readonly name: JobNam
     {
       name: 'send',
       schedule: EVERY_SECOND,
-      run: async (tenant, stopping) => {
-        const tried = ((await senderOf(tenant)?.send(stopping)) ?? 0) > 0;
-        if (tried) deps.nudge('send', tenant);
-        return tried;
-      },
+      run: async (tenant, stopping) => ((await senderOf(tenant)?.send(stopping)) ?? 0) > 0,
       release: async (tenant) => senderOf(tenant)?.release(),
     },
     {
