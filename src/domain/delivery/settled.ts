@@ -1,11 +1,11 @@
-// What an attempt to send leads to: the next state of its ledger entry.
+// What an attempt to send leads to: the next state of its ledger entries.
 import { addMinutes } from '../shared/time.ts';
 import type { LedgerEntry, SendResult } from './ledger.ts';
 
 /** After so many attempts a message that is always put off has failed. */
 const MAX_ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 5 * 60_000;
+const LONGEST_PAUSE_MS = 60_000;
 
 interface At {
   /** ISO instant. */
@@ -18,14 +18,25 @@ interface At {
 export function settled(entry: LedgerEntry, result: SendResult, at: At): LedgerEntry {
   const tried = { ...entry, attempts: entry.attempts + 1, changedAt: at.now };
   switch (result.kind) {
-    case 'sent':
-      return { ...tried, state: 'sent', activity: result.activity };
-    case 'later': {
-      const lastCode = result.code;
-      if (tried.attempts >= MAX_ATTEMPTS) return { ...tried, state: 'failed', lastCode };
-      const due = addMinutes(at.now, pauseMs(tried.attempts, result.afterMs, at.random) / 60_000);
-      return { ...tried, state: 'queued', lastCode, due };
+    case 'sent': {
+      const { bundled: _, pauseMs: __, ...sent } = tried;
+      return { ...sent, state: 'sent', activity: result.activity };
     }
+    case 'later': {
+      const pauseMs = nextPauseMs(entry.pauseMs, at.random);
+      const put = { ...tried, lastCode: result.code, pauseMs };
+      if (put.attempts >= MAX_ATTEMPTS) return { ...put, state: 'failed' };
+      const waitMs = Math.max(pauseMs, result.afterMs ?? 0);
+      return { ...put, state: 'queued', due: addMinutes(at.now, waitMs / 60_000) };
+    }
+    case 'missing': {
+      // Nothing was sent: it is said anew, and that message's id is kept.
+      const { activity: _, bundled: __, ...anew } = entry;
+      const { now } = at;
+      return { ...anew, state: 'queued', lastCode: result.code, due: now, changedAt: now };
+    }
+    case 'stopped':
+      return putBack(entry, at.now);
     case 'blocked':
     case 'failed':
     case 'unknown':
@@ -33,13 +44,34 @@ export function settled(entry: LedgerEntry, result: SendResult, at: At): LedgerE
   }
 }
 
-/** The entry of a claim that was given up before anything was sent: as it was, and due at once. */
-export function putBack(entry: LedgerEntry, now: string): LedgerEntry {
-  return { ...entry, state: 'queued', changedAt: now };
+/**
+ * Entries that went in one message after its attempt: the same result, and the same next moment, so
+ * that they go together again.
+ */
+export function settledTogether(
+  entries: readonly LedgerEntry[],
+  result: SendResult,
+  at: At,
+): readonly LedgerEntry[] {
+  const nexts = entries.map((entry) => settled(entry, result, at));
+  if (nexts.length < 2) return nexts;
+  const due = nexts.reduce((latest, next) => (next.due > latest ? next.due : latest), '');
+  return nexts.map((next) => {
+    if (next.state === 'sent') return { ...next, bundled: true };
+    return result.kind === 'later' && next.state === 'queued' ? { ...next, due } : next;
+  });
 }
 
-/** Doubles with each attempt, spread over half of it; never shorter than the service asked for. */
-function pauseMs(attempts: number, askedMs: number | undefined, random: number): number {
-  const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempts - 1));
-  return (askedMs ?? 0) + pause * (0.5 + random / 2);
+/** The entry of a claim that was given up before anything was sent: as it was, or due later. */
+export function putBack(entry: LedgerEntry, now: string, due = entry.due): LedgerEntry {
+  return { ...entry, state: 'queued', due, changedAt: now };
+}
+
+/**
+ * Decorrelated jitter: between the first pause and three times the latest one, at most the longest.
+ * Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
+ */
+function nextPauseMs(latest = FIRST_PAUSE_MS, random: number): number {
+  const span = Math.max(0, 3 * latest - FIRST_PAUSE_MS);
+  return Math.min(LONGEST_PAUSE_MS, Math.round(FIRST_PAUSE_MS + random * span));
 }

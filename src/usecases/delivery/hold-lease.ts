@@ -1,7 +1,7 @@
 // The right to send for a tenant: taken, kept and noticed when lost, without trusting two clocks.
 import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
-import type { Lease, Ledger } from '../../ports/outbox.ts';
+import type { Lease, Ledger, Settled } from '../../ports/ledger.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 
 /** A lease seen unchanged for this long has no living holder. */
@@ -12,77 +12,107 @@ const SAFE_MS = TERM_MS / 2;
 const NOBODY = 'nobody';
 
 export interface LeaseDeps {
-  readonly ledger: Pick<Ledger, 'lease' | 'takeLease' | 'claim'>;
+  readonly ledger: Pick<Ledger, 'lease' | 'takeLease' | 'turnOver'>;
   /** Unique to this process. */
   readonly holder: string;
   /** Milliseconds of a clock that is never put forward or back. */
   readonly monotonic: () => number;
+  /**
+   * Awaited before the lease counts as ours: what it lists is to be looked at. `regained` when only
+   * answers to our own calls were lost, `taken` when a former holder may have begun what is listed.
+   */
+  readonly onTaken: (lease: Lease, how: 'taken' | 'regained') => Promise<void>;
+}
+
+/** What a turn writes down, and what it takes in hand. */
+export interface Turnover {
+  readonly settled: readonly Settled[];
+  readonly claim: readonly Tagged<LedgerEntry>[];
 }
 
 export interface HeldLease {
-  /** `taken` when it was just taken over: what the former holder left behind is to be looked at. */
-  acquire(): Promise<'held' | 'taken' | 'elsewhere'>;
-  /** Claims entries and renews in one; undefined when the lease was lost. */
-  claim(
-    entries: readonly Tagged<LedgerEntry>[],
-  ): Promise<readonly Tagged<LedgerEntry>[] | undefined>;
-  /** True when a send may begin now; renews when it is time. */
-  mayBegin(): Promise<boolean>;
+  /** Takes the lease unless it is held; `elsewhere` when another has it. */
+  acquire(): Promise<'held' | 'elsewhere'>;
+  /** True while we hold it, as far as we know. */
+  holds(): boolean;
+  /** True when a send may begin at this very moment. */
+  mayBegin(): boolean;
+  /** True when it is time for a turn, if only to renew. */
+  isAgeing(): boolean;
+  /**
+   * Settles, claims and renews in one; the claimed entries are returned. When it is `lost` or throws
+   * the lease must be acquired anew.
+   */
+  turnOver(what: Turnover): Promise<readonly Tagged<LedgerEntry>[] | 'lost' | 'stale'>;
   /** Gives it back, so that another need not wait. */
   release(): Promise<void>;
 }
 
+interface Held {
+  readonly lease: Lease;
+  /** Read before the call that renewed: the term counts from the earliest moment it can have begun. */
+  readonly renewedAt: number;
+}
+
 export function holdLease(deps: LeaseDeps, tenant: TenantId): HeldLease {
   const { ledger, holder, monotonic } = deps;
-  let held: { readonly lease: Lease; readonly renewedAt: number } | undefined;
+  let held: Held | undefined;
   let seen: { readonly tag: string; readonly at: number } | undefined;
+  /** What a lease with our name on it lists is ours: no other holder's list was taken over unseen. */
+  let ours = false;
 
-  /** The time is read before the call: the term counts from the earliest moment it can have begun. */
-  async function take(tag: string | undefined): Promise<'taken' | 'elsewhere'> {
-    const renewedAt = monotonic();
-    const lease = await ledger.takeLease(tenant, holder, tag);
-    held = lease && { lease, renewedAt };
+  const age = () => (held === undefined ? Number.POSITIVE_INFINITY : monotonic() - held.renewedAt);
+
+  async function take(current: Lease | undefined): Promise<'held' | 'elsewhere'> {
+    const how = current?.holder === holder && ours ? 'regained' : 'taken';
+    ours = how === 'regained';
     seen = undefined;
-    return held ? 'taken' : 'elsewhere';
+    const renewedAt = monotonic();
+    const lease = await ledger.takeLease(tenant, holder, current);
+    if (lease === undefined) return 'elsewhere';
+    await deps.onTaken(lease, how);
+    held = { lease, renewedAt };
+    ours = true;
+    return 'held';
   }
 
-  async function contend(): Promise<'taken' | 'elsewhere'> {
+  async function contend(): Promise<'held' | 'elsewhere'> {
     const current = await ledger.lease(tenant);
     // Our own name on it means that an answer to us was lost: nobody else bears it.
-    if (current === undefined || [NOBODY, holder].includes(current.holder)) {
-      return take(current?.tag);
-    }
+    if (current === undefined || [NOBODY, holder].includes(current.holder)) return take(current);
     if (seen?.tag !== current.tag) seen = { tag: current.tag, at: monotonic() };
-    return monotonic() - seen.at >= TERM_MS ? take(current.tag) : 'elsewhere';
+    return monotonic() - seen.at >= TERM_MS ? take(current) : 'elsewhere';
   }
 
-  async function claim(
-    entries: readonly Tagged<LedgerEntry>[],
-  ): Promise<readonly Tagged<LedgerEntry>[] | undefined> {
-    if (held === undefined) return undefined;
-    const { lease } = held;
+  async function turnOver(what: Turnover): ReturnType<HeldLease['turnOver']> {
+    const before = held;
+    if (before === undefined) return 'lost';
     const renewedAt = monotonic();
-    // Until the answer is there it is not known whether we hold it.
-    held = undefined;
-    const claimed = await ledger.claim(tenant, lease, entries);
-    held = claimed && { lease: claimed.lease, renewedAt };
-    return claimed?.entries;
-  }
-
-  async function mayBegin(): Promise<boolean> {
-    if (held === undefined) return false;
-    if (monotonic() - held.renewedAt < SAFE_MS) return true;
-    return (await claim([])) !== undefined;
+    const turned = await ledger.turnOver(tenant, before.lease, what).catch((error: unknown) => {
+      // It is not known any more what the lease lists.
+      held = undefined;
+      throw error;
+    });
+    if (turned === 'stale') return turned;
+    // It may have been given back meanwhile.
+    if (turned === 'lost' || held !== before) {
+      held = undefined;
+      return 'lost';
+    }
+    held = { lease: turned.lease, renewedAt };
+    return turned.entries;
   }
 
   return {
-    claim,
-    mayBegin,
-    acquire: async () => ((await mayBegin()) ? 'held' : contend()),
+    turnOver,
+    acquire: async () => (held === undefined ? contend() : 'held'),
+    holds: () => held !== undefined,
+    mayBegin: () => age() < SAFE_MS,
+    isAgeing: () => age() >= SAFE_MS / 2,
     release: async () => {
       const lease = held?.lease;
       held = undefined;
-      if (lease !== undefined) await ledger.takeLease(tenant, NOBODY, lease.tag);
+      if (lease !== undefined) await ledger.takeLease(tenant, NOBODY, lease);
     },
   };
 }

@@ -1,42 +1,82 @@
-// Holds sends back so that Teams' windows are never exceeded.
+// Counts every call to the connector, and tells how long the next one must wait to keep within Teams' windows.
 
-export interface Limits {
-  /** Sends a second in all. */
-  readonly perSecond: number;
-  /** Sends a second to one conversation. */
-  readonly perConversation: number;
+/** At most so many calls in any stretch of so many milliseconds. */
+export interface Window {
+  readonly calls: number;
+  readonly ms: number;
 }
 
-/** Leaves more than half of what Teams allows a tenant to people who talk to the bot. */
-export const USUAL_LIMITS: Limits = { perSecond: 20, perConversation: 7 };
+/** Teams' own are in "Rate limiting for bots", Microsoft Teams documentation. */
+export interface Limits {
+  /** All calls of a tenant. */
+  readonly tenant: Window;
+  /** Calls about one conversation; all of them hold. */
+  readonly conversation: readonly Window[];
+}
 
-const WINDOW_MS = 1_000;
+export interface Limiter {
+  /** Milliseconds until a call to the conversation fits every window and no pause holds; 0 when it fits now. */
+  waitMs(conversation: string): number;
+  /** Counts a call that begins now; undefined when it is about no conversation. */
+  count(conversation: string | undefined): void;
+  /** Nobody is sent to for so many milliseconds; a shorter pause does not cut off a longer one. */
+  pause(ms: number): void;
+  /** Milliseconds the pause still lasts; 0 when there is none. */
+  pausedMs(): number;
+}
 
-/** Waits until a send to the conversation fits into every window, and counts it. */
-export type Limiter = (conversation: string) => Promise<void>;
+/** Times of calls, oldest first; no more of them than the largest window needs. */
+type Calls = number[];
 
-export function makeLimiter(
-  limits: Limits,
-  time: { readonly monotonic: () => number; readonly sleep: (ms: number) => Promise<void> },
-): Limiter {
-  /** The sends of the last second, oldest first. */
-  let recent: { readonly at: number; readonly conversation: string }[] = [];
+/** A limiter of one tenant; `monotonic` is in milliseconds. What the longest window is past is forgotten. */
+export function makeLimiter(limits: Limits, monotonic: () => number): Limiter {
+  const longestMs = Math.max(0, ...limits.conversation.map(({ ms }) => ms));
+  const most = Math.max(0, ...limits.conversation.map(({ calls }) => calls));
+  const all: Calls = [];
+  /** The one called longest ago comes first. */
+  const byConversation = new Map<string, Calls>();
+  let pausedUntil = Number.NEGATIVE_INFINITY;
 
-  function waitMs(conversation: string): number {
-    const now = time.monotonic();
-    recent = recent.filter(({ at }) => now - at < WINDOW_MS);
-    const same = recent.filter((send) => send.conversation === conversation);
-    const until = (sends: typeof recent, most: number) => {
-      const blocking = sends.at(-most);
-      return blocking === undefined ? 0 : blocking.at + WINDOW_MS - now;
-    };
-    return Math.max(until(recent, limits.perSecond), until(same, limits.perConversation));
+  const pausedMs = () => Math.max(0, pausedUntil - monotonic());
+
+  function forget(now: number): void {
+    for (const [conversation, calls] of byConversation) {
+      if (now - (calls.at(-1) ?? now) < longestMs) return;
+      byConversation.delete(conversation);
+    }
   }
 
-  return async (conversation) => {
-    for (let wait = waitMs(conversation); wait > 0; wait = waitMs(conversation)) {
-      await time.sleep(wait);
-    }
-    recent.push({ at: time.monotonic(), conversation });
+  return {
+    pausedMs,
+    waitMs: (conversation) => {
+      const now = monotonic();
+      const calls = byConversation.get(conversation) ?? [];
+      const waits = limits.conversation.map((window) => untilFits(calls, window, now));
+      return Math.max(pausedMs(), untilFits(all, limits.tenant, now), ...waits);
+    },
+    count: (conversation) => {
+      const now = monotonic();
+      note(all, now, limits.tenant.calls);
+      forget(now);
+      if (conversation === undefined) return;
+      const calls = byConversation.get(conversation) ?? [];
+      note(calls, now, most);
+      byConversation.delete(conversation);
+      byConversation.set(conversation, calls);
+    },
+    pause: (ms) => {
+      pausedUntil = Math.max(pausedUntil, monotonic() + ms);
+    },
   };
+}
+
+/** A call fits once the last but so many of the calls before it lies a whole window back. */
+function untilFits(calls: Calls, window: Window, now: number): number {
+  const blocking = calls.at(-window.calls);
+  return blocking === undefined ? 0 : Math.max(0, blocking + window.ms - now);
+}
+
+function note(calls: Calls, now: number, most: number): void {
+  calls.push(now);
+  if (calls.length > most) calls.shift();
 }
