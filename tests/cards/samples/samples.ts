@@ -6,6 +6,7 @@ import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
 import { messages } from './messages.ts';
 import { notes } from './notes.ts';
+import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { proposals } from './proposals.ts';
 import type { Typed } from './typed.ts';
@@ -17,6 +18,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...notes(),
   ...proposals(),
   ...channel(),
+  ...operations(),
   ...messages(),
 };
 
