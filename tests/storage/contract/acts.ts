@@ -4,6 +4,7 @@ import type { Message } from '../../../src/domain/delivery/message.ts';
 import type { ProposalNo } from '../../../src/domain/proposal/number.ts';
 import type { Draft, Proposal, ProposalEvent } from '../../../src/domain/proposal/proposal.ts';
 import { asId, type DraftId } from '../../../src/domain/shared/ids.ts';
+import type { Person } from '../../../src/ports/people-store.ts';
 import type { ProposalChange } from '../../../src/ports/proposal-store.ts';
 import type { Tagged } from '../../../src/ports/tagged.ts';
 import type { Stores } from '../../../src/storage/stores.ts';
@@ -22,6 +23,11 @@ export function aReceived(world: World, no: ProposalNo): ProposalEvent {
 
 export function aMessage(place = 'Administrationen'): Message {
   return { audience: { kind: 'administrators' }, content: { kind: 'channel-gone', place } };
+}
+
+export function aPerson(world: World, differs: Partial<Person> = {}): Person {
+  const { tenant, person } = world;
+  return { id: person, tenant, entra: 'entra-karen', name: 'Karen Åse', ...differs };
 }
 
 /** A proposal received without a draft, as from a file. */

@@ -1,9 +1,35 @@
 // What the outbox and the job store promise.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DigestClaim } from '../../../src/ports/job-store.ts';
+import type { Message } from '../../../src/domain/delivery/message.ts';
+import { type ProposalNo, proposalNo } from '../../../src/domain/proposal/number.ts';
+import { asId, type PersonId, type UnitId } from '../../../src/domain/shared/ids.ts';
+import type { DigestClaim, JobRun } from '../../../src/ports/job-store.ts';
+import type { OutboxRow } from '../../../src/ports/outbox.ts';
 import { key, rowsUnder } from '../../../src/storage/keys.ts';
-import { aMessage, received, theYear } from './acts.ts';
+import { aMessage, aPerson, received, theYear } from './acts.ts';
 import type { World } from './world.ts';
+
+const LETTER = { kind: 'letter', title: 'Nyt', text: 'Kære alle', by: 'Åse' } as const;
+const QUESTION = { no: proposalNo(2026, 7), title: 'Timer', question: 'Hvilke?' } as const;
+const ADMINISTRATORS = { kind: 'administrators' } as const;
+const [KAREN, UNIT] = [asId<PersonId>('karen'), asId<UnitId>('1001')];
+
+const MESSAGES: readonly Message[] = [
+  {
+    audience: { kind: 'proposer', person: KAREN, unit: UNIT, nameKept: false },
+    content: { kind: 'question', ...QUESTION },
+    thread: { id: 'question~1', revision: 1 },
+  },
+  {
+    audience: { kind: 'proposer', person: KAREN, nameKept: true },
+    content: { kind: 'question-answered', no: QUESTION.no, title: QUESTION.title },
+    thread: { id: 'question~1', revision: 2 },
+  },
+  { audience: { kind: 'everyone' }, content: LETTER },
+  { audience: { kind: 'leaders' }, content: LETTER },
+  { audience: { kind: 'leaders', department: 'Børn og Unge' }, content: LETTER },
+  { audience: ADMINISTRATORS, content: { kind: 'channel-left', place: 'x', by: 'Åse' } },
+];
 
 const NONE = { total: 0, oldestDays: 0, withWhom: [] };
 
@@ -124,6 +150,98 @@ export function deliveryContract(open: () => Promise<World>): void {
       expect(await world.stores.outbox.waiting(world.tenant, 10)).toEqual([]);
     });
 
+    it.each(MESSAGES)('keeps a message as it was said: %j', async (message) => {
+      await world.stores.proposals.add(theYear(world), 'a', (no) => received(world, no, [message]));
+
+      const waiting = await world.another().outbox.waiting(world.tenant, 10);
+
+      expect(waiting.map((row) => row.message)).toEqual([message]);
+    });
+
+    const says = async (year: number, ...places: string[]) => {
+      for (const place of places) {
+        const at = { tenant: world.tenant, year };
+        const change = (no: ProposalNo) => received(world, no, [aMessage(place)]);
+        await world.stores.proposals.add(at, place, change);
+      }
+    };
+    const placesOf = (rows: readonly OutboxRow[]) =>
+      rows.map(({ message: { content } }) => content.kind === 'channel-gone' && content.place);
+
+    it('gives every partition its share, however much waits in one', async () => {
+      await says(2025, 'a1', 'a2', 'a3', 'a4');
+      await says(2026, 'b1', 'b2');
+
+      const { outbox } = world.another();
+
+      const three = placesOf(await outbox.waiting(world.tenant, 3));
+      expect(three).toEqual(['a1', 'b1', 'a2']);
+      expect(placesOf(await outbox.waiting(world.tenant, 10))).toHaveLength(6);
+    });
+
+    it('goes on after what cannot be relayed, in its partition', async () => {
+      await says(2025, 'a1', 'a2', 'a3');
+      await says(2026, 'b1', 'b2');
+      const bad = await world.stores.outbox.waiting(world.tenant, 3);
+      expect(placesOf(bad)).toEqual(['a1', 'b1', 'a2']);
+
+      const next = await world.stores.outbox.waiting(world.tenant, 3, bad);
+
+      expect(placesOf(next)).toEqual(['a3', 'b2']);
+      expect(await world.stores.outbox.waiting(world.tenant, 3, [...bad, ...next])).toEqual([]);
+      expect(await world.stores.outbox.waiting(world.tenant, 3)).toEqual(bad);
+    });
+
+    it('passes over rows it cannot read, and throws when nothing else waits', async () => {
+      const newer = { v: 99, json0: '{}' };
+      const broken = ['000001', '000002', '000003'].map((place) => `o~${place}~000000`);
+      await world.backend.table('people').transact(
+        key(world.tenant),
+        broken.map((row) => ({ kind: 'insert', row, cells: newer })),
+      );
+      const added = await world.stores.people.add(aPerson(world));
+      await world.stores.people.save(added.value, added.tag, [aMessage('good')]);
+
+      const waiting = await world.stores.outbox.waiting(world.tenant, 2);
+
+      expect(placesOf(waiting)).toEqual(['good']);
+      for (const row of waiting) await world.stores.outbox.done(row);
+      await expect(world.stores.outbox.waiting(world.tenant, 2)).rejects.toThrow(
+        /3 waiting messages cannot be read/,
+      );
+    });
+
+    it('remembers how far a message is relayed, for the next process too', async () => {
+      await says(2026, 'a');
+      const [row] = await world.stores.outbox.waiting(world.tenant, 10);
+      if (row === undefined) throw new Error('nothing waits');
+      world.faults.loseAnswers(1);
+
+      const advanced = await world.stores.outbox.advance(row, 'a~karen');
+
+      expect(row.cursor).toBeUndefined();
+      expect(advanced).toMatchObject({ id: row.id, message: row.message, cursor: 'a~karen' });
+      expect(await world.another().outbox.waiting(world.tenant, 10)).toEqual([advanced]);
+    });
+
+    it('lets only one of two that relay a message go on', async () => {
+      await says(2026, 'a');
+      const [row] = await world.stores.outbox.waiting(world.tenant, 10);
+      if (row === undefined) throw new Error('nothing waits');
+
+      const both = await Promise.all(
+        [world.stores, world.another()].map(({ outbox }) => outbox.advance(row, 'b')),
+      );
+      await world.stores.outbox.done(row);
+
+      const [winner] = both.filter((one) => one !== undefined);
+      expect(both).toContain(undefined);
+      expect(await world.stores.outbox.waiting(world.tenant, 10)).toEqual([winner]);
+      if (winner !== undefined) await world.stores.outbox.done(winner);
+      expect(await world.stores.outbox.advance(winner ?? row, 'c')).toBeUndefined();
+      expect(await world.stores.outbox.waiting(world.tenant, 10)).toEqual([]);
+    });
+
     it('has listed a year before the first message lies in it', async () => {
       const [counterAndList, everyTry] = [2, 3];
       world.faults.loseCalls(everyTry, counterAndList);
@@ -138,6 +256,36 @@ export function deliveryContract(open: () => Promise<World>): void {
       expect(listed.map(({ row }) => row)).toEqual([
         key('y', 'proposals', key(world.tenant, '2026')),
       ]);
+    });
+  });
+
+  describe('a run of a job', () => {
+    let world: World;
+    let run: JobRun;
+    beforeEach(async () => {
+      world = await open();
+      const startedAt = '2026-11-23T08:00:00.000Z';
+      run = { job: 'digest', period: '2026-11-23', startedAt, failures: 0 };
+    });
+
+    it('is begun by one process only, and ended under its tag', async () => {
+      expect(await world.stores.jobs.run(world.tenant, 'digest')).toBeUndefined();
+      const begun = await Promise.all(
+        [world.stores, world.another()].map(({ jobs }) =>
+          jobs.saveRun(world.tenant, run, undefined),
+        ),
+      );
+      const [mine] = begun.filter((one) => one !== undefined);
+      expect(begun).toContain(undefined);
+      const ended = { ...run, endedAt: '2026-11-23T08:00:01.000Z', failures: 1, error: 'timeout' };
+      world.faults.loseAnswers(1);
+
+      const saved = await world.stores.jobs.saveRun(world.tenant, ended, mine?.tag);
+
+      expect(saved?.value).toEqual(ended);
+      expect(await world.another().jobs.run(world.tenant, 'digest')).toEqual(saved);
+      expect(await world.stores.jobs.saveRun(world.tenant, run, mine?.tag)).toBeUndefined();
+      expect(await world.stores.jobs.run(world.tenant, 'relay')).toBeUndefined();
     });
   });
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import type { AdminChannel, Person } from '../../../src/ports/people-store.ts';
-import { aMessage } from './acts.ts';
+import { aMessage, aPerson } from './acts.ts';
 import type { World } from './world.ts';
 
 const PLACE = {
@@ -11,13 +11,15 @@ const PLACE = {
   kind: 'channel',
 } as const;
 
+const GONE = { why: 'gone', since: '2026-11-23T08:00:00.000Z' } as const;
+
 export function peopleContract(open: () => Promise<World>): void {
   describe('a person', () => {
     let world: World;
     let karen: Person;
     beforeEach(async () => {
       world = await open();
-      karen = { id: world.person, tenant: world.tenant, entra: 'entra-karen', name: 'Karen Åse' };
+      karen = aPerson(world);
     });
 
     it('is found by Entra id and by our own, in another process too', async () => {
@@ -93,6 +95,82 @@ export function peopleContract(open: () => Promise<World>): void {
       expect(saved).not.toBe('changed');
       const waiting = await world.stores.outbox.waiting(world.tenant, 10);
       expect(waiting.map(({ message }) => message)).toEqual([aMessage('1'), aMessage('2')]);
+    });
+  });
+
+  describe('everybody', () => {
+    let world: World;
+    beforeEach(async () => {
+      world = await open();
+    });
+
+    const added = async (name: string, differs: Partial<Person> = {}) => {
+      const id = asId<PersonId>(`id-${name}`);
+      const person = await world.stores.people.add(
+        aPerson(world, { id, entra: `entra-${name}`, name, ...differs }),
+      );
+      return person;
+    };
+    const unreachable = async () =>
+      (await world.another().people.unreachable(world.tenant)).map(({ name }) => name);
+
+    it('comes page by page in a lasting order, the last page without a next', async () => {
+      for (const name of ['d', 'æ/b', 'a', 'c']) await added(name);
+      const names = async (after?: string) => {
+        const at = { limit: 2, ...(after !== undefined && { after }) };
+        const { people, next } = await world.another().people.page(world.tenant, at);
+        return { names: people.map(({ name }) => name), next };
+      };
+
+      const first = await names();
+      const second = await names(first.next);
+
+      expect(first.names).toEqual(['æ/b', 'a']);
+      expect(second).toEqual({ names: ['c', 'd'], next: undefined });
+      await added('e');
+      const { next } = await names(first.next);
+      expect(await names(next)).toEqual({ names: ['e'], next: undefined });
+    });
+
+    it('is nobody in a tenant where nobody ever spoke', async () => {
+      expect(await world.stores.people.page(world.tenant, { limit: 5 })).toEqual({ people: [] });
+      expect(await unreachable()).toEqual([]);
+    });
+
+    it('lists who cannot be reached, from the mark until it is taken off', async () => {
+      const [karen, jens] = [await added('karen'), await added('jens', { unreachable: GONE })];
+      expect(await unreachable()).toEqual(['jens']);
+      const save = async (person: Person, tag: string) => {
+        const saved = await world.stores.people.save(person, tag, []);
+        if (saved === 'changed') throw new Error('not saved');
+        return saved;
+      };
+
+      const marked = await save({ ...karen.value, unreachable: GONE }, karen.tag);
+      expect(await unreachable()).toEqual(['jens', 'karen']);
+      const other = { why: 'blocked', since: GONE.since } as const;
+      const again = await save({ ...marked.value, unreachable: other }, marked.tag);
+      expect(await world.another().people.unreachable(world.tenant)).toContainEqual(again.value);
+
+      await save(karen.value, again.tag);
+      const { unreachable: _, ...heard } = jens.value;
+      await save({ ...heard, noLetters: true }, jens.tag);
+      expect(await unreachable()).toEqual([]);
+      const found = await world.another().people.byEntra(world.tenant, heard.entra);
+      expect(found?.value).toEqual({ ...heard, noLetters: true });
+    });
+
+    it('is marked by a process that never read the person, under the latest tag only', async () => {
+      const { value, tag } = await added('karen');
+      const gone = { ...value, unreachable: GONE };
+      world.faults.loseAnswers(1);
+
+      const saved = await world.another().people.save(gone, tag, [aMessage()]);
+      const late = await world.another().people.save(value, tag, [aMessage()]);
+
+      expect([saved !== 'changed', late]).toEqual([true, 'changed']);
+      expect(await unreachable()).toEqual(['karen']);
+      expect(await world.stores.outbox.waiting(world.tenant, 9)).toHaveLength(1);
     });
   });
 

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { deliveryContract } from './delivery-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
+import { leaseContract } from './lease-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { limitsContract } from './limits-contract.ts';
 import { peopleContract } from './people-contract.ts';
@@ -21,6 +22,7 @@ const CONTRACTS = [
   questionSetsContract,
   deliveryContract,
   ledgerContract,
+  leaseContract,
 ];
 
 /** Runs every contract on one backend, each test with a tenant of its own. */

@@ -6,6 +6,8 @@ import { withLimits } from '../../../src/storage/limits.ts';
 import { type Pacing, withRetries } from '../../../src/storage/retries.ts';
 import { createStores, type Stores } from '../../../src/storage/stores.ts';
 import type { Backend } from '../../../src/storage/table.ts';
+import { makeStorm, type Storm } from '../../../tools/client/stormy-backend.ts';
+import { chanceFrom } from '../../../tools/feed/random.ts';
 import { type Faults, withFaults } from './faults.ts';
 
 /** Makes a backend as it is, without limits and retries; called once for a suite. */
@@ -22,6 +24,8 @@ export interface World {
   readonly clock: TestClock;
   readonly backend: Backend;
   readonly faults: Faults;
+  /** Calm until it is told to blow; then every tenth call or so goes wrong. */
+  readonly storm: Storm;
   readonly stores: Stores;
   /** Stores as another process has them, on the same rows. */
   another(): Stores;
@@ -38,7 +42,10 @@ let made = 0;
 export function makeWorld(bare: Backend): World {
   made += 1;
   const unique = `${process.pid}-${Date.now()}-${made}`;
-  const faults = withFaults(bare);
+  const rates = { conflict: 0.03, busy: 0.03, lostCall: 0.03, lostAnswer: 0.03 };
+  const storm = makeStorm(bare, { random: chanceFrom(made).next, rates });
+  storm.blow(false);
+  const faults = withFaults(storm.backend);
   const backend = withLimits(withRetries(faults.backend, AT_ONCE));
   const clock = makeTestClock();
   let fresh = 0;
@@ -55,6 +62,7 @@ export function makeWorld(bare: Backend): World {
     clock,
     backend,
     faults,
+    storm,
     stores: another(),
     another,
     counted() {
