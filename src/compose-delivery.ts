@@ -7,9 +7,11 @@ import type { Config } from './config/config.ts';
 import { whyUnreachable } from './domain/people/why-unreachable.ts';
 import type { TenantId } from './domain/shared/ids.ts';
 import { sleep } from './jobs/system-timers.ts';
+import type { Ledger } from './ports/ledger.ts';
 import type { Notifier } from './ports/notifier.ts';
 import type { ChannelDeps } from './usecases/channel-deps.ts';
 import type { SendDeps } from './usecases/delivery/desk.ts';
+import { fenceBlocked } from './usecases/delivery/fence-blocked.ts';
 import { type Limiter, makeLimiter } from './usecases/delivery/limit.ts';
 import { markUnreachable } from './usecases/delivery/mark-unreachable.ts';
 import { makeSender, type Sender } from './usecases/delivery/send.ts';
@@ -69,7 +71,7 @@ export function openLanes(
 }
 
 type SendersDeps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock' | 'calendar'> &
-  Pick<SendDeps, 'ledger' | 'log' | 'holder'>;
+  Pick<SendDeps, 'log' | 'holder'> & { readonly ledger: Ledger };
 
 /** One sender a tenant, each within the windows of its own. */
 export function makeSenders(
@@ -78,26 +80,35 @@ export function makeSenders(
   tenants: readonly TenantId[],
 ): ReadonlyMap<TenantId, Sender> {
   const { sending: notifier, limiterOf } = lanes;
-  const onBlocked = whenBlocked(deps);
+  const blocked = whenBlocked(deps);
   return new Map(
     tenants.map((tenant) => {
       const limiter = limiterOf(tenant);
-      const own = { ...deps, notifier, limiter, monotonic, sleep, random, onBlocked };
+      const own = { ...deps, notifier, limiter, monotonic, sleep, random, ...blocked };
       return [tenant, makeSender(own, tenant)];
     }),
   );
 }
 
-/** Whoever must know that a place is closed to us: the person is marked, the channel noted as gone. */
-function whenBlocked(deps: SendersDeps): SendDeps['onBlocked'] {
-  return async (tenant, { person, place, content }, code) => {
-    deps.log.warn('blocked', { code });
-    if (person !== undefined) {
-      await markUnreachable(deps, tenant, { person, why: whyUnreachable(code) });
-    } else if (place.kind === 'channel') {
-      const { conversation } = place;
-      await markChannelGone(deps, tenant, { conversation, undelivered: content });
-    }
+/**
+ * Whoever must know that a place is closed to us. A person is marked before the entry is written
+ * down as blocked, so that no crash leaves it unseen; afterwards it is looked whether they came back
+ * in between.
+ */
+function whenBlocked(deps: SendersDeps): Pick<SendDeps, 'onBlocked' | 'afterBlocked'> {
+  return {
+    onBlocked: async (tenant, { person, place, content }, code) => {
+      deps.log.warn('blocked', { code });
+      if (person !== undefined) {
+        await markUnreachable(deps, tenant, { person, why: whyUnreachable(code) });
+      } else if (place.kind === 'channel') {
+        const { conversation } = place;
+        await markChannelGone(deps, tenant, { conversation, undelivered: content });
+      }
+    },
+    afterBlocked: async (tenant, { person }) => {
+      if (person !== undefined) await fenceBlocked(deps, tenant, person);
+    },
   };
 }
 
