@@ -26,21 +26,23 @@ export function attention(view: AttentionView, language: Language): Filled {
   };
 }
 
-function aboutOf({ items, page, pages }: AttentionView, language: Language): readonly Run[][] {
+function aboutOf(view: AttentionView, language: Language): readonly (readonly Run[])[] {
   const { operations: words, lists } = catalogueOf(language);
+  const { state, items, page, pages } = view;
   if (items.length === 0) return [[run(words.lists.empty)]];
-  const place = pages > 1 ? `${lists.pageOf(page + 1, pages)} · ` : '';
-  return [[run(`${place}${words.lists.hint}`, SMALL)]];
+  const place = pages > 1 ? [[run(lists.pageOf(page + 1, pages), SMALL)]] : [];
+  return [[run(words.lists.note[state])], ...place];
 }
 
 function rowOf(item: AttentionItem, { state, page }: AttentionView, language: Language) {
   const { repeat } = catalogueOf(language).operations;
   const what = whatText(item.what, language);
   const to = toText(item, language);
-  return row([run(what, { weight: 'bolder' }), run(` ${to}`)], [whyLine(item, language)], {
+  const pressed = row([run(what, { weight: 'bolder' }), run(` ${to}`)], [whyLine(item, language)], {
     says: repeat.says(`${what} ${to}`),
     press: { verb: 'operations.repeat', data: { state, page, keys: [item.key] } },
   });
+  return { ...pressed, hint: [run(repeat.line, { size: 'small', color: 'accent' })] };
 }
 
 function buttonsOf(view: AttentionView, language: Language): readonly (Button | false)[] {

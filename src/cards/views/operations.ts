@@ -6,7 +6,7 @@ import { type Button, buttons } from '../buttons.ts';
 import type { OperationsView } from '../operations-models.ts';
 import { oneLine } from '../plain.ts';
 import { block, type ReportSection, reportSection } from '../report.ts';
-import { eyebrow, named, type Run, run } from '../runs.ts';
+import { BOLD, eyebrow, type Look, type Run, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
 /** As much of a process's name as tells two apart. */
@@ -39,23 +39,15 @@ export function operations(view: OperationsView, language: Language): Filled {
 function notesOf(view: OperationsView, language: Language): readonly (readonly Run[])[] {
   const { operations: words } = catalogueOf(language);
   const { stopped, pausedMs, condition, oldestDue, jobs } = view;
-  const texts = [
-    ...(stopped === undefined
-      ? []
-      : [
-          words.stopped(shortMoment(language, stopped.since)),
-          words.stoppedTodo(oneLine(stopped.code, CODE_MAX)),
-        ]),
-    ...(stopped === undefined && pausedMs > 0 ? [words.paused(Math.ceil(pausedMs / 1_000))] : []),
-    ...(condition === 'late' && oldestDue !== undefined
-      ? [words.late(shortMoment(language, oldestDue))]
-      : []),
-    ...jobs
-      .filter(({ failures }) => failures > 0)
-      .map(({ job, failures, lastError = '?' }) =>
-        words.failing(jobName(job, language), failures, oneLine(lastError, CODE_MAX)),
-      ),
-  ];
+  const texts: string[] = [];
+  if (stopped !== undefined) {
+    const since = words.stopped(shortMoment(language, stopped.since));
+    texts.push(`${since} ${words.stoppedTodo(oneLine(stopped.code, CODE_MAX))}`);
+  } else if (pausedMs > 0) texts.push(words.paused(Math.ceil(pausedMs / 1_000)));
+  if (condition === 'late' && oldestDue !== undefined) {
+    texts.push(words.late(shortMoment(language, oldestDue)));
+  }
+  if (jobs.some(({ failures }) => failures > 0)) texts.push(words.failing);
   return texts.map((text) => [run(text)]);
 }
 
@@ -76,7 +68,7 @@ function messagesOf(view: OperationsView, language: Language): ReportSection['bl
       ? words.sender.nobody
       : words.sender[sentBy.kind](oneLine(sentBy.holder.slice(0, HOLDER_MAX), HOLDER_MAX));
   return [
-    block([named(words.queue, `${words.queued(queued)}${oldest}`), named(words.sentBy, sender)]),
+    block([fact(words.queue, `${words.queued(queued)}${oldest}`), fact(words.sentBy, sender)]),
   ];
 }
 
@@ -85,17 +77,25 @@ function jobsOf(view: OperationsView, language: Language): ReportSection['blocks
   const { lastDigest, nextDigest, jobs } = view;
   const moment = (at: string | undefined, none: string) =>
     at === undefined ? none : shortMoment(language, at);
-  // The overview has lines of its own.
-  const others = jobs.filter(({ job, nextAt }) => job !== 'digest' && nextAt !== undefined);
   return [
     block([
-      named(words.lastDigest, moment(lastDigest, words.none)),
-      named(words.nextDigest, moment(nextDigest, words.noneToCome)),
-      ...others.map(({ job, nextAt }) =>
-        named(jobName(job, language), words.next(moment(nextAt, words.none))),
-      ),
+      fact(words.lastDigest, moment(lastDigest, words.none)),
+      fact(words.nextDigest, moment(nextDigest, words.noneToCome)),
+      ...jobs.flatMap(({ job, failures, lastError = '?', nextAt }) => {
+        const name = jobName(job, language);
+        const wrong = words.wentWrong(failures, oneLine(lastError, CODE_MAX));
+        if (failures > 0) return [fact(name, wrong, { color: 'attention' })];
+        // The next overview has a line of its own.
+        const next = job === 'digest' ? undefined : nextAt;
+        return next === undefined ? [] : [fact(name, words.next(shortMoment(language, next)))];
+      }),
     ]),
   ];
+}
+
+/** A name and what there is to say of it. */
+function fact(name: string, text: string, look: Look = {}): readonly Run[] {
+  return [run(`${name}: `, BOLD), run(text, look)];
 }
 
 function jobName(job: string, language: Language): string {

@@ -12,7 +12,9 @@ export function repeated(view: RepeatedView, language: Language): Filled {
   const { operations: words } = catalogueOf(language);
   const { state, queued, done, later, page } = view;
   const when =
-    later === undefined ? words.repeated.soon : words.repeated.due(shortMoment(language, later));
+    later === undefined
+      ? words.repeated.soon(queued)
+      : words.repeated.later(queued, shortMoment(language, later));
   return {
     layout: 'message',
     words: {

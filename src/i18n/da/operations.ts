@@ -42,16 +42,16 @@ const what = {
 
 /** By the names of the jobs; one that is not here goes by its own. */
 const jobs: Readonly<Record<string, string>> = {
-  relay: 'Gøre beskeder klar',
-  send: 'Sende beskeder',
+  relay: 'Beskeder gøres klar',
+  send: 'Beskeder sendes',
   digest: 'Det faste overblik',
-  channel: 'Se efter, hvem der er i kanalen',
+  channel: 'Tjek af kanalens medlemmer',
 };
 
 const reasons = {
   'never-opened': 'har aldrig åbnet Forenkl',
   uninstalled: 'har fjernet appen',
-  blocked: 'har blokeret den',
+  blocked: 'har blokeret appen',
   gone: 'samtalen findes ikke mere, personen er måske rejst',
   'shut-out': 'lukket af jeres Teams-administrator',
 } satisfies Record<OutOfReachReason, string>;
@@ -76,20 +76,21 @@ export const operations = {
     `Vi fortsætter af os selv om ${seconds < 90 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minutter`}. Ingen beskeder er tabt, og der er ikke noget, du skal gøre.`,
   late: (since: string) =>
     `Den ældste skulle være sendt ${since}. Er der lige sendt ud til mange, så vent lidt. Bliver det ved, så sig det til IT.`,
-  failing: (job: string, times: number, code: string) =>
-    `${job}: gik galt ${times === 1 ? 'sidste gang' : `de sidste ${times} gange`}. Vi prøver igen af os selv; bliver det ved, så sig det til IT (kode: ${code}).`,
+  failing: 'En fast opgave går galt. Vi prøver igen af os selv. Bliver det ved, så sig det til IT.',
+  wentWrong: (times: number, code: string) =>
+    `gik galt ${times === 1 ? 'sidste gang' : `de sidste ${times} gange`} (kode: ${code})`,
   headings: {
     attention: 'Kræver et kig',
     messages: 'Beskeder',
     jobs: 'Faste opgaver',
   },
   attention: {
-    unknown: (count: number) => `${messages(count)} ved vi ikke, om kom frem`,
+    unknown: (count: number) => `Vi ved ikke, om ${messages(count)} kom frem`,
     failed: (count: number) => `${messages(count)} kunne ikke sendes`,
     outOfReach: (count: number) => `${people(count)} får ikke beskeder`,
   },
   queue: 'I kø',
-  queued: (count: number) => (count === 0 ? 'ingen' : counted(count)),
+  queued: (count: number) => (count === 0 ? 'ingen beskeder' : messages(count)),
   oldest: (since: string) => `den ældste fra ${since}`,
   sentBy: 'Bliver sendt af',
   sender: {
@@ -108,7 +109,10 @@ export const operations = {
     failed: 'Kunne ikke sendes',
     count: (total: number): string => (total === 0 ? 'Ingen beskeder' : messages(total)),
     empty: 'Her er ikke noget at kigge på.',
-    hint: 'Tryk på en linje for at sende den igen.',
+    note: {
+      unknown: 'Vi sender dem ikke igen af os selv, for så får nogle måske det samme to gange.',
+      failed: 'Vi prøver ikke igen af os selv.',
+    },
   },
   what,
   about: (kind: string, subject: string) => `${kind} til ${subject}`,
@@ -146,9 +150,10 @@ export const operations = {
         : count === 1
           ? 'Den bliver sendt igen'
           : `${count} beskeder bliver sendt igen`,
-    soon: 'De første går af sted om et øjeblik.',
-    due: (moment: string) =>
-      `De første går af sted ${moment}, så ingen bliver forstyrret uden for arbejdstid.`,
+    soon: (count: number): string =>
+      count === 1 ? 'Den går af sted om et øjeblik.' : 'De første går af sted om et øjeblik.',
+    later: (count: number, moment: string) =>
+      `${count === 1 ? 'Den går' : 'De første går'} af sted ${moment}, så ingen bliver forstyrret uden for arbejdstid.`,
   },
   outOfReach: {
     title: 'Personer, der ikke får beskeder',
@@ -171,7 +176,7 @@ export const operations = {
     unknown: 'Se ukendte',
     failed: 'Se fejlede',
     outOfReach: 'Se, hvem der ikke får beskeder',
-    refresh: 'Opdatér',
+    refresh: 'Opdater',
     status: 'Til driftsstatus',
     list: 'Til listen',
   },

@@ -26,8 +26,9 @@ export const operations = {
     `We go on by ourselves in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}. No message is lost, and there is nothing you need to do.`,
   late: (since) =>
     `The oldest was to be sent ${since}. If many have just been written to, wait a little. If it goes on, tell IT.`,
-  failing: (job, times, code) =>
-    `${job}: went wrong ${times === 1 ? 'last time' : `the last ${times} times`}. We try again by ourselves; if it goes on, tell IT (code: ${code}).`,
+  failing: 'A regular task goes wrong. We try again by ourselves. If it goes on, tell IT.',
+  wentWrong: (times, code) =>
+    `went wrong ${times === 1 ? 'last time' : `the last ${times} times`} (code: ${code})`,
   headings: { attention: 'Needs a look', messages: 'Messages', jobs: 'Regular tasks' },
   attention: {
     unknown: (count) => `${messages(count)} may not have arrived`,
@@ -35,7 +36,7 @@ export const operations = {
     outOfReach: (count) => `${people(count)} ${count === 1 ? 'gets' : 'get'} no messages`,
   },
   queue: 'Queued',
-  queued: (count) => (count === 0 ? 'none' : counted(count)),
+  queued: (count) => (count === 0 ? 'no messages' : messages(count)),
   oldest: (since) => `the oldest from ${since}`,
   sentBy: 'Sent by',
   sender: {
@@ -52,14 +53,17 @@ export const operations = {
     relay: 'Getting messages ready',
     send: 'Sending messages',
     digest: 'The regular overview',
-    channel: 'Looking who is in the channel',
+    channel: 'Check of the channel’s members',
   },
   lists: {
     unknown: 'May not have arrived',
     failed: 'Could not be sent',
     count: (total) => (total === 0 ? 'No messages' : messages(total)),
     empty: 'There is nothing to look at here.',
-    hint: 'Press a line to send it again.',
+    note: {
+      unknown: 'We do not repeat them by ourselves: somebody might get the same message twice.',
+      failed: 'We do not try them again by ourselves.',
+    },
   },
   what: {
     welcome: 'Welcome',
@@ -112,9 +116,9 @@ export const operations = {
         : count === 1
           ? 'It will be sent again'
           : `${count} messages will be sent again`,
-    soon: 'The first go out in a moment.',
-    due: (moment) =>
-      `The first go out ${moment}, so that nobody is disturbed outside working hours.`,
+    soon: (count) => (count === 1 ? 'It goes out in a moment.' : 'The first go out in a moment.'),
+    later: (count, moment) =>
+      `${count === 1 ? 'It goes' : 'The first go'} out ${moment}, so that nobody is disturbed outside working hours.`,
   },
   outOfReach: {
     title: 'People who get no messages',
@@ -134,7 +138,7 @@ export const operations = {
   reasons: {
     'never-opened': 'has never opened Forenkl',
     uninstalled: 'has removed the app',
-    blocked: 'has blocked it',
+    blocked: 'has blocked the app',
     gone: 'the conversation is no more, the person may have left',
     'shut-out': 'shut out by your Teams administrator',
   },
