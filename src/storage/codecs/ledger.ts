@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { DELIVERY_STATES, type EntryKey, type LedgerEntry } from '../../domain/delivery/ledger.ts';
 import { MANNERS } from '../../domain/delivery/manner.ts';
 import type { Slot, Slots } from '../../domain/delivery/slots.ts';
-import type { PersonId } from '../../domain/shared/ids.ts';
+import type { PersonId, UnitId } from '../../domain/shared/ids.ts';
 import { LANGUAGES } from '../../domain/shared/language.ts';
 import type { Lease } from '../../ports/ledger.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
@@ -30,6 +30,7 @@ export const ledgerEntryCodec = makeCodec<LedgerEntry>({
     language: z.enum(LANGUAGES),
     place: place.optional(),
     person: idOf<PersonId>().optional(),
+    instead: idOf<UnitId>().optional(),
     attempts: z.number(),
     pauseMs: z.number().optional(),
     lastCode: z.string().optional(),

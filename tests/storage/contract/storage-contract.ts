@@ -1,14 +1,16 @@
 // Everything a storage backend and the stores on it promise, run for each backend.
 import { describe } from 'vitest';
-import { deliveryContract } from './delivery-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
+import { jobsContract } from './jobs-contract.ts';
 import { leaseContract } from './lease-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { limitsContract } from './limits-contract.ts';
+import { outboxContract } from './outbox-contract.ts';
 import { peopleContract } from './people-contract.ts';
 import { proposalsContract } from './proposals-contract.ts';
 import { questionSetsContract } from './question-sets-contract.ts';
 import { registryContract } from './registry-contract.ts';
+import { stormContract } from './storm-contract.ts';
 import { tableContract } from './table-contract.ts';
 import { type BareBackend, makeWorld } from './world.ts';
 
@@ -20,9 +22,11 @@ const CONTRACTS = [
   peopleContract,
   registryContract,
   questionSetsContract,
-  deliveryContract,
+  outboxContract,
+  jobsContract,
   ledgerContract,
   leaseContract,
+  stormContract,
 ];
 
 /** Runs every contract on one backend, each test with a tenant of its own. */
