@@ -7,6 +7,10 @@ import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-dig
 import { refreshChannel } from '../usecases/refresh-channel.ts';
 import type { Schedule } from './schedule.ts';
 
+/** In the order in which they are shown. */
+export const JOB_NAMES = ['relay', 'send', 'digest', 'channel'] as const;
+export type JobName = (typeof JOB_NAMES)[number];
+
 export interface Job {
   readonly name: string;
   readonly schedule: Schedule;
@@ -25,17 +29,12 @@ export interface JobDeps extends RelayDeps, PostDeps {
   readonly nudge: (job: JobName, tenant: TenantId) => void;
 }
 
-export type JobName = 'relay' | 'send' | 'digest' | 'channel';
-
 const EVERY_SECOND: Schedule = { kind: 'loop', everyMs: 1_000 };
 
 /** The jobs of a process. */
-export function jobTable(deps: JobDeps): readonly (Job & { readonly name: JobName })[] {
-  const senderOf = (tenant: TenantId) => deps.senders.get(tenant);
-
-  return [
-    {
-      name: 'relay',
+export function jobTable(deps: JobDeps): readonly Job[] {
+  const rows: Readonly<Record<JobName, Omit<Job, 'name'>>> = {
+    relay: {
       schedule: EVERY_SECOND,
       run: async (tenant, stopping) => {
         const relayed = (await relay(deps, tenant, stopping)) > 0;
@@ -44,14 +43,12 @@ export function jobTable(deps: JobDeps): readonly (Job & { readonly name: JobNam
         return relayed;
       },
     },
-    {
-      name: 'send',
+    send: {
       schedule: EVERY_SECOND,
-      run: async (tenant, stopping) => ((await senderOf(tenant)?.send(stopping)) ?? 0) > 0,
-      release: async (tenant) => senderOf(tenant)?.release(),
+      run: async (tenant, stopping) => ((await deps.senders.get(tenant)?.send(stopping)) ?? 0) > 0,
+      release: async (tenant) => deps.senders.get(tenant)?.release(),
     },
-    {
-      name: 'digest',
+    digest: {
       schedule: { kind: 'own', nextAt: (tenant) => nextDigestAt(deps, tenant) },
       run: async (tenant) => {
         const posted = (await postDueDigest(deps, tenant)) === 'posted';
@@ -59,13 +56,13 @@ export function jobTable(deps: JobDeps): readonly (Job & { readonly name: JobNam
         return posted;
       },
     },
-    {
-      name: 'channel',
+    channel: {
       schedule: { kind: 'period', hours: 6 },
       run: async (tenant) => {
         await refreshChannel(deps, tenant);
         return true;
       },
     },
-  ];
+  };
+  return JOB_NAMES.map((name) => ({ name, ...rows[name] }));
 }

@@ -1,7 +1,13 @@
 // How the server ends: nothing new is taken from this moment on, and running requests get their answer.
-import type { ServerResponse } from 'node:http';
 import type { Next, Request, Response, Server } from 'restify';
 import { refusal, sendAnswer } from './answer.ts';
+
+/** A response that may still be under way. */
+interface OpenResponse {
+  readonly headersSent: boolean;
+  setHeader(name: string, value: string): unknown;
+  once(event: 'close', then: () => void): unknown;
+}
 
 /**
  * Prepares the end; call it before paths are added. The function returned stops listening, closes
@@ -9,9 +15,9 @@ import { refusal, sendAnswer } from './answer.ts';
  * the last is closed, cutting off what still runs after `graceMs`.
  */
 export function closing(server: Server): (graceMs: number) => Promise<void> {
-  const open = new Set<ServerResponse>();
+  const open = new Set<OpenResponse>();
   let closes = false;
-  server.server.prependListener('request', (_request: unknown, response: ServerResponse) => {
+  server.server.prependListener('request', (_request: unknown, response: OpenResponse) => {
     open.add(response);
     response.once('close', () => open.delete(response));
   });

@@ -7,6 +7,7 @@ import { COMMANDS, type CommandRow, readCommand } from '../../src/bot/commands.t
 import { SETTINGS, type Setting } from '../../src/config/settings.ts';
 import { LANGUAGES } from '../../src/domain/shared/language.ts';
 import { catalogueOf } from '../../src/i18n/catalogue.ts';
+import { JOB_NAMES } from '../../src/jobs/table.ts';
 import { AREA_COLUMNS, type Column, UNIT_COLUMNS } from '../../src/papers/register/headings.ts';
 import { readUnitType } from '../../src/papers/register/unit-types.ts';
 import { TABLES, type TableName } from '../../src/storage/table.ts';
@@ -115,6 +116,10 @@ describe('docs/operations.md', () => {
 
     expect(logged.length).toBeGreaterThan(0);
     expect([...namesIn(text, 'event')].sort()).toEqual([...new Set(logged)].sort());
+  });
+
+  it('names every job, in the order in which they are shown', () => {
+    expect(namesIn(text, 'job')).toEqual(JOB_NAMES);
   });
 });
 

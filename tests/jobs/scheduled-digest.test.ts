@@ -38,7 +38,7 @@ function aProcess(begin: string, over: Partial<JobStore> = {}) {
     },
     ...over,
   };
-  const deps = { ...world.stores, ...world.deps, jobs, clock, senders: new Map() };
+  const deps = { ...world.deps, ...world.stores, jobs, clock, senders: new Map() };
   const table = jobTable({ ...deps, nudge: () => {} }).filter(({ name }) => name === 'digest');
   const onError = (_: string, error: unknown) => {
     errors.push(error);

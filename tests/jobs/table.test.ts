@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeRunner, type Runner } from '../../src/jobs/runner.ts';
 import { jobTable } from '../../src/jobs/table.ts';
+import { makeLimiter } from '../../src/usecases/delivery/limit.ts';
 import { makeSender } from '../../src/usecases/delivery/send.ts';
 import { markChannelGone } from '../../src/usecases/mark-channel-gone.ts';
 import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
@@ -10,34 +11,39 @@ import { type FakeTimers, fakeTimers } from '../support/fake-timers.ts';
 
 const MINUTE = 60_000;
 
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const WIDE = { tenant: { calls: 1_000, ms: 1_000 }, conversation: [] };
+
 /** The jobs of one process over the world's storage, as they are wired. */
 function aProcess(world: BoundWorld, timers: FakeTimers, holder: string) {
   const errors: unknown[] = [];
-  const deps = { ...world.deps, clock: timers.clock };
+  const { clock, monotonic } = timers;
+  const deps = { ...world.deps, ...world.stores, clock };
+  const sleep = (ms: number) => new Promise<void>((resolve) => void timers.after(ms, resolve));
   const sender = makeSender(
     {
-      ledger: world.stores.ledger,
-      notifier: { post: (_, place, content) => world.post(place, content) },
-      clock: timers.clock,
-      holder,
-      monotonic: timers.monotonic,
-      limiter: async () => {},
-      random: () => 0,
-      onBlocked: async (tenant, { place, content }) => {
-        if (place) await markChannelGone(deps, tenant, { ...place, undelivered: content });
+      ...{ ...deps, holder, monotonic, sleep, random: () => 0, log: SILENT },
+      limiter: makeLimiter(WIDE, monotonic),
+      notifier: {
+        post: ({ place }, [content]) => world.post(place, content),
+        edit: ({ place }, _, content) => world.post(place, content),
       },
+      onBlocked: async (tenant, { place, content }) => {
+        await markChannelGone(deps, tenant, { ...place, undelivered: content });
+      },
+      afterBlocked: async () => {},
     },
     TENANT,
   );
-  const runner: Runner = makeRunner(
-    jobTable({
-      ...world.stores,
-      ...deps,
-      senders: new Map([[TENANT, sender]]),
-      nudge: (job) => runner.nudge(job),
-    }),
-    { timers, random: () => 0, onError: (_, error) => errors.push(error) },
-  );
+  const table = jobTable({
+    ...deps,
+    senders: new Map([[TENANT, sender]]),
+    nudge: (...job) => runner.nudge(...job),
+  });
+  const runner: Runner = makeRunner(table, {
+    ...{ tenants: [TENANT], jobs: world.stores.jobs, clock, timers, random: () => 0 },
+    onError: (_, error) => errors.push(error),
+  });
   return { ...runner, errors };
 }
 
@@ -45,17 +51,6 @@ const postedDigests = (world: BoundWorld) =>
   world.posted.filter(({ content }) => content.kind === 'digest');
 
 describe('the jobs', () => {
-  it('have names of their own', async () => {
-    const world = await aBoundWorld();
-    const senders = new Map();
-
-    const names = jobTable({ ...world.stores, ...world.deps, senders, nudge: () => {} }).map(
-      ({ name }) => name,
-    );
-
-    expect(names).toEqual([...new Set(names)]);
-  });
-
   it('send what was said within a second', async () => {
     const world = await aBoundWorld();
     const timers = fakeTimers();
@@ -98,11 +93,11 @@ describe('the jobs', () => {
     const world = await aBoundWorld();
     const timers = fakeTimers('2026-11-23T07:00:00.000Z');
     const senders = new Map([[TENANT, { send: async () => 0, release: async () => {} }]]);
-    const deps = { ...world.stores, ...world.deps, clock: timers.clock };
+    const deps = { ...world.deps, ...world.stores, clock: timers.clock };
     const digest = jobTable({ ...deps, senders, nudge: () => {} }).find(
       ({ name }) => name === 'digest',
     );
-    await digest?.run(new AbortController().signal);
+    await digest?.run(TENANT, new AbortController().signal);
     expect(postedDigests(world)).toEqual([]);
 
     aProcess(world, timers, 'two').start();
@@ -121,6 +116,32 @@ describe('the jobs', () => {
     await timers.pass(MINUTE + 45_000);
 
     expect(postedDigests(world)).toHaveLength(1);
+  });
+
+  it('look at the channel once in six hours, however many processes and restarts', async () => {
+    const world = await aBoundWorld();
+    const timers = fakeTimers('2026-11-23T06:00:00.000Z');
+    const before = world.asked.length;
+    for (const name of ['one', 'two', 'three']) {
+      const both = [aProcess(world, timers, name), aProcess(world, timers, `${name} too`)];
+      for (const { start } of both) start();
+      await timers.pass(5 * MINUTE);
+      await Promise.all(both.map(({ stop }) => stop(1_000)));
+    }
+    expect(world.asked.slice(before)).toEqual([CHANNEL.conversation]);
+
+    await timers.freeze(48 * 60 * MINUTE);
+    const last = aProcess(world, timers, 'last');
+    last.start();
+    await timers.pass(5 * MINUTE);
+
+    expect(world.asked.slice(before)).toHaveLength(2);
+    expect(last.health(TENANT)).toMatchObject([
+      { job: 'relay', failures: 0 },
+      { job: 'send', failures: 0 },
+      { job: 'digest', failures: 0 },
+      { job: 'channel', failures: 0, nextAt: '2026-11-25T12:00:00.000Z' },
+    ]);
   });
 
   it('bring the digest to the administrators when the channel takes nothing', async () => {
