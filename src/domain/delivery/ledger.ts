@@ -1,6 +1,6 @@
 // The state of one message to one recipient: always final or visible.
 
-import type { PersonId } from '../shared/ids.ts';
+import type { PersonId, UnitId } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
 import type { Manner } from './manner.ts';
 import type { Content } from './message.ts';
@@ -57,6 +57,8 @@ export interface LedgerEntry extends EntryKey {
   /** Absent when the recipient has no conversation with us: then it is blocked from the start. */
   readonly place?: Place;
   readonly person?: PersonId;
+  /** When the person has left, the present leader of this unit is told instead. */
+  readonly instead?: UnitId;
   readonly attempts: number;
   /** Milliseconds of the latest pause between attempts. */
   readonly pauseMs?: number;

@@ -16,6 +16,8 @@ export type Audience =
       readonly unit?: UnitId;
       /** The name was kept from others: then nobody else is told. */
       readonly nameKept: boolean;
+      /** Teams has just turned a message to them away. */
+      readonly turnedAway?: true;
     }
   /** Everybody who ever spoke to us in a personal chat. */
   | { readonly kind: 'everyone' }

@@ -1,6 +1,6 @@
 // A message on its way to one recipient: who that is, and how the ledger entry begins.
 import type { Person } from '../people/person.ts';
-import type { PersonId } from '../shared/ids.ts';
+import type { PersonId, UnitId } from '../shared/ids.ts';
 import type { Language } from '../shared/language.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Manner } from './manner.ts';
@@ -11,6 +11,8 @@ export interface Recipient {
   /** The entry's key beside the message. */
   readonly to: string;
   readonly person?: PersonId;
+  /** When the person has left, the present leader of this unit is told instead. */
+  readonly instead?: UnitId;
   /** Absent when there is no conversation. */
   readonly place?: Place;
   readonly language: Language;
@@ -42,15 +44,12 @@ export function recipientOf({ id, place, language = 'da', unreachable }: Person)
 /** The first entry of a message to a recipient, `due` then; both times are ISO instants. */
 export function queuedEntry(
   wording: Wording,
-  { to, person, place, language, blocked }: Recipient,
+  { blocked, ...recipient }: Recipient,
   at: { readonly now: string; readonly due: string },
 ): LedgerEntry {
   return {
     ...wording,
-    to,
-    language,
-    ...(person !== undefined && { person }),
-    ...(place !== undefined && { place }),
+    ...recipient,
     ...(blocked === undefined ? { state: 'queued' } : { state: 'blocked', lastCode: blocked }),
     attempts: 0,
     due: at.due,

@@ -20,6 +20,7 @@ const AUDIENCES = {
     person,
     unit: idOf<UnitId>().optional(),
     nameKept: z.boolean(),
+    turnedAway: z.literal(true).optional(),
   }),
   everyone: z.looseObject({ kind: z.literal('everyone') }),
   leaders: z.looseObject({ kind: z.literal('leaders'), department: text.optional() }),

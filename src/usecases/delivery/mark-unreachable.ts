@@ -1,4 +1,6 @@
 // Marks a person to whom Teams delivers nothing, so that they are seen and not written to.
+import { insteadOf } from '../../domain/delivery/instead-of.ts';
+import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
 import type { UnreachableReason } from '../../domain/people/person.ts';
 import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -11,18 +13,22 @@ export interface MarkDeps {
 
 /**
  * Sets the mark unless it is set; somebody we do not know has none. When the person was heard from
- * after the send began, the mark set here is cleared by their next turn.
+ * after the send began, the mark set here is cleared by their next turn. A message whose proposer may
+ * have left is said again with the mark: relayed anew it finds whoever leads the unit now.
  */
 export async function markUnreachable(
   { people, clock }: MarkDeps,
   tenant: TenantId,
-  who: { readonly person: PersonId; readonly why: UnreachableReason },
+  who: { readonly person: PersonId; readonly why: UnreachableReason; readonly entry?: LedgerEntry },
 ): Promise<void> {
   for (;;) {
     const known = await people.byId(tenant, who.person);
-    if (known === undefined || known.value.unreachable !== undefined) return;
-    const unreachable = { why: who.why, since: clock.now().toISOString() };
+    if (known === undefined) return;
+    const mark = { why: who.why, since: clock.now().toISOString() };
+    const says = who.entry === undefined ? [] : insteadOf(who.entry);
+    const { unreachable = mark } = known.value;
+    if (unreachable !== mark && says.length === 0) return;
     const marked = { ...known.value, unreachable };
-    if ((await people.save(marked, known.tag, [])) !== 'changed') return;
+    if ((await people.save(marked, known.tag, says)) !== 'changed') return;
   }
 }

@@ -55,14 +55,26 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
    * not kept from others, and it is somebody else, whom we can reach.
    */
   async function presentLeader(told: ToProposer): Promise<Recipient | undefined> {
-    const proposer = await people.byId(tenant, told.person);
     if (told.unit === undefined || told.nameKept) return undefined;
-    if (proposer?.value.unreachable === undefined) return undefined;
+    // The mark itself may be so new that another process still has the person without it in its cache.
+    const isAway = told.turnedAway ?? (await people.byId(tenant, told.person))?.value.unreachable;
+    if (isAway === undefined) return undefined;
     const { register, at } = await leaders();
     const unit = unitById(register, told.unit);
     const present = unit === undefined ? [] : (at.get(leaderPost(unit)) ?? []);
     if (present.some(({ id }) => id === told.person)) return undefined;
     return present.map(recipientOf).find(({ blocked }) => blocked === undefined);
+  }
+
+  /** Whoever leaves later is found out when Teams turns the message away: then it is relayed again. */
+  async function toldFor(told: ToProposer): Promise<Recipient> {
+    const { person, unit, nameKept } = told;
+    const leader = await presentLeader(told);
+    if (leader !== undefined) return leader;
+    return {
+      ...(await personal(person)),
+      ...(unit !== undefined && !nameKept && { instead: unit }),
+    };
   }
 
   return {
@@ -77,9 +89,7 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
         case 'administrators':
           return { recipients: await administrators() };
         case 'proposer':
-          return {
-            recipients: [(await presentLeader(audience)) ?? (await personal(audience.person))],
-          };
+          return { recipients: [await toldFor(audience)] };
         case 'everyone': {
           const at = { limit: PAGE, ...(after !== undefined && { after }) };
           const { people: some, next } = await people.page(tenant, at);

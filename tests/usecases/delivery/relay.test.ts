@@ -2,142 +2,305 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/domain/delivery/message.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { relay } from '../../../src/usecases/delivery/relay.ts';
-import { aBoundWorld, type BoundWorld } from '../../support/bound-channel.ts';
 import { TENANT } from '../../support/builders.ts';
 import { CHANNEL, OTHER, personalPlace } from '../../support/channel-world.ts';
+import { aRelayWorld, LETTER, QUESTION, type RelayWorld } from '../../support/relay-world.ts';
 
-const content = { kind: 'channel-gone', place: 'Forenkling' } as const;
-const NOW = '2026-11-23T06:00:00.000Z';
+const GONE = { kind: 'channel-gone', place: 'Forenkling' } as const;
+const TO_ALL: Message = { audience: { kind: 'everyone' }, content: LETTER };
+const GONE_OFF = new Error('the process ended');
 
-/** Writes a message with a change that does not matter. */
-async function say(world: BoundWorld, ...messages: readonly Message[]): Promise<void> {
-  const karen = await world.stores.people.byEntra(TENANT, world.karen.entra);
-  await world.stores.people.save(karen!.value, karen!.tag, messages);
+async function aCrowd(world: RelayWorld, count: number): Promise<void> {
+  for (let no = 0; no < count; no += 1) await world.person(`P${String(no).padStart(5, '0')}`);
 }
 
-async function aQuietWorld(): Promise<BoundWorld> {
-  const world = await aBoundWorld();
-  await relay({ ...world.stores, clock: world.deps.clock }, TENANT);
-  return world;
+/** The n-th call of any of these writes throws, before or after it is done. */
+function breaking(world: RelayWorld, nth: number, when: 'before' | 'after') {
+  let writes = 0;
+  const breakable = <A extends readonly unknown[], R>(call: (...args: A) => Promise<R>) => {
+    return async (...args: A): Promise<R> => {
+      writes += 1;
+      if (writes >= nth && when === 'before') throw GONE_OFF;
+      const result = await call(...args);
+      if (writes >= nth) throw GONE_OFF;
+      return result;
+    };
+  };
+  const { ledger, outbox } = world.stores;
+  return {
+    writes: () => writes,
+    deps: {
+      ledger: { ...ledger, queue: breakable(ledger.queue), move: breakable(ledger.move) },
+      outbox: { ...outbox, advance: breakable(outbox.advance), done: breakable(outbox.done) },
+    },
+  };
 }
-
-const due = async ({ stores }: BoundWorld) =>
-  (await stores.ledger.due(TENANT, NOW, 100))
-    .map(({ value }) => value)
-    .filter((entry) => entry.content.kind === content.kind);
-const relayIn = ({ stores, deps }: BoundWorld) => relay({ ...stores, ...deps }, TENANT);
 
 describe('relay', () => {
   it('queues a message to a person in their personal chat and language', async () => {
-    const world = await aQuietWorld();
-    const ole = await world.stores.people.byEntra(TENANT, world.ole.entra);
-    await world.stores.people.save({ ...ole!.value, language: 'en' }, ole!.tag, []);
-    await say(world, { audience: { kind: 'person', person: world.ole.id }, content });
+    const world = await aRelayWorld();
+    const ole = await world.person('Ole', { language: 'en' });
+    await world.say({ audience: { kind: 'person', person: ole.id }, content: QUESTION });
 
-    expect(await relayIn(world)).toBe(1);
+    expect(await world.relay()).toBe(1);
 
-    expect(await due(world)).toMatchObject([
-      { person: world.ole.id, place: personalPlace('Ole'), language: 'en', content },
+    expect(await world.queued()).toMatchObject([
+      {
+        to: 'ole',
+        person: 'ole',
+        place: personalPlace('Ole'),
+        language: 'en',
+        content: QUESTION,
+        manner: 'case',
+        revision: 1,
+        due: '2026-11-23T09:00:00.000Z',
+      },
     ]);
-    expect(await relayIn(world)).toBe(0);
+    expect(await world.relay()).toBe(0);
   });
 
-  it('queues a message to a place there, in Danish', async () => {
-    const world = await aQuietWorld();
-    await say(world, { audience: { kind: 'place', place: OTHER }, content });
+  it('queues a message to a place there, at any hour', async () => {
+    const world = await aRelayWorld();
+    world.goTo('2026-12-25T02:00:00.000Z');
+    await world.say({ audience: { kind: 'place', place: OTHER }, content: LETTER });
 
-    await relayIn(world);
+    await world.relay();
 
-    expect(await due(world)).toMatchObject([{ place: OTHER, language: 'da' }]);
+    expect(await world.queued()).toMatchObject([
+      { to: OTHER.conversation, place: OTHER, manner: 'at-once', due: '2026-12-25T02:00:00.000Z' },
+    ]);
   });
 
-  it('queues one message for each of the administrators', async () => {
-    const world = await aQuietWorld();
-    await say(world, { audience: { kind: 'administrators' }, content });
+  it('holds a letter back until the office opens, and the next one for a week', async () => {
+    const world = await aRelayWorld();
+    await world.person('Ole');
+    world.goTo('2026-11-27T17:00:00.000Z');
+    for (let letters = 0; letters < 4; letters += 1) await world.say(TO_ALL);
 
-    await relayIn(world);
+    expect(await world.relay()).toBe(4);
 
-    const entries = await due(world);
-    expect(entries.map(({ person }) => person).toSorted()).toEqual(['karen', 'ole']);
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
+    expect((await world.queued()).map(({ due }) => due)).toEqual([
+      '2026-11-30T07:00:00.000Z',
+      '2026-11-30T07:00:00.000Z',
+      '2026-11-30T07:00:00.000Z',
+      '2026-12-07T07:00:00.000Z',
+    ]);
   });
 
-  it('keeps a visible entry for a person without a conversation, and for one it does not know', async () => {
-    const world = await aQuietWorld();
-    const silent = await world.person('Stille', 'silent');
+  it('blocks whoever is unreachable or unknown from the start, and plans nothing for them', async () => {
+    const world = await aRelayWorld();
+    const since = '2026-11-20T09:00:00.000Z';
+    const ole = await world.person('Ole', { unreachable: { why: 'uninstalled', since } });
     const unknown = asId<PersonId>('nobody');
-    await say(
-      world,
-      { audience: { kind: 'person', person: silent.id }, content },
-      { audience: { kind: 'person', person: unknown }, content },
+    await world.say(
+      { audience: { kind: 'person', person: ole.id }, content: LETTER },
+      { audience: { kind: 'person', person: unknown }, content: LETTER },
     );
     const [first, second] = await world.stores.outbox.waiting(TENANT, 10);
 
-    await relayIn(world);
+    await world.relay();
 
-    for (const id of [`${first?.id}~${silent.id}`, `${second?.id}~${unknown}`]) {
-      const entry = await world.stores.ledger.entry(TENANT, id);
-      expect(entry?.value).toMatchObject({ state: 'blocked', lastCode: 'no-conversation' });
-    }
-    expect(await due(world)).toEqual([]);
+    expect(await world.entry(first!.id, 'ole')).toMatchObject({
+      state: 'blocked',
+      lastCode: 'uninstalled',
+      place: personalPlace('Ole'),
+    });
+    expect(await world.entry(second!.id, 'nobody')).toMatchObject({
+      state: 'blocked',
+      lastCode: 'no-conversation',
+    });
+    expect(await world.stores.ledger.slots(TENANT, [ole.id])).toEqual([undefined]);
+    expect(await world.queued()).toEqual([]);
   });
 
-  it('says nothing twice when it broke off before the row was removed', async () => {
-    const world = await aQuietWorld();
-    await say(world, { audience: { kind: 'administrators' }, content });
-    const broken = {
+  it('reaches everybody over many pages, once', async () => {
+    const world = await aRelayWorld();
+    await aCrowd(world, 400);
+    await world.say(TO_ALL);
+    let advances = 0;
+    const outbox = {
       ...world.stores.outbox,
-      done: async () => {
-        throw new Error('the process ended');
+      advance: (...args: Parameters<typeof world.stores.outbox.advance>) => {
+        advances += 1;
+        return world.stores.outbox.advance(...args);
       },
     };
-    await expect(
-      relay({ ...world.stores, ...world.deps, outbox: broken }, TENANT),
-    ).rejects.toThrow();
 
-    await relayIn(world);
+    expect(await world.relay({ outbox })).toBe(1);
 
-    expect(await due(world)).toHaveLength(2);
+    const to = (await world.queued()).map((entry) => entry.to);
+    expect(to).toHaveLength(400);
+    expect(new Set(to).size).toBe(400);
+    expect(advances).toBe(2);
+    expect(await world.stores.outbox.waiting(TENANT, 10)).toEqual([]);
   });
 
-  it('loses nothing when it broke off between two recipients', async () => {
-    const world = await aQuietWorld();
-    await say(world, { audience: { kind: 'administrators' }, content });
-    let queued = 0;
+  it('loses and repeats nothing wherever it breaks off', async () => {
+    const story = async (deps: (world: RelayWorld) => ReturnType<typeof breaking>) => {
+      const world = await aRelayWorld();
+      await aCrowd(world, 200);
+      await world.say(TO_ALL, { audience: { kind: 'place', place: CHANNEL }, content: GONE });
+      const broken = deps(world);
+      await world.relay(broken.deps).catch(() => undefined);
+      return { world, broken };
+    };
+    const { broken } = await story((world) => breaking(world, Number.POSITIVE_INFINITY, 'before'));
+    expect(broken.writes()).toBe(16);
+
+    for (let nth = 1; nth <= broken.writes(); nth += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const { world } = await story((each) => breaking(each, nth, when));
+
+        await world.relay();
+
+        const to = (await world.queued()).map((entry) => entry.to);
+        expect(to, `${when} write ${nth}`).toHaveLength(201);
+        expect(new Set(to).size).toBe(201);
+        expect(await world.stores.outbox.waiting(TENANT, 10)).toEqual([]);
+        const persons = to.filter((one) => one.startsWith('p')).map((one) => asId<PersonId>(one));
+        const slots = await world.stores.ledger.slots(TENANT, persons);
+        expect(slots.every((one) => one?.value[0]?.ranks.length === 1)).toBe(true);
+      }
+    }
+  });
+
+  it('doubles nothing when two processes relay the same row at once', async () => {
+    const world = await aRelayWorld();
+    await aCrowd(world, 400);
+    await world.say(TO_ALL);
+
+    await Promise.all([world.relay(), world.relay()]);
+    await world.relay();
+
+    expect(await world.queued()).toHaveLength(400);
+    expect(await world.stores.outbox.waiting(TENANT, 10)).toEqual([]);
+  });
+
+  it('lets an answer pass while a letter to many is on its way', async () => {
+    const world = await aRelayWorld();
+    await aCrowd(world, 400);
+    await world.say(TO_ALL);
+    await world.say({ audience: { kind: 'place', place: CHANNEL }, content: GONE });
+    const order: string[] = [];
     const ledger = {
-      queue: async (...args: Parameters<typeof world.stores.ledger.queue>) => {
-        queued += 1;
-        if (queued === 2) throw new Error('the process ended');
-        await world.stores.ledger.queue(...args);
+      ...world.stores.ledger,
+      queue: (...args: Parameters<typeof world.stores.ledger.queue>) => {
+        order.push(args[1][0]?.entry.content.kind ?? '');
+        return world.stores.ledger.queue(...args);
       },
     };
-    await expect(relay({ ...world.stores, ...world.deps, ledger }, TENANT)).rejects.toThrow();
-    expect(await due(world)).toHaveLength(1);
 
-    await relayIn(world);
+    await world.relay({ ledger });
 
-    expect(await due(world)).toHaveLength(2);
+    expect(order.indexOf('channel-gone')).toBe(10);
+    expect(order).toHaveLength(24);
   });
 
   it('does not let a row that cannot be relayed hold up the others', async () => {
-    const world = await aQuietWorld();
-    await say(
-      world,
-      { audience: { kind: 'place', place: OTHER }, content },
-      { audience: { kind: 'place', place: CHANNEL }, content },
-    );
+    const world = await aRelayWorld();
+    const bad: Message = { audience: { kind: 'place', place: OTHER }, content: GONE };
+    await world.say(...Array.from({ length: 60 }, () => bad));
+    await world.say({ audience: { kind: 'place', place: CHANNEL }, content: GONE });
     const ledger = {
-      queue: async (...[tenant, entry]: Parameters<typeof world.stores.ledger.queue>) => {
-        if (entry.place?.conversation === OTHER.conversation) throw new Error('too large');
-        await world.stores.ledger.queue(tenant, entry);
+      ...world.stores.ledger,
+      queue: async (...args: Parameters<typeof world.stores.ledger.queue>) => {
+        if (args[1][0]?.entry.to === OTHER.conversation) throw new Error('too large');
+        return world.stores.ledger.queue(...args);
       },
     };
 
-    await expect(relay({ ...world.stores, ...world.deps, ledger }, TENANT)).rejects.toThrow(
-      AggregateError,
-    );
+    await expect(world.relay({ ledger })).rejects.toThrow('60 rows not relayed');
 
-    expect(await due(world)).toMatchObject([{ place: CHANNEL }]);
-    expect(await world.stores.outbox.waiting(TENANT, 10)).toHaveLength(1);
+    expect(await world.queued()).toMatchObject([{ place: CHANNEL }]);
+    expect(await world.stores.outbox.waiting(TENANT, 100)).toHaveLength(60);
+  });
+
+  it('finishes what it is at when nothing more can be read', async () => {
+    const world = await aRelayWorld();
+    await aCrowd(world, 400);
+    await world.say(TO_ALL);
+    let asked = 0;
+    const outbox = {
+      ...world.stores.outbox,
+      waiting: async (...args: Parameters<typeof world.stores.outbox.waiting>) => {
+        asked += 1;
+        if (asked > 1) throw new Error('cannot be read');
+        return world.stores.outbox.waiting(...args);
+      },
+    };
+
+    await expect(world.relay({ outbox })).rejects.toThrow('1 rows not relayed');
+
+    expect(await world.queued()).toHaveLength(400);
+  });
+
+  it('stops after a page when told to, and goes on from there', async () => {
+    const world = await aRelayWorld();
+    await aCrowd(world, 400);
+    await world.say(TO_ALL);
+    const stopping = new AbortController();
+    const outbox = {
+      ...world.stores.outbox,
+      advance: (...args: Parameters<typeof world.stores.outbox.advance>) => {
+        stopping.abort();
+        return world.stores.outbox.advance(...args);
+      },
+    };
+
+    expect(await relay({ ...world.deps, outbox }, TENANT, stopping.signal)).toBe(0);
+    expect((await world.queued()).length).toBeLessThan(200);
+
+    expect(await world.relay()).toBe(1);
+    expect(await world.queued()).toHaveLength(400);
+  });
+});
+
+describe('a later wording', () => {
+  const wording = (revision: number, title = `${revision}.`): Message => ({
+    audience: { kind: 'person', person: asId<PersonId>('ole') },
+    content: { ...LETTER, title },
+    thread: { id: 'question~1', revision },
+  });
+
+  it('takes the place of one that still waits, and is kept once', async () => {
+    const world = await aRelayWorld();
+    await world.person('Ole');
+    await world.say(wording(1), wording(2));
+
+    expect(await world.relay()).toBe(2);
+
+    expect(await world.queued()).toMatchObject([
+      { message: 'question~1', revision: 2, content: { title: '2.' } },
+    ]);
+  });
+
+  it('is not undone by an earlier one that comes late', async () => {
+    const world = await aRelayWorld();
+    await world.person('Ole');
+    await world.say(wording(2), wording(1));
+
+    await world.relay();
+
+    expect(await world.queued()).toMatchObject([{ revision: 2, content: { title: '2.' } }]);
+  });
+
+  it('waits in the outbox while an earlier one is being sent, and then edits it', async () => {
+    const world = await aRelayWorld();
+    await world.person('Ole');
+    await world.say(wording(1));
+    await world.relay();
+    await world.became('question~1', 'ole', { state: 'sending' });
+    await world.say(wording(2));
+
+    expect(await world.relay()).toBe(0);
+    expect(await world.entry('question~1', 'ole')).toMatchObject({ revision: 1 });
+
+    await world.became('question~1', 'ole', { state: 'sent', activity: 'a1' });
+    expect(await world.relay()).toBe(1);
+    expect(await world.entry('question~1', 'ole')).toMatchObject({
+      state: 'queued',
+      revision: 2,
+      activity: 'a1',
+    });
   });
 });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerEntry } from '../../../src/domain/delivery/ledger.ts';
+import { queuedEntry, recipientOf } from '../../../src/domain/delivery/queued.ts';
+import { reworded } from '../../../src/domain/delivery/reworded.ts';
+import { holidays } from '../../../src/jobs/holidays.ts';
+import { NO } from '../../support/builders.ts';
+import { aPerson, QUESTION } from '../../support/relay-world.ts';
+
+const FIRST = { message: 'm1', revision: 1, content: QUESTION, manner: 'case' } as const;
+const LATER = {
+  ...FIRST,
+  revision: 2,
+  content: { kind: 'question-answered', no: NO, title: 'Vagtplan' },
+} as const;
+/** Saturday. */
+const NOW = '2026-11-28T09:00:00.000Z';
+const MONDAY = '2026-11-30T06:30:00.000Z';
+const DUE = '2026-11-27T09:00:00.000Z';
+
+const entry = (over: Partial<LedgerEntry>): LedgerEntry => ({
+  ...queuedEntry(FIRST, recipientOf(aPerson('Ole')), { now: DUE, due: DUE }),
+  ...over,
+});
+const later = (over: Partial<LedgerEntry>) =>
+  reworded(entry(over), LATER, { now: NOW, calendar: holidays() });
+
+describe('reworded', () => {
+  it.each(['queued', 'blocked', 'unknown'] as const)(
+    'replaces what is said by one that is %s',
+    (state) => {
+      expect(later({ state, attempts: 2 })).toEqual(
+        entry({ ...LATER, state, attempts: 2, changedAt: NOW }),
+      );
+    },
+  );
+
+  it('edits at once what was sent, at any hour, with all its attempts before it', () => {
+    expect(later({ state: 'sent', attempts: 3, activity: 'a1', pauseMs: 9 })).toEqual(
+      entry({ ...LATER, state: 'queued', activity: 'a1', due: NOW, changedAt: NOW }),
+    );
+  });
+
+  it('says anew, in its hours, what shares its message with others', () => {
+    expect(later({ state: 'sent', attempts: 1, activity: 'a1', bundled: true })).toEqual(
+      entry({ ...LATER, state: 'queued', due: MONDAY, changedAt: NOW }),
+    );
+  });
+
+  it('says anew what failed', () => {
+    expect(later({ state: 'failed', attempts: 8, lastCode: '502' })).toEqual(
+      entry({ ...LATER, state: 'queued', due: MONDAY, changedAt: NOW }),
+    );
+  });
+
+  it('leaves one alone that is being sent', () => {
+    expect(later({ state: 'sending' })).toBe('busy');
+  });
+
+  it.each([2, 3])('knows wording 2 from wording %d on', (revision) => {
+    expect(later({ revision, state: 'sent' })).toBe('known');
+    expect(later({ revision, state: 'sending' })).toBe('known');
+  });
+});
