@@ -6,6 +6,7 @@ import type { Person } from '../../src/domain/people/person.ts';
 import type { Proposal, ProposalEvent } from '../../src/domain/proposal/proposal.ts';
 import { type AreaId, asId, type PersonId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
+import type { LogData } from '../../src/ports/log.ts';
 import type { Member } from '../../src/ports/notifier.ts';
 import type { Search } from '../../src/ports/search.ts';
 import { createBackend, createStores, type Stores } from '../../src/storage/index.ts';
@@ -34,6 +35,9 @@ const REGISTER: Register = {
   ],
 };
 
+/** No holidays but weekends. */
+const CALENDAR = { isOff: (day: string) => [0, 6].includes(new Date(day).getUTCDay()) };
+
 export interface Posted {
   readonly conversation: string;
   readonly content: Content;
@@ -47,6 +51,8 @@ export interface ChannelWorld {
   /** How often each roster was asked for. */
   readonly asked: string[];
   readonly posted: Posted[];
+  /** What was told to the log. */
+  readonly logged: readonly { readonly event: string; readonly data: LogData }[];
   /** What Teams answers to a post; sent unless told otherwise. */
   answer: (posted: Posted) => SendResult | Promise<SendResult>;
   readonly post: (place: Place, content: Content) => Promise<SendResult>;
@@ -87,11 +93,12 @@ export async function aChannelWorld(settings: ChannelDeps['settings'] = {}): Pro
   const administrators: Administrators = makeAdministrators({ notifier, clock });
   const posted: Posted[] = [];
   const queued: LedgerEntry[] = [];
+  const logged: ChannelWorld['logged'][number][] = [];
   const ledger = {
     ...stores.ledger,
-    queue: async (...[tenant, entry]: Parameters<Stores['ledger']['queue']>) => {
-      queued.push(entry);
-      await stores.ledger.queue(tenant, entry);
+    queue: async (...[tenant, entries]: Parameters<Stores['ledger']['queue']>) => {
+      queued.push(...entries.map(({ entry }) => entry));
+      return stores.ledger.queue(tenant, entries);
     },
   };
 
@@ -104,13 +111,16 @@ export async function aChannelWorld(settings: ChannelDeps['settings'] = {}): Pro
       search: plainSearch,
       clock,
       ids,
-      calendar: { isOff: (day) => [0, 6].includes(new Date(day).getUTCDay()) },
+      calendar: CALENDAR,
       settings,
+      delivery: { standing: () => ({ holds: true, pausedMs: 0 }), health: () => [] },
+      log: { info: (event, data = {}) => logged.push({ event, data }) },
     },
     stores,
     rosters,
     asked,
     posted,
+    logged,
     answer: () => ({ kind: 'sent', activity: `activity-${posted.length}` }),
     post: async ({ conversation }, content) => {
       posted.push({ conversation, content });
@@ -132,7 +142,7 @@ export async function aChannelWorld(settings: ChannelDeps['settings'] = {}): Pro
     caller: ({ id, entra, name }, place) => ({ tenant: TENANT, person: id, entra, name, place }),
     stored: async (proposal, more = []) => storeProposal(stores, proposal, more),
     relayed: async () => {
-      await relay({ ...stores, ledger, clock }, TENANT);
+      await relay({ ...stores, ledger, clock, calendar: CALENDAR }, TENANT);
       return queued;
     },
   };
