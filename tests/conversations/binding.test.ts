@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Person, Seen } from '../../tools/client/person.ts';
 import { TEAM } from '../support/activities.ts';
 import {
@@ -146,6 +146,11 @@ describe('a channel that is gone', () => {
     talk.connector.remove(HERE);
 
     await talk.halt();
+    // Who is in the channel is looked up every six hours.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6 * 3_600_000 });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     talk = await startConversation({}, talk);
 
     await posted(mette.chat.conversation, 'Administrationskanalen er væk');
