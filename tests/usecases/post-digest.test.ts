@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markChannelGone } from '../../src/usecases/mark-channel-gone.ts';
-import { postDueDigest } from '../../src/usecases/post-digest.ts';
+import { nextDigestAt, postDueDigest } from '../../src/usecases/post-digest.ts';
 import { setSchedule } from '../../src/usecases/set-schedule.ts';
 import { anEvent, aProposal } from '../support/a-proposal.ts';
 import { aBoundWorld } from '../support/bound-channel.ts';
@@ -130,5 +130,20 @@ describe('postDueDigest', () => {
     expect(next).toBe('2026-11-25T07:00:00.000Z');
     expect(await postDueDigest(world.deps, TENANT)).toBe('posted');
     expect(await postDueDigest(world.deps, TENANT)).toBe('not-due');
+  });
+});
+
+describe('nextDigestAt', () => {
+  it('tells the moment of the next one, and nothing when none is to come', async () => {
+    const unbound = await aChannelWorld();
+    const world = await aBoundWorld();
+    const before = await nextDigestAt(world.deps, TENANT);
+    world.goTo(DUE);
+
+    expect([before, await nextDigestAt(world.deps, TENANT)]).toEqual([
+      DUE,
+      '2026-11-30T07:00:00.000Z',
+    ]);
+    expect(await nextDigestAt(unbound.deps, TENANT)).toBeUndefined();
   });
 });
