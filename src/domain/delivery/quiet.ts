@@ -100,10 +100,8 @@ function placeFor(
   return found;
 }
 
-/** Only a message that holds something unsolicited already is sure to go in office hours. */
 function hasRoom({ ranks }: Slot, rank: number): boolean {
-  const ahead = ranks.filter((other) => other <= rank);
-  return ahead.length < MOST_IN_BUNDLE && ranks.some((other) => other > CASE_RANK);
+  return ranks.filter((other) => other <= rank).length < MOST_IN_BUNDLE;
 }
 
 /** Puts something into the message at a moment, and what it pushes out of that into a later one. */
