@@ -86,6 +86,12 @@ export async function aPostOffice({ limits = LIMITS, storageMs = 0, begin }: Set
   const told: string[] = [];
   const keys: EntryKey[] = [];
 
+  const called = (by: string, call: Omit<Call, 'at' | 'by'>) => {
+    const made: Call = { at: monotonic(), by, ...call };
+    calls.push(made);
+    return office.answer(made);
+  };
+
   const office = {
     ledger,
     timers,
@@ -122,18 +128,14 @@ export async function aPostOffice({ limits = LIMITS, storageMs = 0, begin }: Set
         (event: string, data: LogData = {}) => {
           logged.push({ level, event, data });
         };
-      const called = (call: Omit<Call, 'at' | 'by'>) => {
-        const made: Call = { at: monotonic(), by: holder, ...call };
-        calls.push(made);
-        return office.answer(made);
-      };
       return makeSender(
         {
           ledger: slowed(ledger, () => sleep(storageMs)),
           notifier: {
-            post: ({ place: { conversation } }, contents) => called({ conversation, contents }),
+            post: ({ place: { conversation } }, contents) =>
+              called(holder, { conversation, contents }),
             edit: ({ place: { conversation } }, edits, content) =>
-              called({ conversation, contents: [content], edits }),
+              called(holder, { conversation, contents: [content], edits }),
           },
           clock,
           calendar: { isOff: (day) => [0, 6].includes(new Date(day).getUTCDay()) },
@@ -153,6 +155,38 @@ export async function aPostOffice({ limits = LIMITS, storageMs = 0, begin }: Set
         },
         TENANT,
       );
+    },
+    /** A sender in a process that can be frozen: nothing it waits for comes to it until it is woken. */
+    process: (holder: string) => {
+      let awake = Promise.resolve();
+      let wake = (): void => {};
+      const arrives = async <T>(answer: Promise<T>): Promise<T> => {
+        const value = await answer;
+        await awake;
+        return value;
+      };
+      const slow = slowed(ledger, async () => {
+        await arrives(sleep(storageMs));
+      });
+      const sender = office.sender(holder, {
+        ledger: slow,
+        sleep: (ms) => arrives(sleep(ms)),
+        notifier: {
+          post: ({ place: { conversation } }, contents) =>
+            arrives(called(holder, { conversation, contents })),
+          edit: ({ place: { conversation } }, edits, content) =>
+            arrives(called(holder, { conversation, contents: [content], edits })),
+        },
+      });
+      return {
+        sender,
+        freeze: () => {
+          awake = new Promise((resolve) => {
+            wake = resolve;
+          });
+        },
+        wake: () => wake(),
+      };
     },
     /** Lets time pass until a promise is kept; throws what it throws. */
     until: async <T>(promise: Promise<T>, mostMs = 3_600_000): Promise<T> => {
@@ -176,8 +210,9 @@ export async function aPostOffice({ limits = LIMITS, storageMs = 0, begin }: Set
 /** The same ledger, each of whose answers takes some time. */
 export function slowed(ledger: Ledger, wait: () => Promise<void>): SendDeps['ledger'] {
   const after = async <T>(answer: Promise<T>): Promise<T> => {
+    const value = await answer;
     await wait();
-    return answer;
+    return value;
   };
   return {
     due: (...call) => after(ledger.due(...call)),

@@ -17,14 +17,15 @@ export async function lookOver(
 ): Promise<void> {
   const { ledger, tenant, hand, clock } = desk;
   const stored = await Promise.all(lease.sending.map((key) => ledger.entry(tenant, key)));
-  const ours = new Map(allInHand(hand).map(({ value, tag }) => [nameOf(value), tag]));
+  // One entry can be in hand twice: as it is now, and as news of an earlier time.
+  const ours = Map.groupBy(allInHand(hand), ({ value }) => nameOf(value));
   const listed = new Map<string, string>();
   const left: Settled[] = [];
   for (const entry of stored) {
     if (entry?.value.state !== 'sending') continue;
     const name = nameOf(entry.value);
     listed.set(name, entry.tag);
-    if (ours.get(name) === entry.tag) continue;
+    if (ours.get(name)?.some(({ tag }) => tag === entry.tag)) continue;
     const now = clock.now().toISOString();
     const unknowingly = how === 'regained' && !ours.has(name);
     const next = unknowingly ? putBack(entry.value, now) : senderGone(entry.value, now);

@@ -40,6 +40,8 @@ export async function turn(desk: Desk, run: Run): Promise<void> {
   turnedOver(hand, written, claimed);
   tellWritten(desk, written);
   takeUp(desk, claimed);
+  const now = desk.clock.now().toISOString();
+  if (written.some(({ next }) => next.state === 'queued' && next.due <= now)) run.exhausted = false;
 }
 
 /** True when a turn has something to do. */
@@ -81,8 +83,6 @@ function giveBack(desk: Desk, run: Run): void {
   const now = clock.now().toISOString();
   hand.done = [...hand.done, ...given.flatMap((one) => givenBack(one, now))];
   hand.ready = hand.ready.filter((one) => !given.some(({ outgoing }) => outgoing === one));
-  // They are due, or will be soon.
-  run.exhausted = false;
 }
 
 /** Makes messages of what was claimed; what must wait, or has nowhere to go, is to be written down. */
