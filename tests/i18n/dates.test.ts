@@ -7,6 +7,7 @@ import {
   dayText,
   momentText,
   rangeText,
+  shortMoment,
   timeText,
   weekdayName,
 } from '../../src/i18n/dates.ts';
@@ -19,6 +20,11 @@ describe('days and moments', () => {
     expect(dayText(language, '2026-12-07')).toBe(full);
     expect(dateText(language, '2026-12-07')).toBe(date);
     expect(dayMonth(language, '2026-12-07')).toBe(short);
+  });
+
+  it('leave out the year where it is plain', () => {
+    expect(shortMoment('da', '2026-07-01T06:05:00Z')).toBe('1. juli kl. 8.05');
+    expect(shortMoment('en', '2026-07-01T06:05:00Z')).toBe('1 July at 08:05');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../../src/usecases/listed.ts';
+import { pageOf, placeOf } from '../../src/usecases/listed.ts';
 import { aProposal } from '../support/a-proposal.ts';
 
 const many = Array.from({ length: 23 }, (_, index) => aProposal(`2026-${index + 1}`));
@@ -20,5 +20,12 @@ describe('pageOf', () => {
 
   it('has one page of nothing', () => {
     expect(pageOf([], 0)).toEqual({ items: [], total: 0, page: 0, pages: 1 });
+  });
+});
+
+describe('placeOf', () => {
+  it('finds the page of lines that are not read yet', () => {
+    expect(placeOf(23, 1)).toEqual({ page: 1, pages: 3 });
+    expect(placeOf(20, 5)).toEqual({ page: 1, pages: 2 });
   });
 });

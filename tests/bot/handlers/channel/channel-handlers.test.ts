@@ -15,6 +15,8 @@ describe('the administrators’ commands', () => {
     ['search', 'vikar', '2026-0001', undefined],
     ['show', '2026-1', 'En vikar', undefined],
     ['list', 'modtaget', '2026-0001', undefined],
+    ['operations', '', 'Alt kører, som det skal', undefined],
+    ['out-of-reach', '', 'Personer, der ikke får beskeder', undefined],
   ] as const)('%s %s answers with a message', async (command, rest, text, place) => {
     const world = await aKitWorld();
     await world.stored(aProposal('2026-1', { answers: { challenge: 'En vikar.' } }));
@@ -43,6 +45,11 @@ describe('the administrators’ buttons', () => {
       'digest.schedule-save',
       'digest.show',
       'list.show',
+      'operations.attention',
+      'operations.out-of-reach',
+      'operations.repeat',
+      'operations.repeat-confirm',
+      'operations.show',
       'search.show',
     ]);
   });
