@@ -5,8 +5,13 @@ import { asId, type PersonId } from '../../src/domain/shared/ids.ts';
 import type { Ledger } from '../../src/ports/ledger.ts';
 import type { LogData } from '../../src/ports/log.ts';
 import { createBackend, createStores } from '../../src/storage/index.ts';
-import type { SendDeps } from '../../src/usecases/delivery/desk.ts';
+import { makeBell } from '../../src/usecases/delivery/bell.ts';
+import type { Desk, SendDeps } from '../../src/usecases/delivery/desk.ts';
+import { makeHalt } from '../../src/usecases/delivery/halt.ts';
+import { emptyHand, type Outgoing, turnedOver } from '../../src/usecases/delivery/hand.ts';
+import { holdLease, type LeaseDeps } from '../../src/usecases/delivery/hold-lease.ts';
 import { type Limits, makeLimiter } from '../../src/usecases/delivery/limit.ts';
+import { lookOver } from '../../src/usecases/delivery/look-over.ts';
 import { makeSender, type Sender } from '../../src/usecases/delivery/send.ts';
 import { TENANT } from './builders.ts';
 import { fakeTimers } from './fake-timers.ts';
@@ -122,39 +127,59 @@ export async function aPostOffice({ limits = LIMITS, storageMs = 0, begin }: Set
     entries: async () =>
       Promise.all(keys.map(async (key) => (await ledger.entry(TENANT, key))?.value)),
     states: async () => (await office.entries()).map((entry) => entry?.state),
-    sender: (holder: string, over: Partial<SendDeps> = {}): Sender => {
+    deps: (holder: string, over: Partial<SendDeps> = {}): SendDeps => {
       const log =
         (level: Logged['level']) =>
         (event: string, data: LogData = {}) => {
           logged.push({ level, event, data });
         };
-      return makeSender(
-        {
-          ledger: slowed(ledger, () => sleep(storageMs)),
-          notifier: {
-            post: ({ place: { conversation } }, contents) =>
-              called(holder, { conversation, contents }),
-            edit: ({ place: { conversation } }, edits, content) =>
-              called(holder, { conversation, contents: [content], edits }),
-          },
-          clock,
-          calendar: { isOff: (day) => [0, 6].includes(new Date(day).getUTCDay()) },
-          limiter: makeLimiter(limits, monotonic),
-          monotonic,
-          sleep,
-          random: () => 0.5,
-          holder,
-          log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
-          onBlocked: async (_, { to }, code) => {
-            told.push(`before ${to} ${code}`);
-          },
-          afterBlocked: async (_, { to, state }) => {
-            told.push(`after ${to} ${state}`);
-          },
-          ...over,
+      return {
+        ledger: slowed(ledger, () => sleep(storageMs)),
+        notifier: {
+          post: ({ place: { conversation } }, contents) =>
+            called(holder, { conversation, contents }),
+          edit: ({ place: { conversation } }, edits, content) =>
+            called(holder, { conversation, contents: [content], edits }),
         },
-        TENANT,
-      );
+        clock,
+        calendar: { isOff: (day) => [0, 6].includes(new Date(day).getUTCDay()) },
+        limiter: makeLimiter(limits, monotonic),
+        monotonic,
+        sleep,
+        random: () => 0.5,
+        holder,
+        log: { debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error') },
+        onBlocked: async (_, { to }, code) => {
+          told.push(`before ${to} ${code}`);
+        },
+        afterBlocked: async (_, { to, state }) => {
+          told.push(`after ${to} ${state}`);
+        },
+        ...over,
+      };
+    },
+    sender: (holder: string, over: Partial<SendDeps> = {}): Sender =>
+      makeSender(office.deps(holder, over), TENANT),
+    /** The parts of a sender, with the lease held. */
+    desk: async (over: Partial<SendDeps> = {}): Promise<Desk> => {
+      const deps = office.deps('one', over);
+      const shared = { ...deps, tenant: TENANT, hand: emptyHand() };
+      const onTaken: LeaseDeps['onTaken'] = (...taken) => lookOver(shared, ...taken);
+      const lease = holdLease({ ...deps, onTaken }, TENANT);
+      await office.until(lease.acquire());
+      return { ...shared, lease, halt: makeHalt(monotonic), bell: makeBell(sleep) };
+    },
+    /** Claims what is due, as messages ready to begin. */
+    claimed: async ({ hand, lease }: Desk): Promise<readonly Outgoing[]> => {
+      const claim = await ledger.due(TENANT, clock.now().toISOString(), 18);
+      const entries = await office.until(lease.turnOver({ settled: [], claim }));
+      if (typeof entries === 'string') throw new Error(entries);
+      turnedOver(hand, [], entries);
+      hand.ready = entries.flatMap((entry) => {
+        const { place } = entry.value;
+        return place === undefined ? [] : { entries: [entry] as const, place };
+      });
+      return hand.ready;
     },
     /** A sender in a process that can be frozen: nothing it waits for comes to it until it is woken. */
     process: (holder: string) => {
