@@ -9,7 +9,7 @@ const TERM_MS = 30_000;
 /** No send begins later after the last renewal, so that it ends before anybody else begins. */
 const SAFE_MS = TERM_MS / 2;
 /** The holder of a lease that was given back. */
-const NOBODY = 'nobody';
+export const NOBODY = 'nobody';
 
 export interface LeaseDeps {
   readonly ledger: Pick<Ledger, 'lease' | 'takeLease' | 'turnOver'>;

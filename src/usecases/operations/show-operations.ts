@@ -6,6 +6,7 @@ import type { JobHealth } from '../../ports/job-health.ts';
 import type { Standing } from '../../ports/ledger.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps, SenderStanding } from '../channel-deps.ts';
+import { NOBODY } from '../delivery/hold-lease.ts';
 import { nextDigestAt } from '../post-digest.ts';
 import { everybody } from './everybody.ts';
 
@@ -60,6 +61,6 @@ export async function showOperations(
 }
 
 function sentBy(holder: string | undefined, here: boolean): SentBy {
-  if (holder === undefined || holder === 'nobody') return { kind: 'nobody' };
+  if (holder === undefined || holder === NOBODY) return { kind: 'nobody' };
   return { kind: here ? 'here' : 'elsewhere', holder };
 }
