@@ -112,7 +112,53 @@ describe('a sender with random answers, delays and storage', () => {
         expect(states).not.toContain('sending');
         expect(states).not.toContain('queued');
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('repeats nothing when holders are frozen, woken late, and followed by one another', async () => {
+    const nap = fc.record({
+      who: fc.constantFrom(0, 1),
+      afterMs: fc.integer({ min: 0, max: 20_000 }),
+      forMs: fc.integer({ min: 0, max: 90_000 }),
+    });
+    const naps = fc.array(nap, { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(naps, fc.integer({ min: 1, max: 10_000 }), async (taken, ms) => {
+        const office = await aPostOffice({ storageMs: 50 });
+        const count = 150;
+        await office.queue(...Array.from({ length: count }, (_, index) => anEntry(`p${index}`)));
+        office.answer = async () => {
+          await office.sleep(ms);
+          return { kind: 'sent', activity: '1' };
+        };
+        const processes = [office.process('one'), office.process('two')];
+        for (const { sender } of processes) void sendForEver(office, sender);
+
+        for (const { who, afterMs, forMs } of taken) {
+          await office.timers.pass(afterMs);
+          processes[who]?.freeze();
+          await office.timers.pass(forMs);
+          processes[who]?.wake();
+        }
+        await office.timers.pass(120_000);
+
+        const reached = new Set(office.calls.map(({ conversation }) => conversation));
+        expect(reached.size).toBe(office.calls.length);
+        const states = await office.states();
+        const sent = states.filter((state) => state === 'sent').length;
+        const unknown = states.filter((state) => state === 'unknown').length;
+        expect([sent, sent + unknown]).toEqual([office.calls.length, count]);
+      }),
+      { numRuns: 15 },
     );
   }, 60_000);
 });
+
+async function sendForEver(office: PostOffice, sender: Sender): Promise<void> {
+  const going = new AbortController().signal;
+  for (;;) {
+    await sender.send(going);
+    await office.sleep(1_000);
+  }
+}
