@@ -29,6 +29,8 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'how',
   'language.choose',
   'proposal.show',
+  'proposal.ask',
+  'proposal.ask-send',
   'channel.bind',
   'channel.bind-confirm',
   'channel.cancel',

@@ -79,6 +79,9 @@ const VERBS = {
     draft: draft.optional(),
   }),
 
+  'proposal.ask': z.object({ no }),
+  'proposal.ask-send': z.object({ no, press: z.string().min(1).max(64) }),
+
   'channel.bind': z.object({ code: z.string().max(64).optional() }),
   'channel.bind-confirm': z.object({
     readers: z.number().int(),

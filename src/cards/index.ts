@@ -1,6 +1,7 @@
 // The one door to the cards: what each is made from, and the card it becomes.
 import type { Language } from '../domain/shared/language.ts';
 import { type Card, expand, type Filled } from './template.ts';
+import { ask } from './views/ask.ts';
 import { attention } from './views/attention.ts';
 import { bindCode } from './views/bind-code.ts';
 import { bindConfirm } from './views/bind-confirm.ts';
@@ -17,6 +18,7 @@ import { outOfReach } from './views/out-of-reach.ts';
 import { page } from './views/page.ts';
 import { problem } from './views/problem.ts';
 import { proposal } from './views/proposal.ts';
+import { questionSent } from './views/question-sent.ts';
 import { receipt } from './views/receipt.ts';
 import { repeatConfirm } from './views/repeat-confirm.ts';
 import { repeated } from './views/repeated.ts';
@@ -31,10 +33,12 @@ export { registerNames } from './register-names.ts';
 export { spoken } from './spoken.ts';
 export type { Card } from './template.ts';
 export type * from './view-models.ts';
+export { ASK_INPUTS } from './views/ask.ts';
 export { CODE_INPUT } from './views/bind-code.ts';
 export { SCHEDULE_INPUTS } from './views/schedule.ts';
 export { SUPPLEMENT_INPUTS, SUPPLEMENT_MAX } from './views/supplement.ts';
 
+export const askCard = drawn(ask);
 export const attentionCard = drawn(attention);
 export const bindCodeCard = drawn(bindCode);
 export const bindConfirmCard = drawn(bindConfirm);
@@ -51,6 +55,7 @@ export const outOfReachCard = drawn(outOfReach);
 export const pageCard = drawn(page);
 export const problemCard = drawn(problem);
 export const proposalCard = drawn(proposal);
+export const questionSentCard = drawn(questionSent);
 export const receiptCard = drawn(receipt);
 export const repeatConfirmCard = drawn(repeatConfirm);
 export const repeatedCard = drawn(repeated);

@@ -61,7 +61,7 @@ function filled(content: Content, language: Language, names: Names): Filled {
     case 'digest':
       return digest({ digest: content.digest, names }, language);
     case 'question':
-      return question(content, language);
+      return question({ ...content, team: names.team }, language);
     case 'question-answered':
       return questionAnswered(content, language);
     case 'letter':

@@ -1,5 +1,6 @@
 // What a person sees and does with the proposals they handed in.
 
+import { questionOver } from '../domain/delivery/question-messages.ts';
 import type { Person } from '../domain/people/person.ts';
 import {
   type Changed,
@@ -108,7 +109,7 @@ async function changeOwn(
   const written = await deps.proposals.change(change.operation, {
     ...changed.value,
     before,
-    says: [],
+    says: questionOver(before.value, changed.value.proposal),
   });
   // Somebody else changed it between reading and writing: judged again by what is there now.
   return written === 'changed' ? changeOwn(deps, person, change) : ok(written);

@@ -31,7 +31,8 @@ export function proposal(view: ProposalView, language: Language): Filled {
       lines: factsOf(view, language),
       callouts: calloutsOf(view, language),
       parts: partsOf(view, language),
-      actions: view.reader === 'proposer' ? ownButtons(view, language) : [],
+      actions:
+        view.reader === 'proposer' ? ownButtons(view, language) : handlerButtons(view, language),
     },
   };
 }
@@ -123,5 +124,17 @@ function ownButtons({ proposal: shown }: ProposalView, language: Language): read
       press: { verb: 'proposal.withdraw', data: { no, version } },
     },
     { title: names.myProposals, press: { verb: 'mine.list', data: {} } },
+  );
+}
+
+/** One question at a time, and none about what is settled. */
+function handlerButtons(
+  { proposal: { no, status, question } }: ProposalView,
+  language: Language,
+): readonly PressAction[] {
+  const { buttons: names } = catalogueOf(language);
+  return buttons(
+    STATUSES[status].editable &&
+      question === undefined && { title: names.ask, press: { verb: 'proposal.ask', data: { no } } },
   );
 }

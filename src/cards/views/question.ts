@@ -25,6 +25,7 @@ export function question(view: QuestionView, language: Language): Filled {
       lines: [
         [run(words.about(oneLine(title, TITLE_MAX)), SUBTLE)],
         ...paragraphs(view.question, QUESTION_MAX).map((text) => [run(text)]),
+        [run(words.why(view.team), SMALL)],
         [run(words.answer, SMALL)],
       ],
       actions: buttons({

@@ -43,8 +43,13 @@ export type Content =
       readonly title: string;
       readonly question: string;
     }
-  /** The same message once the question is answered or moot. */
-  | { readonly kind: 'question-answered'; readonly no: ProposalNo; readonly title: string }
+  /** The same message once the question is answered (`replied`) or moot. */
+  | {
+      readonly kind: 'question-answered';
+      readonly no: ProposalNo;
+      readonly title: string;
+      readonly replied?: true;
+    }
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

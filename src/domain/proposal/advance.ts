@@ -8,7 +8,8 @@ import { type Outcome, STATUSES, type Status } from './status.ts';
 /** A step: what is done, and what it needs said. Days are `2026-12-07`. */
 export type Step =
   | { readonly kind: 'assessing' }
-  | { readonly kind: 'asked'; readonly question: string }
+  /** `told` when the question goes out as a message of its own. */
+  | { readonly kind: 'asked'; readonly question: string; readonly told?: true }
   | { readonly kind: 'waiting'; readonly holder: Holder }
   | { readonly kind: 'forwarded'; readonly holder: Holder; readonly dueOn: string }
   | { readonly kind: 'decided'; readonly outcome: Outcome; readonly answer: string }
@@ -57,7 +58,11 @@ function after(proposal: Proposal, step: Step, now: string): Proposal {
     case 'assessing':
       return { ...rest, holder: { kind: 'team' }, ...(dueOn !== undefined && { dueOn }) };
     case 'asked':
-      return { ...rest, holder: { kind: 'proposer' }, question: { at: now, text: step.question } };
+      return {
+        ...rest,
+        holder: { kind: 'proposer' },
+        question: { at: now, text: step.question, ...(step.told && { told: step.told }) },
+      };
     case 'waiting':
       return { ...rest, holder: step.holder };
     case 'forwarded':

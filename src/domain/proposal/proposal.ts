@@ -24,6 +24,14 @@ export interface Supplement {
   readonly question?: string;
 }
 
+/** A question put to the proposer and not yet answered. */
+export interface OpenQuestion {
+  readonly at: string;
+  readonly text: string;
+  /** It went out as a message of its own, which is to be closed once it is answered or moot. */
+  readonly told?: true;
+}
+
 export interface Proposal {
   readonly tenant: TenantId;
   readonly no: ProposalNo;
@@ -43,8 +51,7 @@ export interface Proposal {
   /** When the proposer hears next, at the latest; a day, `2026-12-07`. Absent when nothing is owed. */
   readonly dueOn?: string;
   readonly answeredAt?: string;
-  /** A question put to the proposer and not yet answered. */
-  readonly question?: Supplement;
+  readonly question?: OpenQuestion;
   readonly supplements: readonly Supplement[];
   /** The answer given with the decision, in plain words. */
   readonly answer?: string;

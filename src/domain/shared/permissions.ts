@@ -11,6 +11,7 @@ const GRANTED = {
   edit: ['proposer'],
   withdraw: ['proposer'],
   supplement: ['proposer'],
+  ask: ['administrator'],
   list: ['administrator'],
   search: ['administrator'],
   digest: ['administrator'],
@@ -19,6 +20,7 @@ const GRANTED = {
   move: ['administrator'],
   operations: ['administrator'],
   repeat: ['administrator'],
+  letter: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof GRANTED;

@@ -30,6 +30,8 @@ export const buttons = {
   reply: 'Svar',
   sendReply: 'Send svar',
   sendSupplement: 'Send tilføjelse',
+  ask: 'Stil et spørgsmål',
+  sendQuestion: 'Send spørgsmål',
   previousPage: 'Forrige',
   nextPage: 'Næste',
   useUnit: 'Brug den',

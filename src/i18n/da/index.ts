@@ -1,4 +1,5 @@
 // Everything the program says in Danish; every other language must say the same things.
+import { asking } from './asking.ts';
 import { buttons } from './buttons.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
@@ -12,6 +13,7 @@ import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 
 export const da = {
+  asking,
   buttons,
   channel,
   chat,

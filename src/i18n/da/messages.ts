@@ -7,12 +7,17 @@ export const messages = {
   question: {
     title: 'Vi har et spørgsmål til dig',
     about: (title: string) => `Det handler om dit forslag “${title}”.`,
+    /** Why it comes, and from whom. */
+    why: (team: string) => `${team} spørger for at kunne arbejde videre med det.`,
     answer: 'Svar med knappen, eller skriv bare her i chatten.',
     summary: (title: string) => `Spørgsmål til dit forslag “${title}”`,
   },
   questionAnswered: {
-    title: 'Spørgsmålet er lukket',
-    text: (title: string) => `Du behøver ikke gøre mere ved “${title}” nu.`,
+    title: { replied: 'Tak for dit svar', moot: 'Spørgsmålet er lukket' },
+    text: {
+      replied: (title: string) => `De, der behandler “${title}”, kan se det nu.`,
+      moot: (title: string) => `Du behøver ikke gøre mere ved “${title}” nu.`,
+    },
     summary: (title: string) => `Spørgsmålet til “${title}” er lukket`,
   },
   letter: {

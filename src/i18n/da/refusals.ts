@@ -10,6 +10,7 @@ export const refusals = {
     gone: 'Det kan jeg ikke finde',
     'too-late': 'Der er truffet en beslutning',
     ended: 'Forslaget er afsluttet',
+    'not-open': 'Forslaget er ikke åbent mere',
     'already-sent': 'Den er sendt',
     'changed-meanwhile': 'Forslaget er ændret siden',
     'unknown-command': 'Det forstod jeg ikke',
@@ -34,6 +35,7 @@ export const refusals = {
     'personal-only': 'Skriv til mig direkte, så kan kun du se det.',
     'channel-only': 'Skriv det i administrationskanalen i stedet.',
     gone: 'Det kan være slettet, eller også er nummeret ikke rigtigt.',
+    'not-open': 'Det er besluttet, trukket tilbage eller samlet med et andet.',
     'already-sent': 'Kladden er blevet til et forslag. Det kan du se her.',
     ended: 'Det er trukket tilbage eller samlet med et andet. Driller det endnu, så send et nyt.',
     'too-late':

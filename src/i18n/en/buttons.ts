@@ -31,6 +31,8 @@ export const buttons = {
   reply: 'Reply',
   sendReply: 'Send reply',
   sendSupplement: 'Send addition',
+  ask: 'Ask a question',
+  sendQuestion: 'Send question',
   previousPage: 'Previous',
   nextPage: 'Next',
   useUnit: 'Use this one',

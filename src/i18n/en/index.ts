@@ -1,5 +1,6 @@
 // Everything the program says in English.
 import type { Catalogue } from '../da/index.ts';
+import { asking } from './asking.ts';
 import { buttons } from './buttons.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
@@ -13,6 +14,7 @@ import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 
 export const en = {
+  asking,
   buttons,
   channel,
   chat,

@@ -7,12 +7,16 @@ export const messages = {
   question: {
     title: 'We have a question for you',
     about: (title) => `It is about your proposal “${title}”.`,
+    why: (team) => `${team} asks so as to be able to go on with it.`,
     answer: 'Reply with the button, or just write here in the chat.',
     summary: (title) => `A question about your proposal “${title}”`,
   },
   questionAnswered: {
-    title: 'The question is closed',
-    text: (title) => `You need do nothing more about “${title}” now.`,
+    title: { replied: 'Thank you for your reply', moot: 'The question is closed' },
+    text: {
+      replied: (title) => `Those who handle “${title}” can see it now.`,
+      moot: (title) => `You need do nothing more about “${title}” now.`,
+    },
     summary: (title) => `The question about “${title}” is closed`,
   },
   letter: {

@@ -11,6 +11,7 @@ export const refusals = {
     gone: 'I cannot find it',
     'too-late': 'A decision is made',
     ended: 'The proposal has ended',
+    'not-open': 'The proposal is no longer open',
     'already-sent': 'It is sent',
     'changed-meanwhile': 'The proposal has changed since',
     'unknown-command': 'I did not understand that',
@@ -35,6 +36,7 @@ export const refusals = {
     'personal-only': 'Write to me directly, then only you can see it.',
     'channel-only': 'Write it in the administration channel instead.',
     gone: 'It may be deleted, or the number may be wrong.',
+    'not-open': 'It is decided, withdrawn or merged with another.',
     'already-sent': 'The draft has become a proposal. You can see it here.',
     ended: 'It was withdrawn or joined with another. If it still bothers you, send a new one.',
     'too-late':

@@ -42,7 +42,12 @@ const CONTENTS = {
   'channel-gone': z.looseObject({ kind: z.literal('channel-gone'), place: text }),
   digest: z.looseObject({ kind: z.literal('digest'), digest }),
   question: z.looseObject({ kind: z.literal('question'), no, title: text, question: text }),
-  'question-answered': z.looseObject({ kind: z.literal('question-answered'), no, title: text }),
+  'question-answered': z.looseObject({
+    kind: z.literal('question-answered'),
+    no,
+    title: text,
+    replied: z.literal(true).optional(),
+  }),
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 

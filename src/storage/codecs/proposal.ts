@@ -6,6 +6,7 @@ import {
   EVENT_KINDS,
   type FeedEvent,
   type Holder,
+  type OpenQuestion,
   type Proposal,
   type SentAs,
   type Supplement,
@@ -45,6 +46,12 @@ const supplement = z.looseObject({
   question: z.string().optional(),
 } satisfies Fields<Supplement>);
 
+const openQuestion = z.looseObject({
+  at: z.string(),
+  text: z.string(),
+  told: z.literal(true).optional(),
+} satisfies Fields<OpenQuestion>);
+
 export const proposalCodec = makeCodec<Proposal>({
   schema: z.looseObject({
     tenant,
@@ -61,7 +68,7 @@ export const proposalCodec = makeCodec<Proposal>({
     changedAt: z.string(),
     dueOn: z.string().optional(),
     answeredAt: z.string().optional(),
-    question: supplement.optional(),
+    question: openQuestion.optional(),
     supplements: z.array(supplement),
     answer: z.string().optional(),
   } satisfies Fields<Proposal>),

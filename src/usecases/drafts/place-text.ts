@@ -1,5 +1,6 @@
 // Putting a loose chat text where its writer says it belongs.
 
+import { questionOver } from '../../domain/delivery/question-messages.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { ChangeProblem } from '../../domain/proposal/change.ts';
 import { supplement } from '../../domain/proposal/change.ts';
@@ -100,7 +101,7 @@ export async function textAsReply(
     ...(sameYear(from, no) && {
       draft: { before: loose, next: sentDraft(loose.value, { no }, now) },
     }),
-    says: [],
+    says: questionOver(before.value, changed.value.proposal),
   });
   if (written === 'changed') return textAsReply(deps, person, { ...reply, text, notCpr });
   if (!sameYear(from, no)) await deps.proposals.dropDraft(loose);

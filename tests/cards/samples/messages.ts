@@ -7,8 +7,18 @@ import { type Fill, NO } from './data.ts';
 export function messages(): Record<string, Fill> {
   return {
     question: (typed, language) =>
-      fillQuestion({ no: NO, title: typed.long(4_000), question: typed.long(1_000) }, language),
+      fillQuestion(
+        {
+          no: NO,
+          title: typed.long(4_000),
+          question: typed.long(1_000),
+          team: 'Forenklingsteamet',
+        },
+        language,
+      ),
     'question-answered': (typed, language) =>
+      fillQuestionAnswered({ no: NO, title: typed.long(4_000), replied: true }, language),
+    'question-moot': (typed, language) =>
       fillQuestionAnswered({ no: NO, title: typed.long(4_000) }, language),
     letter: (typed, language) =>
       fillLetter(

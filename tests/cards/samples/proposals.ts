@@ -1,7 +1,9 @@
 // Cards about proposals that are handed in.
 import type * as cards from '../../../src/cards/index.ts';
+import { ask as fillAsk } from '../../../src/cards/views/ask.ts';
 import { list as fillList } from '../../../src/cards/views/list.ts';
 import { proposal as fillProposal } from '../../../src/cards/views/proposal.ts';
+import { questionSent as fillQuestionSent } from '../../../src/cards/views/question-sent.ts';
 import { receipt as fillReceipt } from '../../../src/cards/views/receipt.ts';
 import { supplement as fillSupplement } from '../../../src/cards/views/supplement.ts';
 import { withdrawConfirm as fillWithdrawConfirm } from '../../../src/cards/views/withdraw-confirm.ts';
@@ -148,6 +150,7 @@ export function proposals(): Record<string, Fill> {
       supplements: supplements(typed),
     })),
     'proposal-handler': shown(() => ({}), { reader: 'handler', overdue: true }),
+    ...asking(),
     'withdraw-confirm': (typed, language) =>
       fillWithdrawConfirm({ no: NO, title: typed.long(4_000), version: 2 }, language),
     supplement: form(() => ({})),
@@ -187,5 +190,33 @@ export function proposals(): Record<string, Fill> {
         },
         language,
       ),
+  };
+}
+
+function asking(): Record<string, Fill> {
+  const form =
+    (more: (typed: Typed) => Partial<cards.AskView>): Fill =>
+    (typed, language) =>
+      fillAsk(
+        { no: NO, title: typed.long(4_000), press: 'p'.repeat(22), ...more(typed) },
+        language,
+      );
+  const sent =
+    (more: Partial<cards.QuestionSentView>): Fill =>
+    (typed, language) =>
+      fillQuestionSent({ no: NO, name: typed.name, now: AT, ...more }, language);
+  return {
+    ask: form(() => ({})),
+    'ask-cpr': form((typed) => ({
+      typed: typed.long(1_000),
+      problem: { kind: 'cpr', shown: ['010190-••••'] },
+    })),
+    'ask-again': form((typed) => ({
+      typed: typed.long(1_000),
+      problem: { kind: 'already-asked', question: typed.long(1_000) },
+    })),
+    'question-sent': sent({ goesAt: AT }),
+    'question-sent-later': sent({ goesAt: '2026-11-24T06:30:00.000Z' }),
+    'question-sent-nowhere': sent({}),
   };
 }

@@ -68,11 +68,21 @@ describe('proposal', () => {
     expect(text).toContain('Vi har et spørgsmål til dig\nOgså vikarer?');
   });
 
-  it('shows those who handle it who and where, and offers them nothing to press', () => {
+  it('shows those who handle it who and where, and lets them ask', () => {
     const card = shown({}, { ...handler, proposerName: 'Karen Holm', overdue: true });
 
     expect(textIn(card)).toContain('Forslagsstiller  \nKaren Holm');
     expect(textIn(card)).toContain('Sendt videre · over fristen');
+    expect(titlesIn(card)).toEqual(['Stil et spørgsmål']);
+  });
+
+  it.each<Partial<Proposal>>([
+    { question: { at: AT, text: 'Også vikarer?' } },
+    { status: 'decided' },
+    { status: 'withdrawn' },
+  ])('lets nobody ask when %j', (differs) => {
+    const card = shown(differs, { reader: 'handler' });
+
     expect(titlesIn(card)).toEqual([]);
   });
 

@@ -4,7 +4,12 @@ import { question } from '../../../src/cards/views/question.ts';
 import { NO } from '../samples/data.ts';
 import { buttonsIn, textIn, titlesIn } from '../walk.ts';
 
-const view = { no: NO, title: 'Skema til vikarer', question: 'Hvilket skema?\nOg hvor tit?' };
+const view = {
+  no: NO,
+  title: 'Skema til vikarer',
+  question: 'Hvilket skema?\nOg hvor tit?',
+  team: 'Forenklingsteamet',
+};
 
 describe('question', () => {
   it('asks, says what it is about, and leads to the reply', () => {
@@ -13,6 +18,9 @@ describe('question', () => {
     expect(textIn(card)).toContain(`Forslag ${NO}\nVi har et spørgsmål til dig`);
     expect(textIn(card)).toContain(
       'dit forslag “Skema til vikarer”.\nHvilket skema?\nOg hvor tit?',
+    );
+    expect(textIn(card)).toContain(
+      'Forenklingsteamet spørger for at kunne arbejde videre med det.',
     );
     expect(titlesIn(card)).toEqual(['Svar']);
     expect(buttonsIn(card)[0]).toMatchObject({

@@ -24,6 +24,14 @@ describe('advance', () => {
     expect(JSON.stringify(advanced.ok && advanced.value.events)).not.toMatch(/vikarer|ét sted/);
   });
 
+  it('remembers that a question goes out as a message of its own', () => {
+    const told = { kind: 'asked', question: 'Hvor tit?', told: true } as const;
+
+    expect(advance(aProposal(), told, by)).toMatchObject({
+      value: { proposal: { question: { at: by.now, text: 'Hvor tit?', told: true } } },
+    });
+  });
+
   it('stands the clock still while the proposer is asked', () => {
     const advanced = advance(aProposal(), { kind: 'asked', question: 'Hvor tit?' }, by);
 

@@ -8,6 +8,7 @@ const MATRIX: readonly (readonly [Right, string])[] = [
   ['edit', 'yes no no'],
   ['withdraw', 'yes no no'],
   ['supplement', 'yes no no'],
+  ['ask', 'no yes no'],
   ['list', 'no yes no'],
   ['search', 'no yes no'],
   ['digest', 'no yes no'],
@@ -16,6 +17,7 @@ const MATRIX: readonly (readonly [Right, string])[] = [
   ['move', 'no yes no'],
   ['operations', 'no yes no'],
   ['repeat', 'no yes no'],
+  ['letter', 'no yes no'],
 ];
 
 describe('may', () => {

@@ -1,6 +1,7 @@
 // Everything the administrators can press or write, put together.
 import type { Command } from '../../commands.ts';
 import type { CommandHandler, Handlers } from '../context.ts';
+import { makeAskHandlers } from './ask-handlers.ts';
 import { bind, makeBindHandlers } from './bind-handlers.ts';
 import type { ChannelKit } from './channel-kit.ts';
 import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts';
@@ -19,6 +20,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeDigestHandlers(kit),
     ...makeListHandlers(kit),
     ...makeOperationsHandlers(kit),
+    ...makeAskHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 

@@ -9,6 +9,7 @@ import {
 import type { Language } from '../../../domain/shared/language.ts';
 import type { Register } from '../../../domain/shared/register.ts';
 import type { DigestProblem } from '../../../usecases/ask-digest.ts';
+import type { AskProblem } from '../../../usecases/ask-proposer.ts';
 import type { CodeProblem } from '../../../usecases/binding-code.ts';
 import type { AccessProblem, ChannelCaller } from '../../../usecases/channel-access.ts';
 import type { ChannelDeps } from '../../../usecases/channel-deps.ts';
@@ -28,6 +29,7 @@ export type ChannelProblem =
   | DigestProblem
   | ListProblem
   | ShowProblem
+  | AskProblem
   | Exclude<BindProblem, CodeProblem>;
 
 /** How an answer comes: in place of the card that was pressed, or as a message. */
@@ -42,6 +44,9 @@ const WORDS: Readonly<Record<ChannelProblem['kind'], ProblemKind>> = {
   'unknown-period': 'unknown-period',
   'unknown-list': 'unknown-list',
   'not-found': 'gone',
+  'too-late': 'not-open',
+  ended: 'not-open',
+  'changed-meanwhile': 'changed-meanwhile',
   'not-a-channel': 'not-a-channel',
   'already-bound': 'already-bound',
   'not-in-bound-channel': 'not-allowed',
