@@ -101,8 +101,10 @@ interface Within {
 
 function senderDeps(world: World, { process, stores, sleep }: Within): SendDeps {
   const { clock, random, ids, calendar, teams, diary } = world;
+  let pausedUntil = 0;
+  const limiter = limiterOf(world);
   const begins = (conversation: string) => {
-    diary.started(conversation);
+    diary.started(conversation, clock.monotonic() < pausedUntil);
     world.begins(process);
   };
   return {
@@ -110,7 +112,14 @@ function senderDeps(world: World, { process, stores, sleep }: Within): SendDeps 
     notifier: teamsNotifier({ teams, life: process.life, sleep: clock.sleep, ids, begins }),
     clock,
     calendar,
-    limiter: limiterOf(world),
+    limiter: {
+      ...limiter,
+      pause: (ms) => {
+        diary.paused(ms);
+        pausedUntil = Math.max(pausedUntil, clock.monotonic() + ms);
+        limiter.pause(ms);
+      },
+    },
     monotonic: clock.monotonic,
     sleep,
     random,
@@ -138,14 +147,7 @@ function whenBlocked(deps: FenceDeps): Pick<SendDeps, 'onBlocked' | 'afterBlocke
   };
 }
 
-function limiterOf({ clock, diary, perSecond }: World): Limiter {
+function limiterOf({ clock, perSecond }: World): Limiter {
   const tenant = { calls: perSecond, ms: 1_000 };
-  const limiter = makeLimiter({ tenant, conversation: DOCUMENTED_WINDOWS.sends }, clock.monotonic);
-  return {
-    ...limiter,
-    pause: (ms) => {
-      diary.paused(ms);
-      limiter.pause(ms);
-    },
-  };
+  return makeLimiter({ tenant, conversation: DOCUMENTED_WINDOWS.sends }, clock.monotonic);
 }

@@ -7,8 +7,11 @@ export interface Stretch {
 }
 
 export interface Diary {
-  /** A request begins: the first about this conversation, or another try. */
-  started(conversation: string): void;
+  /**
+   * A request begins: the first about this conversation, or another try; `toldToPause` when the
+   * process that makes it was told to wait and has not.
+   */
+  started(conversation: string, toldToPause: boolean): void;
   /** Sending was asked to pause for so long. */
   paused(ms: number): void;
   /** Nobody sends from now on until the next request begins. */
@@ -17,8 +20,8 @@ export interface Diary {
   readonly starts: readonly number[];
   readonly pauses: readonly Stretch[];
   readonly silences: Readonly<Record<Silence, readonly Stretch[]>>;
-  /** Requests beyond our own ceiling. */
-  readonly overCeiling: () => number;
+  /** Requests beyond our own ceiling, and those made in spite of a pause. */
+  readonly tooMany: () => number;
   /** When the last recipient was tried for the first time; what follows are repetitions. */
   readonly lastFirstTry: () => number;
 }
@@ -38,9 +41,9 @@ export function openDiary(now: () => number, perSecond: number): Diary {
   let lastFirstTry = 0;
 
   return {
-    started(conversation) {
+    started(conversation, toldToPause) {
       const at = now();
-      over += ceiling.count(at).length;
+      over += ceiling.count(at).length + (toldToPause ? 1 : 0);
       starts.push(at);
       for (const { from, why } of open) silences[why].push({ from, to: at });
       open = [];
@@ -57,18 +60,7 @@ export function openDiary(now: () => number, perSecond: number): Diary {
     starts,
     pauses,
     silences,
-    overCeiling: () => over,
+    tooMany: () => over,
     lastFirstTry: () => lastFirstTry,
   };
-}
-
-/** Milliseconds within a stretch that none of the others covers. */
-export function uncovered({ from, to }: Stretch, others: readonly Stretch[]): number {
-  let free = 0;
-  let reached = from;
-  for (const other of others.toSorted((one, two) => one.from - two.from)) {
-    free += Math.max(0, Math.min(other.from, to) - reached);
-    reached = Math.max(reached, other.to);
-  }
-  return free + Math.max(0, to - reached);
 }

@@ -43,8 +43,8 @@ export interface Outcome {
 const START = '2026-11-23T07:00:00.000Z';
 const WORKING_DAY_MS = 8 * 3_600_000;
 const LOOK_MS = 5_000;
-/** Two processes, so that one can take over. */
-const PROCESSES = 2;
+/** So that one can take over although another is in trouble too. */
+const PROCESSES = 3;
 
 /** Runs on an empty storage that is nobody else's. */
 export async function fanOut(storage: Backend, plan: FanOutPlan): Promise<Outcome> {

@@ -50,7 +50,8 @@ export function plannedIncidents(recipients: number, chance: Chance): readonly P
     ...some('death', () => blow()),
     // Shorter and longer than the term of the lease.
     ...some('freeze', () => blow(between(5_000, 120_000))),
-    ...some('storm', () => ({ kind: 'storm', ms: between(30_000, 60_000) })),
+    // As long as the service takes to move a partition to another server.
+    ...some('storm', () => ({ kind: 'storm', ms: between(10_000, 20_000) })),
     { at: between(0.3 * recipients, 0.7 * recipients), incident: { kind: 'shut-out' } },
   ];
   return planned.toSorted((one, other) => one.at - other.at);

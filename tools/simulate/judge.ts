@@ -1,7 +1,8 @@
 /** The figures of a fan-out, each with its limit. */
 import { type Figure, figure, type Limit } from '../bench/figure.ts';
-import { type Stretch, uncovered } from './diary.ts';
+import type { Stretch } from './diary.ts';
 import type { FanOutPlan, Fate, Outcome } from './fan-out.ts';
+import { mostPossible } from './most-possible.ts';
 
 const NONE: Limit = { unit: 'recipients', limit: 0 };
 /** Told, not judged. */
@@ -18,7 +19,7 @@ export function judged({ recipients, perSecond }: FanOutPlan, outcome: Outcome):
   const ratio: Limit = { unit: 'ratio', limit: LEAST_RATIO, kind: 'least' };
   return [
     figure('fanout.rate.ratio', rateRatio(outcome, perSecond), ratio),
-    figure('fanout.over', teams.violations.length + diary.overCeiling(), {
+    figure('fanout.over', teams.violations.length + diary.tooMany(), {
       unit: 'requests',
       limit: 0,
     }),
@@ -46,18 +47,19 @@ export function judged({ recipients, perSecond }: FanOutPlan, outcome: Outcome):
 }
 
 /**
- * Requests begun, as a share of what the ceiling allows in the time they had. The time is that from
- * the first request until the last recipient is tried for the first time: what follows are
- * repetitions whose pauses are prescribed. It is without pauses asked for by a 429, without the
- * rest after a 401, and without the time in which the sender is dead or frozen and its lease not yet
- * another's, which has a limit of its own.
+ * Requests begun, as a share of the most that the ceiling allows in the time they had. The time is
+ * that from the first request until the last recipient is tried for the first time: what follows are
+ * repetitions whose pauses are prescribed. It is without pauses asked for by a 429, without the rest
+ * after a 401, and without the time in which the sender is dead or frozen and its lease not yet
+ * another's, which has a limit of its own. A burst after a pause is allowed, so it is expected too:
+ * the most is what a sender begins that never misses its moment.
  */
 function rateRatio({ diary }: Outcome, perSecond: number): number {
   const { starts, pauses, silences } = diary;
   const whole: Stretch = { from: starts[0] ?? 0, to: diary.lastFirstTry() };
   const away = [...pauses, ...silences.takeover, ...silences.stopped];
   const begun = starts.filter((at) => at <= whole.to).length;
-  return begun / ((perSecond * uncovered(whole, away)) / 1_000);
+  return begun / mostPossible(whole, away, perSecond);
 }
 
 /** Not seen, and the ledger does not say so. Of what is unknown nobody claims that it was seen. */

@@ -80,6 +80,10 @@ export function makeStage({ clock, diary, teams, storm, incidents }: StagePlan):
     }
   }
 
+  function hasHeir(by: BotProcess): boolean {
+    return processes.some(({ life }) => life !== by.life && !life.isDead() && !life.isTroubled());
+  }
+
   return {
     enter(world) {
       again = () => processes.push(startProcess(world));
@@ -87,9 +91,11 @@ export function makeStage({ clock, diary, teams, storm, incidents }: StagePlan):
     },
     begins(by) {
       begun += 1;
-      while (left[0] !== undefined && left[0].at <= begun) {
-        const [next] = left.splice(0, 1);
-        if (next !== undefined) befalls(next.incident, by);
+      for (let next = left[0]; next !== undefined && next.at <= begun; next = left[0]) {
+        // With nobody left to take over there is nothing to see.
+        if (next.incident.kind === 'blow' && !hasHeir(by)) return;
+        left.shift();
+        befalls(next.incident, by);
       }
     },
     isTroubled: () => restarting + storming > 0 || processes.some(({ life }) => life.isTroubled()),
