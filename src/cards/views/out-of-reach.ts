@@ -43,20 +43,21 @@ export function outOfReach(view: OutOfReachView, language: Language): Filled {
 }
 
 function departmentsOf(
-  { departments, total }: OutOfReachView,
+  { departments }: OutOfReachView,
   language: Language,
 ): ReportSection['blocks'] {
   const { outOfReach: words } = catalogueOf(language).operations;
-  if (total === 0) return [];
-  const rest = departments.length - NAMED;
-  const lines = departments
-    .slice(0, NAMED)
-    .map(({ department, count }) => [
-      run(`${count}  `, BOLD),
-      run(department === undefined ? words.noDepartment : oneLine(department, NAME_MAX)),
-    ]);
+  const line = (name: string, count: number) => [run(`${count}  `, BOLD), run(name)];
+  const named = departments.flatMap(({ department, count }) =>
+    department === undefined ? [] : [line(oneLine(department, NAME_MAX), count)],
+  );
+  const without = departments.flatMap(({ department, count }) =>
+    department === undefined ? [line(words.noDepartment, count)] : [],
+  );
+  const rest = named.length - NAMED;
   const more = rest > 0 ? [[run(words.moreDepartments(rest), SMALL)]] : [];
-  return [block([...lines, ...more])];
+  const lines = [...named.slice(0, NAMED), ...more, ...without];
+  return lines.length === 0 ? [] : [block(lines)];
 }
 
 function linesOf(item: OutOfReach, language: Language): readonly (readonly Run[])[] {

@@ -36,10 +36,13 @@ describe('outOfReach', () => {
   });
 
   it('counts the departments first, and counts the rest together', () => {
-    const many = Array.from({ length: 10 }, (_, at) => ({ department: `F${at}`, count: 10 - at }));
+    const named = Array.from({ length: 10 }, (_, at) => ({ department: `F${at}`, count: 10 - at }));
+    const many = [...named, { department: undefined, count: 4 }];
 
     expect(textIn(shown())).toContain('2  \nBørn og Unge\n1  \nuden arbejdsplads i registret');
-    expect(textIn(shown({ departments: many }))).toContain('og 2 forvaltninger til');
+    expect(textIn(shown({ departments: many }))).toContain(
+      'og 2 forvaltninger til\n4  \nuden arbejdsplads i registret',
+    );
     expect(textIn(shown({ departments: many }))).not.toContain('F8');
   });
 
