@@ -66,6 +66,26 @@ describe('a turn', () => {
     expect(needsTurn(desk, run)).toBe(false);
   });
 
+  it('claims nothing when it is told to stop while it looks', async () => {
+    const office = await aPostOffice();
+    await office.queue(anEntry('p0'));
+    const stopping = new AbortController();
+    const due = office.ledger.due;
+    const desk = await office.desk({
+      ledger: {
+        ...office.ledger,
+        due: (...call) => {
+          stopping.abort();
+          return due(...call);
+        },
+      },
+    });
+
+    await office.until(turn(desk, newRun(stopping.signal, desk.halt)));
+
+    expect(await office.states()).toEqual(['queued']);
+  });
+
   it('renews the lease when there is nothing else to do', async () => {
     const { office, desk, run, turn } = await aTurn(0);
     await turn();

@@ -20,6 +20,21 @@ describe('work', () => {
     expect(begun).toEqual(Array.from({ length: 40 }, () => true));
   });
 
+  it('passes over a conversation that has no room now', async () => {
+    const office = await aPostOffice();
+    const busy = Array.from({ length: 8 }, (_, index) => anEntry('busy', { message: `${index}` }));
+    await office.queue(...busy, anEntry('other'));
+    const desk = await office.desk();
+
+    await office.until(work(desk, new AbortController().signal));
+
+    expect(office.calls.map(({ at, conversation }) => `${conversation} ${at}`)).toEqual([
+      ...Array.from({ length: 7 }, () => 'a:busy 0'),
+      'a:other 0',
+      'a:busy 1000',
+    ]);
+  });
+
   it('ends at once when there is nothing to do any more and it is told to stop', async () => {
     const office = await aPostOffice();
     const desk = await office.desk();
