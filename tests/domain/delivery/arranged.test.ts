@@ -38,7 +38,7 @@ describe('arranged', () => {
     });
   });
 
-  it('moves it to a week from now when it should have gone weeks ago', () => {
+  it('moves it to a week from now when it was due weeks ago', () => {
     const old = { due: '2026-11-05T07:00:00.000Z' };
     const entries = ['a', 'b', 'c', 'd'].map((message) => of(message, 'letter', old));
 
