@@ -15,6 +15,8 @@ const CAUGHT_AT = 60;
 /** A process that goes on within this has taken over in time. */
 const TAKEN_OVER_MS = 45_000;
 
+const PATIENT = { timeout: 60_000 };
+
 const nameOf = (index: number) => `person-${String(index).padStart(3, '0')}`;
 
 interface Town {
@@ -70,7 +72,7 @@ async function untilSettled({ stores }: Town): Promise<void> {
     const lease = await stores.ledger.lease(TENANT);
     return queued + (lease?.sending.length ?? 0);
   };
-  await expect.poll(waiting, { timeout: 60_000, interval: 500 }).toBe(0);
+  await expect.poll(waiting, { ...PATIENT, interval: 500 }).toBe(0);
 }
 
 /** Everybody saw it once; whoever did not is listed as unknown. */
@@ -86,13 +88,13 @@ async function expectOnceEach(town: Town): Promise<void> {
   expect(unknown.size).toBeLessThanOrEqual(36);
 }
 
-/** Starts one process, lets it send, and another beside it. */
+/** The first of two processes has the right to send, and is in the middle of it. */
 async function caughtInTheMiddle(town: Town): Promise<{ first: TestBot; second: TestBot }> {
   const first = await town.start();
-  await tellEverybody(town.stores);
-  await expect.poll(() => sentSoFar(town), { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => town.stores.ledger.lease(TENANT), PATIENT).toBeDefined();
   const second = await town.start();
-  await expect.poll(() => sentSoFar(town), { timeout: 15_000 }).toBeGreaterThan(CAUGHT_AT);
+  await tellEverybody(town.stores);
+  await expect.poll(() => sentSoFar(town), PATIENT).toBeGreaterThan(CAUGHT_AT);
   return { first, second };
 }
 
@@ -102,11 +104,11 @@ async function takeover(town: Town): Promise<number> {
   // What was on its way may still arrive.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   const before = sentSoFar(town);
-  await expect.poll(() => sentSoFar(town), { timeout: 60_000 }).toBeGreaterThan(before);
+  await expect.poll(() => sentSoFar(town), PATIENT).toBeGreaterThan(before);
   return performance.now() - from;
 }
 
-describe('two processes on one storage', { timeout: 120_000 }, () => {
+describe('two processes on one storage', { timeout: 180_000 }, () => {
   let towns: Town[] = [];
   let bots: TestBot[] = [];
 
