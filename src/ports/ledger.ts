@@ -41,6 +41,12 @@ export interface Standing {
   readonly failed: number;
 }
 
+/** How many recipients of a message are in each state. */
+export interface Tally extends Readonly<Record<DeliveryState, number>> {
+  /** When the next of those queued goes, ISO instant. */
+  readonly nextDue?: string;
+}
+
 export interface Ledger {
   /**
    * Queues new entries, at most 18, with the slots of their persons, all or nothing. False when one is known
@@ -56,7 +62,10 @@ export interface Ledger {
   /** Moves an entry that nobody is sending to its next state; false when it was changed meanwhile. */
   move(tenant: TenantId, { entry, next }: Settled): Promise<boolean>;
 
-  /** Entries due at `now` (ISO), earliest first; those of one recipient due at once stand together. */
+  /**
+   * Entries due at `now` (ISO): first what somebody waits for (at once, and news of their own), then
+   * the rest, each earliest first; those of one recipient due at one moment stand together in each.
+   */
   due(tenant: TenantId, now: string, limit: number): Promise<readonly Tagged<LedgerEntry>[]>;
   /**
    * Writes down what became of claimed entries, claims others and renews the lease, at most 18 of
@@ -89,6 +98,5 @@ export interface Ledger {
     limit: number,
   ): Promise<readonly Tagged<LedgerEntry>[]>;
   standing(tenant: TenantId, now: string): Promise<Standing>;
-  /** How many recipients of a message are in each state. */
-  tally(tenant: TenantId, message: string): Promise<Readonly<Record<DeliveryState, number>>>;
+  tally(tenant: TenantId, message: string): Promise<Tally>;
 }

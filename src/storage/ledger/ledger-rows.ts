@@ -1,11 +1,16 @@
 // The rows of a tenant's ledger: entries, and an index of those that somebody still asks for.
 import type { DeliveryState, EntryKey, LedgerEntry } from '../../domain/delivery/ledger.ts';
+import type { Manner } from '../../domain/delivery/manner.ts';
 import type { PersonId } from '../../domain/shared/ids.ts';
 import type { Queued, Settled } from '../../ports/ledger.ts';
 import { ledgerEntryCodec, slotsCodec } from '../codecs/ledger.ts';
 import { key, partsOfKey, rowsUnder } from '../keys.ts';
 import { insert, put, replace } from '../partition.ts';
 import type { Range, Write } from '../table.ts';
+
+/** Who waits for an answer, or for news of their own, is not put behind a letter to thousands. */
+const LANES = ['h', 'q'] as const;
+const HURRIED: readonly Manner[] = ['at-once', 'case'];
 
 export const ROWS = {
   lease: key('lease'),
@@ -15,9 +20,11 @@ export const ROWS = {
 
 export const RANGES = {
   message: (message: string): Range => rowsUnder('m', message),
-  queued: rowsUnder('q'),
-  /** Queued until an ISO instant, that instant included. */
-  due: (now: string): Range => ({ ...rowsUnder('q'), before: rowsUnder('q', now).before }),
+  /** Everything queued, in the order of the lanes. */
+  queued: LANES.map((lane) => rowsUnder(lane)),
+  /** Queued until an ISO instant, that instant included, in the order of the lanes. */
+  due: (now: string): readonly Range[] =>
+    LANES.map((lane) => ({ ...rowsUnder(lane), before: rowsUnder(lane, now).before })),
   blocked: (person: PersonId): Range => rowsUnder('x', person),
   state: (state: DeliveryState): Range => rowsUnder('z', state),
 } as const;
@@ -26,7 +33,7 @@ export const RANGES = {
 export function entryAt(row: string): EntryKey {
   const [kind, ...parts] = partsOfKey(row);
   const last = parts.slice(-2);
-  const [message, to] = kind === 'q' ? last.reverse() : last;
+  const [message, to] = LANES.some((lane) => lane === kind) ? last.reverse() : last;
   if (message === undefined || to === undefined) throw new Error(`no entry: row ${row}`);
   return { message, to };
 }
@@ -61,9 +68,11 @@ export function moveWrites({ entry: { value, tag }, next }: Settled): readonly W
 }
 
 /** The key names the entry, so an index row holds nothing. Those of one recipient stand together. */
-function indexRow({ state, due, message, to, person, changedAt }: LedgerEntry): string | undefined {
+function indexRow(entry: LedgerEntry): string | undefined {
+  const { state, manner, due, message, to, person, changedAt } = entry;
   switch (state) {
     case 'queued':
+      if (HURRIED.includes(manner)) return key('h', due, to, message);
       return key('q', due, to, message);
     case 'blocked':
       return person === undefined ? undefined : key('x', person, message, to);

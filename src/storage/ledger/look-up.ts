@@ -1,7 +1,7 @@
 // Finds entries of a tenant's ledger by what they are asked for.
 import type { DeliveryState, EntryKey, LedgerEntry } from '../../domain/delivery/ledger.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
-import type { Ledger, Standing } from '../../ports/ledger.ts';
+import type { Ledger, Standing, Tally } from '../../ports/ledger.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import { ledgerEntryCodec, slotsCodec } from '../codecs/ledger.ts';
 import { rowsAfter } from '../keys.ts';
@@ -27,7 +27,7 @@ export function makeLookUp(partition: (tenant: TenantId) => Partition): LookUp {
       Promise.all(persons.map((person) => partition(tenant).read(slotsCodec, ROWS.slots(person)))),
     async due(tenant, now, limit) {
       const rows = partition(tenant);
-      const index = await dueIndex(rows, atMost(limit, RANGES.due(now)));
+      const index = await dueIndex(rows, now, limit);
       return inState(await entriesAt(rows, index), 'queued');
     },
     async blockedOf(tenant, person) {
@@ -49,12 +49,16 @@ async function indexIn(rows: Partition, range: Range): Promise<readonly string[]
   return (await rows.rows(range)).map(({ row }) => row);
 }
 
-async function dueIndex(rows: Partition, range: Range): Promise<readonly string[]> {
-  const index = await indexIn(rows, range);
+/** Lane after lane, until there are enough. */
+async function dueIndex(rows: Partition, now: string, limit: number): Promise<readonly string[]> {
+  let index: readonly string[] = [];
+  for (const lane of RANGES.due(now)) {
+    const left = limit - index.length;
+    if (left > 0) index = [...index, ...(await indexIn(rows, atMost(left, lane)))];
+  }
   const former = index.filter(isFormer);
-  if (former.length === 0) return index;
   for (const row of former) await bringOver(rows, row);
-  return (await indexIn(rows, range)).filter((row) => !isFormer(row));
+  return former.length === 0 ? index : dueIndex(rows, now, limit);
 }
 
 /** Entries that index rows lead to. */
@@ -73,31 +77,43 @@ function inState(entries: readonly Tagged<LedgerEntry>[], state: DeliveryState) 
 }
 
 async function standing(rows: Partition, now: string): Promise<Standing> {
-  const [queued, unknown, failed] = await Promise.all(
-    [RANGES.queued, RANGES.state('unknown'), RANGES.state('failed')].map((range) =>
-      indexIn(rows, atMost(MOST_COUNTED, range)),
-    ),
-  );
-  // Earliest first, so those that are due are among the first ones.
-  const due = (queued ?? []).flatMap((row) => dueAt(row) ?? []).filter((instant) => instant <= now);
-  const [oldestDue] = due;
+  const count = async (ranges: readonly Range[]) => {
+    const found = ranges.map((range) => indexIn(rows, atMost(MOST_COUNTED, range)));
+    return (await Promise.all(found)).flat();
+  };
+  const [queued, unknown, failed] = await Promise.all([
+    count(RANGES.queued),
+    count([RANGES.state('unknown')]),
+    count([RANGES.state('failed')]),
+  ]);
+  // Earliest first in each lane, so those that are due are among the ones counted.
+  const due = queued.flatMap((row) => dueAt(row) ?? []).filter((instant) => instant <= now);
+  const [oldestDue] = due.toSorted();
+  const most = (found: readonly unknown[]) => Math.min(found.length, MOST_COUNTED);
   return {
-    queued: queued?.length ?? 0,
-    due: due.length,
+    queued: most(queued),
+    due: most(due),
     ...(oldestDue !== undefined && { oldestDue }),
-    unknown: unknown?.length ?? 0,
-    failed: failed?.length ?? 0,
+    unknown: most(unknown),
+    failed: most(failed),
   };
 }
 
 /** Page by page, so that a message to everybody is never in memory as a whole. */
-async function tally(rows: Partition, all: Range): Promise<Record<DeliveryState, number>> {
+async function tally(rows: Partition, all: Range): Promise<Tally> {
   const counts = { queued: 0, sending: 0, sent: 0, failed: 0, blocked: 0, unknown: 0 };
+  let nextDue: string | undefined;
   for (let range = all; ; ) {
     const page = await rows.rows(atMost(PAGE, range));
-    for (const row of page) counts[rows.decode(ledgerEntryCodec, row).value.state] += 1;
+    for (const row of page) {
+      const { state, due } = rows.decode(ledgerEntryCodec, row).value;
+      counts[state] += 1;
+      if (state === 'queued' && (nextDue === undefined || due < nextDue)) nextDue = due;
+    }
     const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return counts;
+    if (last === undefined || page.length < PAGE) {
+      return { ...counts, ...(nextDue !== undefined && { nextDue }) };
+    }
     range = rowsAfter(last.row, all);
   }
 }

@@ -206,11 +206,34 @@ export function ledgerContract(open: () => Promise<World>): void {
       expect(to(await attention(world.tenant, 'failed', 9))).toEqual(['other']);
     });
 
-    it('tells how it stands, in three calls', async () => {
+    it('puts nobody who waits behind a letter to many', async () => {
+      await queue(
+        ['letter', { due: EARLY, manner: 'letter' }],
+        ['survey', { due: EARLY, manner: 'survey' }],
+        ['welcome', { due: NOON, manner: 'at-once' }],
+        ['answer', { due: MORNING, manner: 'case' }],
+      );
+      const { due } = world.stores.ledger;
+
+      expect(to(await due(world.tenant, NOON, 9))).toEqual([
+        'answer',
+        'welcome',
+        'letter',
+        'survey',
+      ]);
+      expect(to(await due(world.tenant, NOON, 3))).toEqual(['answer', 'welcome', 'letter']);
+      expect(await world.stores.ledger.standing(world.tenant, NOON)).toMatchObject({
+        queued: 4,
+        due: 4,
+        oldestDue: EARLY,
+      });
+    });
+
+    it('tells how it stands, in four calls', async () => {
       const { stores, calls } = world.counted();
       const none = { queued: 0, due: 0, unknown: 0, failed: 0 };
       expect(await stores.ledger.standing(world.tenant, NOON)).toEqual(none);
-      expect(calls()).toBe(3);
+      expect(calls()).toBe(4);
       await queue(
         ['a', { due: NOON }],
         ['b', { due: EARLY }],
@@ -237,7 +260,11 @@ export function ledgerContract(open: () => Promise<World>): void {
       const none = { queued: 0, sending: 0, sent: 0, failed: 0, blocked: 0, unknown: 0 };
       expect(standing).toMatchObject({ queued: 1000, due: 1000 });
       const { tally } = world.stores.ledger;
-      expect(await tally(world.tenant, MESSAGE)).toEqual({ ...none, queued: 1008 });
+      expect(await tally(world.tenant, MESSAGE)).toEqual({
+        ...none,
+        queued: 1008,
+        nextDue: MORNING,
+      });
       expect(await tally(world.tenant, 'other')).toEqual({ ...none, sent: 1 });
       expect(await tally(world.tenant, 'nothing')).toEqual(none);
     });
@@ -260,7 +287,7 @@ export function ledgerContract(open: () => Promise<World>): void {
     const rows = async () => {
       const { range } = world.backend.table('ledger');
       const found = await Promise.all(
-        ['m', 'q'].map((word) => range(key(world.tenant), rowsUnder(word))),
+        ['m', 'h', 'q'].map((word) => range(key(world.tenant), rowsUnder(word))),
       );
       return found.flat().map(({ row }) => row);
     };
@@ -292,7 +319,7 @@ export function ledgerContract(open: () => Promise<World>): void {
       expect(both.map(to)).toEqual([['karen'], ['karen']]);
       expect(await rows()).toEqual([
         key('m', message, 'karen'),
-        key('q', MORNING, 'karen', message),
+        key('h', MORNING, 'karen', message),
       ]);
     });
   });

@@ -57,8 +57,8 @@ export function stormContract(open: () => Promise<World>): void {
 
     it('every entry is queued, claimed and settled once', async () => {
       const { ledger } = world.another();
-      for (let from = 0; from < 90; from += 9) {
-        const rows = recipients(90).slice(from, from + 9);
+      for (let from = 0; from < 180; from += 9) {
+        const rows = recipients(180).slice(from, from + 9);
         await untilAnswered(() =>
           ledger.queue(
             world.tenant,
@@ -71,9 +71,9 @@ export function stormContract(open: () => Promise<World>): void {
       while (lease !== undefined) lease = await send(ledger, lease, saw);
 
       world.storm.blow(false);
-      expect(saw.sort()).toEqual(recipients(90));
+      expect(saw.sort()).toEqual(recipients(180));
       const tally = await ledger.tally(world.tenant, MESSAGE);
-      expect(tally).toMatchObject({ sent: 90, queued: 0, sending: 0 });
+      expect(tally).toMatchObject({ sent: 180, queued: 0, sending: 0 });
       expect(everyFault()).toBe(true);
     });
 
