@@ -141,7 +141,7 @@ function makeParts(
   const stores = { ...bare, ...whenSaid(bare, given.nudge) };
   const calendar = holidays();
   const { notifier, delivery, log } = given;
-  const { teamName, municipality, answerDays, whoMayPropose, adminTeam } = config;
+  const { teamName, municipality, answerDays, whoMayPropose, adminTeam, sendsPerSecond } = config;
   const projection = makeProjection({ proposals: stores.proposals, clock });
   const shared = { ...stores, projection, notifier, clock, ids, calendar };
   const leader: LeaderDeps = {
@@ -154,7 +154,7 @@ function makeParts(
     log,
     administrators: makeAdministrators({ notifier, clock }),
     search: makeSearch(),
-    settings: { ...(adminTeam !== undefined && { adminTeam }) },
+    settings: { sendsPerSecond, ...(adminTeam !== undefined && { adminTeam }) },
   };
   return { stores, leader, channel };
 }

@@ -268,15 +268,6 @@ export interface QuestionAnsweredView extends Pick<QuestionView, 'no' | 'title'>
   readonly replied?: true;
 }
 
-/** What the administration writes to many. */
-export interface LetterView {
-  readonly title: string;
-  readonly text: string;
-  readonly by: string;
-  /** Forenklingsteamet, or what the municipality calls it. */
-  readonly team: string;
-}
-
 export interface ScheduleView {
   readonly schedule: Schedule;
   /** Set once it is saved: the ISO instant of the next digest, or `never`. */

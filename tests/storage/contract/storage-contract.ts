@@ -4,6 +4,7 @@ import { draftsContract } from './drafts-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
 import { leaseContract } from './lease-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
+import { lettersContract } from './letters-contract.ts';
 import { limitsContract } from './limits-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { peopleContract } from './people-contract.ts';
@@ -24,6 +25,7 @@ const CONTRACTS = [
   questionSetsContract,
   outboxContract,
   jobsContract,
+  lettersContract,
   ledgerContract,
   leaseContract,
   stormContract,
