@@ -34,6 +34,7 @@ import { withdrawConfirm } from './views/withdraw-confirm.ts';
 export * from './actions.ts';
 export type * from './letter-models.ts';
 export type * from './operations-models.ts';
+export type * from './question-models.ts';
 export { QUESTION_SETS, readQuestionSets } from './question-sets.ts';
 export { registerNames } from './register-names.ts';
 export { spoken } from './spoken.ts';
