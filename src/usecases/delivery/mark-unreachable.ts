@@ -5,6 +5,7 @@ import type { UnreachableReason } from '../../domain/people/person.ts';
 import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { PeopleStore } from '../../ports/people-store.ts';
+import { tryAgain } from '../try-again.ts';
 
 export interface MarkDeps {
   readonly people: Pick<PeopleStore, 'byId' | 'save'>;
@@ -21,14 +22,13 @@ export async function markUnreachable(
   tenant: TenantId,
   who: { readonly person: PersonId; readonly why: UnreachableReason; readonly entry?: LedgerEntry },
 ): Promise<void> {
-  for (;;) {
+  await tryAgain(async () => {
     const known = await people.byId(tenant, who.person);
     if (known === undefined) return;
     const mark = { why: who.why, since: clock.now().toISOString() };
     const says = who.entry === undefined ? [] : insteadOf(who.entry);
     const { unreachable = mark } = known.value;
     if (unreachable !== mark && says.length === 0) return;
-    const marked = { ...known.value, unreachable };
-    if ((await people.save(marked, known.tag, says)) !== 'changed') return;
-  }
+    return people.save({ ...known.value, unreachable }, known.tag, says);
+  });
 }
