@@ -13,9 +13,11 @@ export interface MarkDeps {
 }
 
 /**
- * Sets the mark unless it is set; somebody we do not know has none. When the person was heard from
- * after the send began, the mark set here is cleared by their next turn. A message whose proposer may
- * have left is said again with the mark: relayed anew it finds whoever leads the unit now.
+ * Sets the mark unless it is set; somebody we do not know has none. To be called before an entry is
+ * written down as blocked, and again when it is not known to have been done: it changes nothing more.
+ * When the person was heard from after the send began, the mark set here is cleared by their next
+ * turn. A message whose proposer may have left is said again with the mark: relayed anew it finds
+ * whoever leads the unit now.
  */
 export async function markUnreachable(
   { people, clock }: MarkDeps,
