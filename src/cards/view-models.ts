@@ -13,7 +13,7 @@ import type { Outcome, Status } from '../domain/proposal/status.ts';
 import type { Problem } from '../domain/questions/problems.ts';
 import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Answers } from '../domain/shared/answer.ts';
-import type { DraftId } from '../domain/shared/ids.ts';
+import type { DraftId, PersonId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
 
 /** Names for the ids a card shows, looked up by whoever asks for the card. */
@@ -156,6 +156,7 @@ export interface ProposalView {
   readonly history: readonly {
     readonly at: string;
     readonly kind: EventKind;
+    readonly by?: PersonId | 'system';
     readonly holder?: Holder;
     readonly outcome?: Outcome;
   }[];
@@ -170,6 +171,8 @@ export interface SupplementView {
   readonly no: ProposalNo;
   readonly title: string;
   readonly question?: Supplement;
+  /** Answered for a proposer who left: the proposal is not theirs to see. */
+  readonly standsIn?: true;
   readonly press: string;
   /** The loose chat text it was begun with. */
   readonly draft?: DraftId;

@@ -17,6 +17,7 @@ import { draftOfEdit } from './drafts/edit-draft.ts';
 import { answerDay } from './drafts/hand-in.ts';
 import { respondentOf, setFor } from './drafts/shown-page.ts';
 import type { LeaderDeps } from './leader-deps.ts';
+import { mayReply, repliedBefore } from './may-reply.ts';
 import { problemWith, type TextProblem } from './supplement-text.ts';
 
 export interface OwnProposal {
@@ -49,6 +50,7 @@ export async function withdrawOwn(
 ): Promise<Result<Proposal, OwnProblem>> {
   const withdrawn = await changeOwn(deps, person, {
     no: shown.no,
+    find: ownStored,
     operation: `withdraw-${shown.no}-${shown.version}`,
     make: (proposal) => {
       if (proposal.version !== shown.version) return refused({ kind: 'changed-meanwhile' });
@@ -62,7 +64,10 @@ export async function withdrawOwn(
   return withdrawn;
 }
 
-/** Adds a text to a proposal, once per press. */
+/**
+ * Adds a text to a proposal, once per press. Whoever leads the unit of a proposer who left may so
+ * answer the question that is open, and gets the same for the same words once it is closed.
+ */
 export async function supplementOwn(
   deps: LeaderDeps,
   person: Person,
@@ -75,21 +80,28 @@ export async function supplementOwn(
 ): Promise<Result<Proposal, OwnProblem | TextProblem>> {
   const problem = problemWith(given.text, given.notCpr);
   if (problem !== undefined) return refused(problem);
-  return changeOwn(deps, person, {
+  const text = given.text.trim();
+  const added = await changeOwn(deps, person, {
     no: given.no,
+    find: mayReply,
     // The press is the client's word: with the number before it, it is nobody else's operation.
     operation: `supplement-${given.no}-${given.press}`,
     make: (proposal) =>
-      supplement(proposal, given.text.trim(), {
+      supplement(proposal, text, {
         person: person.id,
         now: deps.clock.now().toISOString(),
         dueOn: answerDay(deps),
       }),
   });
+  if (added.ok || added.problem.kind !== 'not-found') return added;
+  const replied = await repliedBefore(deps, person, { no: given.no, text });
+  return replied === undefined ? added : ok(replied);
 }
 
 interface OwnChange {
   readonly no: ProposalNo;
+  /** The proposal, when it is theirs to change so. */
+  readonly find: typeof ownStored | typeof mayReply;
   readonly operation: string;
   readonly make: (proposal: Proposal) => Result<Changed, ChangeProblem>;
   /** True when the proposal is already as it is to be. */
@@ -101,7 +113,7 @@ async function changeOwn(
   person: Person,
   change: OwnChange,
 ): Promise<Result<Proposal, OwnProblem>> {
-  const before = await ownStored(deps, person, change.no);
+  const before = await change.find(deps, person, change.no);
   if (before === undefined) return refused({ kind: 'not-found' });
   if (change.done?.(before.value) === true) return ok(before.value);
   const changed = change.make(before.value);

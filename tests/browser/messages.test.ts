@@ -48,7 +48,7 @@ test('a question reaches its proposer, and its card is replaced once it is answe
   await chat.press('Svar');
   await chat.fill('Dit svar', 'Cirka fire gange.');
   await chat.press('Send svar');
-  await chat.waitForCard('Tak for dit svar');
+  await chat.waitForCard('Tak for svaret');
 
   expect(await chat.conversation.getByText('Hvor mange gange om måneden?').count()).toBe(0);
   await channel.mention('vis 2026-0040');

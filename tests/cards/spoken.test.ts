@@ -46,7 +46,7 @@ describe('spoken', () => {
     [
       { kind: 'question', no: NO, title: '**Skema**', question: 'Hvilket skema?' },
       'Hvilket skema?',
-      'Spørgsmål til dit forslag “Skema”',
+      'Spørgsmål til forslaget “Skema”',
     ],
     [
       { kind: 'question-answered', no: NO, title: 'Skema' },
@@ -93,7 +93,7 @@ describe('spoken', () => {
       expect.stringContaining('Hvilket?'),
       expect.stringContaining('Om vikarer.'),
     ]);
-    expect(two.summary).toBe('Spørgsmål til dit forslag “Skema” – og 1 besked til');
+    expect(two.summary).toBe('Spørgsmål til forslaget “Skema” – og 1 besked til');
     expect(three.summary).toBe('Nyt – and 2 more messages');
   });
 

@@ -70,10 +70,10 @@ describe('a question to a proposer', () => {
       inputs: { supplement: 'Ja, også dem.' },
     });
     expect(textOf(receipt)).toContain(`Tak – det er lagt til ${no}`);
-    await arrives('Tak for dit svar');
+    await arrives('Tak for svaret');
 
     const [posted] = inChat(ASKS);
-    expect(inChat('Tak for dit svar')).toMatchObject([{ kind: 'edit', id: posted?.id }]);
+    expect(inChat('Tak for svaret')).toMatchObject([{ kind: 'edit', id: posted?.id }]);
     expect((await talk.proposals())[0]).toMatchObject({
       status: 'assessing',
       supplements: [{ text: 'Ja, også dem.', question: QUESTION }],
@@ -89,8 +89,8 @@ describe('a question to a proposer', () => {
     const form = await tap(karen, loose, `Svar på ${no}`);
     await tap(karen, form, 'Send svar');
 
-    await arrives('Tak for dit svar');
-    expect(inChat('Tak for dit svar')).toMatchObject([{ kind: 'edit' }]);
+    await arrives('Tak for svaret');
+    expect(inChat('Tak for svaret')).toMatchObject([{ kind: 'edit' }]);
   });
 
   it('is closed when the proposal is taken back', async () => {

@@ -47,10 +47,11 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
   const shown = history
     .toReversed()
     .slice(0, EVENTS)
-    .map(({ at, kind, holder, outcome }) => {
+    .map(({ at, kind, by, holder, outcome }) => {
       const text = said[kind]({
         ...(holder !== undefined && { holder: holderName(holder, names, { language, reader }) }),
         ...(outcome !== undefined && { outcome: words.outcomes[outcome] }),
+        ...(by !== undefined && by !== view.proposal.proposer && { byAnother: true }),
       });
       return [run(`${dayText(at, view.proposal.no, language)}  `, SMALL), run(text)];
     });

@@ -23,7 +23,7 @@ export const SUPPLEMENT_INPUTS = { text: 'supplement', notCpr: 'notCpr.supplemen
 export function supplement(view: SupplementView, language: Language): Filled {
   const { buttons: names, proposal, pages } = catalogueOf(language);
   const { supplement: words } = proposal;
-  const { no, press, draft, question, problem } = view;
+  const { no, press, draft, question, standsIn, problem } = view;
   const asked = question !== undefined;
   const label = asked ? words.replyLabel : words.label;
   return {
@@ -60,7 +60,11 @@ export function supplement(view: SupplementView, language: Language): Filled {
           },
           look: 'positive',
         },
-        { title: names.back, press: { verb: 'proposal.show', data: { no } }, takesInputs: false },
+        !standsIn && {
+          title: names.back,
+          press: { verb: 'proposal.show', data: { no } },
+          takesInputs: false,
+        },
       ),
     },
   };

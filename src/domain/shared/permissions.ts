@@ -1,16 +1,20 @@
 // Who may do what: one table, role by action.
 
-/** `proposer` of the very proposal; `administrator` is a present member of the bound channel. */
-export const ROLES = ['proposer', 'administrator', 'anybody'] as const;
+/**
+ * `proposer` of the very proposal; `successor` is told instead of a proposer who left, as they lead
+ * the unit now; `administrator` is a present member of the bound channel.
+ */
+export const ROLES = ['proposer', 'successor', 'administrator', 'anybody'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** `bind` is the first binding, guarded by the code or the named team instead; `move` any later one. */
+/** `reply` is to a question that is open. `bind` is the first binding, guarded by the code or the named team instead; `move` any later one. */
 const GRANTED = {
   propose: ['anybody'],
   see: ['proposer', 'administrator'],
   edit: ['proposer'],
   withdraw: ['proposer'],
   supplement: ['proposer'],
+  reply: ['proposer', 'successor'],
   ask: ['administrator'],
   list: ['administrator'],
   search: ['administrator'],

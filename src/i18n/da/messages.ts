@@ -6,14 +6,14 @@ export const messages = {
     more === 1 ? `${line} – og 1 besked til` : `${line} – og ${more} beskeder til`,
   question: {
     title: 'Vi har et spørgsmål til dig',
-    about: (title: string) => `Det handler om dit forslag “${title}”.`,
+    about: (title: string) => `Det handler om forslaget “${title}”.`,
     /** Why it comes, and from whom. */
     why: (team: string) => `${team} spørger for at kunne arbejde videre med det.`,
-    answer: 'Svar med knappen, eller skriv bare her i chatten.',
-    summary: (title: string) => `Spørgsmål til dit forslag “${title}”`,
+    answer: 'Svar med knappen her på kortet.',
+    summary: (title: string) => `Spørgsmål til forslaget “${title}”`,
   },
   questionAnswered: {
-    title: { replied: 'Tak for dit svar', moot: 'Spørgsmålet er lukket' },
+    title: { replied: 'Tak for svaret', moot: 'Spørgsmålet er lukket' },
     text: {
       replied: (title: string) => `De, der behandler “${title}”, kan se det nu.`,
       moot: (title: string) => `Du behøver ikke gøre mere ved “${title}” nu.`,

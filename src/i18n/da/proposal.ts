@@ -7,6 +7,8 @@ import type { Outcome, Status } from '../../domain/proposal/status.ts';
 export interface HistoryWords {
   readonly holder?: string;
   readonly outcome?: string;
+  /** By somebody else than the proposer. */
+  readonly byAnother?: true;
 }
 type History = Record<EventKind, (words: HistoryWords) => string>;
 
@@ -60,13 +62,16 @@ const visibilities = {
   all: 'Alle, der kan se forslaget',
 } satisfies Record<Visibility, string>;
 
+/** When the proposer has left. */
+const SUCCESSOR_REPLIED = 'Arbejdspladsens leder svarede';
+
 /** To the proposer. */
 const mine = {
   received: () => 'Du sendte forslaget',
   edited: () => 'Du rettede forslaget',
   supplemented: () => 'Du tilføjede noget',
   asked: () => 'Vi stillede dig et spørgsmål',
-  replied: () => 'Du svarede',
+  replied: ({ byAnother }): string => (byAnother ? SUCCESSOR_REPLIED : 'Du svarede'),
   withdrawn: () => 'Du trak forslaget tilbage',
   'decided-locally': () => 'I ændrer det selv',
   assessing: () => 'Vi læser det',
@@ -84,7 +89,7 @@ const theirs = {
   edited: () => 'Forslagsstilleren rettede det',
   supplemented: () => 'Forslagsstilleren tilføjede noget',
   asked: () => 'Forslagsstilleren blev spurgt',
-  replied: () => 'Forslagsstilleren svarede',
+  replied: ({ byAnother }): string => (byAnother ? SUCCESSOR_REPLIED : 'Forslagsstilleren svarede'),
   withdrawn: () => 'Forslagsstilleren trak det tilbage',
   'decided-locally': () => 'Arbejdspladsen ændrer det selv',
   assessing: () => 'Vurdering begyndt',

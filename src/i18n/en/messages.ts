@@ -6,13 +6,13 @@ export const messages = {
     more === 1 ? `${line} – and 1 more message` : `${line} – and ${more} more messages`,
   question: {
     title: 'We have a question for you',
-    about: (title) => `It is about your proposal “${title}”.`,
+    about: (title) => `It is about the proposal “${title}”.`,
     why: (team) => `${team} asks so as to be able to go on with it.`,
-    answer: 'Reply with the button, or just write here in the chat.',
-    summary: (title) => `A question about your proposal “${title}”`,
+    answer: 'Reply with the button on this card.',
+    summary: (title) => `A question about the proposal “${title}”`,
   },
   questionAnswered: {
-    title: { replied: 'Thank you for your reply', moot: 'The question is closed' },
+    title: { replied: 'Thank you for the reply', moot: 'The question is closed' },
     text: {
       replied: (title) => `Those who handle “${title}” can see it now.`,
       moot: (title) => `You need do nothing more about “${title}” now.`,

@@ -45,12 +45,14 @@ const authorities = {
   unknown: 'Don’t know',
 };
 
+const SUCCESSOR_REPLIED = 'The workplace’s leader replied';
+
 const mine: Catalogue['proposal']['history']['mine'] = {
   received: () => 'You sent the proposal',
   edited: () => 'You changed the proposal',
   supplemented: () => 'You added something',
   asked: () => 'We asked you a question',
-  replied: () => 'You replied',
+  replied: ({ byAnother }) => (byAnother ? SUCCESSOR_REPLIED : 'You replied'),
   withdrawn: () => 'You withdrew the proposal',
   'decided-locally': () => 'You change it yourselves',
   assessing: () => 'We are reading it',
@@ -67,7 +69,7 @@ const theirs: Catalogue['proposal']['history']['theirs'] = {
   edited: () => 'The proposer changed it',
   supplemented: () => 'The proposer added something',
   asked: () => 'The proposer was asked',
-  replied: () => 'The proposer replied',
+  replied: ({ byAnother }) => (byAnother ? SUCCESSOR_REPLIED : 'The proposer replied'),
   withdrawn: () => 'The proposer withdrew it',
   'decided-locally': () => 'The workplace changes it itself',
   assessing: () => 'Assessment begun',

@@ -159,6 +159,10 @@ export function proposals(): Record<string, Fill> {
       typed: typed.long(4_000),
       problem: { kind: 'cpr', shown: ['010190-••••'] },
     })),
+    'supplement-instead': form((typed) => ({
+      question: { at: AT, text: typed.long(1_000) },
+      standsIn: true,
+    })),
     'list-mine': (typed, language) =>
       fillList(
         {

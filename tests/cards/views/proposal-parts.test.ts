@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposalView } from '../../../src/cards/view-models.ts';
 import { historyPart, supplementsPart } from '../../../src/cards/views/proposal-parts.ts';
+import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { forslag, namesIn } from '../samples/data.ts';
 import { proposalIn } from '../samples/proposals.ts';
 import { USUAL } from '../samples/typed.ts';
@@ -33,6 +34,16 @@ describe('historyPart', () => {
     const [part] = historyPart({ ...view, reader: 'handler' }, 'da');
 
     expect(textIn(part?.lines)).toContain('Forslaget blev sendt');
+  });
+
+  it.each(['proposer', 'handler'] as const)('tells a %s who replied', (reader) => {
+    const { proposer } = view.proposal;
+    const others = asId<PersonId>('successor');
+    const line = (by: PersonId) =>
+      textIn(historyPart({ ...view, reader, history: [{ at, kind: 'replied', by }] }, 'da'));
+
+    expect(line(proposer)).toContain(reader === 'proposer' ? 'Du svarede' : 'stilleren svarede');
+    expect(line(others)).toContain('Arbejdspladsens leder svarede');
   });
 
   it('names the outcome of a decision', () => {

@@ -16,9 +16,7 @@ describe('question', () => {
     const card = expand(question(view, 'da'));
 
     expect(textIn(card)).toContain(`Forslag ${NO}\nVi har et spørgsmål til dig`);
-    expect(textIn(card)).toContain(
-      'dit forslag “Skema til vikarer”.\nHvilket skema?\nOg hvor tit?',
-    );
+    expect(textIn(card)).toContain('forslaget “Skema til vikarer”.\nHvilket skema?\nOg hvor tit?');
     expect(textIn(card)).toContain(
       'Forenklingsteamet spørger for at kunne arbejde videre med det.',
     );

@@ -3,7 +3,7 @@ import { expand } from '../../../src/cards/template.ts';
 import type { SupplementView } from '../../../src/cards/view-models.ts';
 import { SUPPLEMENT_INPUTS, supplement } from '../../../src/cards/views/supplement.ts';
 import { AT, NO } from '../samples/data.ts';
-import { inputIn, nodesIn, sentBy, textIn } from '../walk.ts';
+import { inputIn, nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';
 
 const shown = (more: Partial<SupplementView> = {}) =>
   expand(supplement({ no: NO, title: 'Tre skemaer', press: 'press-1', ...more }, 'da'));
@@ -24,6 +24,11 @@ describe('supplement', () => {
 
     expect(textIn(card)).toContain('Vi spurgte:\nGælder det også vikarer?');
     expect(inputIn(card, SUPPLEMENT_INPUTS.text)['label']).toBe('Dit svar *');
+  });
+
+  it('leads back to the proposal only those whose it is', () => {
+    expect(titlesIn(shown({ question }))).toEqual(['Send svar', 'Tilbage']);
+    expect(titlesIn(shown({ question, standsIn: true }))).toEqual(['Send svar']);
   });
 
   it.each<[NonNullable<SupplementView['problem']>, string]>([

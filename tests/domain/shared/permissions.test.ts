@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { may, RIGHTS, type Right, ROLES } from '../../../src/domain/shared/permissions.ts';
 
-/** Proposer, administrator, anybody. */
+/** Proposer, successor, administrator, anybody. */
 const MATRIX: readonly (readonly [Right, string])[] = [
-  ['propose', 'yes yes yes'],
-  ['see', 'yes yes no'],
-  ['edit', 'yes no no'],
-  ['withdraw', 'yes no no'],
-  ['supplement', 'yes no no'],
-  ['ask', 'no yes no'],
-  ['list', 'no yes no'],
-  ['search', 'no yes no'],
-  ['digest', 'no yes no'],
-  ['schedule', 'no yes no'],
-  ['bind', 'yes yes yes'],
-  ['move', 'no yes no'],
-  ['operations', 'no yes no'],
-  ['repeat', 'no yes no'],
-  ['letter', 'no yes no'],
+  ['propose', 'yes yes yes yes'],
+  ['see', 'yes no yes no'],
+  ['edit', 'yes no no no'],
+  ['withdraw', 'yes no no no'],
+  ['supplement', 'yes no no no'],
+  ['reply', 'yes yes no no'],
+  ['ask', 'no no yes no'],
+  ['list', 'no no yes no'],
+  ['search', 'no no yes no'],
+  ['digest', 'no no yes no'],
+  ['schedule', 'no no yes no'],
+  ['bind', 'yes yes yes yes'],
+  ['move', 'no no yes no'],
+  ['operations', 'no no yes no'],
+  ['repeat', 'no no yes no'],
+  ['letter', 'no no yes no'],
 ];
 
 describe('may', () => {

@@ -3,6 +3,7 @@ import type { Data, ListedProposal } from '../../../cards/index.ts';
 import {
   listCard,
   proposalCard,
+  questionAnsweredCard,
   SUPPLEMENT_INPUTS,
   supplementCard,
   withdrawConfirmCard,
@@ -15,6 +16,7 @@ import { asId, type DraftId } from '../../../domain/shared/ids.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { editProposal } from '../../../usecases/drafts/edit-draft.ts';
 import { textAsReply } from '../../../usecases/drafts/place-text.ts';
+import { mayReply } from '../../../usecases/may-reply.ts';
 import { showOwn, supplementOwn, withdrawOwn } from '../../../usecases/own-proposals.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -66,11 +68,11 @@ export function makeOwnHandlers(kit: LeaderKit): Pick<Handlers, OwnVerbs> {
       return receiptReply(kit, context, { proposal: withdrawn.value, how: 'withdrawn' });
     },
     'proposal.supplement': async (context, data) => {
-      const found = await own(kit, context, data.no);
+      const no = readProposalNo(data.no);
+      const found = no && (await mayReply(kit, context.person, no));
       if (found === undefined) return problemReply('not-found', context);
-      return [
-        { kind: 'forMe', card: supplementCard(supplementForm(kit, found), context.language) },
-      ];
+      const form = supplementForm(kit, context, found.value);
+      return [{ kind: 'forMe', card: supplementCard(form, context.language) }];
     },
     'proposal.supplement-send': async (context, data) => sendSupplement(kit, context, data),
   };
@@ -157,26 +159,45 @@ async function sendSupplement(
   const added = await (draft === undefined
     ? supplementOwn(kit, context.person, { no, press: data.press, text: typed, notCpr })
     : textAsReply(kit, context.person, { from: draft, no, text: typed, notCpr }));
-  if (added.ok) return receiptReply(kit, context, { proposal: added.value, how: 'supplemented' });
+  if (added.ok) return addedReply(kit, context, added.value);
   const { problem } = added;
   if (problem.kind !== 'required' && problem.kind !== 'too-long' && problem.kind !== 'cpr') {
     return problemReply(problem.kind, context, { no });
   }
-  const found = await own(kit, context, no);
+  const found = await mayReply(kit, context.person, no);
   if (found === undefined) return problemReply('not-found', context);
-  const form = { ...supplementForm(kit, found), press: data.press, typed, problem };
+  const form = { ...supplementForm(kit, context, found.value), press: data.press, typed, problem };
   const begun = draft !== undefined && { draft };
   return [{ kind: 'forMe', card: supplementCard({ ...form, ...begun }, context.language) }];
 }
 
+/** Whoever answered for somebody who left gets to see no more of the proposal than before. */
+async function addedReply(
+  kit: LeaderKit,
+  context: Context,
+  proposal: Proposal,
+): Promise<readonly Reply[]> {
+  if (isTheirs(context, proposal)) {
+    return receiptReply(kit, context, { proposal, how: 'supplemented' });
+  }
+  const view = { no: proposal.no, title: titleOf(proposal), replied: true } as const;
+  return [{ kind: 'forAll', card: questionAnsweredCard(view, context.language) }];
+}
+
 /** The form to add something, empty. */
-export function supplementForm(kit: LeaderKit, { no, answers, question }: Proposal) {
+export function supplementForm(kit: LeaderKit, context: Context, proposal: Proposal) {
+  const { no, question } = proposal;
   return {
     no,
-    title: titleOf({ answers }),
+    title: titleOf(proposal),
     press: kit.ids.fresh(),
     ...(question !== undefined && { question }),
+    ...(!isTheirs(context, proposal) && { standsIn: true as const }),
   };
+}
+
+function isTheirs({ person }: Context, { proposer }: Proposal): boolean {
+  return proposer === person.id;
 }
 
 async function own(kit: LeaderKit, { person }: Context, no: string): Promise<Proposal | undefined> {

@@ -42,7 +42,7 @@ export function makeTextHandlers(kit: LeaderKit): Pick<Handlers, TextVerbs> {
         return receiptReply(kit, context, { proposal, how: 'supplemented' });
       }
       // Read once more before it is sent: the row it was chosen with looks like any other.
-      const form = { ...supplementForm(kit, proposal), draft: from, typed: text };
+      const form = { ...supplementForm(kit, context, proposal), draft: from, typed: text };
       return [{ kind: 'forMe', card: supplementCard(form, context.language) }];
     },
   };
