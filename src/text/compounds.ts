@@ -24,6 +24,7 @@ export interface Stemmed {
 
 /** True when `part` is the first or last part of `whole`: `ansættelse` and `refusion` of longer ones. */
 export function isPartOf(part: Stemmed, whole: Stemmed): boolean {
+  if (whole.stem.length - part.stem.length < HEAD_MIN) return false;
   return isHead(part, whole) || isTail(part, whole);
 }
 

@@ -12,11 +12,11 @@ import { makeVocabulary, type Slot, type Vocabulary } from './vocabulary.ts';
  * The cosine of two texts, their words weighed by how rare they are (Salton and Buckley 1988), from
  * which they are alike. Set on made-up pairs: a wrong one is worse than none.
  */
-const THRESHOLD = 0.27;
+const THRESHOLD = 0.3;
 /** So many made-up texts without any of the words, so that the first few do not make all words common. */
 const SMOOTHING = 40;
 /** Texts that are compared word by word, of all that share something. */
-const COMPARED = 40;
+const COMPARED = 20;
 /** What has less than this share of the best rough sum is not looked at. */
 const NEAR_BEST = 0.3;
 const MOST_SHARED = 4;
@@ -122,18 +122,17 @@ function promising(
     add(term.stem, tells(term) ** 2);
     for (const { stem } of vocabulary.related(term)) add(stem, PART_SHARE * tells(term));
   }
-  const rough = slots.map((known) =>
-    known === undefined ? 0 : (sums[known.slot] ?? 0) / Math.sqrt(known.terms.size || 1),
-  );
-  const allowed = slots.filter(
-    (known) => known !== undefined && rough[known.slot] !== 0 && may(known.proposal),
-  );
-  const best = allowed.reduce((most, known) => Math.max(most, rough[known?.slot ?? 0] ?? 0), 0);
-  return allowed
-    .flatMap((known) => {
-      const worth = known === undefined ? 0 : (rough[known.slot] ?? 0);
-      return known === undefined || worth < best * NEAR_BEST ? [] : [{ known, worth }];
-    })
+  const found: { readonly known: Known; readonly worth: number }[] = [];
+  let best = 0;
+  for (const known of slots) {
+    const sum = known && sums[known.slot];
+    if (!known || !sum || !may(known.proposal)) continue;
+    const worth = sum / Math.sqrt(known.terms.size);
+    best = Math.max(best, worth);
+    found.push({ known, worth });
+  }
+  return found
+    .filter(({ worth }) => worth >= best * NEAR_BEST)
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, COMPARED)
     .map(({ known }) => known);

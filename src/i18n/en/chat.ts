@@ -5,12 +5,12 @@ export const chat = {
   welcome: {
     greeting: (firstName) => (firstName === '' ? 'Hello' : `Hello ${firstName}`),
     title: 'What can we make easier?',
-    what: 'Write when something administrative is more cumbersome than necessary. It takes 2-3 minutes. You hear from us when something happens.',
+    what: 'Write when something administrative is too cumbersome. It takes 2-3 minutes. You hear from us.',
     writeHere: 'Just write here in the chat:',
     example: '“We enter the same details in three places for every temp.”',
     whoSees: 'Who sees it?',
     whoSeesWhat:
-      'Those who handle it. Other leaders may see an excerpt, no name. You choose who sees your name. The public may get access. This is not the whistleblower channel.',
+      'Those who handle it. Other leaders see excerpts, no name. You choose who sees your name. The public may get access. This is not the whistleblower channel.',
     summary: 'What can we make easier? Just write it here in the chat.',
   },
   menu: {

@@ -2,6 +2,7 @@
 import { endorsedCard, endorsedReceiptCard } from '../../../cards/index.ts';
 import type { ProposalNo } from '../../../domain/proposal/number.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import { dayOf } from '../../../domain/shared/time.ts';
 import { type EndorsedByPerson, showEndorsed } from '../../../usecases/endorsed-proposals.ts';
 import type { Context } from '../context.ts';
 import type { LeaderKit } from './leader-kit.ts';
@@ -19,7 +20,10 @@ export async function endorsedReceipt(
   ]);
   const at = stored?.value.examples.at(-1)?.at ?? proposal.changedAt;
   const names = kit.namesOf(register, language);
-  return endorsedReceiptCard({ at, proposal: othersProposal(proposal, register), names }, language);
+  return endorsedReceiptCard(
+    { at, proposal: othersProposal(proposal, { register, today: dayOf(kit.clock.now()) }), names },
+    language,
+  );
 }
 
 /** What a person sees of a proposal they experience too; undefined when they do not. */
@@ -42,7 +46,7 @@ export async function endorsedCardOf(
   const { answer } = proposal;
   return endorsedCard(
     {
-      proposal: othersProposal(proposal, register),
+      proposal: othersProposal(proposal, { register, today: dayOf(kit.clock.now()) }),
       endorsement,
       names: kit.namesOf(register, language),
       ...(answer !== undefined && { answer }),

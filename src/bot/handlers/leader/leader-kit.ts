@@ -12,6 +12,7 @@ import type { ProposalNo } from '../../../domain/proposal/number.ts';
 import type { Answers } from '../../../domain/shared/answer.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import type { Register } from '../../../domain/shared/register.ts';
+import { dayOf } from '../../../domain/shared/time.ts';
 import { isUntouched, openDrafts } from '../../../usecases/drafts/open-draft.ts';
 import type { ShownPage } from '../../../usecases/drafts/shown-page.ts';
 import { draftTitle } from '../../../usecases/drafts/take-text.ts';
@@ -105,12 +106,13 @@ async function cardOf(kit: LeaderKit, shown: ShownPage, context: Context): Promi
   const { language, person } = context;
   if (alike === undefined) return pageCard(pageView(shown, context), language);
   const register = await kit.registry.register(person.tenant);
+  const today = dayOf(kit.clock.now());
   return alikeCard(
     {
       draft: draft.id,
       revision: draft.revision,
       found: alike.map((one) => ({
-        ...othersProposal(one.proposal, register),
+        ...othersProposal(one.proposal, { register, today }),
         shared: sharedWords(one),
       })),
       names: kit.namesOf(register, language),

@@ -8,8 +8,14 @@ import type { Register } from '../../../domain/shared/register.ts';
 import { unitById } from '../../../domain/shared/register-lookup.ts';
 import type { AlikeProposal } from '../../../usecases/drafts/shown-page.ts';
 
-/** Its words and its kind of workplace, unless the proposer keeps them to the team; never more. */
-export function othersProposal(proposal: Proposal, register: Register): OthersProposal {
+/**
+ * Its words and its kind of workplace, unless the proposer keeps them to the team; never more. A day
+ * that is past (`today` is one, `2026-12-07`) is promised to nobody.
+ */
+export function othersProposal(
+  proposal: Proposal,
+  { register, today }: { readonly register: Register; readonly today: string },
+): OthersProposal {
   const { no, status, outcome, holder, dueOn, unit } = proposal;
   const { challenge, areas, visibility } = fieldsOf(proposal.answers);
   const seen = othersSeeText(visibility);
@@ -24,7 +30,7 @@ export function othersProposal(proposal: Proposal, register: Register): OthersPr
     status,
     holder,
     ...(outcome !== undefined && { outcome }),
-    ...(dueOn !== undefined && { dueOn }),
+    ...(dueOn !== undefined && dueOn >= today && { dueOn }),
   };
 }
 

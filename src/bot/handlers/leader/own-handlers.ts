@@ -104,7 +104,7 @@ export async function mine(
       page: at,
       pages,
       drafts,
-      followed: followed.map((one) => othersProposal(one, register)),
+      followed: followed.map((one) => othersProposal(one, { register, today })),
       names,
     },
     language,
