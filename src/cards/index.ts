@@ -32,6 +32,7 @@ import { withdrawConfirm } from './views/withdraw-confirm.ts';
 export * from './actions.ts';
 export type * from './alike-models.ts';
 export type * from './operations-models.ts';
+export type * from './others-model.ts';
 export { QUESTION_SETS, readQuestionSets } from './question-sets.ts';
 export { registerNames } from './register-names.ts';
 export { spoken } from './spoken.ts';

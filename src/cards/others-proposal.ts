@@ -2,8 +2,8 @@
 import type { Language } from '../domain/shared/language.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { dayMonth } from '../i18n/dates.ts';
-import type { OthersProposal } from './alike-models.ts';
 import { areaName, holderName } from './names.ts';
+import type { OthersProposal } from './others-model.ts';
 import { oneLine } from './plain.ts';
 import type { Names } from './view-models.ts';
 

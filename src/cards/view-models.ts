@@ -15,7 +15,7 @@ import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Answers } from '../domain/shared/answer.ts';
 import type { DraftId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
-import type { OthersProposal } from './alike-models.ts';
+import type { AlsoView, OthersProposal } from './others-model.ts';
 
 /** Names for the ids a card shows, looked up by whoever asks for the card. */
 export interface Names {
@@ -151,18 +151,6 @@ export interface ListView {
   /** Others' that the reader experiences too. */
   readonly followed?: readonly OthersProposal[];
   readonly names: Names;
-}
-
-/** Those who experience a proposal too, as its handlers see them. */
-export interface AlsoView {
-  /** What was said of the hassle, 1 to 5 each. */
-  readonly hassles: readonly number[];
-  /** Oldest first, without names. */
-  readonly examples: readonly {
-    readonly at: string;
-    readonly text: string;
-    readonly unit?: string;
-  }[];
 }
 
 export interface ProposalView {

@@ -49,9 +49,6 @@ samtale samtaler sag sager seddel sedler service skema skemaer skift støtte sys
 tilladelse tillæg tilskud tilsyn udbetaling udgift udgifter vagt vagter vejledning område områder
 `;
 
-/** How much a word tells that is known to be common; others tell as much as they are rare. */
-export const COMMON_SHARE = 0.45;
-
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(listed(EMPTY));
 export const COMMON_WORDS: readonly string[] = listed(COMMON);
 export const TAIL_WORDS: ReadonlySet<string> = new Set(listed(TAILS));

@@ -94,6 +94,10 @@ describe('two leaders with the same problem', () => {
     const again = resume && (await jens.press(menu, resume));
 
     expect(again && textOf(again)).toBe(textOf(card));
+
+    await tap(jens, card, 'Det oplever vi også');
+    const after = resume && (await jens.press(menu, resume));
+    expect(after && textOf(after)).toContain('Du oplever det også');
   });
 
   it('find it on the list, where following can be stopped', async () => {

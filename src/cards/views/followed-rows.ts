@@ -1,7 +1,7 @@
 // Others' proposals that the reader experiences too, as rows of a list.
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import type { OthersProposal } from '../alike-models.ts';
+import type { OthersProposal } from '../others-model.ts';
 import { countText, excerptOf, whereText } from '../others-proposal.ts';
 import { run, SMALL } from '../runs.ts';
 import { row, type Section, section } from '../sections.ts';

@@ -9,7 +9,7 @@ import { dropDraft, resumeDraft, startDraft } from '../../../usecases/drafts/ope
 import type { PagePress } from '../../../usecases/drafts/page-press.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
-import { endorsedReceipt } from './endorsed-reply.ts';
+import { endorsedReceipt, showEndorsedCard } from './endorsed-reply.ts';
 import { type LeaderKit, menuReply, problemReply, sayPage, showPage } from './leader-kit.ts';
 
 type DraftVerbs = 'draft.new' | 'draft.resume' | 'draft.drop' | 'draft.answer';
@@ -34,6 +34,9 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
       });
       if (resumed.ok) return sayPage(kit, resumed.value, context);
       const { problem } = resumed;
+      const same = problem.kind === 'already-sent' && problem.endorsed === true;
+      const seen = same ? await showEndorsedCard(kit, context, problem.no) : undefined;
+      if (seen !== undefined) return [{ kind: 'say', card: seen }];
       // As a message of its own: the menu that led here is still of use.
       const sent = problem.kind === 'already-sent' && { no: problem.no };
       return problemReply(problem.kind, context, { as: 'say', ...sent });
