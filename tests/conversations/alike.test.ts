@@ -116,6 +116,19 @@ describe('two leaders with the same problem', () => {
     expect(await endorsed()).toEqual([1]);
   });
 
+  it('keep a CPR number to themselves: it is stopped before anything is looked for', async () => {
+    const held = await tap(jens, await jens.say(`${JENSS} 010190-1234`), 'Næste', LEADER);
+
+    expect(textOf(held)).toContain('Det ligner et cpr-nummer');
+    expect(textOf(held)).not.toContain('Andre har oplevet');
+    const clean = { inputs: { ...LEADER.inputs, 'a.challenge': JENSS } };
+    const receipt = await tap(jens, await tap(jens, held, 'Næste', clean), 'Det oplever vi også');
+    const [proposal] = await talk.proposals();
+    const kept = proposal && (await talk.stores.proposals.endorsements(talk.tenant, proposal.no));
+    expect(textOf(receipt)).toContain('det er noteret');
+    expect(JSON.stringify(kept)).not.toContain('010190');
+  });
+
   it('go on with their own when the other is closed meanwhile', async () => {
     const card = await alikeCard();
     await step(talk, { kind: 'closed', outcome: 'done', answer: 'Det er løst.' });
