@@ -143,7 +143,7 @@ function makeParts(
   const stores = { ...bare, ...whenSaid(bare, given.nudge) };
   const calendar = holidays();
   const { notifier, delivery, log } = given;
-  const { teamName, municipality, answerDays, whoMayPropose, adminTeam } = config;
+  const { teamName, municipality, answerDays, whoMayPropose, adminTeam, sendsPerSecond } = config;
   const projection = makeProjection({ proposals: stores.proposals, clock });
   const proposals = notedChanges(stores.proposals, projection.changed);
   const shared = { ...stores, proposals, projection, notifier, clock, ids, calendar };
@@ -158,7 +158,7 @@ function makeParts(
     log,
     administrators: makeAdministrators({ notifier, clock }),
     search: makeSearch(),
-    settings: { ...(adminTeam !== undefined && { adminTeam }) },
+    settings: { sendsPerSecond, ...(adminTeam !== undefined && { adminTeam }) },
   };
   return { stores, leader, channel };
 }

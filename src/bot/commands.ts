@@ -95,6 +95,30 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
   },
+  letter: {
+    da: ['brev', 'skriv til lederne'],
+    en: ['letter', 'write to the leaders'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  letters: {
+    da: ['breve'],
+    en: ['letters'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  'no-letters': {
+    da: ['ingen breve', 'nej tak til breve'],
+    en: ['no letters'],
+    where: ['personal'],
+    takesMore: false,
+  },
+  'letters-again': {
+    da: ['breve igen'],
+    en: ['letters again'],
+    where: ['personal'],
+    takesMore: false,
+  },
 } as const satisfies Record<string, CommandRow>;
 
 export type Command = keyof typeof COMMANDS;

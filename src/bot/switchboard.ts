@@ -46,6 +46,13 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'operations.repeat',
   'operations.repeat-confirm',
   'operations.out-of-reach',
+  'letter.new',
+  'letter.edit',
+  'letter.preview',
+  'letter.send',
+  'letter.status',
+  'letter.list',
+  'letter.drop',
 ]);
 
 /** The whole bot as one function of who speaks and what they did. */

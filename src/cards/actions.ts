@@ -17,6 +17,8 @@ const listPage = z.number().int().min(0).max(10_000).default(0);
 const nothing = z.object({});
 /** A message to one recipient, by the ids of both. */
 const id = z.string().regex(/^[\x21-\x7e]{1,250}$/);
+/** Its milliseconds count down, and something unique. */
+const letter = z.string().regex(/^\d{13}-[\w-]{10,64}$/);
 /** Messages of one page that are to be sent again. */
 const repeated = z.object({
   state: z.enum(['unknown', 'failed']),
@@ -108,6 +110,14 @@ const VERBS = {
   'operations.repeat': repeated,
   'operations.repeat-confirm': repeated,
   'operations.out-of-reach': z.object({ page: listPage }),
+  'letter.new': nothing,
+  'letter.edit': z.object({ id: letter }),
+  'letter.preview': z.object({ id: letter }),
+  'letter.send': z.object({ id: letter, version: revision }),
+  'letter.status': z.object({ id: letter }),
+  'letter.list': nothing,
+  'letter.drop': z.object({ id: letter, version: revision }),
+  'letters.choose': z.object({ wanted: z.boolean() }),
 } as const;
 
 export type Verb = keyof typeof VERBS;

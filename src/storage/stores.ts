@@ -1,6 +1,7 @@
 // All stores over one backend.
 import type { JobStore } from '../ports/job-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { LetterStore } from '../ports/letter-store.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
@@ -8,6 +9,7 @@ import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
 import { makeJobStore } from './job-store.ts';
 import { makeLedger } from './ledger/ledger.ts';
+import { makeLetterStore } from './letter-store.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeOutboxPartitions } from './outbox-partitions.ts';
 import { makePeopleStore } from './people/people-store.ts';
@@ -25,6 +27,7 @@ export interface Stores {
   readonly jobs: JobStore;
   readonly outbox: Outbox;
   readonly ledger: Ledger;
+  readonly letters: LetterStore;
 }
 
 /** Makes the stores of a process: once, since they carry what was read from call to call. */
@@ -38,5 +41,6 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     jobs: makeJobStore(backend, deps),
     outbox: makeOutbox(backend, partitions),
     ledger: makeLedger(backend, deps),
+    letters: makeLetterStore(backend, deps),
   };
 }

@@ -4,6 +4,7 @@ import type { Calendar, Clock, Ids } from '../ports/clock.ts';
 import type { ReadJobHealth } from '../ports/job-health.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { LetterStore } from '../ports/letter-store.ts';
 import type { Log } from '../ports/log.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
@@ -17,6 +18,8 @@ import type { Projection } from './projection.ts';
 export interface ChannelSettings {
   /** Id of the team in which a channel may be bound without a code. */
   readonly adminTeam?: string;
+  /** Messages a second that go out. */
+  readonly sendsPerSecond: number;
 }
 
 /** How this process stands with sending. */
@@ -45,7 +48,11 @@ export interface ChannelDeps {
   readonly registry: Pick<RegistryStore, 'register'>;
   readonly sets: Pick<QuestionSetStore, 'get'>;
   readonly jobs: JobStore;
-  readonly ledger: Pick<Ledger, 'standing' | 'lease' | 'attention' | 'entry' | 'move'>;
+  readonly letters: LetterStore;
+  readonly ledger: Pick<
+    Ledger,
+    'standing' | 'lease' | 'attention' | 'entry' | 'move' | 'slots' | 'tally'
+  >;
   readonly delivery: DeliveryStanding;
   readonly log: Pick<Log, 'info'>;
   readonly notifier: Pick<Notifier, 'members'>;

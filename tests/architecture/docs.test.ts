@@ -22,7 +22,7 @@ const KEYS_WRITTEN_IN: Partial<Record<TableName, string>> = {
   registry: 'src/storage/registry-store.ts',
   people: 'src/storage/people/*.ts',
   ledger: 'src/storage/ledger/*.ts',
-  jobs: 'src/storage/{job-store,outbox-partitions}.ts',
+  jobs: 'src/storage/{job-store,letter-store,outbox-partitions}.ts',
 };
 
 const textOf = (file: string) => readFileSync(file, 'utf8');

@@ -72,7 +72,9 @@ export function member(name: string, guest = false): Member {
 }
 
 /** Monday 23 November 2026 at 7.00 in Copenhagen; Karen and Ole are in the channel, Nanna is not. */
-export async function aChannelWorld(settings: ChannelDeps['settings'] = {}): Promise<ChannelWorld> {
+export async function aChannelWorld(
+  settings: Partial<ChannelDeps['settings']> = {},
+): Promise<ChannelWorld> {
   let now = new Date('2026-11-23T06:00:00.000Z');
   let made = 0;
   const clock = { now: () => now };
@@ -112,7 +114,7 @@ export async function aChannelWorld(settings: ChannelDeps['settings'] = {}): Pro
       clock,
       ids,
       calendar: CALENDAR,
-      settings,
+      settings: { sendsPerSecond: 20, ...settings },
       delivery: { standing: () => ({ holds: true, pausedMs: 0 }), health: () => [] },
       log: { info: (event, data = {}) => logged.push({ event, data }) },
     },

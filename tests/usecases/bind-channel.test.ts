@@ -236,7 +236,7 @@ describe('when the bound channel is gone', () => {
     await bound();
     world.rosters.set(CHANNEL.conversation, 'gone');
     world.rosters.set(OTHER.conversation, [member('Karen'), member('Nanna')]);
-    world = { ...world, deps: { ...world.deps, settings: {} } };
+    world = { ...world, deps: { ...world.deps, settings: { sendsPerSecond: 20 } } };
   });
 
   it('lets somebody last seen in it bind anew without a code', async () => {
@@ -259,7 +259,7 @@ describe('when the bound channel is gone', () => {
   });
 
   it('lets anybody in the named team bind anew', async () => {
-    const deps = { ...world.deps, settings: { adminTeam: TEAM } };
+    const deps = { ...world.deps, settings: { ...world.deps.settings, adminTeam: TEAM } };
 
     const moved = await confirmBinding(deps, world.caller(nanna, OTHER), { readers: 2 });
 

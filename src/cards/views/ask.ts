@@ -5,9 +5,9 @@ import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { field, textInput } from '../field.ts';
 import { oneLine, paragraphs } from '../plain.ts';
+import type { AskView } from '../question-models.ts';
 import { BOLD, eyebrow, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { AskView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** In bytes. */

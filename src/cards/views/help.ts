@@ -7,7 +7,7 @@ import type { Filled } from '../template.ts';
 import type { HelpRole, HelpView } from '../view-models.ts';
 
 const LISTED = {
-  leader: ['new', 'mine', 'show', 'how', 'language', 'help'],
+  leader: ['new', 'mine', 'show', 'how', 'noLetters', 'language', 'help'],
   administrator: [
     'digest',
     'period',
@@ -17,6 +17,8 @@ const LISTED = {
     'schedule',
     'operations',
     'reach',
+    'letter',
+    'letters',
     'bind',
     'language',
     'help',

@@ -3,9 +3,9 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
+import type { QuestionAnsweredView } from '../question-models.ts';
 import { eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { QuestionAnsweredView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** It also stands where the reply was typed, so it thanks for it. */

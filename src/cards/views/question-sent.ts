@@ -5,9 +5,9 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText, timeText } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
+import type { QuestionSentView } from '../question-models.ts';
 import { eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { QuestionSentView } from '../view-models.ts';
 
 const NAME_MAX = 60;
 

@@ -3,9 +3,9 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine, paragraphs } from '../plain.ts';
+import type { QuestionView } from '../question-models.ts';
 import { eyebrow, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { QuestionView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** In bytes. */

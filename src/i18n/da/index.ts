@@ -5,6 +5,7 @@ import { buttons } from './buttons.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import { digest } from './digest.ts';
+import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { operations } from './operations.ts';
@@ -20,6 +21,7 @@ export const da = {
   channel,
   chat,
   digest,
+  letters,
   lists,
   messages,
   operations,

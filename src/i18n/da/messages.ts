@@ -23,5 +23,6 @@ export const messages = {
   letter: {
     title: 'Besked til dig',
     from: (name: string) => `Fra ${name}`,
+    why: 'Du får brevet, fordi du er leder eller bruger Forenkl. Siger du nej tak til breve, får du stadig besked om dine egne forslag.',
   },
 };

@@ -22,5 +22,6 @@ export const messages = {
   letter: {
     title: 'A message for you',
     from: (name) => `From ${name}`,
+    why: 'You get this letter as a leader, or because you use Forenkl. If you say no to letters, news of your own proposals still comes.',
   },
 } satisfies Catalogue['messages'];

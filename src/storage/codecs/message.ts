@@ -62,6 +62,9 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS.letter,
 ]);
 
+/** Those a letter can be for. */
+export const letterAudience = z.discriminatedUnion('kind', [AUDIENCES.everyone, AUDIENCES.leaders]);
+
 const thread = z.looseObject({ id: text, revision: z.number() } satisfies Fields<Thread>);
 
 /** A message, and how far its audience is relayed. */

@@ -1,5 +1,6 @@
 // Tells when something to be said was stored, so that it is on its way within a second.
 import type { JobStore } from '../../ports/job-store.ts';
+import type { LetterStore } from '../../ports/letter-store.ts';
 import type { PeopleStore } from '../../ports/people-store.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
 
@@ -7,11 +8,12 @@ interface Stores {
   readonly people: PeopleStore;
   readonly proposals: ProposalStore;
   readonly jobs: JobStore;
+  readonly letters: LetterStore;
 }
 
 /** The same stores, calling `nudge` after each write that had something to say. */
 export function whenSaid(stores: Stores, nudge: () => void): Stores {
-  const { people, proposals, jobs } = stores;
+  const { people, proposals, jobs, letters } = stores;
 
   async function after<T>(written: Promise<T>, says: readonly unknown[]): Promise<T> {
     const result = await written;
@@ -44,6 +46,10 @@ export function whenSaid(stores: Stores, nudge: () => void): Stores {
     jobs: {
       ...jobs,
       claimDigest: (claim, says) => after(jobs.claimDigest(claim, says), says),
+    },
+    letters: {
+      ...letters,
+      save: (letter, tag, says) => after(letters.save(letter, tag, says), says),
     },
   };
 }

@@ -23,8 +23,8 @@ export function messages(): Record<string, Fill> {
     letter: (typed, language) =>
       fillLetter(
         {
-          title: typed.long(200),
-          text: typed.long(4_000),
+          title: typed.long(100),
+          text: typed.long(2_000),
           by: typed.name,
           team: 'Forenklingsteamet',
         },

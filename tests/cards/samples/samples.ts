@@ -5,6 +5,7 @@ import { alike } from './alike.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
+import { letters } from './letters.ts';
 import { messages } from './messages.ts';
 import { notes } from './notes.ts';
 import { operations } from './operations.ts';
@@ -22,6 +23,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...channel(),
   ...operations(),
   ...messages(),
+  ...letters(),
 };
 
 /** A sample as a card. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AskView } from '../../../src/cards/question-models.ts';
 import { expand } from '../../../src/cards/template.ts';
-import type { AskView } from '../../../src/cards/view-models.ts';
 import { ASK_INPUTS, ask } from '../../../src/cards/views/ask.ts';
 import { NO } from '../samples/data.ts';
 import { inputIn, nodesIn, sentBy, textIn } from '../walk.ts';

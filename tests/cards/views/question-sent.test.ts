@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { QuestionSentView } from '../../../src/cards/question-models.ts';
 import { expand } from '../../../src/cards/template.ts';
-import type { QuestionSentView } from '../../../src/cards/view-models.ts';
 import { questionSent } from '../../../src/cards/views/question-sent.ts';
 import { AT, NO } from '../samples/data.ts';
 import { textIn, titlesIn } from '../walk.ts';

@@ -5,6 +5,7 @@ import { endorsementsContract } from './endorsements-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
 import { leaseContract } from './lease-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
+import { lettersContract } from './letters-contract.ts';
 import { limitsContract } from './limits-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 import { peopleContract } from './people-contract.ts';
@@ -26,6 +27,7 @@ const CONTRACTS = [
   questionSetsContract,
   outboxContract,
   jobsContract,
+  lettersContract,
   ledgerContract,
   leaseContract,
   stormContract,

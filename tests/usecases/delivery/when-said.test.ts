@@ -59,6 +59,17 @@ describe('whenSaid', () => {
     expect(nudges()).toBe(2);
   });
 
+  it('hears of letters, when they are sent', async () => {
+    const { told, nudges } = await aNudgedWorld();
+    const letter = { tenant: TENANT, id: '7978588160000-abcdefghij', version: 1 };
+
+    const saved = await told.letters.save(letter, undefined, []);
+    expect(nudges()).toBe(0);
+    if (saved === 'changed') throw new Error('not stored');
+    await told.letters.save({ ...letter, version: 2 }, saved.tag, says);
+    expect(nudges()).toBe(1);
+  });
+
   it('passes everything else through', async () => {
     const { told, person } = await aNudgedWorld();
 

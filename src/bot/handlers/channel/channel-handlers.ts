@@ -5,12 +5,22 @@ import { makeAskHandlers } from './ask-handlers.ts';
 import { bind, makeBindHandlers } from './bind-handlers.ts';
 import type { ChannelKit } from './channel-kit.ts';
 import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts';
+import { letters, makeLetterHandlers, writeLetter } from './letter-handlers.ts';
 import { found, listed, makeListHandlers, shownToHandler } from './list-handlers.ts';
 import { listedOutOfReach, makeOperationsHandlers, operations } from './operations-handlers.ts';
 
 type ChannelCommand = Extract<
   Command,
-  'bind' | 'digest' | 'schedule' | 'search' | 'show' | 'list' | 'operations' | 'out-of-reach'
+  | 'bind'
+  | 'digest'
+  | 'schedule'
+  | 'search'
+  | 'show'
+  | 'list'
+  | 'operations'
+  | 'out-of-reach'
+  | 'letter'
+  | 'letters'
 >;
 
 /** Handlers of the administrators' buttons. */
@@ -21,6 +31,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeListHandlers(kit),
     ...makeOperationsHandlers(kit),
     ...makeAskHandlers(kit),
+    ...makeLetterHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 
@@ -36,6 +47,8 @@ export function makeChannelCommands(
     show: async (context, no) => shownToHandler(kit, context, no),
     list: async (context, words) => listed(kit, context, { words, page: 0, way: 'say' }),
     operations: async (context) => operations(kit, context, 'say'),
+    letter: async (context) => writeLetter(kit, context, 'say'),
+    letters: async (context) => letters(kit, context, 'say'),
     'out-of-reach': async (context) => listedOutOfReach(kit, context, { page: 0, way: 'say' }),
   };
 }

@@ -4,11 +4,15 @@ import type { CommandHandler, Handlers } from '../context.ts';
 import { makeAlikeHandlers } from './alike-handlers.ts';
 import { makeDraftHandlers } from './draft-handlers.ts';
 import type { LeaderKit } from './leader-kit.ts';
+import { lettersWanted, makeLettersHandlers } from './letters-handlers.ts';
 import { askLanguage, how, makeMenuHandlers } from './menu-handlers.ts';
 import { makeOwnHandlers, mine } from './own-handlers.ts';
 import { makeTextHandlers } from './text-handlers.ts';
 
-type LeaderCommand = Extract<Command, 'new' | 'mine' | 'how' | 'language'>;
+type LeaderCommand = Extract<
+  Command,
+  'new' | 'mine' | 'how' | 'language' | 'no-letters' | 'letters-again'
+>;
 
 /** Handlers of the leader's buttons. */
 export function makeLeaderHandlers(kit: LeaderKit) {
@@ -18,6 +22,7 @@ export function makeLeaderHandlers(kit: LeaderKit) {
     ...makeTextHandlers(kit),
     ...makeOwnHandlers(kit),
     ...makeMenuHandlers(kit),
+    ...makeLettersHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 
@@ -31,5 +36,7 @@ export function makeLeaderCommands(
     mine: async (context) => mine(kit, context, { page: 0, as: 'say' }),
     how: async (context) => how(kit, context),
     language: async (context) => askLanguage(context),
+    'no-letters': async (context) => lettersWanted(kit, context, false),
+    'letters-again': async (context) => lettersWanted(kit, context, true),
   };
 }
