@@ -22,12 +22,14 @@ import type { Log } from './ports/log.ts';
 import type { QuestionSetStore } from './ports/question-set-store.ts';
 import { createServer } from './server/server.ts';
 import { type Backend, createBackend, createStores } from './storage/index.ts';
+import { makeLikeness } from './text/likeness.ts';
 import { makeSearch } from './text/search.ts';
 import { makeAdministrators } from './usecases/administrators.ts';
 import { prepareBindingCode } from './usecases/binding-code.ts';
 import type { ChannelDeps } from './usecases/channel-deps.ts';
 import { whenSaid } from './usecases/delivery/when-said.ts';
 import type { LeaderDeps } from './usecases/leader-deps.ts';
+import { notedChanges } from './usecases/noted-changes.ts';
 import { makeProjection } from './usecases/projection.ts';
 
 export interface Program {
@@ -143,9 +145,11 @@ function makeParts(
   const { notifier, delivery, log } = given;
   const { teamName, municipality, answerDays, whoMayPropose, adminTeam, sendsPerSecond } = config;
   const projection = makeProjection({ proposals: stores.proposals, clock });
-  const shared = { ...stores, projection, notifier, clock, ids, calendar };
+  const proposals = notedChanges(stores.proposals, projection.changed);
+  const shared = { ...stores, proposals, projection, notifier, clock, ids, calendar };
   const leader: LeaderDeps = {
     ...shared,
+    likeness: makeLikeness(),
     settings: { teamName, municipality, answerDays, whoMayPropose },
   };
   const channel: ChannelDeps = {

@@ -63,12 +63,17 @@ const VERBS = {
     /** The page a line of the review card leads to; with `edit`. */
     to: z.string().max(64).optional(),
   }),
+  /** On the card that shows what is like a draft. */
+  'draft.alike': z.object({ draft, revision, go: z.enum(['other', 'back']) }),
+  'draft.endorse': z.object({ draft, revision, no }),
   /** Where a loose chat text belongs. */
   'text.new': z.object({ draft }),
   'text.add': z.object({ draft, to: draft }),
   'text.reply': z.object({ draft, no }),
 
   'mine.list': z.object({ page: listPage }),
+  'endorsed.show': z.object({ no }),
+  'endorsed.unfollow': z.object({ no }),
   'proposal.show': z.object({ no }),
   'proposal.edit': z.object({ no, page: z.string().max(64).optional() }),
   'proposal.withdraw': z.object({ no, version: revision }),

@@ -1,12 +1,15 @@
 // The one door to the cards: what each is made from, and the card it becomes.
 import type { Language } from '../domain/shared/language.ts';
 import { type Card, expand, type Filled } from './template.ts';
+import { alike } from './views/alike.ts';
 import { ask } from './views/ask.ts';
 import { attention } from './views/attention.ts';
 import { bindCode } from './views/bind-code.ts';
 import { bindConfirm } from './views/bind-confirm.ts';
 import { digest } from './views/digest.ts';
 import { distributions } from './views/distributions.ts';
+import { endorsed } from './views/endorsed.ts';
+import { endorsedReceipt } from './views/endorsed-receipt.ts';
 import { help } from './views/help.ts';
 import { how } from './views/how.ts';
 import { language } from './views/language.ts';
@@ -33,8 +36,10 @@ import { supplement } from './views/supplement.ts';
 import { withdrawConfirm } from './views/withdraw-confirm.ts';
 
 export * from './actions.ts';
+export type * from './alike-models.ts';
 export type * from './letter-models.ts';
 export type * from './operations-models.ts';
+export type * from './others-model.ts';
 export type * from './question-models.ts';
 export { QUESTION_SETS, readQuestionSets } from './question-sets.ts';
 export { registerNames } from './register-names.ts';
@@ -48,12 +53,15 @@ export { LETTER_COUNT_INPUT } from './views/letter-preview.ts';
 export { SCHEDULE_INPUTS } from './views/schedule.ts';
 export { SUPPLEMENT_INPUTS, SUPPLEMENT_MAX } from './views/supplement.ts';
 
+export const alikeCard = drawn(alike);
 export const askCard = drawn(ask);
 export const attentionCard = drawn(attention);
 export const bindCodeCard = drawn(bindCode);
 export const bindConfirmCard = drawn(bindConfirm);
 export const digestCard = drawn(digest);
 export const distributionsCard = drawn(distributions);
+export const endorsedCard = drawn(endorsed);
+export const endorsedReceiptCard = drawn(endorsedReceipt);
 export const helpCard = drawn(help);
 export const howCard = drawn(how);
 export const languageCard = drawn(language);

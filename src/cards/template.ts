@@ -13,6 +13,7 @@ export interface Filled {
 }
 
 export const LAYOUTS = [
+  'alike',
   'digest',
   'distributions',
   'form',

@@ -15,6 +15,7 @@ import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Answers } from '../domain/shared/answer.ts';
 import type { DraftId, PersonId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
+import type { AlsoView, OthersProposal } from './others-model.ts';
 
 /** Names for the ids a card shows, looked up by whoever asks for the card. */
 export interface Names {
@@ -71,7 +72,7 @@ export interface PageView {
   readonly typed?: Answers;
   readonly problems: readonly PageProblem[];
   /** A line on top: the card was stale, the text came from the chat. */
-  readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped';
+  readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped' | 'alike-ended' | 'alike-own';
   /** The proposal just received, when the page is shown for another one. */
   readonly received?: ProposalNo;
   /** What was typed to find a unit by (input `find.<question id>`), where there are many. */
@@ -147,6 +148,8 @@ export interface ListView {
   readonly page: number;
   readonly pages: number;
   readonly drafts?: readonly { readonly id: DraftId; readonly title: string }[];
+  /** Others' that the reader experiences too. */
+  readonly followed?: readonly OthersProposal[];
   readonly names: Names;
 }
 
@@ -163,6 +166,8 @@ export interface ProposalView {
   /** `proposer` sees the buttons to change it; `handler` sees who and where, by the visibility chosen. */
   readonly reader: 'proposer' | 'handler';
   readonly proposerName?: string;
+  /** Told to handlers. */
+  readonly also?: AlsoView;
   readonly overdue: boolean;
   readonly names: Names;
 }

@@ -1,5 +1,6 @@
 // What we need kept about proposals and the drafts they come from.
 import type { Message } from '../domain/delivery/message.ts';
+import type { Endorsement } from '../domain/proposal/endorse.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Draft, FeedEvent, Proposal, ProposalEvent } from '../domain/proposal/proposal.ts';
 import type { DraftId, PersonId, TenantId } from '../domain/shared/ids.ts';
@@ -13,6 +14,8 @@ export interface ProposalChange {
   readonly events: readonly ProposalEvent[];
   /** The draft that is used up by this change: replaced by `next` under its tag. */
   readonly draft?: { readonly before: Tagged<Draft>; readonly next: Draft };
+  /** One person's endorsement, new or under the tag it was read with. */
+  readonly endorsement?: { readonly before?: Tagged<Endorsement>; readonly next: Endorsement };
   readonly says: readonly Message[];
 }
 
@@ -46,6 +49,13 @@ export interface ProposalStore {
   versions(tenant: TenantId, no: ProposalNo): Promise<readonly Proposal[]>;
   /** Everything that happened to it, oldest first. */
   history(tenant: TenantId, no: ProposalNo): Promise<readonly FeedEvent[]>;
+
+  /** What one person said of it, if they experience it too. */
+  endorsement(who: Owner, no: ProposalNo): Promise<Tagged<Endorsement> | undefined>;
+  /** What everybody said of it who does. */
+  endorsements(tenant: TenantId, no: ProposalNo): Promise<readonly Endorsement[]>;
+  /** The endorsements of all proposals of a year. */
+  allEndorsements(at: YearOf): Promise<readonly Endorsement[]>;
 
   /** The change feed of a year in commit order: events after `seq`, at most `limit`. */
   feed(at: YearOf, after: number, limit: number): Promise<readonly FeedEvent[]>;

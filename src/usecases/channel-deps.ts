@@ -39,7 +39,10 @@ export interface DeliveryStanding {
 }
 
 export interface ChannelDeps {
-  readonly proposals: Pick<ProposalStore, 'proposal' | 'history' | 'feed' | 'lastSeq' | 'change'>;
+  readonly proposals: Pick<
+    ProposalStore,
+    'proposal' | 'endorsements' | 'history' | 'feed' | 'lastSeq' | 'change'
+  >;
   readonly projection: Pick<Projection, 'proposals'>;
   readonly people: PeopleStore;
   readonly registry: Pick<RegistryStore, 'register'>;

@@ -1,6 +1,7 @@
 // What the use cases of a leader are given.
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { Likeness } from '../ports/likeness.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
@@ -19,6 +20,7 @@ export interface LeaderSettings {
 export interface LeaderDeps {
   readonly proposals: ProposalStore;
   readonly projection: Projection;
+  readonly likeness: Likeness;
   readonly people: PeopleStore;
   readonly registry: RegistryStore;
   readonly sets: QuestionSetStore;

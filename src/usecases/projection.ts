@@ -1,6 +1,7 @@
 // Proposals of the last three years in memory, kept up by the change feed; never a truth of its own.
+import type { Endorsement } from '../domain/proposal/endorse.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
-import type { Proposal } from '../domain/proposal/proposal.ts';
+import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
 import type { PersonId, TenantId } from '../domain/shared/ids.ts';
 import { dayOf, yearOf } from '../domain/shared/time.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -15,11 +16,24 @@ export interface Projection {
   proposals(tenant: TenantId): Promise<readonly Proposal[]>;
   /** One person's own, newest first. */
   ofPerson(tenant: TenantId, person: PersonId): Promise<readonly Proposal[]>;
+  /** Somebody else's that the person experiences too and still follows, newest first. */
+  followedBy(tenant: TenantId, person: PersonId): Promise<readonly Proposal[]>;
+  /**
+   * As it was when somebody last asked, for a hint that may be a moment old: no call is made but
+   * after a change by this process, and the first time.
+   */
+  lately(tenant: TenantId): Promise<readonly Proposal[]>;
+  /** Told of each change by this process. */
+  changed(at: YearOf): void;
 }
 
 interface YearState {
   readonly at: YearOf;
   readonly known: Map<ProposalNo, Proposal>;
+  /** What each person follows. */
+  readonly followed: Map<PersonId, Set<ProposalNo>>;
+  /** This process has written to it since. */
+  stale: boolean;
   cursor: number | undefined;
   /** Catching up, shared by everybody who asks meanwhile and asked before it began. */
   running: Promise<void> | undefined;
@@ -36,24 +50,56 @@ export function makeProjection(deps: {
     const key = `${at.tenant}~${at.year}`;
     const known = years.get(key);
     if (known !== undefined) return known;
-    const fresh: YearState = { at, known: new Map(), cursor: undefined, running: undefined };
+    const fresh: YearState = {
+      at,
+      known: new Map(),
+      followed: new Map(),
+      stale: true,
+      cursor: undefined,
+      running: undefined,
+    };
     years.set(key, fresh);
     return fresh;
   }
 
-  async function proposals(tenant: TenantId): Promise<readonly Proposal[]> {
+  function statesOf(tenant: TenantId): readonly YearState[] {
     const thisYear = yearOf(dayOf(deps.clock.now()));
-    const states = Array.from({ length: YEARS }, (_, back) =>
+    return Array.from({ length: YEARS }, (_, back) =>
       stateOf({ tenant, year: thisYear - (YEARS - 1) + back }),
     );
+  }
+
+  async function upToDate(states: readonly YearState[]): Promise<void> {
     await Promise.all(states.map((state) => caughtUp(deps.proposals, state)));
-    return states.flatMap((state) => [...state.known.values()]);
+  }
+
+  async function proposals(tenant: TenantId): Promise<readonly Proposal[]> {
+    const states = statesOf(tenant);
+    await upToDate(states);
+    return states.flatMap(({ known }) => [...known.values()]);
   }
 
   return {
     proposals,
     ofPerson: async (tenant, person) =>
       (await proposals(tenant)).filter((one) => one.proposer === person).toReversed(),
+    async followedBy(tenant, person) {
+      const states = statesOf(tenant);
+      await upToDate(states);
+      return states
+        .flatMap(({ known, followed }) =>
+          [...known.values()].filter(({ no }) => followed.get(person)?.has(no)),
+        )
+        .toReversed();
+    },
+    async lately(tenant) {
+      const states = statesOf(tenant);
+      await upToDate(states.filter(({ stale }) => stale));
+      return states.flatMap(({ known }) => [...known.values()]);
+    },
+    changed: (at) => {
+      stateOf(at).stale = true;
+    },
   };
 }
 
@@ -67,6 +113,7 @@ async function caughtUp(store: ProposalStore, state: YearState): Promise<void> {
 }
 
 async function catchUp(store: ProposalStore, state: YearState): Promise<void> {
+  state.stale = false;
   // The place in the feed is read first: what changes meanwhile is read once more below.
   state.cursor ??= await fill(store, state);
   for (;;) {
@@ -77,13 +124,36 @@ async function catchUp(store: ProposalStore, state: YearState): Promise<void> {
       const stored = await store.proposal(state.at.tenant, no);
       if (stored !== undefined) state.known.set(no, stored.value);
     }
+    for (const event of events) takeFollowing(state, event);
     state.cursor = last.seq;
     if (events.length < FEED_PAGE) return;
   }
 }
 
-async function fill(store: ProposalStore, { at, known }: YearState): Promise<number> {
+async function fill(store: ProposalStore, state: YearState): Promise<number> {
+  const { at, known } = state;
   const cursor = await store.lastSeq(at);
-  for (const proposal of cursor === 0 ? [] : await store.all(at)) known.set(proposal.no, proposal);
+  if (cursor === 0) return cursor;
+  const [proposals, endorsements] = await Promise.all([store.all(at), store.allEndorsements(at)]);
+  for (const proposal of proposals) known.set(proposal.no, proposal);
+  for (const { no, person, following } of endorsements) follow(state, { no, person, following });
   return cursor;
+}
+
+function takeFollowing(state: YearState, { kind, no, by }: FeedEvent): void {
+  if (by === 'system') return;
+  if (kind === 'endorsed' || kind === 'followed') {
+    follow(state, { no, person: by, following: true });
+  }
+  if (kind === 'unfollowed') follow(state, { no, person: by, following: false });
+}
+
+function follow(
+  { followed }: YearState,
+  { no, person, following }: Pick<Endorsement, 'no' | 'person' | 'following'>,
+): void {
+  const all = followed.get(person) ?? new Set<ProposalNo>();
+  followed.set(person, all);
+  if (following) all.add(no);
+  else all.delete(no);
 }

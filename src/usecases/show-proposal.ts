@@ -5,6 +5,7 @@ import type { ProposalNo } from '../domain/proposal/number.ts';
 import { isOverdue } from '../domain/proposal/overdue.ts';
 import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
+import type { UnitId } from '../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import { dayOf } from '../domain/shared/time.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
@@ -16,7 +17,20 @@ export interface HandledProposal {
   readonly history: readonly FeedEvent[];
   /** Absent when the proposer keeps the name from this reader. */
   readonly proposerName?: string;
+  /** What those said who experience it too. */
+  readonly also?: Also;
   readonly overdue: boolean;
+}
+
+export interface Also {
+  /** What they said of the hassle, 1 to 5 each. */
+  readonly hassles: readonly number[];
+  /** Oldest first. Nobody was asked who may see the name, so none is given. */
+  readonly examples: readonly {
+    readonly at: string;
+    readonly text: string;
+    readonly unit?: UnitId;
+  }[];
 }
 
 export type ShowProblem = AccessProblem | { readonly kind: 'not-found' };
@@ -32,10 +46,11 @@ export async function showProposal(
   const stored = no && (await deps.proposals.proposal(caller.tenant, no));
   if (stored === undefined) return refused({ kind: 'not-found' });
   const proposal = stored.value;
-  const [set, history, proposer] = await Promise.all([
+  const [set, history, proposer, also] = await Promise.all([
     deps.sets.get(caller.tenant, proposal.set),
     deps.proposals.history(caller.tenant, proposal.no),
     deps.people.byId(caller.tenant, proposal.proposer),
+    alsoOf(deps, proposal),
   ]);
   const named = seesName('administrator', fieldsOf(proposal.answers).visibility);
   return ok({
@@ -43,6 +58,23 @@ export async function showProposal(
     set,
     history,
     ...(named && proposer && { proposerName: proposer.value.name }),
+    ...(also !== undefined && { also }),
     overdue: isOverdue(proposal, dayOf(deps.clock.now())),
   });
+}
+
+async function alsoOf(
+  { proposals }: Pick<ChannelDeps, 'proposals'>,
+  { tenant, no, endorsed }: Proposal,
+): Promise<Also | undefined> {
+  if (endorsed === undefined) return undefined;
+  const endorsements = await proposals.endorsements(tenant, no);
+  return {
+    hassles: endorsements.flatMap(({ hassle }) => hassle ?? []),
+    examples: endorsements
+      .flatMap(({ unit, examples }) =>
+        examples.map(({ at, text }) => ({ at, text, ...(unit !== undefined && { unit }) })),
+      )
+      .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))),
+  };
 }

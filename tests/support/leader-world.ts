@@ -7,11 +7,13 @@ import { type AreaId, asId, type UnitId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
 import type { Result } from '../../src/domain/shared/result.ts';
 import { createBackend, createStores, type Stores } from '../../src/storage/index.ts';
+import { makeLikeness } from '../../src/text/likeness.ts';
 import { answerPage } from '../../src/usecases/drafts/answer-page.ts';
 import { startDraft } from '../../src/usecases/drafts/open-draft.ts';
 import type { PagePress } from '../../src/usecases/drafts/page-press.ts';
 import type { ShownPage } from '../../src/usecases/drafts/shown-page.ts';
 import type { LeaderDeps, LeaderSettings } from '../../src/usecases/leader-deps.ts';
+import { notedChanges } from '../../src/usecases/noted-changes.ts';
 import { makeProjection } from '../../src/usecases/projection.ts';
 import { TENANT } from './builders.ts';
 
@@ -67,14 +69,17 @@ export async function aWorld(settings: Partial<LeaderSettings> = {}): Promise<Wo
   let made = 0;
   const ids = { fresh: () => `fresh-${++made}`.padEnd(22, 'x') };
   const backend = await createBackend({ kind: 'memory' });
-  const stores = createStores(backend, { clock, ids });
+  const bare = createStores(backend, { clock, ids });
+  const projection = makeProjection({ proposals: bare.proposals, clock });
+  const stores = { ...bare, proposals: notedChanges(bare.proposals, projection.changed) };
   const sets = readQuestionSets();
   if (!sets.ok) throw new Error(sets.problem.join('\n'));
   for (const set of sets.value) await stores.sets.put(TENANT, set);
   await stores.registry.put(TENANT, REGISTER);
   const deps: LeaderDeps = {
     ...stores,
-    projection: makeProjection({ proposals: stores.proposals, clock }),
+    projection,
+    likeness: makeLikeness(),
     notifier: { members: async () => [] },
     clock,
     ids,

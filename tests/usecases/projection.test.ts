@@ -8,6 +8,30 @@ import { aWorld, handedIn } from '../support/leader-world.ts';
 const FIRST = { challenge: 'Vi skriver timerne ind tre steder.', hassle: '4' };
 
 describe('the projection', () => {
+  it('gives a hint without a call, until this process has changed something', async () => {
+    const world = await aWorld();
+    await handedIn(world, FIRST);
+    let calls = 0;
+    const proposals: ProposalStore = {
+      ...world.stores.proposals,
+      feed: (...at) => {
+        calls += 1;
+        return world.stores.proposals.feed(...at);
+      },
+    };
+    const projection = makeProjection({ proposals, clock: world.deps.clock });
+    await projection.proposals(TENANT);
+    calls = 0;
+
+    expect(await projection.lately(TENANT)).toHaveLength(1);
+    expect(calls).toBe(0);
+    await handedIn(world, FIRST);
+    expect(await projection.lately(TENANT)).toHaveLength(1);
+    projection.changed({ tenant: TENANT, year: 2026 });
+    expect(await projection.lately(TENANT)).toHaveLength(2);
+    expect(calls).toBe(1);
+  });
+
   it('has everything that was there when it began', async () => {
     const world = await aWorld();
     await handedIn(world, FIRST);

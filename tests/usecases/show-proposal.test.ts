@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestionSets } from '../../src/cards/question-sets.ts';
 import { VISIBILITIES } from '../../src/domain/proposal/proposal.ts';
+import { asId, type DraftId, type PersonId } from '../../src/domain/shared/ids.ts';
 import { showProposal } from '../../src/usecases/show-proposal.ts';
 import { aProposal, no } from '../support/a-proposal.ts';
 import { aBoundWorld } from '../support/bound-channel.ts';
@@ -29,6 +30,30 @@ describe('showProposal', () => {
       history: [{ kind: 'received' }],
       overdue: true,
     });
+  });
+
+  it('tells how those experience it who do too, with their texts and without their names', async () => {
+    const world = await aTown();
+    const { proposals } = world.stores;
+    const endorsed = { people: 1, units: [] };
+    await world.stored(aProposal('2026-1', { proposer: world.nanna.id }));
+    const stored = await proposals.proposal(TENANT, no('2026-1'));
+    const at = '2026-11-20T09:00:00.000Z';
+    const person = asId<PersonId>('jens');
+    const example = { draft: asId<DraftId>('2026-x'), at, text: 'Også hos os' };
+    await proposals.change('endorse', {
+      proposal: { ...aProposal('2026-1', { proposer: world.nanna.id }), endorsed },
+      ...(stored && { before: stored }),
+      events: [],
+      endorsement: {
+        next: { no: no('2026-1'), person, hassle: 5, at, following: true, examples: [example] },
+      },
+      says: [],
+    });
+
+    const shown = value(await showProposal(world.deps, world.administrator, no('2026-1')));
+
+    expect(shown.also).toEqual({ hassles: [5], examples: [{ at, text: 'Også hos os' }] });
   });
 
   it.each(VISIBILITIES)(

@@ -46,6 +46,8 @@ function walkOf(connector: FakeConnector, url: string): Walk {
   const chance = chanceFrom(1);
   let seen: Seen | undefined;
 
+  const has = (title: string) => seen?.card?.buttons.some((one) => one.title === title) === true;
+
   async function go(title: string): Promise<number> {
     const card = seen?.card;
     const button = card?.buttons.find((one) => one.title === title);
@@ -62,7 +64,12 @@ function walkOf(connector: FakeConnector, url: string): Walk {
       seen = await person.say(TEXT);
       return seen.ms;
     },
-    next: () => go(WORDS.next),
+    async next() {
+      const ms = await go(WORDS.next);
+      // All write the same: each goes on with theirs.
+      if (has(WORDS.somethingElse)) await go(WORDS.somethingElse);
+      return ms;
+    },
     async send() {
       const ms = await go(WORDS.send);
       if (seen?.card?.inputs.length !== 0) {

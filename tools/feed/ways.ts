@@ -45,10 +45,10 @@ export interface Progress {
   readonly taken: ReadonlySet<string>;
 }
 
-/** The button to press on a card; undefined when it has none. */
+/** The button to press on a card; undefined when it has none. Each text is one of its own, whatever it is like. */
 export function buttonOn(card: ReadCard, progress: Progress): CardButton | undefined {
-  const detour = detourOn(card, progress);
-  return detour ?? resumeOn(card, progress) ?? card.buttons[0];
+  const own = card.buttons.find(({ title }) => title === WORDS.somethingElse);
+  return own ?? detourOn(card, progress) ?? resumeOn(card, progress) ?? card.buttons[0];
 }
 
 const DETOURS: Readonly<Record<Way, readonly string[]>> = {

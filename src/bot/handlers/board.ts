@@ -16,6 +16,7 @@ import { makeChannelCommands, makeChannelHandlers } from './channel/channel-hand
 import { type ChannelKit, callerOf } from './channel/channel-kit.ts';
 import { shownToHandler } from './channel/list-handlers.ts';
 import type { CommandHandler, Context } from './context.ts';
+import { showEndorsedCard } from './leader/endorsed-reply.ts';
 import { makeLeaderCommands, makeLeaderHandlers } from './leader/leader-handlers.ts';
 import type { LeaderKit } from './leader/leader-kit.ts';
 import { showOwnCard } from './leader/own-handlers.ts';
@@ -93,13 +94,14 @@ function whyNot(text: string): 'personal-only' | 'unknown-command' {
   return readCommand(text, 'personal') === undefined ? 'unknown-command' : 'personal-only';
 }
 
-/** A proposal to the one who handed it in; else to those who handle it. */
+/** A proposal to the one who handed it in, or to one who experiences it too; else to those who handle it. */
 async function show(kits: Kits, context: Context, text: string): Promise<readonly Reply[]> {
   const thisYear = yearOf(dayOf(kits.channel.clock.now()));
   const no = readProposalNo(text, thisYear);
   const alone = context.caller.place.kind === 'personal';
   const own = no && alone ? await showOwnCard(kits.leader, context, no) : undefined;
-  return own ? [{ kind: 'say', card: own }] : shownToHandler(kits.channel, context, no ?? text);
+  const seen = own ?? (alone ? await showEndorsedCard(kits.leader, context, no) : undefined);
+  return seen ? [{ kind: 'say', card: seen }] : shownToHandler(kits.channel, context, no ?? text);
 }
 
 /** What can be written here, by who asks: leaders in personal chat, administrators, and hosts elsewhere. */

@@ -11,6 +11,7 @@ import { eyebrow, type Run, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import type { ListedProposal, ListView } from '../view-models.ts';
+import { followedSection } from './followed-rows.ts';
 import { draftRows, TITLE_MAX } from './menu.ts';
 
 const QUERY_MAX = 60;
@@ -21,7 +22,8 @@ const QUERY_SENT = 200;
 export function list(view: ListView, language: Language): Filled {
   const { buttons: names, lists, proposal } = catalogueOf(language);
   const drafts = view.drafts ?? [];
-  const empty = view.items.length === 0;
+  const followed = view.followed ?? [];
+  const empty = view.items.length + followed.length === 0;
   return {
     layout: 'rows',
     words: {
@@ -33,9 +35,10 @@ export function list(view: ListView, language: Language): Filled {
       sections: [
         ...section(lists.drafts, draftRows(drafts, language)),
         ...section(
-          drafts.length === 0 ? undefined : lists.sent,
+          drafts.length + followed.length === 0 ? undefined : lists.sent,
           view.items.map((item) => rowOf(item, view, language)),
         ),
+        ...followedSection(followed, view.names, language),
       ],
       actions: buttons(
         ...pageButtons(view, names),

@@ -1,6 +1,7 @@
 // What was added to a proposal, and what has happened to it, the latest shown.
 
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
+import { isTold } from '../../domain/proposal/proposal.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -14,6 +15,8 @@ const SUPPLEMENTS = 3;
 const SUPPLEMENT_MAX = 400;
 const QUESTION_MAX = 200;
 const EVENTS = 12;
+const EXAMPLES = 3;
+const EXAMPLE_MAX = 300;
 
 /** A headed part of the card. */
 export interface Part {
@@ -39,12 +42,31 @@ export function supplementsPart({ proposal }: ProposalView, language: Language):
   return [{ title: words.supplementsTitle, lines: [...earlier, ...shown] }];
 }
 
+/** What others wrote who experience it too, the latest; nobody is named. */
+export function examplesPart(
+  { also, proposal, names }: ProposalView,
+  language: Language,
+): readonly Part[] {
+  const { proposal: words } = catalogueOf(language);
+  const examples = also?.examples ?? [];
+  if (examples.length === 0) return [];
+  const shown = examples.slice(-EXAMPLES).map(({ at, text, unit }) => {
+    const workplace = unit === undefined ? [] : [names.units[unit] ?? unit];
+    const from = [dayText(at, proposal.no, language), ...workplace];
+    return [run(`${from.join(' · ')}  `, SMALL), run(oneLine(text, EXAMPLE_MAX))];
+  });
+  const hidden = examples.length - shown.length;
+  const more = hidden > 0 ? [[run(words.moreExamples(hidden), SMALL)]] : [];
+  return [{ title: words.examplesTitle, lines: [...shown, ...more] }];
+}
+
 /** What happened, latest first, each with its day. */
 export function historyPart(view: ProposalView, language: Language): readonly Part[] {
   const { proposal: words } = catalogueOf(language);
   const { history, names, reader } = view;
   const said = words.history[reader === 'proposer' ? 'mine' : 'theirs'];
-  const shown = history
+  const told = history.flatMap(({ kind, ...event }) => (isTold(kind) ? [{ ...event, kind }] : []));
+  const shown = told
     .toReversed()
     .slice(0, EVENTS)
     .map(({ at, kind, by, holder, outcome }) => {
@@ -55,7 +77,7 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
       });
       return [run(`${dayText(at, view.proposal.no, language)}  `, SMALL), run(text)];
     });
-  const hidden = history.length - shown.length;
+  const hidden = told.length - shown.length;
   const earlier = hidden > 0 ? [[run(words.earlier(hidden), SMALL)]] : [];
   return shown.length === 0 ? [] : [{ title: words.historyTitle, lines: [...shown, ...earlier] }];
 }

@@ -9,8 +9,9 @@ import { paragraphs } from '../plain.ts';
 import { BOLD, eyebrow, named, type Run, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ProposalView } from '../view-models.ts';
+import { alsoText } from './also-text.ts';
 import { answerLines } from './answer-lines.ts';
-import { historyPart, type Part, supplementsPart } from './proposal-parts.ts';
+import { examplesPart, historyPart, type Part, supplementsPart } from './proposal-parts.ts';
 
 type Lines = readonly (readonly Run[])[];
 
@@ -45,6 +46,7 @@ function partsOf(view: ProposalView, language: Language): readonly Part[] {
     { title: own ? words.written : words.challenge, lines: textLines(challenge, CHALLENGE_MAX) },
     { title: own ? words.answered : words.answers, lines: answerLines(view, language) },
     ...supplementsPart(view, language),
+    ...examplesPart(view, language),
     ...historyPart(view, language),
   ];
 }
@@ -61,6 +63,7 @@ function factsOf(view: ProposalView, language: Language): Lines {
   const { fields, hidden } = words;
   const { proposal: shown, names, reader, proposerName } = view;
   const forHandler = reader === 'handler';
+  const also = alsoText(view, language);
   const name = proposerName ?? hidden.team;
   const unit = shown.unit === undefined ? undefined : (names.units[shown.unit] ?? shown.unit);
   return [
@@ -73,6 +76,7 @@ function factsOf(view: ProposalView, language: Language): Lines {
     ...(shown.dueOn === undefined
       ? []
       : [named(forHandler ? fields.due : fields.dueTo, dayText(language, shown.dueOn))]),
+    ...(also === undefined ? [] : [named(fields.alsoFor, also)]),
   ];
 }
 

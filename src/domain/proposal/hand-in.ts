@@ -75,5 +75,6 @@ export function receive(given: HandIn): Received {
 
 /** What stays of a draft that was handed in: no text, only what a second click needs. */
 export function sentDraft(draft: Draft, sent: SentAs, now: string): Draft {
-  return { ...draft, answers: {}, revision: draft.revision + 1, changedAt: now, sent };
+  const { alike: _, ...rest } = draft;
+  return { ...rest, answers: {}, revision: draft.revision + 1, changedAt: now, sent };
 }

@@ -32,6 +32,13 @@ export interface OpenQuestion {
   readonly told?: true;
 }
 
+/** Who experiences it too, in figures; who they are stands in the endorsements. */
+export interface Endorsed {
+  readonly people: number;
+  /** Their workplaces, each once, as far as they are known. */
+  readonly units: readonly UnitId[];
+}
+
 export interface Proposal {
   readonly tenant: TenantId;
   readonly no: ProposalNo;
@@ -53,6 +60,8 @@ export interface Proposal {
   readonly answeredAt?: string;
   readonly question?: OpenQuestion;
   readonly supplements: readonly Supplement[];
+  /** Absent until somebody else experiences it too. */
+  readonly endorsed?: Endorsed;
   /** The answer given with the decision, in plain words. */
   readonly answer?: string;
 }
@@ -71,8 +80,20 @@ export const EVENT_KINDS = [
   'decided',
   'closed',
   'merged',
+  'endorsed',
+  'followed',
+  'unfollowed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Events of many that are told in figures, not one by one. */
+export const COUNTED_KINDS = ['endorsed', 'followed', 'unfollowed'] as const;
+export type ToldKind = Exclude<EventKind, (typeof COUNTED_KINDS)[number]>;
+
+/** True for an event that has a line of its own in the history. */
+export function isTold(kind: EventKind): kind is ToldKind {
+  return !COUNTED_KINDS.some((one) => one === kind);
+}
 
 /** Something that happened, in codes only: no typed text, so that it may live outside the proposal. */
 export interface ProposalEvent {
@@ -112,15 +133,27 @@ export interface Draft {
   readonly reviewed?: boolean;
   /** A text from the chat that nobody has said yet where it belongs. */
   readonly loose?: boolean;
+  /** What was found like it, until the person has said whether it is the same. */
+  readonly alike?: readonly FoundAlike[];
+  /** The person said that theirs is something else: nothing alike is shown for it again. */
+  readonly different?: true;
   /** How often the person said that a number was no CPR number. */
   readonly notCpr: number;
   /** Set when it was handed in: its answers are gone, its number stays as the receipt. */
   readonly sent?: SentAs;
 }
 
+/** A proposal found to be like a draft, and the words that led to it as they stand in both. */
+export interface FoundAlike {
+  readonly no: ProposalNo;
+  readonly shared: readonly { readonly mine: string; readonly theirs: string }[];
+}
+
 /** What a draft became, so that any press on it later ends in the same place. */
 export interface SentAs {
   readonly no: ProposalNo;
+  /** It was kept as an example of that proposal, somebody else's. */
+  readonly endorsed?: true;
   /** The draft begun in its place, on the page it was sent from, to write another. */
   readonly next?: DraftId;
 }

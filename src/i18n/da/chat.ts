@@ -4,12 +4,12 @@ export const chat = {
   welcome: {
     greeting: (firstName: string) => (firstName === '' ? 'Hej' : `Hej ${firstName}`),
     title: 'Hvad kan vi gøre lettere?',
-    what: 'Skriv, når noget administrativt er mere besværligt end nødvendigt. Det tager 2-3 minutter, og du hører fra os, når der sker noget.',
+    what: 'Skriv, når noget administrativt er for besværligt. Det tager 2-3 minutter, og du hører fra os.',
     writeHere: 'Skriv bare her i chatten:',
     example: '“Vi taster det samme tre steder for hver ny vikar.”',
     whoSees: 'Hvem ser det?',
     whoSeesWhat:
-      'De, der behandler forslaget. Du vælger, hvem der ser dit navn. Forslag kan være omfattet af aktindsigt. Jeg er ikke kommunens whistleblowerordning.',
+      'De, der behandler forslaget. Andre ledere ser uddrag uden navn. Du vælger, hvem der ser dit navn. Forslag kan være omfattet af aktindsigt. Jeg er ikke kommunens whistleblowerordning.',
     summary: 'Hvad kan vi gøre lettere? Skriv det bare her i chatten.',
   },
   menu: {
@@ -48,6 +48,7 @@ export const chat = {
     whoTitle: 'Hvem ser hvad?',
     who: [
       'De, der behandler forslaget, ser din tekst og din arbejdsplads.',
+      'Ledere, der skriver om noget lignende, kan se et uddrag af teksten, men ikke dit navn eller din arbejdsplads. Må kun forenklingsteamet se dit navn, ser de heller ikke teksten.',
       'Du vælger selv, hvem der ser dit navn.',
       'Forslag kan være omfattet af aktindsigt. Skriv derfor ingen navne, cpr-numre eller følsomme oplysninger.',
     ],

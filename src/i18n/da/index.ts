@@ -1,4 +1,5 @@
 // Everything the program says in Danish; every other language must say the same things.
+import { alike } from './alike.ts';
 import { asking } from './asking.ts';
 import { buttons } from './buttons.ts';
 import { channel } from './channel.ts';
@@ -14,6 +15,7 @@ import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 
 export const da = {
+  alike,
   asking,
   buttons,
   channel,

@@ -1,6 +1,6 @@
 // What is said about a proposal and its way, in Danish.
 import type { Authority, Need } from '../../domain/proposal/fields.ts';
-import type { EventKind, Visibility } from '../../domain/proposal/proposal.ts';
+import type { ToldKind, Visibility } from '../../domain/proposal/proposal.ts';
 import type { Outcome, Status } from '../../domain/proposal/status.ts';
 
 /** What a line of history may name. */
@@ -10,7 +10,7 @@ export interface HistoryWords {
   /** By somebody else than the proposer. */
   readonly byAnother?: true;
 }
-type History = Record<EventKind, (words: HistoryWords) => string>;
+type History = Record<ToldKind, (words: HistoryWords) => string>;
 
 const statuses = {
   received: 'Modtaget',
@@ -121,6 +121,7 @@ export const proposal = {
     unit: 'Arbejdsplads',
     areas: 'Område',
     name: 'Navn',
+    alsoFor: 'Oplever det også',
   },
   hidden: {
     team: 'kun forenklingsteamet ser navnet',
@@ -137,6 +138,17 @@ export const proposal = {
   replyInChat: 'Svar med knappen, eller skriv bare svaret her i chatten.',
   historyTitle: 'Hvad er der sket?',
   supplementsTitle: 'Tilføjet senere',
+  /** Who else experiences it, in figures; `workplaces` counts the proposer's own too. */
+  alsoFor: {
+    people: (people: number) => (people === 1 ? '1 leder' : `${people} ledere`),
+    workplaces: (workplaces: number) =>
+      workplaces === 1 ? '1 arbejdsplads i alt' : `${workplaces} arbejdspladser i alt`,
+    hassle: (average: string, count: number) =>
+      count === 1 ? `bøvl ${average} af 5 (1 svar)` : `bøvl ${average} af 5 (${count} svar)`,
+  },
+  examplesTitle: 'Eksempler fra andre',
+  moreExamples: (count: number) =>
+    count === 1 ? '1 eksempel mere er ikke vist her.' : `${count} eksempler mere er ikke vist her.`,
   moreSupplements: (count: number) => `${count} tidligere er ikke vist her.`,
   earlier: (count: number) => `${count} tidligere hændelser er ikke vist her.`,
   more: '… (teksten er forkortet her)',

@@ -5,12 +5,12 @@ export const chat = {
   welcome: {
     greeting: (firstName) => (firstName === '' ? 'Hello' : `Hello ${firstName}`),
     title: 'What can we make easier?',
-    what: 'Write when something administrative is more cumbersome than necessary. It takes 2-3 minutes. You hear from us when something happens.',
+    what: 'Write when something administrative is too cumbersome. It takes 2-3 minutes. You hear from us.',
     writeHere: 'Just write here in the chat:',
     example: '“We enter the same details in three places for every temp.”',
     whoSees: 'Who sees it?',
     whoSeesWhat:
-      'Those who handle it. You choose who sees your name. The public may get access. This is not the whistleblower channel.',
+      'Those who handle it. Other leaders see excerpts, no name. You choose who sees your name. The public may get access. This is not the whistleblower channel.',
     summary: 'What can we make easier? Just write it here in the chat.',
   },
   menu: {
@@ -50,6 +50,7 @@ export const chat = {
     whoTitle: 'Who sees what?',
     who: [
       'Those who handle the proposal see your text and your workplace.',
+      'Leaders who write about something similar may see an excerpt of the text, but not your name or workplace. If only the simplification team may see your name, they do not see the text either.',
       'You choose who sees your name.',
       'The public may be given access to proposals. So write no names, CPR numbers or sensitive details.',
     ],

@@ -1,5 +1,6 @@
 // Everything the program says in English.
 import type { Catalogue } from '../da/index.ts';
+import { alike } from './alike.ts';
 import { asking } from './asking.ts';
 import { buttons } from './buttons.ts';
 import { channel } from './channel.ts';
@@ -15,6 +16,7 @@ import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 
 export const en = {
+  alike,
   asking,
   buttons,
   channel,

@@ -20,6 +20,8 @@ export const pages = {
     clipped:
       'Your text was longer than there is room for. The beginning is put in – adjust it, or send the rest afterwards.',
     resumed: 'Welcome back. You were here.',
+    'alike-ended': 'That proposal was closed in the meantime. Your own text is still here.',
+    'alike-own': 'That is your own proposal, so it counts already. Your text here is saved.',
   },
   anotherAfter: (no) => `${no} is sent. Here is room for another.`,
   yes: 'Yes',

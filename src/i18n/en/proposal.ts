@@ -104,6 +104,7 @@ export const proposal = {
     unit: 'Workplace',
     areas: 'Area',
     name: 'Name',
+    alsoFor: 'Experience it too',
   },
   hidden: {
     team: 'only the simplification team sees the name',
@@ -120,6 +121,18 @@ export const proposal = {
   replyInChat: 'Reply with the button, or just write the answer here in the chat.',
   historyTitle: 'What has happened?',
   supplementsTitle: 'Added later',
+  alsoFor: {
+    people: (people) => (people === 1 ? '1 leader' : `${people} leaders`),
+    workplaces: (workplaces) =>
+      workplaces === 1 ? '1 workplace in all' : `${workplaces} workplaces in all`,
+    hassle: (average, count) =>
+      count === 1
+        ? `hassle ${average} of 5 (1 answer)`
+        : `hassle ${average} of 5 (${count} answers)`,
+  },
+  examplesTitle: 'Examples from others',
+  moreExamples: (count) =>
+    count === 1 ? '1 more example not shown here.' : `${count} more examples not shown here.`,
   moreSupplements: (count) => `${count} earlier not shown here.`,
   earlier: (count) => `${count} earlier events not shown here.`,
   more: '… (shortened here)',

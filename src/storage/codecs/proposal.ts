@@ -3,8 +3,10 @@ import { z } from 'zod/v4';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import {
   type Draft,
+  type Endorsed,
   EVENT_KINDS,
   type FeedEvent,
+  type FoundAlike,
   type Holder,
   type OpenQuestion,
   type Proposal,
@@ -52,6 +54,16 @@ const openQuestion = z.looseObject({
   told: z.literal(true).optional(),
 } satisfies Fields<OpenQuestion>);
 
+const endorsed = z.looseObject({
+  people: z.number(),
+  units: z.array(idOf<UnitId>()),
+} satisfies Fields<Endorsed>);
+
+const alike = z.looseObject({
+  no: proposalNumber,
+  shared: z.array(z.looseObject({ mine: z.string(), theirs: z.string() })),
+} satisfies Fields<FoundAlike>);
+
 export const proposalCodec = makeCodec<Proposal>({
   schema: z.looseObject({
     tenant,
@@ -70,6 +82,7 @@ export const proposalCodec = makeCodec<Proposal>({
     answeredAt: z.string().optional(),
     question: openQuestion.optional(),
     supplements: z.array(supplement),
+    endorsed: endorsed.optional(),
     answer: z.string().optional(),
   } satisfies Fields<Proposal>),
 });
@@ -103,10 +116,13 @@ export const draftCodec = makeCodec<Draft>({
     edits: z.looseObject({ no: proposalNumber, version: z.number() }).optional(),
     reviewed: z.boolean().optional(),
     loose: z.boolean().optional(),
+    alike: z.array(alike).optional(),
+    different: z.literal(true).optional(),
     notCpr: z.number(),
     sent: z
       .looseObject({
         no: proposalNumber,
+        endorsed: z.literal(true).optional(),
         next: idOf<DraftId>().optional(),
       } satisfies Fields<SentAs>)
       .optional(),

@@ -25,6 +25,7 @@ export const ROWS = {
   event: (no: ProposalNo, seq: number) => key('e', partsOf(no).running, seq),
   feed: (no: ProposalNo, seq: number) => key('f', seq, partsOf(no).running),
   guard: (operation: string) => key('g', operation),
+  endorsement: (no: ProposalNo, person: PersonId) => key('k', partsOf(no).running, person),
   draft: (person: PersonId, id: DraftId) => key('d', person, id),
 } as const;
 
@@ -34,5 +35,7 @@ export const RANGES = {
   events: (no: ProposalNo): Range => rowsUnder('e', partsOf(no).running),
   /** The feed from a place on, that place included. */
   feed: (first: number): Range => ({ ...rowsUnder('f'), from: key('f', first) }),
+  endorsements: (no: ProposalNo): Range => rowsUnder('k', partsOf(no).running),
+  allEndorsements: rowsUnder('k'),
   drafts: (person: PersonId): Range => rowsUnder('d', person),
 } as const;

@@ -5,6 +5,7 @@ import type { TenantId } from '../../domain/shared/ids.ts';
 import type { ProposalChange, ProposalStore, YearOf } from '../../ports/proposal-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import { counterCodec, guardCodec } from '../codecs/bookkeeping.ts';
+import { endorsementCodec } from '../codecs/endorsement.ts';
 import { eventCodec, proposalCodec } from '../codecs/proposal.ts';
 import { atMost, openPartition, type Partition } from '../partition.ts';
 import type { Backend } from '../table.ts';
@@ -67,6 +68,16 @@ export function makeProposalStore(backend: Backend, deps: CommitDeps): ProposalS
     },
     async history(tenant, no) {
       const found = await yearOf(tenant, no).list(eventCodec, RANGES.events(no));
+      return found.map(({ value }) => value);
+    },
+    endorsement: ({ tenant, person }, no) =>
+      yearOf(tenant, no).read(endorsementCodec, ROWS.endorsement(no, person)),
+    async endorsements(tenant, no) {
+      const found = await yearOf(tenant, no).list(endorsementCodec, RANGES.endorsements(no));
+      return found.map(({ value }) => value);
+    },
+    async allEndorsements(at) {
+      const found = await year(at).list(endorsementCodec, RANGES.allEndorsements);
       return found.map(({ value }) => value);
     },
     async feed(at, after, limit) {

@@ -3,6 +3,7 @@ import { partsOf } from '../../domain/proposal/number.ts';
 import type { FeedEvent } from '../../domain/proposal/proposal.ts';
 import type { ProposalChange } from '../../ports/proposal-store.ts';
 import { type Counter, counterCodec, guardCodec } from '../codecs/bookkeeping.ts';
+import { endorsementCodec } from '../codecs/endorsement.ts';
 import { draftCodec, eventCodec, proposalCodec } from '../codecs/proposal.ts';
 import { outboxWrites } from '../outbox-rows.ts';
 import { insert, put, replace } from '../partition.ts';
@@ -47,6 +48,7 @@ export function commitOf(operation: string, seen: CounterSeen, change: ProposalC
     put(counterCodec, ROWS.counter, { value: counter, tag: seen.tag }),
     snapshot,
     ...versionWrites(change),
+    ...endorsementWrites(change),
     ...events.flatMap((event, index) => eventWrites({ ...event, seq: first + index })),
     ...outboxWrites([seen.value.said + 1], says),
   ];
@@ -69,6 +71,13 @@ function versionWrites({ proposal, before }: ProposalChange): readonly Write[] {
   if (before === undefined || before.value.version === proposal.version) return [];
   const { no, version } = before.value;
   return [insert(proposalCodec, ROWS.version(no, version), before.value)];
+}
+
+function endorsementWrites({ endorsement }: ProposalChange): readonly Write[] {
+  if (endorsement === undefined) return [];
+  const { before, next } = endorsement;
+  const row = ROWS.endorsement(next.no, next.person);
+  return [put(endorsementCodec, row, { value: next, tag: before?.tag })];
 }
 
 function eventWrites(event: FeedEvent): readonly Write[] {

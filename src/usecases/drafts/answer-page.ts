@@ -10,19 +10,13 @@ import type { Answers } from '../../domain/shared/answer.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
+import { findAlike, standing } from './find-alike.ts';
 import { beginNext, followSent } from './follow-sent.ts';
 import { type HandedIn, type HandInProblem, handIn } from './hand-in.ts';
 import { type ReadInputs, readSafely } from './held-texts.ts';
 import { newDraftId } from './open-draft.ts';
 import type { PagePress } from './page-press.ts';
-import {
-  pageOf,
-  type Respondent,
-  respondentOf,
-  type ShownPage,
-  setFor,
-  shown,
-} from './shown-page.ts';
+import { pageOf, type Respondent, respondentOf, type ShownPage, setFor } from './shown-page.ts';
 import { type PageMove, wayFrom } from './way-from.ts';
 
 export type Answered =
@@ -67,15 +61,18 @@ export async function answerPage(
   const fresh = press.revision === stored.value.revision;
   const read = readSafely(page, stored.value, { ...press, complete: fresh });
   const turn = { press, stored, set, page, read, respondent };
-  return fresh ? act(deps, turn) : ok(staleCard(turn));
+  return fresh ? act(deps, turn) : ok(await staleCard(deps, turn));
 }
 
 /** Nothing new typed: a repetition, shown where the draft is now. Else the same page, nothing lost. */
-function staleCard({ press, stored, set, page, read }: Turn): Answered {
+async function staleCard(
+  deps: LeaderDeps,
+  { press, stored, set, page, read }: Turn,
+): Promise<Answered> {
   const draft = stored.value;
   if (read.held.length === 0 && sameAnswers(read.answers, draft.answers)) {
     if (press.go === 'later') return { kind: 'later' };
-    const again = shown(set, draft);
+    const again = await standing(deps, set, { draft });
     const checked = again.page.id === page.id && CHECKED.includes(press.go);
     return {
       kind: 'page',
@@ -97,20 +94,21 @@ async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, Answe
   if (target === 'send') return send(deps, turn, draft);
   const going = target === 'later' ? page : target;
   const reviewed = draft.reviewed === true || going.kind === 'review';
+  const stays = going.id === page.id;
+  const found = stays ? [] : await findAlike(deps, { draft, set, page, go: press.go, answers });
+  const alike = found.length > 0 && { alike: found };
   const saved = await deps.proposals.saveDraft(
-    { ...draft, page: going.id, ...(reviewed && { reviewed }) },
+    { ...draft, page: going.id, ...(reviewed && { reviewed }), ...alike },
     stored.tag,
   );
   // Another device was faster: the press is judged again by what is stored now.
   if (saved === 'changed') return answerPage(deps, turn.respondent.person, press);
   if (target === 'later' && read.held.length === 0) return ok({ kind: 'later' });
-  const stays = going.id === page.id;
+  const at = await standing(deps, set, { draft: saved.value });
   return ok({
     kind: 'page',
     shown: {
-      draft: saved.value,
-      set,
-      page: going,
+      ...at,
       problems: stays && CHECKED.includes(press.go) ? problemsOf(page, answers) : [],
       held: read.held,
     },
@@ -145,7 +143,7 @@ async function send(
 function nextRevision(deps: LeaderDeps, turn: Turn, answers: Answers): Draft {
   const { stored, press, page, read } = turn;
   // What is answered belongs somewhere: it is no loose text any more.
-  const { loose: _, ...former } = stored.value;
+  const { loose: _, alike: _found, ...former } = stored.value;
   return {
     ...former,
     answers,

@@ -7,11 +7,12 @@ import { pageById } from '../../domain/questions/flow.ts';
 import type { Answers } from '../../domain/shared/answer.ts';
 import type { DraftId } from '../../domain/shared/ids.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
+import { standing } from './find-alike.ts';
 import type { HandedIn } from './hand-in.ts';
 import { readSafely } from './held-texts.ts';
 import { beginDraft } from './open-draft.ts';
 import type { PagePress } from './page-press.ts';
-import { type Respondent, respondentOf, type ShownPage, setFor, shown } from './shown-page.ts';
+import { type Respondent, respondentOf, type ShownPage, setFor } from './shown-page.ts';
 
 /** Where a draft that was handed in leads. */
 export type Followed = HandedIn | { readonly kind: 'page'; readonly shown: ShownPage };
@@ -31,7 +32,8 @@ export async function followSent(
   if (last.draft.sent !== undefined) return receiptOf(deps, last.draft);
   const set = await setFor(deps, last.draft, respondent);
   const { answers } = await proposalOf(deps, draft);
-  const at = withTyped(shown(set, last.draft), unfilled(set, answers), press);
+  const here = await standing(deps, set, { draft: last.draft });
+  const at = withTyped(here, unfilled(set, answers), press);
   const { received } = last;
   const isNext = at.page.repeated === true && received !== undefined;
   return { kind: 'page', shown: isNext ? { ...at, received } : at };
@@ -79,7 +81,8 @@ async function lastOf(deps: LeaderDeps, respondent: Respondent, link: Link): Pro
 }
 
 async function receiptOf(deps: Pick<LeaderDeps, 'proposals'>, draft: Draft): Promise<HandedIn> {
-  const how = draft.edits === undefined ? 'received' : 'changed';
+  const handedIn = draft.edits === undefined ? 'received' : 'changed';
+  const how = draft.sent?.endorsed === true ? 'endorsed' : handedIn;
   return { kind: 'sent', proposal: await proposalOf(deps, draft), how };
 }
 
@@ -101,5 +104,6 @@ function withTyped(at: ShownPage, sent: Answers, press: PagePress): ShownPage {
   if (held.length === 0 && !page.questions.some(isNew)) return at;
   const asked = page.questions.map(({ id }) => id);
   const typed = Object.fromEntries(Object.entries(answers).filter(([id]) => asked.includes(id)));
-  return { ...at, page, held, note: 'stale', typed };
+  const { alike: _, ...rest } = at;
+  return { ...rest, page, held, note: 'stale', typed };
 }

@@ -18,7 +18,8 @@ import type { Respondent } from './shown-page.ts';
 export interface HandedIn {
   readonly kind: 'sent';
   readonly proposal: Proposal;
-  readonly how: 'received' | 'changed';
+  /** `endorsed` when it is somebody else's, and what was written is an example of it. */
+  readonly how: 'received' | 'changed' | 'endorsed';
 }
 export type HandInProblem = { readonly kind: 'not-allowed' } | ChangeProblem;
 
@@ -124,7 +125,8 @@ function draftYear(draft: Draft): number {
   return yearOf(draft.id);
 }
 
-function unitOf(answer: unknown): UnitId | undefined {
+/** The workplace in an answer; undefined when there is none, or the register does not have it. */
+export function unitOf(answer: unknown): UnitId | undefined {
   if (typeof answer !== 'string' || answer === '' || answer === UNLISTED_UNIT) return undefined;
   return asId<UnitId>(answer);
 }

@@ -13,13 +13,14 @@ import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import type { Owner } from '../../ports/proposal-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import { COLLECTION_SET, type LeaderDeps } from '../leader-deps.ts';
+import { standing } from './find-alike.ts';
 import { mayPropose } from './hand-in.ts';
 import { type Respondent, respondentOf, type ShownPage, setFor, shown } from './shown-page.ts';
 
 export type OpenProblem =
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'draft-gone' }
-  | { readonly kind: 'already-sent'; readonly no: ProposalNo }
+  | { readonly kind: 'already-sent'; readonly no: ProposalNo; readonly endorsed?: true }
   | { readonly kind: 'not-found' }
   | ChangeProblem;
 
@@ -116,9 +117,14 @@ export async function resumeDraft(
   const stored = await deps.proposals.draft(ownerOf(person), id);
   if (stored === undefined) return refused({ kind: 'draft-gone' });
   const { sent } = stored.value;
-  if (sent !== undefined) return refused({ kind: 'already-sent', no: sent.no });
+  if (sent !== undefined) {
+    const { no, endorsed } = sent;
+    return refused({ kind: 'already-sent', no, ...(endorsed && { endorsed }) });
+  }
   const set = await setFor(deps, stored.value, await respondentOf(deps, person));
-  return ok(shown(set, stored.value, note));
+  return ok(
+    await standing(deps, set, { draft: stored.value, ...(note !== undefined && { note }) }),
+  );
 }
 
 /** Throws a draft away, if it is still the one that was shown. */

@@ -160,8 +160,10 @@ async function withText(
   const text = known.endsWith(added)
     ? known
     : [known, added].filter((part) => part !== '').join('\n');
+  // With more in it, it may be like something else.
+  const { alike: _, ...rest } = target;
   return {
-    ...target,
+    ...rest,
     answers: { ...target.answers, [id]: text },
     page: set.pages[0]?.id ?? target.page,
     revision: target.revision + 1,

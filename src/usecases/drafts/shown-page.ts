@@ -2,7 +2,7 @@
 
 import type { Person } from '../../domain/people/person.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { Draft } from '../../domain/proposal/proposal.ts';
+import type { Draft, FoundAlike, Proposal } from '../../domain/proposal/proposal.ts';
 import { withRegister } from '../../domain/questions/choices.ts';
 import { fieldOf } from '../../domain/questions/filled.ts';
 import { pageById } from '../../domain/questions/flow.ts';
@@ -22,11 +22,19 @@ export interface ShownPage {
   readonly problems: readonly Problem[];
   /** Texts that were not stored because a CPR number seems to be in them. */
   readonly held: readonly HeldText[];
-  readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped';
+  readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped' | 'alike-ended' | 'alike-own';
+  /** Shown first: others' proposals about the same, before the page it leads on to. */
+  readonly alike?: readonly AlikeProposal[];
   /** The proposal just received, when the page is shown for another one. */
   readonly received?: ProposalNo;
   /** Typed on a stale card, shown instead of what is stored. */
   readonly typed?: Answers;
+}
+
+/** Somebody else's proposal that a draft may be about. */
+export interface AlikeProposal {
+  readonly proposal: Proposal;
+  readonly shared: FoundAlike['shared'];
 }
 
 /** A person with the part of the register that is theirs. */

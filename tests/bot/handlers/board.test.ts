@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Kits, makeBoard } from '../../../src/bot/handlers/board.ts';
 import { makeRespond } from '../../../src/bot/switchboard.ts';
 import type { Action, Caller } from '../../../src/bot/turn.ts';
+import { makeLikeness } from '../../../src/text/likeness.ts';
 import { makeProjection } from '../../../src/usecases/projection.ts';
 import { TENANT } from '../../support/builders.ts';
 import { aKitWorld, context, type KitWorld, only } from '../../support/channel-kit.ts';
@@ -20,7 +21,7 @@ async function aBoard() {
   const projection = makeProjection({ ...world.stores, clock: world.kit.clock });
   const kits: Kits = {
     channel: world.kit,
-    leader: { ...world.kit, ...world.stores, projection, settings },
+    leader: { ...world.kit, ...world.stores, projection, likeness: makeLikeness(), settings },
   };
   const respond = makeRespond(makeBoard(kits));
   const by = (name: 'Karen' | 'Nanna', place: Caller['place']): Caller => ({

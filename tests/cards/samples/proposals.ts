@@ -10,6 +10,7 @@ import { withdrawConfirm as fillWithdrawConfirm } from '../../../src/cards/views
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { asId } from '../../../src/domain/shared/ids.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
+import { hiddenIn, othersIn } from './alike.ts';
 import { AT, answersIn, DRAFT, FIGURES, type Fill, forslag, NO, namesIn } from './data.ts';
 import type { Typed } from './typed.ts';
 
@@ -108,9 +109,39 @@ function receipts(): Record<string, Fill> {
   };
 }
 
+/** As a handler sees it, with everything others wrote and everything added. */
+function endorsedToo(
+  shown: (
+    more: (typed: Typed) => Partial<Proposal>,
+    view: (typed: Typed) => Partial<cards.ProposalView>,
+  ) => Fill,
+): Fill {
+  const units = ['u1', 'u2', 'u3'].map((id) => asId<NonNullable<Proposal['unit']>>(id));
+  return shown(
+    (typed) => ({
+      endorsed: { people: 5, units },
+      supplements: Array.from({ length: 4 }, () => ({ at: AT, text: typed.long(4_000) })),
+    }),
+    (typed) => ({
+      reader: 'handler',
+      also: {
+        hassles: [5, 4, 4],
+        examples: Array.from({ length: 5 }, () => ({
+          at: AT,
+          unit: 'u1',
+          text: typed.long(4_000),
+        })),
+      },
+    }),
+  );
+}
+
 export function proposals(): Record<string, Fill> {
   const shown =
-    (more: (typed: Typed) => Partial<Proposal>, view: Partial<cards.ProposalView> = {}): Fill =>
+    (
+      more: (typed: Typed) => Partial<Proposal>,
+      view: (typed: Typed) => Partial<cards.ProposalView> = () => ({}),
+    ): Fill =>
     (typed, language) =>
       fillProposal(
         {
@@ -120,7 +151,7 @@ export function proposals(): Record<string, Fill> {
           reader: 'proposer',
           overdue: false,
           names: namesIn(typed, language),
-          ...view,
+          ...view(typed),
         },
         language,
       );
@@ -149,7 +180,11 @@ export function proposals(): Record<string, Fill> {
       answer: typed.long(2_000),
       supplements: supplements(typed),
     })),
-    'proposal-handler': shown(() => ({}), { reader: 'handler', overdue: true }),
+    'proposal-handler': shown(
+      () => ({}),
+      () => ({ reader: 'handler', overdue: true }),
+    ),
+    'proposal-endorsed': endorsedToo(shown),
     ...asking(),
     'withdraw-confirm': (typed, language) =>
       fillWithdrawConfirm({ no: NO, title: typed.long(4_000), version: 2 }, language),
@@ -169,6 +204,11 @@ export function proposals(): Record<string, Fill> {
           ...listItems(typed, language),
           title: { kind: 'mine' },
           drafts: [{ id: DRAFT, title: typed.long(4_000) }],
+          followed: [
+            othersIn(typed),
+            hiddenIn(typed),
+            ...Array.from({ length: 5 }, () => othersIn(typed)),
+          ],
         },
         language,
       ),

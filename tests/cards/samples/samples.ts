@@ -1,6 +1,7 @@
 // One of every card in each of its states, made from texts of any length.
 import { type Card, expand } from '../../../src/cards/template.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
+import { alike } from './alike.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
@@ -16,6 +17,7 @@ import type { Typed } from './typed.ts';
 export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...chat(),
   ...pages(),
+  ...alike(),
   ...notes(),
   ...proposals(),
   ...channel(),

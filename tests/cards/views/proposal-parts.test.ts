@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposalView } from '../../../src/cards/view-models.ts';
-import { historyPart, supplementsPart } from '../../../src/cards/views/proposal-parts.ts';
+import {
+  examplesPart,
+  historyPart,
+  supplementsPart,
+} from '../../../src/cards/views/proposal-parts.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { forslag, namesIn } from '../samples/data.ts';
 import { proposalIn } from '../samples/proposals.ts';
@@ -54,6 +58,14 @@ describe('historyPart', () => {
     );
   });
 
+  it('leaves out those who experience it too: they are told in figures', () => {
+    const also = (['endorsed', 'followed', 'unfollowed'] as const).map((kind) => ({ at, kind }));
+
+    expect(historyPart({ ...view, history: [...view.history, ...also] }, 'da')).toEqual(
+      historyPart(view, 'da'),
+    );
+  });
+
   it('counts what it does not show', () => {
     const history = Array.from({ length: 30 }, () => ({ at, kind: 'edited' as const }));
 
@@ -61,6 +73,24 @@ describe('historyPart', () => {
 
     expect(part?.lines).toHaveLength(13);
     expect(textIn(part?.lines.at(-1))).toBe('18 tidligere hændelser er ikke vist her.');
+  });
+});
+
+describe('examplesPart', () => {
+  it('shows the latest three with day and workplace, and counts the others', () => {
+    const examples = ['Et', 'To', 'Tre', 'Fire'].map((text) => ({ at, text, unit: 'u1' }));
+
+    const [part] = examplesPart({ ...view, also: { hassles: [], examples } }, 'da');
+
+    expect(part?.title).toBe('Eksempler fra andre');
+    const lines = part?.lines.map((line) => textIn(line));
+    expect(lines).toEqual([
+      `23. november · ${USUAL.name}  \nTo`,
+      `23. november · ${USUAL.name}  \nTre`,
+      `23. november · ${USUAL.name}  \nFire`,
+      '1 eksempel mere er ikke vist her.',
+    ]);
+    expect(examplesPart(view, 'da')).toEqual([]);
   });
 });
 

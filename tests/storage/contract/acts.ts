@@ -75,6 +75,32 @@ export function handIn(world: World, draft: Tagged<Draft>, stores: Stores = worl
   }));
 }
 
+/** Somebody's word that they experience a proposal too, from a draft where there is one. */
+export function endorsed(
+  before: Tagged<Proposal>,
+  person: string,
+  draft?: Tagged<Draft>,
+): ProposalChange & Required<Pick<ProposalChange, 'endorsement'>> {
+  const { no, status } = before.value;
+  const by = asId<Proposal['proposer']>(person);
+  const at = '2026-11-24T09:00:00.000Z';
+  const people = (before.value.endorsed?.people ?? 0) + 1;
+  const units = [asId<NonNullable<Proposal['unit']>>('school')];
+  const example = { draft: draft?.value.id ?? asId<DraftId>('2026-e'), at, text: 'Også her 😊' };
+  return {
+    proposal: { ...before.value, endorsed: { people, units } },
+    before,
+    events: [{ no, kind: 'endorsed', at, by, from: status, to: status }],
+    endorsement: {
+      next: { no, person: by, hassle: 4, at, following: true, examples: [example] },
+    },
+    ...(draft && {
+      draft: { before: draft, next: { ...draft.value, answers: {}, sent: { no, endorsed: true } } },
+    }),
+    says: [],
+  };
+}
+
 /** An edit that makes a new version of the text. */
 export function edited(before: Tagged<Proposal>, challenge: string): ProposalChange {
   const { no, version, status } = before.value;

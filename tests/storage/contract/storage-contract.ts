@@ -1,6 +1,7 @@
 // Everything a storage backend and the stores on it promise, run for each backend.
 import { describe } from 'vitest';
 import { draftsContract } from './drafts-contract.ts';
+import { endorsementsContract } from './endorsements-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
 import { leaseContract } from './lease-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
@@ -20,6 +21,7 @@ const CONTRACTS = [
   limitsContract,
   draftsContract,
   proposalsContract,
+  endorsementsContract,
   peopleContract,
   registryContract,
   questionSetsContract,

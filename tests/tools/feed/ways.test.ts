@@ -36,6 +36,13 @@ describe('the button that is pressed', () => {
     expect(titleOn('back-and-forth', detourKey('Tilbage', 'Side to'))).toBe('Næste');
   });
 
+  it('keeps the text one of its own where others have written about the same', () => {
+    const alike = page('Det oplever vi også', 'Nej, mit er noget andet', 'Tilbage');
+    const pressed = buttonOn(alike, { way: 'back-and-forth', text: TEXT, taken: new Set() });
+
+    expect(pressed?.title).toBe('Nej, mit er noget andet');
+  });
+
   it('is back again on another card', () => {
     expect(titleOn('back-and-forth', detourKey('Tilbage', 'Side tre'))).toBe('Tilbage');
   });

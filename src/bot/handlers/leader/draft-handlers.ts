@@ -9,6 +9,7 @@ import { dropDraft, resumeDraft, startDraft } from '../../../usecases/drafts/ope
 import type { PagePress } from '../../../usecases/drafts/page-press.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
+import { endorsedReceipt, showEndorsedCard } from './endorsed-reply.ts';
 import { type LeaderKit, menuReply, problemReply, sayPage, showPage } from './leader-kit.ts';
 
 type DraftVerbs = 'draft.new' | 'draft.resume' | 'draft.drop' | 'draft.answer';
@@ -23,7 +24,7 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
     'draft.new': async (context) => {
       const started = await startDraft(kit, context.person);
       return started.ok
-        ? sayPage(started.value, context)
+        ? sayPage(kit, started.value, context)
         : problemReply(started.problem.kind, context, { as: 'say' });
     },
     'draft.resume': async (context, { draft }) => {
@@ -31,8 +32,11 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
         id: asId<DraftId>(draft),
         note: 'resumed',
       });
-      if (resumed.ok) return sayPage(resumed.value, context);
+      if (resumed.ok) return sayPage(kit, resumed.value, context);
       const { problem } = resumed;
+      const same = problem.kind === 'already-sent' && problem.endorsed === true;
+      const seen = same ? await showEndorsedCard(kit, context, problem.no) : undefined;
+      if (seen !== undefined) return [{ kind: 'say', card: seen }];
       // As a message of its own: the menu that led here is still of use.
       const sent = problem.kind === 'already-sent' && { no: problem.no };
       return problemReply(problem.kind, context, { as: 'say', ...sent });
@@ -58,7 +62,7 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
       if (answered.value.kind === 'later') {
         return menuReply(kit, context, { reason: 'later', as: 'forMe' });
       }
-      if (answered.value.kind === 'page') return showPage(answered.value.shown, context);
+      if (answered.value.kind === 'page') return showPage(kit, answered.value.shown, context);
       return receiptReply(kit, context, answered.value);
     },
   };
@@ -67,12 +71,16 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
 /** The receipt, on every device: the form must not be left open on another one. */
 export async function receiptReply(
   kit: LeaderKit,
-  { person, language }: Context,
+  context: Context,
   {
     proposal,
     how,
   }: Pick<HandedIn, 'proposal'> & { readonly how: HandedIn['how'] | 'supplemented' | 'withdrawn' },
 ): Promise<readonly Reply[]> {
+  if (how === 'endorsed') {
+    return [{ kind: 'forAll', card: await endorsedReceipt(kit, context, proposal) }];
+  }
+  const { person, language } = context;
   const register = await kit.registry.register(person.tenant);
   const locally = how === 'received' && proposal.outcome === 'decided-locally';
   const { no, receivedAt, changedAt, holder, dueOn, status, outcome } = proposal;

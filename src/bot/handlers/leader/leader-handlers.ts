@@ -1,6 +1,7 @@
 // Everything a leader can press or write, put together.
 import type { Command } from '../../commands.ts';
 import type { CommandHandler, Handlers } from '../context.ts';
+import { makeAlikeHandlers } from './alike-handlers.ts';
 import { makeDraftHandlers } from './draft-handlers.ts';
 import type { LeaderKit } from './leader-kit.ts';
 import { lettersWanted, makeLettersHandlers } from './letters-handlers.ts';
@@ -17,6 +18,7 @@ type LeaderCommand = Extract<
 export function makeLeaderHandlers(kit: LeaderKit) {
   return {
     ...makeDraftHandlers(kit),
+    ...makeAlikeHandlers(kit),
     ...makeTextHandlers(kit),
     ...makeOwnHandlers(kit),
     ...makeMenuHandlers(kit),

@@ -1,22 +1,25 @@
 // What the leader's handlers share: their dependencies, and the parts every card of theirs needs.
 import type {
+  Card,
   MenuReason,
   Names,
   PageProblem,
   PageView,
   ProblemKind,
 } from '../../../cards/index.ts';
-import { menuCard, pageCard, problemCard } from '../../../cards/index.ts';
+import { alikeCard, menuCard, pageCard, problemCard } from '../../../cards/index.ts';
 import type { ProposalNo } from '../../../domain/proposal/number.ts';
 import type { Answers } from '../../../domain/shared/answer.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import type { Register } from '../../../domain/shared/register.ts';
+import { dayOf } from '../../../domain/shared/time.ts';
 import { isUntouched, openDrafts } from '../../../usecases/drafts/open-draft.ts';
 import type { ShownPage } from '../../../usecases/drafts/shown-page.ts';
 import { draftTitle } from '../../../usecases/drafts/take-text.ts';
 import type { LeaderDeps } from '../../../usecases/leader-deps.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context } from '../context.ts';
+import { othersProposal, sharedWords } from './others-proposal.ts';
 
 /** Refusals a leader can meet, whichever use case they come from. */
 export type LeaderProblem =
@@ -80,13 +83,43 @@ function typedOn({ typed, held }: ShownPage): Answers {
 }
 
 /** The page on the card that was pressed. */
-export function showPage(shown: ShownPage, context: Context): readonly Reply[] {
-  return [{ kind: 'forMe', card: pageCard(pageView(shown, context), context.language) }];
+export async function showPage(
+  kit: LeaderKit,
+  shown: ShownPage,
+  context: Context,
+): Promise<readonly Reply[]> {
+  return [{ kind: 'forMe', card: await cardOf(kit, shown, context) }];
 }
 
 /** The page as a message of its own. */
-export function sayPage(shown: ShownPage, context: Context): readonly Reply[] {
-  return [{ kind: 'say', card: pageCard(pageView(shown, context), context.language) }];
+export async function sayPage(
+  kit: LeaderKit,
+  shown: ShownPage,
+  context: Context,
+): Promise<readonly Reply[]> {
+  return [{ kind: 'say', card: await cardOf(kit, shown, context) }];
+}
+
+/** What others have written about the same comes before the page. */
+async function cardOf(kit: LeaderKit, shown: ShownPage, context: Context): Promise<Card> {
+  const { alike, draft, note } = shown;
+  const { language, person } = context;
+  if (alike === undefined) return pageCard(pageView(shown, context), language);
+  const register = await kit.registry.register(person.tenant);
+  const today = dayOf(kit.clock.now());
+  return alikeCard(
+    {
+      draft: draft.id,
+      revision: draft.revision,
+      found: alike.map((one) => ({
+        ...othersProposal(one.proposal, { register, today }),
+        shared: sharedWords(one),
+      })),
+      names: kit.namesOf(register, language),
+      ...((note === 'alike-ended' || note === 'alike-own') && { note }),
+    },
+    language,
+  );
 }
 
 /** The menu with a friendly line. */
@@ -96,15 +129,16 @@ export async function menuReply(
   how: { readonly reason: MenuReason; readonly as: 'say' | 'forMe' },
 ): Promise<readonly Reply[]> {
   const { person, language } = context;
-  const [own, drafts] = await Promise.all([
+  const [own, followed, drafts] = await Promise.all([
     kit.projection.ofPerson(person.tenant, person.id),
+    kit.projection.followedBy(person.tenant, person.id),
     namedDrafts(kit, context),
   ]);
   const offer = offeredLanguage(context);
   const card = menuCard(
     {
       reason: how.reason,
-      hasProposals: own.length > 0,
+      hasProposals: own.length + followed.length > 0,
       drafts,
       ...(offer !== undefined && { offer }),
     },

@@ -36,7 +36,7 @@ export function makeMenuHandlers(kit: LeaderKit): Pick<Handlers, MenuVerbs> {
         press: context.caller.activity,
       });
       return answered.ok && answered.value.kind === 'page'
-        ? showPage(answered.value.shown, spoken)
+        ? showPage(kit, answered.value.shown, spoken)
         : menuReply(kit, spoken, { reason: 'language-changed', as: 'forMe' });
     },
   };

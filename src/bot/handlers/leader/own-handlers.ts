@@ -22,6 +22,7 @@ import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { receiptReply } from './draft-handlers.ts';
 import { type LeaderKit, namedDrafts, problemReply, sayPage } from './leader-kit.ts';
+import { othersProposal } from './others-proposal.ts';
 
 type OwnVerbs =
   | 'mine.list'
@@ -46,7 +47,7 @@ export function makeOwnHandlers(kit: LeaderKit): Pick<Handlers, OwnVerbs> {
         ...(data.page !== undefined && { page: data.page }),
       });
       return opened.ok
-        ? sayPage(opened.value, context)
+        ? sayPage(kit, opened.value, context)
         : problemReply(opened.problem.kind, context, { no });
     },
     'proposal.withdraw': async (context, data) => {
@@ -85,11 +86,13 @@ export async function mine(
   how: { readonly page: number; readonly as: 'say' | 'forMe' },
 ): Promise<readonly Reply[]> {
   const { person, language } = context;
-  const [proposals, drafts, register] = await Promise.all([
+  const [proposals, followed, drafts, register] = await Promise.all([
     kit.projection.ofPerson(person.tenant, person.id),
+    kit.projection.followedBy(person.tenant, person.id),
     namedDrafts(kit, context),
     kit.registry.register(person.tenant),
   ]);
+  const names = kit.namesOf(register, language);
   const pages = Math.max(1, Math.ceil(proposals.length / PAGE_LENGTH));
   const at = Math.min(how.page, pages - 1);
   const today = dayOf(kit.clock.now());
@@ -103,7 +106,8 @@ export async function mine(
       page: at,
       pages,
       drafts,
-      names: kit.namesOf(register, language),
+      followed: followed.map((one) => othersProposal(one, { register, today })),
+      names,
     },
     language,
   );

@@ -19,7 +19,7 @@ export function makeTextHandlers(kit: LeaderKit): Pick<Handlers, TextVerbs> {
     'text.new': async (context, { draft }) => {
       const placed = await textAsNew(kit, context.person, asId<DraftId>(draft));
       return placed.ok
-        ? showPage(placed.value, context)
+        ? showPage(kit, placed.value, context)
         : problemReply(placed.problem.kind, context);
     },
     'text.add': async (context, { draft, to }) => {
@@ -28,7 +28,7 @@ export function makeTextHandlers(kit: LeaderKit): Pick<Handlers, TextVerbs> {
         to: asId<DraftId>(to),
       });
       return placed.ok
-        ? showPage(placed.value, context)
+        ? showPage(kit, placed.value, context)
         : problemReply(placed.problem.kind, context);
     },
     'text.reply': async (context, { draft, no }) => {
@@ -65,6 +65,8 @@ export async function answerText(
   const attached = said.attachments
     ? await menuReply(kit, context, { reason: 'attachment', as: 'say' })
     : [];
-  if (taken.value.kind === 'page') return [...attached, ...sayPage(taken.value.shown, context)];
+  if (taken.value.kind === 'page') {
+    return [...attached, ...(await sayPage(kit, taken.value.shown, context))];
+  }
   return [...attached, { kind: 'say', card: looseTextCard(taken.value, context.language) }];
 }

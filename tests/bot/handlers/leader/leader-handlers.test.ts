@@ -29,10 +29,14 @@ describe('a leader’s buttons', () => {
     const { kit } = await aLeaderKitWorld();
 
     expect(Object.keys(makeLeaderHandlers(kit)).toSorted()).toEqual([
+      'draft.alike',
       'draft.answer',
       'draft.drop',
+      'draft.endorse',
       'draft.new',
       'draft.resume',
+      'endorsed.show',
+      'endorsed.unfollow',
       'how',
       'language.choose',
       'letters.choose',

@@ -17,33 +17,33 @@ const FIRST = { challenge: 'Vi skriver vikarens oplysninger ind tre steder.', ha
 
 describe('a page', () => {
   it('is shown on the card that was pressed or said as a message', async () => {
-    const { deps, karen } = await aLeaderKitWorld();
+    const { kit, deps, karen } = await aLeaderKitWorld();
     const shown = value(await startDraft(deps, karen));
 
-    expect(only(showPage(shown, alone(karen))).kind).toBe('forMe');
-    expect(only(sayPage(shown, alone(karen))).kind).toBe('say');
+    expect(only(await showPage(kit, shown, alone(karen))).kind).toBe('forMe');
+    expect(only(await sayPage(kit, shown, alone(karen))).kind).toBe('say');
   });
 
   it('shows a text that was held back with its number pointed out', async () => {
-    const { deps, karen } = await aLeaderKitWorld();
+    const { kit, deps, karen } = await aLeaderKitWorld();
     const shown = value(await startDraft(deps, karen));
     const text = 'Mappen til 010190-1234 ligger nede.';
     const held = [{ question: 'challenge', text, shown: ['010190-xxxx'] }];
 
-    const page = only(showPage({ ...shown, held }, alone(karen)));
+    const page = only(await showPage(kit, { ...shown, held }, alone(karen)));
 
     expect(page.text).toContain(text);
     expect(page.text).toContain('Det ligner et cpr-nummer: 010190-xxxx');
   });
 
   it('offers English on the first page to a client that speaks it', async () => {
-    const { deps, karen } = await aLeaderKitWorld();
+    const { kit, deps, karen } = await aLeaderKitWorld();
     const shown = value(await startDraft(deps, karen));
-    const verbs = (clientLanguage: 'da' | 'en') =>
-      presses(showPage(shown, alone(karen, { clientLanguage }))).map(({ verb }) => verb);
+    const verbs = async (clientLanguage: 'da' | 'en') =>
+      presses(await showPage(kit, shown, alone(karen, { clientLanguage }))).map(({ verb }) => verb);
 
-    expect(verbs('en')).toContain('language.choose');
-    expect(verbs('da')).not.toContain('language.choose');
+    expect(await verbs('en')).toContain('language.choose');
+    expect(await verbs('da')).not.toContain('language.choose');
   });
 });
 
@@ -114,7 +114,7 @@ describe('the offered language', () => {
     const danish = { verb: 'language.choose', data: expect.objectContaining({ language: 'da' }) };
 
     const menu = await menuReply(kit, english, { reason: 'menu', as: 'say' });
-    const page = sayPage(value(await startDraft(deps, karen)), english);
+    const page = await sayPage(kit, value(await startDraft(deps, karen)), english);
 
     expect(presses(menu)).toContainEqual(danish);
     expect(presses(page)).toContainEqual(danish);

@@ -1,0 +1,60 @@
+// Buttons on the card that shows what is like a draft, and on what came of it.
+import { readProposalNo } from '../../../domain/proposal/number.ts';
+import { asId, type DraftId } from '../../../domain/shared/ids.ts';
+import { answerAlike } from '../../../usecases/drafts/answer-alike.ts';
+import { endorseAlike } from '../../../usecases/drafts/endorse-alike.ts';
+import type { Followed } from '../../../usecases/drafts/follow-sent.ts';
+import { unfollowEndorsed } from '../../../usecases/endorsed-proposals.ts';
+import type { Reply } from '../../turn.ts';
+import type { Context, Handlers } from '../context.ts';
+import { receiptReply } from './draft-handlers.ts';
+import { endorsedCardOf, showEndorsedCard } from './endorsed-reply.ts';
+import { type LeaderKit, problemReply, showPage } from './leader-kit.ts';
+
+type AlikeVerbs = 'draft.alike' | 'draft.endorse' | 'endorsed.show' | 'endorsed.unfollow';
+
+/** As much of a delivery's id as a key has room for; its end is what differs. */
+const PRESS_MAX = 80;
+
+/** Handlers for what others have written about the same. */
+export function makeAlikeHandlers(kit: LeaderKit): Pick<Handlers, AlikeVerbs> {
+  return {
+    'draft.alike': async (context, { draft, revision, go }) => {
+      const press = { draft: asId<DraftId>(draft), revision, press: context.caller.activity };
+      const answered = await answerAlike(kit, context.person, { ...press, go });
+      return answered.ok
+        ? followed(kit, context, answered.value)
+        : problemReply(answered.problem.kind, context);
+    },
+    'draft.endorse': async (context, { draft, revision, no }) => {
+      const read = readProposalNo(no);
+      if (read === undefined) return problemReply('not-found', context);
+      const press = { draft: asId<DraftId>(draft), revision, press: context.caller.activity };
+      const endorsed = await endorseAlike(kit, context.person, { ...press, no: read });
+      return endorsed.ok
+        ? followed(kit, context, endorsed.value)
+        : problemReply(endorsed.problem.kind, context);
+    },
+    'endorsed.show': async (context, { no }) => {
+      const card = await showEndorsedCard(kit, context, readProposalNo(no));
+      return card === undefined
+        ? problemReply('not-found', context, { as: 'say' })
+        : [{ kind: 'say', card }];
+    },
+    'endorsed.unfollow': async (context, { no }) => {
+      const read = readProposalNo(no);
+      if (read === undefined) return problemReply('not-found', context);
+      const press = context.caller.activity.slice(-PRESS_MAX);
+      const unfollowed = await unfollowEndorsed(kit, context.person, { no: read, press });
+      return unfollowed.ok
+        ? [{ kind: 'forMe', card: await endorsedCardOf(kit, context, unfollowed.value) }]
+        : problemReply(unfollowed.problem.kind, context);
+    },
+  };
+}
+
+function followed(kit: LeaderKit, context: Context, value: Followed): Promise<readonly Reply[]> {
+  return value.kind === 'page'
+    ? showPage(kit, value.shown, context)
+    : receiptReply(kit, context, value);
+}

@@ -1,0 +1,35 @@
+// What is said when others have written about the same, in English.
+import type { Catalogue } from '../da/index.ts';
+
+export const alike = {
+  title: 'Others have experienced something similar',
+  ask: (count) => (count === 1 ? 'Is it the same as yours?' : 'Is one of them the same as yours?'),
+  onePress:
+    'Then one press is enough: your text is added as an example without your name, and you hear what comes of it.',
+  from: {
+    school: 'From a school',
+    'day-care': 'From a day-care centre',
+    'nursing-home': 'From a nursing home',
+    administration: 'From the administration',
+    other: 'From another workplace',
+  },
+  about: (areas) =>
+    areas === '' ? 'A proposal about something similar' : `A proposal about ${areas}`,
+  workplaces: (count) =>
+    count === 1 ? '1 workplace experiences it' : `${count} workplaces experience it`,
+  people: (count) => (count === 1 ? '1 leader experiences it' : `${count} leaders experience it`),
+  nowWith: (holder) => `Now with ${holder}`,
+  bothWrite: (words) => `You both write about: ${words}`,
+  receipt: {
+    title: 'Thank you – noted',
+    workplaces: (count) => `${count} workplaces experience it now.`,
+    people: (count) =>
+      count === 1 ? '1 leader experiences it now.' : `${count} leaders experience it now.`,
+    kept: 'Your description is added as an example without your name, and you hear what comes of it.',
+    where: 'You find it under “My proposals”.',
+  },
+  mine: 'You experience it too',
+  more: (count) => `and ${count} more not shown here`,
+  yours: 'What you wrote',
+  unfollowed: 'You no longer follow it. That you experience it still counts.',
+} satisfies Catalogue['alike'];

@@ -1,0 +1,65 @@
+// What a person sees and does with somebody else's proposal that they experience too.
+import type { Person } from '../domain/people/person.ts';
+import { type Endorsement, unfollow } from '../domain/proposal/endorse.ts';
+import type { ProposalNo } from '../domain/proposal/number.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
+import { ok, type Result, refused } from '../domain/shared/result.ts';
+import type { Tagged } from '../ports/tagged.ts';
+import type { LeaderDeps } from './leader-deps.ts';
+
+export interface EndorsedByPerson {
+  readonly proposal: Proposal;
+  readonly endorsement: Endorsement;
+}
+export type NotEndorsed = { readonly kind: 'not-found' };
+
+/** A proposal the person experiences too; anybody else's does not exist for them. */
+export async function showEndorsed(
+  deps: Pick<LeaderDeps, 'proposals'>,
+  person: Person,
+  no: ProposalNo,
+): Promise<Result<EndorsedByPerson, NotEndorsed>> {
+  const found = await endorsedBy(deps, person, no);
+  if (found === undefined) return refused({ kind: 'not-found' });
+  return ok({ proposal: found.before.value, endorsement: found.former.value });
+}
+
+/** Hears no more of it, once a press; that they experience it still counts. */
+export async function unfollowEndorsed(
+  deps: Pick<LeaderDeps, 'proposals' | 'clock'>,
+  person: Person,
+  { no, press }: { readonly no: ProposalNo; readonly press: string },
+): Promise<Result<EndorsedByPerson, NotEndorsed>> {
+  const found = await endorsedBy(deps, person, no);
+  if (found === undefined) return refused({ kind: 'not-found' });
+  const { before, former } = found;
+  if (!former.value.following) {
+    return ok({ proposal: before.value, endorsement: former.value });
+  }
+  const now = deps.clock.now().toISOString();
+  const { proposal, endorsement, events } = unfollow(before.value, former.value, now);
+  const written = await deps.proposals.change(`unfollow-${no}-${person.id}-${press}`, {
+    proposal,
+    before,
+    events,
+    endorsement: { before: former, next: endorsement },
+    says: [],
+  });
+  // Somebody changed it between reading and writing: judged again by what is there now.
+  if (written === 'changed') return unfollowEndorsed(deps, person, { no, press });
+  return ok({ proposal: written, endorsement });
+}
+
+async function endorsedBy(
+  { proposals }: Pick<LeaderDeps, 'proposals'>,
+  { tenant, id }: Person,
+  no: ProposalNo,
+): Promise<
+  { readonly before: Tagged<Proposal>; readonly former: Tagged<Endorsement> } | undefined
+> {
+  const [before, former] = await Promise.all([
+    proposals.proposal(tenant, no),
+    proposals.endorsement({ tenant, person: id }, no),
+  ]);
+  return before && former && { before, former };
+}

@@ -1,0 +1,90 @@
+// Cards about others' proposals.
+import type * as cards from '../../../src/cards/index.ts';
+import { alike as fillAlike } from '../../../src/cards/views/alike.ts';
+import { endorsed as fillEndorsed } from '../../../src/cards/views/endorsed.ts';
+import { endorsedReceipt as fillReceipt } from '../../../src/cards/views/endorsed-receipt.ts';
+import { asId } from '../../../src/domain/shared/ids.ts';
+import type { Language } from '../../../src/domain/shared/language.ts';
+import { AT, DRAFT, type Fill, NO, namesIn } from './data.ts';
+import type { Typed } from './typed.ts';
+
+export function othersIn(
+  typed: Typed,
+  more: Partial<cards.OthersProposal> = {},
+): cards.OthersProposal {
+  return {
+    no: NO,
+    text: typed.long(4_000),
+    areas: ['it', 'staff'],
+    unitType: 'day-care',
+    workplaces: 3,
+    people: 4,
+    status: 'forwarded',
+    holder: { kind: 'owner', area: 'it' },
+    dueOn: '2026-12-11',
+    ...more,
+  };
+}
+
+/** The same, of a proposer who shows the text to the team alone. */
+export function hiddenIn(typed: Typed): cards.OthersProposal {
+  const { text: _, unitType: _type, ...hidden } = othersIn(typed);
+  return { ...hidden, workplaces: 1, people: 1, status: 'received', holder: { kind: 'team' } };
+}
+
+export function alikeIn(
+  typed: Typed,
+  language: Language,
+  more: Partial<cards.AlikeView> = {},
+): cards.AlikeView {
+  const shared = Array.from({ length: 4 }, () => typed.long(200));
+  return {
+    draft: DRAFT,
+    revision: 7,
+    found: [
+      { ...othersIn(typed), shared },
+      { ...hiddenIn(typed), shared },
+      { ...othersIn(typed, { status: 'decided', outcome: 'planned' }), shared: [] },
+    ],
+    names: namesIn(typed, language),
+    ...more,
+  };
+}
+
+export function endorsedIn(
+  typed: Typed,
+  language: Language,
+  more: Partial<cards.EndorsedView> = {},
+): cards.EndorsedView {
+  const example = { draft: DRAFT, at: AT, text: typed.long(4_000) };
+  return {
+    proposal: othersIn(typed),
+    endorsement: {
+      no: NO,
+      person: asId('p'),
+      at: AT,
+      following: true,
+      examples: [example, example, example],
+    },
+    names: namesIn(typed, language),
+    ...more,
+  };
+}
+
+export function alike(): Record<string, Fill> {
+  return {
+    alike: (typed, language) => fillAlike(alikeIn(typed, language), language),
+    'alike-ended': (typed, language) =>
+      fillAlike(alikeIn(typed, language, { note: 'alike-ended' }), language),
+    endorsed: (typed, language) => fillEndorsed(endorsedIn(typed, language), language),
+    'endorsed-answered': (typed, language) => {
+      const given = endorsedIn(typed, language, { answer: typed.long(4_000) });
+      const endorsement = { ...given.endorsement, following: false };
+      return fillEndorsed({ ...given, endorsement }, language);
+    },
+    'endorsed-receipt': (typed, language) =>
+      fillReceipt({ at: AT, proposal: othersIn(typed), names: namesIn(typed, language) }, language),
+    'endorsed-receipt-hidden': (typed, language) =>
+      fillReceipt({ at: AT, proposal: hiddenIn(typed), names: namesIn(typed, language) }, language),
+  };
+}
