@@ -17,6 +17,7 @@ export const LAYOUTS = [
   'distributions',
   'form',
   'help',
+  'matrix',
   'message',
   'page',
   'proposal',

@@ -1,6 +1,7 @@
 // What each card is made from: plain data, already decided, not yet put into words or layout.
 import type { Digest, PeriodName } from '../domain/digest/digest.ts';
 import type { Schedule } from '../domain/digest/schedule.ts';
+import type { Extent, Value } from '../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type {
   EventKind,
@@ -156,8 +157,11 @@ export interface ProposalView {
   readonly history: readonly {
     readonly at: string;
     readonly kind: EventKind;
+    readonly from?: Status;
     readonly holder?: Holder;
     readonly outcome?: Outcome;
+    readonly extent?: Extent;
+    readonly value?: Value;
   }[];
   /** `proposer` sees the buttons to change it; `handler` sees who and where, by the visibility chosen. */
   readonly reader: 'proposer' | 'handler';

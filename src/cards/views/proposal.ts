@@ -10,7 +10,7 @@ import { BOLD, eyebrow, named, type Run, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ProposalView } from '../view-models.ts';
 import { answerLines } from './answer-lines.ts';
-import { historyPart, type Part, supplementsPart } from './proposal-parts.ts';
+import { assessmentPart, historyPart, type Part, supplementsPart } from './proposal-parts.ts';
 
 type Lines = readonly (readonly Run[])[];
 
@@ -44,6 +44,7 @@ function partsOf(view: ProposalView, language: Language): readonly Part[] {
   return [
     { title: own ? words.written : words.challenge, lines: textLines(challenge, CHALLENGE_MAX) },
     { title: own ? words.answered : words.answers, lines: answerLines(view, language) },
+    ...assessmentPart(view, language),
     ...supplementsPart(view, language),
     ...historyPart(view, language),
   ];

@@ -12,6 +12,7 @@ const GRANTED = {
   withdraw: ['proposer'],
   supplement: ['proposer'],
   ask: ['administrator'],
+  triage: ['administrator'],
   list: ['administrator'],
   search: ['administrator'],
   digest: ['administrator'],

@@ -1,5 +1,5 @@
 // What is said about a proposal and its way, in Danish.
-import type { Authority, Need } from '../../domain/proposal/fields.ts';
+import type { Authority, Need } from '../../domain/proposal/classification.ts';
 import type { EventKind, Visibility } from '../../domain/proposal/proposal.ts';
 import type { Outcome, Status } from '../../domain/proposal/status.ts';
 
@@ -7,6 +7,8 @@ import type { Outcome, Status } from '../../domain/proposal/status.ts';
 export interface HistoryWords {
   readonly holder?: string;
   readonly outcome?: string;
+  /** How it was judged; said to those who handle it only. */
+  readonly judged?: string;
 }
 type History = Record<EventKind, (words: HistoryWords) => string>;
 
@@ -70,6 +72,7 @@ const mine = {
   withdrawn: () => 'Du trak forslaget tilbage',
   'decided-locally': () => 'I ændrer det selv',
   assessing: () => 'Vi læser det',
+  assessed: () => 'Vi har læst det',
   waiting: ({ holder }) => (holder === undefined ? 'Det venter' : `Det venter på ${holder}`),
   forwarded: ({ holder }) => (holder === undefined ? 'Sendt videre' : `Sendt videre til ${holder}`),
   decided: ({ outcome }) => (outcome === undefined ? 'Besluttet' : `Besluttet: ${outcome}`),
@@ -88,6 +91,7 @@ const theirs = {
   withdrawn: () => 'Forslagsstilleren trak det tilbage',
   'decided-locally': () => 'Arbejdspladsen ændrer det selv',
   assessing: () => 'Vurdering begyndt',
+  assessed: ({ judged }) => (judged === undefined ? 'Vurderet' : `Vurderet: ${judged}`),
 } satisfies History;
 
 export const proposal = {

@@ -13,6 +13,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
+import { triage } from './triage.ts';
 
 export const en = {
   asking,
@@ -28,4 +29,5 @@ export const en = {
   problems,
   proposal,
   refusals,
+  triage,
 } satisfies Catalogue;

@@ -1,5 +1,7 @@
 // How proposals, their events and drafts are stored.
 import { z } from 'zod/v4';
+import { type Assessment, EXTENTS, VALUES } from '../../domain/proposal/assessment.ts';
+import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import {
   type Draft,
@@ -52,6 +54,18 @@ const openQuestion = z.looseObject({
   told: z.literal(true).optional(),
 } satisfies Fields<OpenQuestion>);
 
+const assessment = z.looseObject({
+  by: person,
+  at: z.string(),
+  version: z.number(),
+  area: z.string().optional(),
+  need: z.enum(NEEDS),
+  authority: z.enum(AUTHORITIES),
+  extent: z.enum(EXTENTS),
+  value: z.enum(VALUES),
+  note: z.string().optional(),
+} satisfies Fields<Assessment>);
+
 export const proposalCodec = makeCodec<Proposal>({
   schema: z.looseObject({
     tenant,
@@ -71,6 +85,7 @@ export const proposalCodec = makeCodec<Proposal>({
     question: openQuestion.optional(),
     supplements: z.array(supplement),
     answer: z.string().optional(),
+    assessments: z.array(assessment).optional(),
   } satisfies Fields<Proposal>),
 });
 
@@ -85,6 +100,8 @@ export const eventCodec = makeCodec<FeedEvent>({
     to: status,
     holder: holder.optional(),
     outcome: outcome.optional(),
+    extent: z.enum(EXTENTS).optional(),
+    value: z.enum(VALUES).optional(),
   } satisfies Fields<FeedEvent>),
 });
 

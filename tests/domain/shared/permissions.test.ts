@@ -9,6 +9,7 @@ const MATRIX: readonly (readonly [Right, string])[] = [
   ['withdraw', 'yes no no'],
   ['supplement', 'yes no no'],
   ['ask', 'no yes no'],
+  ['triage', 'no yes no'],
   ['list', 'no yes no'],
   ['search', 'no yes no'],
   ['digest', 'no yes no'],
