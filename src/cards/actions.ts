@@ -104,7 +104,7 @@ const VERBS = {
   'digest.show': z.object({ from: instant, until: instant }),
   'digest.distributions': z.object({ from: instant, until: instant }),
   'digest.list': z.object({
-    what: z.enum(['to-assess', 'with-owners', 'with-proposers', 'overdue']),
+    what: z.enum(['to-assess', 'to-send-on', 'with-owners', 'with-proposers', 'overdue']),
     page: listPage,
   }),
   'digest.schedule': nothing,

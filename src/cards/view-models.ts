@@ -1,6 +1,7 @@
 // What each card is made from: plain data, already decided, not yet put into words or layout.
 import type { Digest, PeriodName } from '../domain/digest/digest.ts';
 import type { Schedule } from '../domain/digest/schedule.ts';
+import type { WaitingKind } from '../domain/digest/waiting.ts';
 import type { Extent, Value } from '../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type {
@@ -140,7 +141,7 @@ export interface ListView {
       }
     | {
         readonly kind: 'waiting';
-        readonly what: 'to-assess' | 'with-owners' | 'with-proposers' | 'overdue';
+        readonly what: WaitingKind;
       };
   readonly items: readonly ListedProposal[];
   readonly total: number;

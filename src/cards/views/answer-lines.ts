@@ -25,14 +25,14 @@ export function answerLines(view: Answered, language: Language): readonly (reado
   });
 }
 
-/** A line for each answer there is, but to the fields that are named. */
+/** A line for each answer there is, with its field, but to the fields that are named. */
 export function answersBut(
   fields: readonly string[],
   view: Answered,
   language: Language,
-): readonly (readonly Run[])[] {
+): readonly { readonly field: string; readonly line: readonly Run[] }[] {
   return answered(view, language).flatMap(({ label, text, field }) =>
-    text === undefined || fields.includes(field) ? [] : [[label, run(text)]],
+    text === undefined || fields.includes(field) ? [] : [{ field, line: [label, run(text)] }],
   );
 }
 

@@ -1,6 +1,8 @@
 // The overview: three figures, what needs action, and what stands out.
 import type { Digest, Waiting } from '../../domain/digest/digest.ts';
+import type { WaitingKind } from '../../domain/digest/waiting.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import type { QueueFilter } from '../../domain/triage/queue.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { ButtonData } from '../actions.ts';
 import { type Button, button, buttons, type PressAction } from '../buttons.ts';
@@ -55,8 +57,9 @@ export function digest(view: DigestView, language: Language): Filled {
   };
 }
 
-function isEmpty({ received, answered, toAssess, withOwners, withProposers }: Digest): boolean {
-  const waiting = toAssess.total + withOwners.total + withProposers.total;
+function isEmpty(shown: Digest): boolean {
+  const { received, answered, toAssess, toSendOn, withOwners, withProposers } = shown;
+  const waiting = toAssess.total + (toSendOn?.total ?? 0) + withOwners.total + withProposers.total;
   return received + answered + waiting === 0;
 }
 
@@ -75,46 +78,47 @@ function figuresOf(shown: Digest, language: Language) {
 
 function waitsOf({ digest: shown, names }: DigestView, language: Language): readonly Wait[] {
   const { buttons: titles, digest: words } = catalogueOf(language);
-  const { toAssess, withOwners, withProposers, overdue } = shown;
+  const { toAssess, toSendOn, withOwners, withProposers, overdue } = shown;
   const wait = (
     total: number,
     about: readonly Run[],
-    see: {
-      readonly title: string;
-      readonly what: 'to-assess' | 'with-owners' | 'with-proposers' | 'overdue';
-    },
+    see: { readonly title: string; readonly press: ButtonData },
   ): readonly Wait[] => {
     if (total === 0) return [];
-    const press: ButtonData = { verb: 'digest.list', data: { what: see.what } };
-    return [
-      {
-        lines: [[run(`${total} `, { weight: 'bolder' }), ...about]],
-        actions: [button({ title: see.title, press })],
-      },
-    ];
+    const lines = [[run(`${total} `, { weight: 'bolder' }), ...about]];
+    return [{ lines, actions: [button(see)] }];
   };
+  const list = (what: WaitingKind) =>
+    ({ title: titles.seeThem, press: { verb: 'digest.list', data: { what } } }) as const;
+  // Seen by whoever opens it alone; closed, it gives the overview back.
+  const queue = (title: string, filter: QueueFilter) => {
+    const overview = { from: shown.from, until: shown.until };
+    return { title, press: { verb: 'queue.open', data: { place: { filter, overview } } } } as const;
+  };
+  const { waits } = words;
+  const sendOn = toSendOn?.total ?? 0;
   return [
-    ...wait(toAssess.total, [run(words.waits.toAssess(toAssess.total, toAssess.oldestDays))], {
-      title: titles.openQueue,
-      what: 'to-assess',
-    }),
+    ...wait(
+      toAssess.total,
+      [run(waits.toAssess(toAssess.total, toAssess.oldestDays))],
+      queue(titles.openQueue, 'unassessed'),
+    ),
+    ...wait(
+      sendOn,
+      [run(waits.toSendOn(sendOn, toSendOn?.oldestDays ?? 0))],
+      queue(titles.seeThem, 'assessed'),
+    ),
     ...wait(
       withOwners.total,
-      [run(words.waits.withOwners()), run(withWhom(withOwners, names), SUBTLE)],
-      {
-        title: titles.seeThem,
-        what: 'with-owners',
-      },
+      [run(waits.withOwners()), run(withWhom(withOwners, names), SUBTLE)],
+      list('with-owners'),
     ),
     ...wait(
       withProposers.total,
-      [run(words.waits.withProposers(withProposers.total, withProposers.oldestDays))],
-      { title: titles.seeThem, what: 'with-proposers' },
+      [run(waits.withProposers(withProposers.total, withProposers.oldestDays))],
+      list('with-proposers'),
     ),
-    ...wait(overdue, [run(words.waits.overdue(overdue))], {
-      title: titles.seeThem,
-      what: 'overdue',
-    }),
+    ...wait(overdue, [run(waits.overdue(overdue))], list('overdue')),
   ];
 
   function withWhom(waiting: Waiting, from: Names): string {

@@ -18,8 +18,8 @@ export function matrix({ counts }: MatrixView, language: Language): Filled {
       eyebrow: eyebrow(words.matrix.assessed(counts.assessed, counts.unassessed)),
       title: words.matrix.title,
       lines: [[run(words.matrix.lead, SMALL)]],
-      corner: `${words.matrix.value} ↓  ${words.matrix.extent} →`,
-      heads: EXTENTS.map((extent) => ({ text: words.extents[extent] })),
+      corner: words.assessment.value,
+      heads: EXTENTS.map((extent) => headOf(words.extents[extent])),
       rows: VALUES.toReversed().map((value) => ({
         name: words.values[value],
         cells: EXTENTS.map((extent) => ({
@@ -34,4 +34,10 @@ export function matrix({ counts }: MatrixView, language: Language): Filled {
       }),
     },
   };
+}
+
+/** The sign over its word: side by side they are broken on a phone. */
+function headOf(extent: string): { readonly sign: string; readonly name: string } {
+  const [sign = '', name = ''] = extent.split(' ');
+  return { sign, name };
 }

@@ -134,13 +134,13 @@ function noteField(view: QueueView, language: Language): Field {
         id: QUEUE_INPUTS.note,
         label: words.labels.note,
         value: view.judgement.note,
+        placeholder: words.noteHelp,
         max: QUEUE_NOTE_MAX,
         long: true,
       }),
     ],
     faults: faultsOf(view, 'note', language),
     toggles: cpr ? [{ id: QUEUE_INPUTS.notCpr, title: pages.notCpr }] : [],
-    help: [[run(words.noteHelp, SMALL)]],
   });
 }
 

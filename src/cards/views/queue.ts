@@ -8,7 +8,7 @@ import { dayMonth, shortMoment } from '../../i18n/dates.ts';
 import { buttons, type PressAction } from '../buttons.ts';
 import { oneLine, paragraphs } from '../plain.ts';
 import { carried, steppedBack } from '../queue-place.ts';
-import { BOLD, eyebrow, type Run, run, SMALL } from '../runs.ts';
+import { BOLD, eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { QueueView } from '../triage-models.ts';
 import { answersBut } from './answer-lines.ts';
@@ -17,10 +17,11 @@ import { noteLines } from './queue-notes.ts';
 
 type Lines = readonly (readonly Run[])[];
 
-/** In bytes: a challenge of some 2,500 Danish letters is shown whole. */
-const CHALLENGE_MAX = 2_600;
+/** In bytes: a challenge of 4,000 Danish letters is mostly shown whole. */
+const CHALLENGE_MAX = 6_000;
 const SUPPLEMENT_MAX = 300;
 const SUPPLEMENTS = 2;
+const SHORT_LINE = 45;
 
 /** Filled in below, where it can be changed. */
 const IN_FIELDS: readonly string[] = ['areas', 'need', 'authority'];
@@ -73,16 +74,29 @@ function stateLines(view: QueueView, language: Language): Lines {
   ];
 }
 
+/** What is long, and what is wished for, stands on lines of its own; the rest is one line. */
 function wordLines({ proposal, set, names }: QueueView, language: Language): Lines {
   const { triage: words } = catalogueOf(language);
   const challenge = String(proposal.answers['challenge'] ?? '');
   const shown = { proposal, set, names, reader: 'handler' } as const;
+  const answers = answersBut(IN_FIELDS, shown, language);
   const added = proposal.supplements.slice(-SUPPLEMENTS);
+  const long = answers.filter(({ field, line }) => field === 'wish' || isLong(line));
+  const short = answers.filter((one) => !long.includes(one));
   return [
     ...paragraphs(challenge, CHALLENGE_MAX).map((part) => [run(part)]),
-    ...answersBut(IN_FIELDS, shown, language),
+    ...long.map(({ line }) => line),
+    ...(short.length === 0 ? [] : [joined(short.map(({ line }) => line))]),
     ...added.map(({ text }) => [run(`${words.added}  `, BOLD), run(oneLine(text, SUPPLEMENT_MAX))]),
   ];
+}
+
+function isLong(line: readonly Run[]): boolean {
+  return line.reduce((sum, { text }) => sum + text.length, 0) > SHORT_LINE;
+}
+
+function joined(lines: Lines): readonly Run[] {
+  return lines.flatMap((line, at) => (at === 0 ? line : [run(' · ', SUBTLE), ...line]));
 }
 
 function actionsOf({ proposal, place }: QueueView, language: Language): readonly PressAction[] {

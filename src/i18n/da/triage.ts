@@ -72,7 +72,7 @@ export const triage = {
     filter: 'Hent næste fra',
   },
   none: 'Ikke valgt',
-  noteHelp: 'Ses kun af jer, der behandler forslag – aldrig af forslagsstilleren.',
+  noteHelp: 'Ses aldrig af forslagsstilleren',
   extentMeans: {
     small: 'én afdeling kan gøre det inden for et kvartal uden nye midler',
     medium: 'flere afdelinger eller et system skal ændres',
@@ -158,8 +158,6 @@ export const triage = {
   matrix: {
     title: 'Prioritering',
     lead: 'Åbne forslag efter værdi og omfang.',
-    value: 'Værdi',
-    extent: 'Omfang',
     assessed: (assessed: number, unassessed: number) =>
       `${assessed} vurderet · ${unassessed} mangler vurdering`,
     means: 'Samme værdi og omfang giver altid samme prioritet.',

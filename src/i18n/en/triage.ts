@@ -32,10 +32,10 @@ export const triage: Catalogue['triage'] = {
   },
   filterCount: (name, count) => `${name} (${count})`,
   filterWords: {
-    untouched: ['not looked at', 'new'],
-    unassessed: ['not assessed'],
-    assessed: ['assessed'],
-    overdue: ['overdue', 'late'],
+    untouched: ['not looked at', 'untouched', 'new'],
+    unassessed: ['not assessed', 'unassessed'],
+    assessed: ['assessed', 'ready'],
+    overdue: ['overdue', 'late', 'past due'],
   },
   placeOf: (at, total) => `No. ${at} of ${total}`,
   received: (day) => `received ${day}`,
@@ -55,7 +55,7 @@ export const triage: Catalogue['triage'] = {
     filter: 'Take the next one from',
   },
   none: 'Not chosen',
-  noteHelp: 'Seen only by you who handle proposals – never by the proposer.',
+  noteHelp: 'Never seen by the proposer',
   extentMeans: {
     small: 'one department can do it within a quarter without new funds',
     medium: 'several departments or a system must change',
@@ -141,8 +141,6 @@ export const triage: Catalogue['triage'] = {
   matrix: {
     title: 'Priorities',
     lead: 'Open proposals by value and extent.',
-    value: 'Value',
-    extent: 'Extent',
     assessed: (assessed, unassessed) => `${assessed} assessed · ${unassessed} not assessed`,
     means: 'The same value and extent always give the same priority.',
   },
