@@ -52,8 +52,8 @@ export const ROOMS = {
   text: {
     path: folder('text'),
     rooms: ['ports', 'domain'],
-    packages: ['snowball-stemmers', 'minisearch'],
-    core: [],
+    packages: ['snowball-stemmers', 'minisearch', 'zod'],
+    core: ['fs', 'path', 'url'],
   },
   papers: {
     path: folder('papers'),

@@ -4,18 +4,15 @@ import { type Connector, openConnector } from './bot/connector.ts';
 import { type GateRules, isServiceUrl } from './bot/gate.ts';
 import { makeNotifier, type NotifierDeps } from './bot/notifier.ts';
 import type { Config } from './config/config.ts';
-import { whyUnreachable } from './domain/people/why-unreachable.ts';
 import type { TenantId } from './domain/shared/ids.ts';
 import { sleep } from './jobs/system-timers.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Notifier } from './ports/notifier.ts';
 import type { ChannelDeps } from './usecases/channel-deps.ts';
 import type { SendDeps } from './usecases/delivery/desk.ts';
-import { fenceBlocked } from './usecases/delivery/fence-blocked.ts';
 import { type Limiter, makeLimiter } from './usecases/delivery/limit.ts';
-import { markUnreachable } from './usecases/delivery/mark-unreachable.ts';
 import { makeSender, type Sender } from './usecases/delivery/send.ts';
-import { markChannelGone } from './usecases/mark-channel-gone.ts';
+import { whenBlocked } from './usecases/delivery/when-blocked.ts';
 
 /** Longer than the Playground's page takes to draw what was just written. */
 const PLAYGROUND_PAUSE_MS = 200;
@@ -88,28 +85,6 @@ export function makeSenders(
       return [tenant, makeSender(own, tenant)];
     }),
   );
-}
-
-/**
- * Whoever must know that a place is closed to us. A person is marked before the entry is written
- * down as blocked, so that no crash leaves it unseen; afterwards it is looked whether they came back
- * in between.
- */
-function whenBlocked(deps: SendersDeps): Pick<SendDeps, 'onBlocked' | 'afterBlocked'> {
-  return {
-    onBlocked: async (tenant, { person, place, content }, code) => {
-      deps.log.warn('blocked', { code });
-      if (person !== undefined) {
-        await markUnreachable(deps, tenant, { person, why: whyUnreachable(code) });
-      } else if (place.kind === 'channel') {
-        const { conversation } = place;
-        await markChannelGone(deps, tenant, { conversation, undelivered: content });
-      }
-    },
-    afterBlocked: async (tenant, { person }) => {
-      if (person !== undefined) await fenceBlocked(deps, tenant, person);
-    },
-  };
 }
 
 /** One for each tenant, made at once; the gate lets in no other. */

@@ -42,12 +42,14 @@ export function faultOfFailure(error: unknown): ConnectorFault {
   return { status: 0, code: 'code' in inner ? String(inner.code) : inner.name };
 }
 
-/** Milliseconds of a Retry-After header: seconds, or a date. */
+/** The longest of Teams' windows: asked to wait longer than that, we look again after it. */
+const LONGEST_WAIT_MS = 3_600_000;
+
+/** Milliseconds of a Retry-After header, which holds seconds or a date; at most an hour. */
 function waitOf(header: string | null): number | undefined {
   if (header === null) return undefined;
-  if (/^\d+$/.test(header)) return Number(header) * 1_000;
-  const until = Date.parse(header);
-  return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
+  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now();
+  return Number.isNaN(ms) ? undefined : Math.min(LONGEST_WAIT_MS, Math.max(0, ms));
 }
 
 // Teams writes JSON within its JSON too, so the quotes may have backslashes before them.

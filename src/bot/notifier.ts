@@ -83,9 +83,17 @@ interface Posting {
   readonly message: Partial<Activity>;
 }
 
+/** Whatever keeps us from having a client would keep every message from leaving. */
+function clientOf(connector: Posting['connector'], serviceUrl: string) {
+  return connector.client(serviceUrl).catch((error: unknown) => {
+    if (error instanceof ConnectorError) throw error;
+    throw new ConnectorError({ status: 0, code: 'no-access' }, { cause: error });
+  });
+}
+
 /** Returns the id of the message. In a channel it begins a thread of its own. */
 async function send({ connector, to: { tenant, place }, message }: Posting): Promise<string> {
-  const { conversations } = await connector.client(place.serviceUrl);
+  const { conversations } = await clientOf(connector, place.serviceUrl);
   if (place.kind !== 'channel') {
     const { id } = await conversations.sendToConversation(place.conversation, message);
     return id;
@@ -104,7 +112,7 @@ async function send({ connector, to: { tenant, place }, message }: Posting): Pro
 /** Returns the id of the message, which stays what it was. In a channel it is the root of its thread. */
 async function replace({ connector, to, message }: Posting, activity: string): Promise<string> {
   const { serviceUrl, conversation, kind } = to.place;
-  const { conversations } = await connector.client(serviceUrl);
+  const { conversations } = await clientOf(connector, serviceUrl);
   const where = kind === 'channel' ? `${conversation};messageid=${activity}` : conversation;
   await conversations.updateActivity(where, activity, { ...message, id: activity });
   return activity;

@@ -11,11 +11,13 @@ const NEVER_LEFT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_T
 const NO_ACCESS = 'no-access';
 
 /**
- * What an error of a post or an edit means. One that is not the connector's kept the message from
- * leaving, and would keep every other.
+ * What an error of a post or an edit means. One that is not the connector's is the SDK's: it could
+ * not make sense of the answer, and the message may have arrived.
  */
 export function sendResultOf(error: unknown, tried: 'post' | 'edit'): SendResult {
-  if (!(error instanceof ConnectorError)) return { kind: 'stopped', code: NO_ACCESS };
+  if (!(error instanceof ConnectorError)) {
+    return { kind: 'unknown', code: error instanceof Error ? error.name : 'no-answer' };
+  }
   const { status } = error;
   const code = status === 0 ? error.code : `${status} ${error.code}`;
   if (status === 0) return { kind: unanswered(code), code };

@@ -4,7 +4,14 @@ import type { JobStore } from '../ports/job-store.ts';
 import { digestClaimCodec, jobRunCodec, rowPointerCodec } from './codecs/bookkeeping.ts';
 import { key } from './keys.ts';
 import { outboxWrites } from './outbox-rows.ts';
-import { insert, openPartition, type Partition, put, tagOf } from './partition.ts';
+import {
+  expectConflictAt,
+  insert,
+  openPartition,
+  type Partition,
+  put,
+  tagOf,
+} from './partition.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
 
@@ -38,6 +45,7 @@ export function makeJobStore(backend: Backend, { clock, ids }: StoreDeps): JobSt
         if (outcome.ok) return true;
         // Only the claim itself says that the period is taken; the pointer is read again.
         if (outcome.index === 0) return false;
+        expectConflictAt(outcome, [1]);
       }
     },
     async lastDigest(tenant) {

@@ -58,6 +58,17 @@ export function tagOf(outcome: Outcome, index: number): string {
   return tag;
 }
 
+/**
+ * Throws for a conflict of any other write than these, by their places in the transaction: nobody
+ * else writes those rows, and trying again would meet the same conflict for ever.
+ */
+export function expectConflictAt(
+  { index, reason }: Extract<Outcome, { readonly ok: false }>,
+  expected: readonly number[],
+): void {
+  if (!expected.includes(index)) throw new Error(`a conflict of write ${index}: ${reason}`);
+}
+
 /** At most so many rows of a range. */
 export function atMost(limit: number, range: Range): Range {
   return { ...range, limit };

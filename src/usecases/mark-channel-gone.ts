@@ -2,6 +2,7 @@
 import type { Content, Message } from '../domain/delivery/message.ts';
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { ChannelDeps } from './channel-deps.ts';
+import { tryAgain } from './try-again.ts';
 
 type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock'>;
 
@@ -17,7 +18,7 @@ interface Lost {
  */
 export async function markChannelGone(deps: Deps, tenant: TenantId, lost: Lost): Promise<void> {
   deps.administrators.forget(tenant);
-  for (;;) {
+  await tryAgain(async () => {
     const stored = await deps.people.channel(tenant);
     if (stored?.value.place.conversation !== lost.conversation) return;
     const { place, goneAt } = stored.value;
@@ -27,9 +28,8 @@ export async function markChannelGone(deps: Deps, tenant: TenantId, lost: Lost):
     ];
     if (says.length === 0) return;
     const next = { ...stored.value, goneAt: goneAt ?? deps.clock.now().toISOString() };
-    const saved = await deps.people.saveChannel(next, stored.tag, says);
-    if (saved !== 'changed') return;
-  }
+    return deps.people.saveChannel(next, stored.tag, says);
+  });
 }
 
 /** To those who may bind anew: the channel is gone. */

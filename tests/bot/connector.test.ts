@@ -69,6 +69,15 @@ describe('a send', () => {
     expect(retryAfterMs).toBeLessThanOrEqual(60_000);
   });
 
+  it.each(['86400', '9'.repeat(400), 'Thu, 01 Jan 2099 00:00:00 GMT'])(
+    'is put off by no more than an hour, though the service says %s',
+    async (wait) => {
+      const headers = { 'retry-after': wait };
+
+      expect(await failing({ status: 429, headers })).toMatchObject({ retryAfterMs: 3_600_000 });
+    },
+  );
+
   it('that gets no answer ends in time and is not repeated', async () => {
     expect(await failing('hang')).toEqual({
       status: 0,

@@ -5,6 +5,7 @@ import type { Content } from '../../src/domain/delivery/message.ts';
 import type { Place } from '../../src/domain/delivery/place.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
 import type { Address } from '../../src/ports/notifier.ts';
+import { serve } from '../../tools/client/http.ts';
 import { CHANNEL, TEAM, TENANT } from '../support/activities.ts';
 import { cardIn } from '../support/client.ts';
 import { type FakeConnector, startConnector } from '../support/connector.ts';
@@ -96,6 +97,28 @@ describe('post', () => {
 
     expect(await post(personal())).toMatchObject({ kind, code });
     expect(teams.requests.length - before).toBe(1);
+  });
+
+  it('does not know whether it arrived when the answer cannot be read', async () => {
+    const odd = await serve((_heard, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end('{"id":');
+    });
+
+    const result = await post({ ...personal(), serviceUrl: odd.url });
+
+    expect(result.kind).toBe('unknown');
+    await odd.close();
+  });
+
+  it('stops when there is nothing to sign with', async () => {
+    const way = { ...connector, client: () => Promise.reject(new Error('no identity here')) };
+
+    const result = await makeNotifier({ connectorOf: () => way, speak }).post(at(personal()), [
+      content,
+    ]);
+
+    expect(result).toEqual({ kind: 'stopped', code: 'no-access' });
   });
 
   it('gives up waiting for a token that never comes', async () => {

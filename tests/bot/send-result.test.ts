@@ -63,10 +63,11 @@ describe('sendResultOf', () => {
     },
   );
 
-  it('stops for what is not the connector’s: it would keep every message from leaving', () => {
-    expect(sendResultOf(new Error('invalid_client'), 'post')).toEqual({
-      kind: 'stopped',
-      code: 'no-access',
+  it('does not know what became of a message whose answer could not be read', () => {
+    expect(sendResultOf(new SyntaxError('Unexpected token <'), 'post')).toEqual({
+      kind: 'unknown',
+      code: 'SyntaxError',
     });
+    expect(sendResultOf('broken', 'post')).toEqual({ kind: 'unknown', code: 'no-answer' });
   });
 });

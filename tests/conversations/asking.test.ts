@@ -83,6 +83,16 @@ describe('a question to a proposer', () => {
     expect(titlesOf(shown as Seen)).toContain('Stil et spørgsmål');
   });
 
+  it('is answered by just writing in the chat, and closed all the same', async () => {
+    await askedInChannel();
+    const loose = await karen.say('Ja, det gælder også dem, og det er de fleste.');
+    const form = await tap(karen, loose, `Svar på ${no}`);
+    await tap(karen, form, 'Send svar');
+
+    await arrives('Tak for dit svar');
+    expect(inChat('Tak for dit svar')).toMatchObject([{ kind: 'edit' }]);
+  });
+
   it('is closed when the proposal is taken back', async () => {
     await askedInChannel();
     const shown = await karen.say(`vis ${no}`);

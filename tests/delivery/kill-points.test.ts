@@ -56,6 +56,10 @@ function aWorld() {
   function start(death?: Death) {
     processes += 1;
     const { backend, effect, dead } = mortalProcess(storage, death);
+    let died = false;
+    void dead.then(() => {
+      died = true;
+    });
     const clock = { now: () => new Date(time) };
     let fresh = 0;
     const id = `p${processes}`;
@@ -91,6 +95,8 @@ function aWorld() {
         monotonic,
         sleep: async (ms) => {
           await new Promise((resolve) => setImmediate(resolve));
+          // The dead wait for nothing: they would go round for ever, and drive the clock on.
+          if (died) await new Promise(() => {});
           time += ms;
         },
         random: () => 0.5,

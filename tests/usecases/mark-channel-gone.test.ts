@@ -69,6 +69,14 @@ describe('markChannelGone', () => {
     expect(await told(world)).toEqual([]);
     expect((await world.stores.people.channel(TENANT))?.value).not.toHaveProperty('goneAt');
   });
+
+  it('gives up when the channel can never be written', async () => {
+    const world = await aBoundWorld();
+    const people = { ...world.stores.people, saveChannel: async () => 'changed' as const };
+    const marked = markChannelGone({ ...world.deps, people }, TENANT, CHANNEL);
+
+    await expect(marked).rejects.toThrow('changed');
+  });
 });
 
 describe('gone', () => {

@@ -28,7 +28,8 @@ const BY_STATUS: Readonly<Record<number, Why>> = {
 /** Words of our own, where there was no answer to take a status from. */
 const BY_WORD: Readonly<Record<string, Why>> = {
   'sender-gone': 'sender-gone',
-  stopped: 'locked-out',
+  // It ended on purpose, and waited no longer for an answer.
+  stopped: 'sender-gone',
   'no-access': 'locked-out',
   'not-allowed': 'our-fault',
   'no-words': 'our-fault',

@@ -13,7 +13,7 @@ export const letters = {
   textLabel: 'Tekst',
   toLabel: 'Hvem skal have det?',
   toText: (to: string) => `Til: ${to}`,
-  help: 'Ingen navne, cpr-numre eller følsomme oplysninger.',
+  help: 'Ingen cpr-numre eller følsomme oplysninger.',
   to: {
     leaders: 'Alle ledere',
     department: (name: string) => `Lederne i ${name}`,

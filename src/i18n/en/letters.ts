@@ -15,7 +15,7 @@ export const letters = {
   textLabel: 'Text',
   toLabel: 'Who is to have it?',
   toText: (to) => `To: ${to}`,
-  help: 'No names, CPR numbers or sensitive information.',
+  help: 'No CPR numbers or sensitive information.',
   to: {
     leaders: 'All leaders',
     department: (name) => `Leaders in ${name}`,

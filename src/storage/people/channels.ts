@@ -4,7 +4,7 @@ import type { PeopleStore } from '../../ports/people-store.ts';
 import { channelCodec } from '../codecs/person.ts';
 import { key } from '../keys.ts';
 import { outboxWrites } from '../outbox-rows.ts';
-import { type Partition, put, tagOf } from '../partition.ts';
+import { expectConflictAt, type Partition, put, tagOf } from '../partition.ts';
 import type { StoreDeps } from '../store-deps.ts';
 
 const ROW = key('c', 'admin');
@@ -21,7 +21,9 @@ export function makeChannels(
         put(channelCodec, ROW, { value: channel, tag }),
         ...outboxWrites([clock.now().toISOString(), ids.fresh()], says),
       ]);
-      return outcome.ok ? { value: channel, tag: tagOf(outcome, 0) } : 'changed';
+      if (outcome.ok) return { value: channel, tag: tagOf(outcome, 0) };
+      expectConflictAt(outcome, [0]);
+      return 'changed';
     },
   };
 }

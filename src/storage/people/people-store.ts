@@ -5,7 +5,7 @@ import type { Tagged } from '../../ports/tagged.ts';
 import { personCodec, personPointerCodec } from '../codecs/person.ts';
 import { key, rowsAfter } from '../keys.ts';
 import { outboxWrites } from '../outbox-rows.ts';
-import { atMost, openPartition, type Partition, tagOf } from '../partition.ts';
+import { atMost, expectConflictAt, openPartition, type Partition, tagOf } from '../partition.ts';
 import type { StoreDeps } from '../store-deps.ts';
 import type { Backend } from '../table.ts';
 import { makeTimedCache } from '../timed-cache.ts';
@@ -83,6 +83,7 @@ export function makePeopleStore(backend: Backend, deps: StoreDeps): PeopleStore 
         ...outboxWrites([deps.clock.now().toISOString(), deps.ids.fresh()], says),
       ]);
       if (outcome.ok) return keep({ value: person, tag: tagOf(outcome, 0) });
+      expectConflictAt(outcome, [0]);
       cache.drop(key(person.tenant, person.entra));
       return 'changed';
     },

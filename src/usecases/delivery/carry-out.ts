@@ -16,9 +16,7 @@ export async function carryOut(desk: Desk, outgoing: Outgoing): Promise<void> {
   const settled = outcomeOf(desk, outgoing, result);
   drawConsequences(desk, result, settled);
   if (result.kind === 'blocked') {
-    const blocked = { ...outgoing.entries[0].value, place: outgoing.place };
-    const tell = () => desk.onBlocked(desk.tenant, blocked, result.code);
-    await pay(desk, { tell, settled });
+    await pay(desk, { tell: () => tellBlocked(desk, outgoing, result.code), settled });
   } else {
     concluded(hand, settled);
     bell.ring();
@@ -42,6 +40,13 @@ export function logLeftOver({ log }: Pick<Desk, 'log'>, entry: LedgerEntry): voi
   const data = { message: entry.message, to: entry.to, code: entry.lastCode };
   if (entry.state === 'failed') log.error('dead-letter', data);
   if (entry.state === 'unknown') log.warn('unknown', data);
+}
+
+/** Each entry of a message may have somebody of its own who is to be told instead. */
+async function tellBlocked(desk: Desk, { entries, place }: Outgoing, code: string): Promise<void> {
+  for (const { value } of entries) {
+    await desk.onBlocked(desk.tenant, { ...value, place }, code);
+  }
 }
 
 function outcomeOf(

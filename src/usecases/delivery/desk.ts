@@ -32,8 +32,8 @@ export interface SendDeps {
   readonly holder: string;
   readonly log: Log;
   /**
-   * Told of what a place turned away, before it is written down; once for all that went in one
-   * message, and again when it could not be carried out.
+   * Told of each entry that a place turned away, before it is written down; again of all that went
+   * in one message when one of them could not be told.
    */
   readonly onBlocked: (tenant: TenantId, entry: Undeliverable, code: string) => Promise<void>;
   /** Told of each blocked entry after it is written down: only from then on it can be found as such. */

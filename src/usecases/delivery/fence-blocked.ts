@@ -1,5 +1,6 @@
 // Makes sure that nobody came back unseen while an entry of theirs was blocked.
 import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
+import { tryAgain } from '../try-again.ts';
 import { type HeardDeps, heardAgain } from './heard-again.ts';
 
 export type FenceDeps = HeardDeps;
@@ -10,14 +11,13 @@ export type FenceDeps = HeardDeps;
  * that is clearing the mark right now begins anew and finds the entry. If not, we look ourselves.
  */
 export async function fenceBlocked(deps: FenceDeps, tenant: TenantId, id: PersonId): Promise<void> {
-  for (;;) {
+  await tryAgain(async () => {
     const person = await deps.people.byId(tenant, id);
     if (person === undefined) return;
     const { place, unreachable } = person.value;
-    if (place !== undefined && unreachable === undefined) {
-      await heardAgain(deps, person);
-      return;
+    if (place === undefined || unreachable !== undefined) {
+      return deps.people.save(person.value, person.tag, []);
     }
-    if ((await deps.people.save(person.value, person.tag, [])) !== 'changed') return;
-  }
+    return heardAgain(deps, person);
+  });
 }

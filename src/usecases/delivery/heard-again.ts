@@ -6,6 +6,7 @@ import type { Calendar, Clock } from '../../ports/clock.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import type { PeopleStore } from '../../ports/people-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
+import { tryAgain } from '../try-again.ts';
 
 export interface HeardDeps {
   readonly people: Pick<PeopleStore, 'byId' | 'save'>;
@@ -20,7 +21,8 @@ export interface HeardDeps {
  * be called when somebody marked, or with a new personal chat, is heard from in that chat.
  */
 export async function heardAgain(deps: HeardDeps, person: Tagged<Person>): Promise<Tagged<Person>> {
-  for (let known = person; ; ) {
+  let known = person;
+  return tryAgain(async () => {
     await queueBlocked(deps, known.value);
     const { unreachable, ...reachable } = known.value;
     if (unreachable === undefined) return known;
@@ -30,7 +32,8 @@ export async function heardAgain(deps: HeardDeps, person: Tagged<Person>): Promi
     const latest = await deps.people.byId(reachable.tenant, reachable.id);
     if (latest === undefined) return known;
     known = latest;
-  }
+    return 'changed';
+  });
 }
 
 /** Repeats itself until none is left, as an entry may be reworded while it is looked at. */
@@ -39,8 +42,8 @@ async function queueBlocked(
   { tenant, id, place }: Person,
 ): Promise<void> {
   if (place === undefined) return;
-  for (let missed = true; missed; ) {
-    missed = false;
+  await tryAgain(async () => {
+    let missed = false;
     for (const entry of await ledger.blockedOf(tenant, id)) {
       const { manner, state } = entry.value;
       if (manner !== 'case' || state !== 'blocked') continue;
@@ -49,5 +52,6 @@ async function queueBlocked(
       const next = queuedAgain(entry.value, { now, due, place });
       if (!(await ledger.move(tenant, { entry, next }))) missed = true;
     }
-  }
+    return missed ? 'changed' : 'queued';
+  });
 }

@@ -1,19 +1,15 @@
 // Late news: what really became of entries that another holder had to list as unknown.
 import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
-import type { Ledger, Settled } from '../../ports/ledger.ts';
+import type { Settled } from '../../ports/ledger.ts';
 import type { Desk } from './desk.ts';
+import { tellWritten } from './pay.ts';
 
 /**
  * Tells the news in hand. Only an entry that was listed as unknown because its sender was gone, and
  * that nobody touched since, becomes what it really was; news of anything else is dropped.
  */
-export async function tellNews({
-  ledger,
-  tenant,
-  hand,
-}: Pick<Desk, 'tenant' | 'hand'> & {
-  readonly ledger: Pick<Ledger, 'entry' | 'move'>;
-}): Promise<void> {
+export async function tellNews(desk: Desk): Promise<void> {
+  const { ledger, tenant, hand } = desk;
   for (const news of hand.news) {
     const stored = await ledger.entry(tenant, news.entry.value);
     // Not looked over yet by whoever holds the lease now: it is told next time.
@@ -21,6 +17,7 @@ export async function tellNews({
     if (stored !== undefined && isListedFor(stored.value, news)) {
       const moved = await ledger.move(tenant, { entry: stored, next: news.next });
       if (!moved) continue;
+      tellWritten(desk, [news]);
     }
     hand.news = hand.news.filter((other) => other !== news);
   }

@@ -8,6 +8,7 @@ describe('whyOf', () => {
     ['unknown', '504 GatewayTimeout', 'no-answer'],
     ['unknown', '500 ServiceError', 'no-answer'],
     ['unknown', 'sender-gone', 'sender-gone'],
+    ['unknown', 'stopped', 'sender-gone'],
     ['failed', '429 TooManyRequests', 'tries-used-up'],
     ['failed', '412 PreconditionFailed', 'tries-used-up'],
     ['failed', '502 no-code', 'tries-used-up'],

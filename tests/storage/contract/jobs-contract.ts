@@ -1,6 +1,7 @@
 // What the job store promises.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DigestClaim, JobRun } from '../../../src/ports/job-store.ts';
+import { createStores } from '../../../src/storage/stores.ts';
 import { aMessage } from './acts.ts';
 import type { World } from './world.ts';
 
@@ -70,6 +71,16 @@ export function jobsContract(open: () => Promise<World>): void {
     let world: World;
     beforeEach(async () => {
       world = await open();
+    });
+
+    it('is not tried for ever when something else than the claims is in the way', async () => {
+      const { clock, backend } = world;
+      const { jobs } = createStores(backend, { clock, ids: { fresh: () => 'the same' } });
+      await jobs.claimDigest(aClaim(world, 'one'), [aMessage()]);
+
+      const claimed = jobs.claimDigest(aClaim(world, 'other'), [aMessage()]);
+
+      await expect(claimed).rejects.toThrow('conflict');
     });
 
     it('is claimed once, with its message, however many try', async () => {

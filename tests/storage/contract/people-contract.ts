@@ -1,7 +1,9 @@
 // What the people store promises.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SCHEDULE } from '../../../src/domain/digest/schedule.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import type { AdminChannel, Person } from '../../../src/ports/people-store.ts';
+import { createStores } from '../../../src/storage/stores.ts';
 import { aMessage, aPerson } from './acts.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +32,19 @@ export function peopleContract(open: () => Promise<World>): void {
       expect(await people.byId(world.tenant, karen.id)).toEqual(added);
       expect(await people.byEntra(world.tenant, 'nobody')).toBeUndefined();
       expect(await people.byId(world.tenant, asId<PersonId>('nobody'))).toBeUndefined();
+    });
+
+    it('is refused as changed only for the own row: any other conflict is a surprise', async () => {
+      const { tenant, clock } = world;
+      const { people } = createStores(world.backend, { clock, ids: { fresh: () => 'the same' } });
+      const added = await people.add(karen);
+      const saved = await people.save(added.value, added.tag, [aMessage()]);
+      if (saved === 'changed') throw new Error('not saved');
+      const channel = { tenant, place: PLACE, boundBy: karen.id, knownMembers: [] };
+      const bound = { ...channel, boundAt: GONE.since, schedule: DEFAULT_SCHEDULE };
+
+      await expect(people.save(saved.value, saved.tag, [aMessage()])).rejects.toThrow('conflict');
+      await expect(people.saveChannel(bound, undefined, [aMessage()])).rejects.toThrow('conflict');
     });
 
     it('is added once, whoever sees them first', async () => {

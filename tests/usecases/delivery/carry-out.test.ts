@@ -50,6 +50,30 @@ describe('carryOut', () => {
     expect([outcome(desk), desk.hand.owed.length]).toEqual([[], 1]);
   });
 
+  it('tells of each entry that went in a message that was turned away', async () => {
+    const office = await aPostOffice();
+    await office.queue(
+      anEntry('p0', { message: 'a', manner: 'case' }),
+      anEntry('p0', { message: 'b', manner: 'case' }),
+    );
+    office.answer = async () => ({ kind: 'blocked', code: '403' });
+    const told: string[] = [];
+    const desk = await office.desk({
+      onBlocked: async (_, { message, place }) => {
+        told.push(`${message} ${place.conversation}`);
+      },
+    });
+    const [one, other] = await office.claimed(desk);
+    if (one === undefined || other === undefined) throw new Error('two were not claimed');
+    const bundle = { place: one.place, entries: [...one.entries, ...other.entries] as const };
+    desk.hand.open.add(bundle);
+
+    await carryOut(desk, bundle);
+
+    expect(told).toEqual(['a a:p0', 'b a:p0']);
+    expect(outcome(desk)).toEqual(['blocked', 'blocked']);
+  });
+
   it('changes nothing when it was given up on meanwhile', async () => {
     const { desk, outgoing } = await begun({ kind: 'sent', activity: '1' });
     const carrying = carryOut(desk, outgoing);

@@ -74,4 +74,12 @@ describe('fenceBlocked', () => {
     expect(await world.entry('m1', OLE)).toMatchObject({ state: 'blocked' });
     expect(await world.stores.people.unreachable(TENANT)).toHaveLength(1);
   });
+
+  it('gives up when the person can never be written', async () => {
+    const world = await aRelayWorld();
+    await world.person('Ole', { unreachable });
+    const people = { ...world.stores.people, save: async () => 'changed' as const };
+
+    await expect(fenceBlocked({ ...world.deps, people }, TENANT, OLE)).rejects.toThrow('changed');
+  });
 });

@@ -102,4 +102,14 @@ describe('heardAgain', () => {
 
     expect(await world.entry('question', OLE)).toMatchObject({ state: 'queued', revision: 2 });
   });
+
+  it('gives up when the person, or an entry, can never be written', async () => {
+    const world = await aBlockedWorld();
+    const people = { ...world.stores.people, save: async () => 'changed' as const };
+    const ledger = { ...world.stores.ledger, move: async () => false };
+    const person = await ole(world);
+
+    await expect(heardAgain({ ...world.deps, ledger }, person)).rejects.toThrow('changed');
+    await expect(heardAgain({ ...world.deps, people }, person)).rejects.toThrow('changed');
+  });
 });

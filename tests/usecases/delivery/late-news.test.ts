@@ -22,7 +22,7 @@ async function told(stored: (claimed: LedgerEntry) => LedgerEntry, result: SendR
   if (next !== entry.value) await office.ledger.move(TENANT, { entry, next });
   desk.hand.news = [{ entry, next: endedAs(entry.value, result) }];
   await tellNews(desk);
-  return { entry: (await office.entries())[0], left: desk.hand.news.length };
+  return { entry: (await office.entries())[0], left: desk.hand.news.length, told: office.told };
 }
 
 const SENT: SendResult = { kind: 'sent', activity: '7' };
@@ -41,6 +41,14 @@ describe('late news', () => {
     });
 
     expect(entry).toMatchObject({ state: 'queued', attempts: 1 });
+  });
+
+  it('tells of what was blocked, as the person may have come back since', async () => {
+    const blocked: SendResult = { kind: 'blocked', code: '403' };
+    const { entry, told: heard } = await told((claimed) => endedAs(claimed, GONE), blocked);
+
+    expect(entry).toMatchObject({ state: 'blocked' });
+    expect(heard).toEqual(['after p0 blocked']);
   });
 
   it('waits until the holder of the lease has looked it over', async () => {

@@ -101,4 +101,13 @@ describe('markUnreachable', () => {
 
     expect(await world.stores.people.unreachable(TENANT)).toEqual([]);
   });
+
+  it('gives up when the person can never be written', async () => {
+    const world = await aRelayWorld();
+    await world.person('Ole');
+    const people = { ...world.stores.people, save: async () => 'changed' as const };
+    const marked = markUnreachable({ ...world.deps, people }, TENANT, { person: OLE, why: 'gone' });
+
+    await expect(marked).rejects.toThrow('changed');
+  });
 });

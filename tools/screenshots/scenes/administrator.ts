@@ -1,4 +1,4 @@
-/** The consultant of the programme asks for overviews, searches and chooses a time. */
+/** The consultant of the programme asks for overviews, searches, chooses a time, looks how delivery stands and writes to the leaders. */
 import { METTE, OPERATIONS_CHANNEL } from '../../dev/town-people.ts';
 import type { Scene } from '../scene.ts';
 
@@ -25,5 +25,17 @@ export const administrator: Scene = {
     await teams.mention('tidspunkt');
     await teams.waitForCard('Hvornår skal overblikket komme?');
     await picture(teams, 'schedule');
+
+    await teams.mention('driftsstatus');
+    await teams.waitForCard('Alt kører, som det skal');
+    await picture(teams, 'operations');
+
+    await teams.mention('brev');
+    await teams.waitForCard('Skriv et brev');
+    await teams.fill('Overskrift', 'Ny vejledning om vikarer');
+    await teams.fill('Tekst', 'Vi har fået en kort vejledning om at booke vikarer.');
+    await teams.press('Se, hvornår det kommer frem');
+    await teams.waitForCard('Hvornår kommer det frem?');
+    await picture(teams, 'letter');
   },
 };

@@ -17,6 +17,8 @@ describe('the administrators’ commands', () => {
     ['list', 'modtaget', '2026-0001', undefined],
     ['operations', '', 'Alt kører, som det skal', undefined],
     ['out-of-reach', '', 'Personer, der ikke får beskeder', undefined],
+    ['letter', '', 'Skriv et brev', undefined],
+    ['letters', '', 'Der er ikke skrevet breve endnu.', undefined],
   ] as const)('%s %s answers with a message', async (command, rest, text, place) => {
     const world = await aKitWorld();
     await world.stored(aProposal('2026-1', { answers: { challenge: 'En vikar.' } }));
@@ -44,12 +46,21 @@ describe('the administrators’ buttons', () => {
       'digest.schedule',
       'digest.schedule-save',
       'digest.show',
+      'letter.drop',
+      'letter.edit',
+      'letter.list',
+      'letter.new',
+      'letter.preview',
+      'letter.send',
+      'letter.status',
       'list.show',
       'operations.attention',
       'operations.out-of-reach',
       'operations.repeat',
       'operations.repeat-confirm',
       'operations.show',
+      'proposal.ask',
+      'proposal.ask-send',
       'search.show',
     ]);
   });

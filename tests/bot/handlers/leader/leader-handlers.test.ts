@@ -12,6 +12,8 @@ describe('a leader’s commands', () => {
     ['mine', 'Mine forslag'],
     ['how', 'Sådan behandles dit forslag'],
     ['language', 'Sprog · Language'],
+    ['no-letters', 'Du får ikke flere breve'],
+    ['letters-again', 'Du får breve igen'],
   ] as const)('%s answers with a message', async (command, text) => {
     const { kit, karen } = await aLeaderKitWorld();
 
@@ -33,6 +35,7 @@ describe('a leader’s buttons', () => {
       'draft.resume',
       'how',
       'language.choose',
+      'letters.choose',
       'menu',
       'mine.list',
       'proposal.edit',

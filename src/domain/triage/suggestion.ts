@@ -1,0 +1,21 @@
+// What the program suggests about a proposal, and why; a person decides.
+import type { Authority, Need } from '../proposal/fields.ts';
+import type { AreaId } from '../shared/ids.ts';
+import type { Extent } from './extent.ts';
+
+/** One answer the text speaks for. */
+export interface Suggestion<T extends string> {
+  readonly is: T;
+  /** 0 to 1: its share of what the text says, with a part kept back for what it does not say. */
+  readonly confidence: number;
+  /** The words that led to it as they stand in the text, weightiest first; none when it is only usual. */
+  readonly words: readonly string[];
+}
+
+/** Most likely first. What nothing speaks for is left out. */
+export interface Suggestions {
+  readonly areas: readonly Suggestion<AreaId>[];
+  readonly need: readonly Suggestion<Exclude<Need, 'unknown'>>[];
+  readonly authority: readonly Suggestion<Exclude<Authority, 'unknown'>>[];
+  readonly extent: readonly Suggestion<Extent>[];
+}

@@ -1,0 +1,96 @@
+// Suggests how a proposal may be sorted, by the words in it.
+import type { Area } from '../../domain/shared/register.ts';
+import { type Candidate, rankSuggestions } from '../../domain/triage/rank-suggestions.ts';
+import type { Suggest } from '../../ports/suggest.ts';
+import { areaCandidates } from './area-candidates.ts';
+import { findHits, type Hit } from './find-hits.ts';
+import { languageOf } from './language-of.ts';
+import { reasonsFor } from './reasons-for.ts';
+import { loadStemmers, type Stemmers } from './stemmers.ts';
+import { compoundsOf, namesOfAreas, type Question, termsOf } from './terms-of.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import type { AnswerWords, Spoken, Words } from './words-shape.ts';
+
+/** Characters that are read: more say nothing new, and a suggestion takes milliseconds. */
+const READ = 5_000;
+
+/** The words as they are looked up, made once for a file and language by language. */
+interface Known {
+  readonly vocabulary: (language: Spoken) => Vocabulary;
+  readonly names: Vocabulary;
+}
+
+/**
+ * Nothing is loaded or arranged before the first suggestion. `words` is asked each time: other
+ * words count from the next text on.
+ */
+export function makeSuggest(words: () => Words): Suggest {
+  let stemmers: Promise<Stemmers> | undefined;
+  let known: { readonly of: Words; readonly known: Known } | undefined;
+
+  return {
+    suggest: async (text, areas) => {
+      const read = words();
+      stemmers ??= loadStemmers();
+      const stemmer = await stemmers;
+      if (known?.of !== read) known = { of: read, known: arrange(read, stemmer) };
+      return suggestFor(text.slice(0, READ), areas, { words: read, ...known.known });
+    },
+  };
+}
+
+function arrange(words: Words, stemmers: Stemmers): Known {
+  const made = new Map<Spoken, Vocabulary>();
+  const make = (language: Spoken) => {
+    const vocabulary = vocabularyOf(
+      termsOf(words, language),
+      stemmers(language),
+      compoundsOf(words, language),
+    );
+    made.set(language, vocabulary);
+    return vocabulary;
+  };
+  const names = vocabularyOf(namesOfAreas(words), stemmers('da'), compoundsOf(words, 'da'));
+  return { vocabulary: (language) => made.get(language) ?? make(language), names };
+}
+
+function suggestFor(
+  text: string,
+  areas: readonly Area[],
+  { words, vocabulary, names }: Known & { readonly words: Words },
+) {
+  const said = vocabulary(languageOf(text));
+  const hits = findHits(text, said);
+  const ranked = <K extends string>(about: Question, answers: Readonly<Record<K, AnswerWords>>) =>
+    rankSuggestions(candidates(answers, hitsAbout(hits, about)));
+  return {
+    areas: rankSuggestions(
+      areaCandidates(areas, {
+        text,
+        words,
+        names,
+        stem: said.stem,
+        hits: hitsAbout(hits, 'areas'),
+      }),
+    ),
+    need: ranked('needs', words.needs),
+    authority: ranked('authorities', words.authorities),
+    extent: ranked('extents', words.extents),
+  };
+}
+
+function hitsAbout(hits: readonly Hit[], about: Question): readonly Hit[] {
+  return hits.filter(({ clue }) => clue.about === about);
+}
+
+function candidates<K extends string>(
+  answers: Readonly<Record<K, AnswerWords>>,
+  hits: readonly Hit[],
+): readonly Candidate<K>[] {
+  const each: Candidate<K>[] = [];
+  for (const is in answers) {
+    const reasons = reasonsFor(hits.filter(({ clue }) => clue.is === is));
+    each.push({ is, usually: answers[is].usually, reasons });
+  }
+  return each;
+}
