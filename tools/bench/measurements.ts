@@ -2,6 +2,7 @@
 import type { Figure } from './figure.ts';
 import { digestGrowth } from './figures/digest-growth.ts';
 import { latency } from './figures/latency.ts';
+import { queue } from './figures/queue.ts';
 import { start } from './figures/start.ts';
 import { storageCalls } from './figures/storage-calls.ts';
 import { throughput } from './figures/throughput.ts';
@@ -20,6 +21,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { figures: ['turn.p95.ms', 'submit.p95.ms'], measure: latency },
   { figures: ['start.ratio', 'memory.ratio'], measure: start },
   { figures: ['digest.growth'], measure: digestGrowth },
+  { figures: ['queue.ms'], measure: queue },
 ];
 
 /** All of them, or the one that prints `only`; undefined when none does. */

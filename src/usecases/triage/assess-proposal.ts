@@ -13,6 +13,8 @@ import { type AccessProblem, type ChannelCaller, channelAccess } from '../channe
 import type { ChannelDeps } from '../channel-deps.ts';
 import { type JudgementFault, readJudgement, type TypedJudgement } from './typed-judgement.ts';
 
+type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock' | 'proposals' | 'registry'>;
+
 /** An assessment as it was made on its card. */
 export interface TypedAssessment {
   readonly no: ProposalNo | undefined;
@@ -38,7 +40,7 @@ export interface Assessed {
 
 /** The same press again, or the same judgement from two, is answered as if it were the first. */
 export async function assessProposal(
-  deps: ChannelDeps,
+  deps: Deps,
   caller: ChannelCaller,
   given: TypedAssessment,
 ): Promise<Result<Assessed, AssessProposalProblem>> {
@@ -51,7 +53,7 @@ export async function assessProposal(
 }
 
 async function keep(
-  deps: ChannelDeps,
+  deps: Deps,
   caller: ChannelCaller,
   given: TypedAssessment & { readonly judgement: Judgement },
 ): Promise<Result<Assessed, AssessProposalProblem>> {

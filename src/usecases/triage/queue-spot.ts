@@ -17,6 +17,8 @@ import {
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 
+type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock' | 'projection' | 'sets'>;
+
 export interface QueueSpot {
   readonly proposal: Proposal;
   readonly set: QuestionSet;
@@ -42,7 +44,7 @@ export type WantedSpot =
 
 /** How much there is in each part of the queue. */
 export async function lookAtQueue(
-  deps: ChannelDeps,
+  deps: Deps,
   caller: ChannelCaller,
 ): Promise<Result<readonly FilterCount[], AccessProblem>> {
   const access = await channelAccess(deps, caller, 'triage');
@@ -53,7 +55,7 @@ export async function lookAtQueue(
 
 /** The wanted proposal of a part of the queue; one that is handled meanwhile gives way to the next. */
 export async function showQueue(
-  deps: ChannelDeps,
+  deps: Deps,
   caller: ChannelCaller,
   { filter, wanted }: { readonly filter: QueueFilter; readonly wanted: WantedSpot },
 ): Promise<Result<Queue, AccessProblem>> {

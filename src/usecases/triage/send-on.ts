@@ -1,5 +1,4 @@
 // Sends an assessed proposal on: first where it would go and by when, then the deed.
-import { questionOver } from '../../domain/delivery/question-messages.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
@@ -21,6 +20,11 @@ import type { Tagged } from '../../ports/tagged.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
+
+type Deps = Pick<
+  ChannelDeps,
+  'people' | 'administrators' | 'clock' | 'calendar' | 'proposals' | 'registry'
+>;
 
 /** Where it would go. */
 export interface WayAhead {
@@ -52,7 +56,7 @@ export type WayFault =
 
 /** Where the proposal would go, and by when it would be answered. */
 export async function showWay(
-  deps: ChannelDeps,
+  deps: Deps,
   caller: ChannelCaller,
   no: ProposalNo | undefined,
 ): Promise<Result<WayAhead, WayProblem>> {
@@ -69,7 +73,7 @@ export async function showWay(
 
 /** Sends it; a second press is answered with where it went. */
 export async function sendProposalOn(
-  deps: ChannelDeps,
+  deps: Deps,
   caller: ChannelCaller,
   given: TypedSendOn,
 ): Promise<Result<Proposal, WayProblem | { readonly kind: 'bad-way'; readonly fault: WayFault }>> {
@@ -93,14 +97,13 @@ export async function sendProposalOn(
   if (events.length === 0) return ok(proposal);
   const { version, assessments } = given.seen;
   const operation = `send-on-${proposal.no}-${version}-${assessments}-${caller.person}`;
-  const says = questionOver(before.value, proposal);
-  const written = await deps.proposals.change(operation, { proposal, events, before, says });
+  const written = await deps.proposals.change(operation, { proposal, events, before, says: [] });
   // Somebody else changed it between reading and writing: judged again by what is there now.
   return written === 'changed' ? sendProposalOn(deps, caller, given) : ok(written);
 }
 
 async function read(
-  deps: ChannelDeps,
+  deps: Deps,
   { tenant }: ChannelCaller,
   no: ProposalNo | undefined,
 ): Promise<

@@ -4,9 +4,11 @@ import { countMatrix, type MatrixCounts } from '../../domain/triage/matrix.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 
+type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock' | 'projection'>;
+
 /** For administrators, in the bound channel or their personal chat. */
 export async function showMatrix(
-  deps: ChannelDeps,
+  deps: Deps,
   caller: ChannelCaller,
 ): Promise<Result<MatrixCounts, AccessProblem>> {
   const access = await channelAccess(deps, caller, 'triage');
