@@ -54,6 +54,12 @@ export interface Ledger {
    */
   queue(tenant: TenantId, entries: readonly Queued[]): Promise<boolean>;
   entry(tenant: TenantId, which: EntryKey): Promise<Tagged<LedgerEntry> | undefined>;
+  /** Entries of a message, at most so many, in a lasting order. */
+  entriesOf(
+    tenant: TenantId,
+    message: string,
+    limit: number,
+  ): Promise<readonly Tagged<LedgerEntry>[]>;
   /** Slots of persons, in their order; undefined for one who has none yet. */
   slots(
     tenant: TenantId,

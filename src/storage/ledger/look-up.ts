@@ -12,7 +12,7 @@ import { dueAt, entryAt, RANGES, ROWS } from './ledger-rows.ts';
 
 type LookUp = Pick<
   Ledger,
-  'entry' | 'slots' | 'due' | 'blockedOf' | 'attention' | 'standing' | 'tally'
+  'entry' | 'entriesOf' | 'slots' | 'due' | 'blockedOf' | 'attention' | 'standing' | 'tally'
 >;
 
 /** None is counted beyond. */
@@ -23,6 +23,11 @@ const PAGE = 1_000;
 export function makeLookUp(partition: (tenant: TenantId) => Partition): LookUp {
   return {
     entry: (tenant, which) => partition(tenant).read(ledgerEntryCodec, ROWS.entry(which)),
+    async entriesOf(tenant, message, limit) {
+      const rows = partition(tenant);
+      const found = await rows.rows(atMost(limit, RANGES.message(message)));
+      return found.map((row) => rows.decode(ledgerEntryCodec, row));
+    },
     slots: (tenant, persons) =>
       Promise.all(persons.map((person) => partition(tenant).read(slotsCodec, ROWS.slots(person)))),
     async due(tenant, now, limit) {

@@ -2,22 +2,20 @@
 import type { AreaId } from '../../domain/shared/ids.ts';
 import type { Area } from '../../domain/shared/register.ts';
 import type { Candidate } from '../../domain/triage/rank-suggestions.ts';
-import type { Stem } from '../danish-words.ts';
-import { findHits, type Hit } from './find-hits.ts';
+import type { Hit } from './find-hits.ts';
 import { isLittleWord } from './language-of.ts';
 import { reasonsFor } from './reasons-for.ts';
-import { tokensOf } from './tokens.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import type { Standing } from './stands-for.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Words } from './words-shape.ts';
 
 export interface AboutAreas {
-  readonly text: string;
   readonly words: Words;
-  /** What the areas of the file of words may be called. */
-  readonly names: Vocabulary;
-  /** Of the text's language. */
-  readonly stem: Stem;
+  readonly standing: (area: Area) => Standing;
+  readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
+  readonly stem: Vocabulary['stem'];
 }
 
 /** Words of a name that are shorter say too little. */
@@ -28,9 +26,8 @@ export function areaCandidates(
   areas: readonly Area[],
   about: AboutAreas,
 ): readonly Candidate<AreaId>[] {
-  const keys = Object.keys(about.words.areas);
   return areas.map((area) => {
-    const stands = standsFor(area, keys, about.names);
+    const stands = about.standing(area);
     const hits = about.hits.flatMap((hit) => {
       const counts = stands.get(hit.clue.is);
       return counts === undefined ? [] : { ...hit, weight: hit.weight * counts };
@@ -41,39 +38,21 @@ export function areaCandidates(
   });
 }
 
-/**
- * Areas of the file of words an area stands for, and how much each counts: the one its id is, or
- * those whose names are in its Danish name, also bent or in a compound. `Økonomi og indkøb` stands
- * for two, `Andet` for none.
- */
-export function standsFor(
-  { id, name }: Area,
-  keys: readonly string[],
-  names: Vocabulary,
-): ReadonlyMap<string, number> {
-  const own = keys.find((key) => key === id);
-  if (own !== undefined) return new Map([[own, 1]]);
-  const counts = new Map<string, number>();
-  for (const { clue } of findHits(name.da, names)) {
-    counts.set(clue.is, Math.max(clue.weight, counts.get(clue.is) ?? 0));
-  }
-  return counts;
-}
-
 function usuallyOf(key: string, { areas }: Words): number {
   return areas[key]?.usually ?? 0;
 }
 
 /** Where the text has words of the area's own name. */
-function namedIn({ id, name }: Area, { text, words, stem }: AboutAreas): readonly Hit[] {
-  const terms = tokensOf(name.da, stem)
-    .filter(({ plain }) => plain.length >= SHORTEST_NAME && !isLittleWord(plain))
-    .map(({ raw }) => ({
-      kind: 'words' as const,
-      about: 'areas',
-      is: id,
-      term: raw,
-      weight: words.weights.usual,
-    }));
-  return findHits(text, vocabularyOf(terms, stem));
+function namedIn({ id, name }: Area, { words, tokens, stem }: AboutAreas): readonly Hit[] {
+  const weight = words.weights.usual;
+  const own = tokensOf(name.da, stem).filter(
+    ({ plain }) => plain.length >= SHORTEST_NAME && !isLittleWord(plain),
+  );
+  return own.flatMap(({ plain, stem: named }) =>
+    tokens.flatMap(({ raw, stem: said }, at) => {
+      if (said !== named) return [];
+      const clue = { about: 'areas', is: id, term: plain, weight };
+      return { clue, weight, word: raw, first: at, after: at + 1 };
+    }),
+  );
 }

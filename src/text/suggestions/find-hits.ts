@@ -20,26 +20,23 @@ const PHRASE = 1.3;
 const SHORTEST_START = 3;
 const LONGEST_START = 40;
 
-/** All of them, also several for the same words; in the order in which they begin. */
-export function findHits(text: string, vocabulary: Vocabulary): readonly Hit[] {
-  const tokens = tokensOf(text, vocabulary.stem);
-  return tokens.flatMap((token, at) => [
-    ...phrasesFrom(tokens, at, vocabulary).map(({ clue, words }) =>
-      hit(
-        { ...clue, weight: clue.weight * PHRASE },
-        text.slice(token.from, tokens[at + words.length - 1]?.to),
-        {
-          first: at,
-          after: at + words.length,
-        },
-      ),
-    ),
-    ...cluesOf(token, vocabulary).map((clue) => hit(clue, token.raw, { first: at, after: at + 1 })),
-  ]);
-}
-
-function hit(clue: Clue, word: string, place: Pick<Hit, 'first' | 'after'>): Hit {
-  return { clue, weight: clue.weight, word, ...place };
+/**
+ * All of them, also several for the same words; in the order in which they begin. `tokens` are those
+ * of the text.
+ */
+export function findHits(
+  text: string,
+  vocabulary: Vocabulary,
+  tokens: readonly Token[] = tokensOf(text, vocabulary.stem),
+): readonly Hit[] {
+  return tokens.flatMap((token, at) => {
+    const phrases = phrasesFrom(tokens, at, vocabulary).map(({ clue, words: { length } }) => {
+      const word = text.slice(token.from, tokens[at + length - 1]?.to);
+      return { clue, weight: clue.weight * PHRASE, word, first: at, after: at + length };
+    });
+    const own = { word: token.raw, first: at, after: at + 1 };
+    return [...phrases, ...said(token, vocabulary).map((one) => ({ ...one, ...own }))];
+  });
 }
 
 function phrasesFrom(
@@ -60,16 +57,21 @@ function isLike(token: Token | undefined, { by, text }: Like): boolean {
   return by === 'start' ? token.plain.startsWith(text) : token[by] === text;
 }
 
-/** Of a word itself, and of its parts for whatever the word itself says nothing of. */
-function cluesOf(token: Token, vocabulary: Vocabulary): readonly Clue[] {
-  if (vocabulary.alike.has(token.plain)) return startsOf(token, vocabulary);
+/** By a word itself, and by its parts about whatever the word itself says nothing of. */
+function said(token: Token, vocabulary: Vocabulary): readonly Pick<Hit, 'clue' | 'weight'>[] {
+  const started = startsOf(token, vocabulary);
+  if (vocabulary.alike.has(token.plain)) return started.map(whole);
   const own = vocabulary.stems.get(token.stem) ?? [];
   const told = new Set(own.map(({ about }) => about));
-  const started = startsOf(token, vocabulary);
-  const parts = splitCompound(token, vocabulary)
-    .filter(({ about }) => !told.has(about))
-    .map((clue) => ({ ...clue, weight: clue.weight * PART }));
-  return [...own, ...started, ...parts];
+  const parts = splitCompound(token, vocabulary).filter(({ about }) => !told.has(about));
+  return [
+    ...[...own, ...started].map(whole),
+    ...parts.map((clue) => ({ clue, weight: clue.weight * PART })),
+  ];
+}
+
+function whole(clue: Clue): Pick<Hit, 'clue' | 'weight'> {
+  return { clue, weight: clue.weight };
 }
 
 function startsOf({ plain }: Token, { starts }: Vocabulary): readonly Clue[] {

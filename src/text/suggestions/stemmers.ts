@@ -11,6 +11,7 @@ const CALLED: Readonly<Record<Spoken, string>> = {
 };
 /** What is longer is no word, and slow to take apart. */
 const LONGEST_WORD = 60;
+const MOST_REMEMBERED = 20_000;
 
 /**
  * Stemming goes further than inflection: `leder`, `ledelse` and `ledig` all become `led`. What a
@@ -31,11 +32,24 @@ export async function loadStemmers(): Promise<Stemmers> {
   );
   return (language) => {
     const stemmer = snowball.default.newStemmer(CALLED[language]);
-    return (word) => {
+    return remembered((word) => {
       const plain = plainWord(word);
       if (plain.length > LONGEST_WORD) return plain;
       const derived = language !== 'en' && DERIVED.find(([ending]) => ending.test(plain));
       return stemmer.stem(plain) + (derived ? derived[1] : '');
-    };
+    });
+  };
+}
+
+/** The same words come again and again; forgets all when there are too many. */
+function remembered(stem: Stem): Stem {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = stem(word);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    if (word.length <= LONGEST_WORD) known.set(word, found);
+    return found;
   };
 }

@@ -6,8 +6,10 @@ import { areaCandidates } from './area-candidates.ts';
 import { findHits, type Hit } from './find-hits.ts';
 import { languageOf } from './language-of.ts';
 import { reasonsFor } from './reasons-for.ts';
+import { type Standing, standsFor } from './stands-for.ts';
 import { loadStemmers, type Stemmers } from './stemmers.ts';
 import { compoundsOf, namesOfAreas, type Question, termsOf } from './terms-of.ts';
+import { tokensOf } from './tokens.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import type { AnswerWords, Spoken, Words } from './words-shape.ts';
 
@@ -17,7 +19,7 @@ const READ = 5_000;
 /** The words as they are looked up, made once for a file and language by language. */
 interface Known {
   readonly vocabulary: (language: Spoken) => Vocabulary;
-  readonly names: Vocabulary;
+  readonly standing: (area: Area) => Standing;
 }
 
 /**
@@ -51,28 +53,35 @@ function arrange(words: Words, stemmers: Stemmers): Known {
     return vocabulary;
   };
   const names = vocabularyOf(namesOfAreas(words), stemmers('da'), compoundsOf(words, 'da'));
-  return { vocabulary: (language) => made.get(language) ?? make(language), names };
+  return {
+    vocabulary: (language) => made.get(language) ?? make(language),
+    standing: standingBy(names, Object.keys(words.areas)),
+  };
+}
+
+/** Looks each area of a register up once. */
+function standingBy(names: Vocabulary, keys: readonly string[]): Known['standing'] {
+  const found = new WeakMap<Area, Standing>();
+  return (area) => {
+    const known = found.get(area) ?? standsFor(area, keys, names);
+    found.set(area, known);
+    return known;
+  };
 }
 
 function suggestFor(
   text: string,
   areas: readonly Area[],
-  { words, vocabulary, names }: Known & { readonly words: Words },
+  { words, vocabulary, standing }: Known & { readonly words: Words },
 ) {
   const said = vocabulary(languageOf(text));
-  const hits = findHits(text, said);
+  const tokens = tokensOf(text, said.stem);
+  const hits = findHits(text, said, tokens);
   const ranked = <K extends string>(about: Question, answers: Readonly<Record<K, AnswerWords>>) =>
     rankSuggestions(candidates(answers, hitsAbout(hits, about)));
+  const about = { words, standing, tokens, stem: said.stem, hits: hitsAbout(hits, 'areas') };
   return {
-    areas: rankSuggestions(
-      areaCandidates(areas, {
-        text,
-        words,
-        names,
-        stem: said.stem,
-        hits: hitsAbout(hits, 'areas'),
-      }),
-    ),
+    areas: rankSuggestions(areaCandidates(areas, about)),
     need: ranked('needs', words.needs),
     authority: ranked('authorities', words.authorities),
     extent: ranked('extents', words.extents),

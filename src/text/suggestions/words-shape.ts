@@ -7,9 +7,8 @@ import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 export const SPOKEN = ['da', 'en', 'sv', 'no'] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
-/** How much a word tells; the names of systems apart. */
+/** How much a word tells; names of systems are a class of their own. */
 export const CLASSES = ['strong', 'usual', 'weak'] as const;
-export type WeightClass = (typeof CLASSES)[number] | 'systems';
 
 /** Words of letters and digits; a `*` at the end stands for any ending. */
 const TERM = /^[\p{L}\p{N}]+(?:['.&/ -]+[\p{L}\p{N}]+)*\*?$/u;

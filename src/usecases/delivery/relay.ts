@@ -4,13 +4,20 @@ import type { Wording } from '../../domain/delivery/queued.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Outbox, OutboxRow } from '../../ports/outbox.ts';
 import { type QueueDeps, queueEntries } from './queue-entries.ts';
-import { makeRecipients, type RecipientDeps, type Recipients } from './recipients.ts';
+import {
+  makeRecipients,
+  type RecipientDeps,
+  type RecipientPage,
+  type Recipients,
+} from './recipients.ts';
+import { isThreadToOne, type ToldDeps, toldBefore } from './told-before.ts';
 
 /** Rows looked at in one go. */
 const LIMIT = 50;
 
 export interface RelayDeps extends RecipientDeps, QueueDeps {
   readonly people: RecipientDeps['people'] & QueueDeps['people'];
+  readonly ledger: QueueDeps['ledger'] & ToldDeps['ledger'];
   readonly outbox: Outbox;
 }
 
@@ -24,6 +31,8 @@ interface Going {
   readonly row: OutboxRow;
   readonly steps: AsyncGenerator<'more', 'done' | 'left'>;
 }
+
+type Step = 'more' | 'done' | 'left';
 
 /**
  * Relays what waits until nothing does, and says how many rows that were. Rows take turns, a page of
@@ -51,12 +60,12 @@ export async function relay(
     if (round.length === 0) break;
     const on: Going[] = [];
     for (const each of round) {
-      const step = await each.steps.next().catch((error: unknown) => {
+      const step = await stepped(each, left).catch((error: unknown) => {
         errors.set(each.row.id, error);
-        return { value: 'left' as const };
+        return 'left' as const;
       });
-      if (step.value === 'more') on.push(each);
-      else if (step.value === 'left') left.push(each.row);
+      if (step === 'more') on.push(each);
+      else if (step === 'left') left.push(each.row);
       else relayed += 1;
     }
     going = on;
@@ -67,15 +76,27 @@ export async function relay(
   return relayed;
 }
 
+/** A later wording does not overtake an earlier one, which would then come as if it were news. */
+async function stepped({ row, steps }: Going, left: readonly OutboxRow[]): Promise<Step> {
+  const { message } = row;
+  const isSame = (other: OutboxRow) => other.message.thread?.id === message.thread?.id;
+  if (isThreadToOne(message) && left.some(isSame)) return 'left';
+  return (await steps.next()).value;
+}
+
 /** How far it is relayed is noted after each page, unless somebody in it must be looked at again. */
 async function* relayRow(run: Run, first: OutboxRow): AsyncGenerator<'more', 'done' | 'left'> {
   const { outbox, recipients, tenant } = run;
   const { audience } = first.message;
   const wording = wordingOf(first);
+  const told = await toldBefore(run, tenant, first.message);
   let row = first;
   let busy = false;
   for (let after = first.cursor; ; ) {
-    const page = await recipients.page(audience, wording.manner, after);
+    const page: RecipientPage =
+      told === undefined
+        ? await recipients.page(audience, wording.manner, after)
+        : { recipients: told };
     const outcome = await queueEntries(run, { tenant, wording }, page.recipients);
     busy ||= outcome === 'busy';
     after = page.next;

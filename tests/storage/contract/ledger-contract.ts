@@ -54,6 +54,20 @@ export function ledgerContract(open: () => Promise<World>): void {
       expect(await world.stores.ledger.entry(world.tenant, other)).toBeUndefined();
     });
 
+    it('lists the entries of one message and no other, at most so many', async () => {
+      await queue(['b', { state: 'sent', activity: '1' }], ['a', { revision: 2 }]);
+      await queue(['c', { message: `${MESSAGE}0` }], ['d', { message: 'other' }]);
+      const of = async (message: string, limit: number) => {
+        const found = await world.another().ledger.entriesOf(world.tenant, message, limit);
+        for (const entry of found) expect(entry).toEqual(await present(world, entry.value));
+        return to(found);
+      };
+
+      expect(await of(MESSAGE, 10)).toEqual(['a', 'b']);
+      expect(await of(MESSAGE, 1)).toEqual(['a']);
+      expect(await of('nothing', 10)).toEqual([]);
+    });
+
     it('queues all of a batch or nothing, and each entry once', async () => {
       expect(await queue(['karen'])).toBe(true);
 

@@ -1,0 +1,49 @@
+// Finds out whom a wording of a thread to one person concerns, by whom the thread has told so far.
+import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
+import type { Message } from '../../domain/delivery/message.ts';
+import type { Recipient } from '../../domain/delivery/queued.ts';
+import type { TenantId } from '../../domain/shared/ids.ts';
+import type { Ledger } from '../../ports/ledger.ts';
+
+/** A thread to one person is told to them, and to each leader who followed them. */
+const MOST_TOLD = 50;
+
+export interface ToldDeps {
+  readonly ledger: Pick<Ledger, 'entriesOf'>;
+}
+
+/** True for a thread to one person: they may be followed by another while it goes on. */
+export function isThreadToOne({ audience, thread }: Message): boolean {
+  return thread !== undefined && (audience.kind === 'proposer' || audience.kind === 'person');
+}
+
+/**
+ * Whoever got the earlier wording, or is to get it, whoever would be found now; undefined when the
+ * audience is to be found as usual. Nobody when a later wording is there already, and nobody when a
+ * question is closed that was never put to anybody.
+ */
+export async function toldBefore(
+  { ledger }: ToldDeps,
+  tenant: TenantId,
+  message: Message,
+): Promise<readonly Recipient[] | undefined> {
+  const { content, thread } = message;
+  if (thread === undefined || !isThreadToOne(message)) return undefined;
+  const entries = (await ledger.entriesOf(tenant, thread.id, MOST_TOLD)).map(({ value }) => value);
+  if (entries.some(({ revision }) => revision > thread.revision)) return [];
+  if (thread.revision === 1) return undefined;
+  if (entries.length > 0) return entries.map(recipientIn);
+  return content.kind === 'question-answered' ? [] : undefined;
+}
+
+function recipientIn(entry: LedgerEntry): Recipient {
+  const { to, person, instead, place, language, state, lastCode = state } = entry;
+  return {
+    to,
+    language,
+    ...(person !== undefined && { person }),
+    ...(instead !== undefined && { instead }),
+    ...(place !== undefined && { place }),
+    ...(state === 'blocked' && { blocked: lastCode }),
+  };
+}
