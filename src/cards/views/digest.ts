@@ -8,12 +8,13 @@ import type { ButtonData } from '../actions.ts';
 import { type Button, button, buttons, type PressAction } from '../buttons.ts';
 import { areaName } from '../names.ts';
 import { oneLine } from '../plain.ts';
-import { eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
+import { BOLD, eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { DigestView, Names } from '../view-models.ts';
 
 const NAMED = 3;
 const TITLE_MAX = 80;
+const NOBODY_WAITS: Waiting = { total: 0, oldestDays: 0, withWhom: [] };
 
 interface Wait {
   readonly lines: readonly (readonly Run[])[];
@@ -78,7 +79,7 @@ function figuresOf(shown: Digest, language: Language) {
 
 function waitsOf({ digest: shown, names }: DigestView, language: Language): readonly Wait[] {
   const { buttons: titles, digest: words } = catalogueOf(language);
-  const { toAssess, toSendOn, withOwners, withProposers, overdue } = shown;
+  const { withOwners, withProposers, overdue } = shown;
   const wait = (
     total: number,
     about: readonly Run[],
@@ -90,24 +91,9 @@ function waitsOf({ digest: shown, names }: DigestView, language: Language): read
   };
   const list = (what: WaitingKind) =>
     ({ title: titles.seeThem, press: { verb: 'digest.list', data: { what } } }) as const;
-  // Seen by whoever opens it alone; closed, it gives the overview back.
-  const queue = (title: string, filter: QueueFilter) => {
-    const overview = { from: shown.from, until: shown.until };
-    return { title, press: { verb: 'queue.open', data: { place: { filter, overview } } } } as const;
-  };
   const { waits } = words;
-  const sendOn = toSendOn?.total ?? 0;
   return [
-    ...wait(
-      toAssess.total,
-      [run(waits.toAssess(toAssess.total, toAssess.oldestDays))],
-      queue(titles.openQueue, 'unassessed'),
-    ),
-    ...wait(
-      sendOn,
-      [run(waits.toSendOn(sendOn, toSendOn?.oldestDays ?? 0))],
-      queue(titles.seeThem, 'assessed'),
-    ),
+    ...queueWait(shown, language),
     ...wait(
       withOwners.total,
       [run(waits.withOwners()), run(withWhom(withOwners, names), SUBTLE)],
@@ -128,6 +114,28 @@ function waitsOf({ digest: shown, names }: DigestView, language: Language): read
     if (shownNames === '') return '';
     return `: ${shownNames}${rest > 0 ? ` ${words.and} ${words.others(rest)}` : ''}`;
   }
+}
+
+/** What is in the queue, in one place; whoever opens it sees it alone, and gets the overview back. */
+function queueWait(shown: Digest, language: Language): readonly Wait[] {
+  const { buttons: titles, digest: words } = catalogueOf(language);
+  const { toAssess, toSendOn = NOBODY_WAITS, from, until } = shown;
+  if (toAssess.total + toSendOn.total === 0) return [];
+  const line = (waiting: Waiting, about: (total: number, oldestDays: number) => string) => {
+    const { total, oldestDays } = waiting;
+    return total === 0 ? [] : [[run(`${total} `, BOLD), run(about(total, oldestDays))]];
+  };
+  const filter: QueueFilter = toSendOn.total === 0 ? 'unassessed' : 'all';
+  const press: ButtonData = {
+    verb: 'queue.open',
+    data: { place: { filter, overview: { from, until } } },
+  };
+  return [
+    {
+      lines: [...line(toAssess, words.waits.toAssess), ...line(toSendOn, words.waits.toSendOn)],
+      actions: [button({ title: titles.openQueue, press })],
+    },
+  ];
 }
 
 function highlightsOf(shown: Digest, language: Language) {

@@ -49,6 +49,9 @@ describe('digest', () => {
 
     expect(textIn(card)).toContain('7 \nvurderet og kan sendes videre, længst i 3 dage');
     expect(textIn(shown())).not.toContain('kan sendes videre');
+    expect(sentBy(card, 'Åbn køen')).toMatchObject({ place: { filter: 'all' } });
+    const only = { total: 7, oldestDays: 3, withWhom: [] };
+    expect(titlesIn(shown({ toAssess: none, toSendOn: only }))).toContain('Åbn køen');
   });
 
   it('leaves out what does not wait', () => {

@@ -85,7 +85,9 @@ export async function nextReply(
   const { no, was, note } = from;
   const typed = context.inputs[QUEUE_INPUTS.filter];
   const filter = typeof typed === 'string' ? readFilter(typed) : from.place.filter;
-  const place = { ...lookedAt(from.place, no), filter };
+  // What has left the queue cannot be gone back to.
+  const gone = note?.kind === 'sent' || note?.kind === 'handled';
+  const place = { ...(gone ? from.place : lookedAt(from.place, no)), filter };
   const wanted: WantedSpot =
     filter === from.place.filter
       ? { kind: 'after', no, ...(was && { was }) }

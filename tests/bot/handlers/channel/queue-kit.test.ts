@@ -61,6 +61,20 @@ describe('nextReply', () => {
   });
 });
 
+describe('nextReply after a proposal that is gone', () => {
+  it('does not lead back to it', async () => {
+    const proposal = await world.now('2026-1');
+
+    const replies = await nextReply(world.kit, context(world.karen), {
+      place: PLACE,
+      no: proposal.no,
+      note: { kind: 'sent', proposal },
+    });
+
+    expect(only(replies).text).not.toContain('Forrige');
+  });
+});
+
 describe('queueLine', () => {
   it('counts a part of the queue', async () => {
     const asked = { filter: 'assessed', way: 'say' } as const;
