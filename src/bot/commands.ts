@@ -83,6 +83,18 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: true,
   },
+  queue: {
+    da: ['kø', 'køen'],
+    en: ['queue'],
+    where: ['personal', 'channel'],
+    takesMore: true,
+  },
+  matrix: {
+    da: ['prioritering', 'matrix'],
+    en: ['priorities', 'matrix'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
   operations: {
     da: ['driftsstatus', 'drift'],
     en: ['operations', 'status of operations'],

@@ -29,6 +29,17 @@ const repeated = z.object({
     .max(10),
 });
 
+/** Where somebody is in the queue; apart from the inputs, one of which is a filter too. */
+const place = z.object({
+  filter: z.string().max(80).default('all'),
+  /** What was looked at before. */
+  trail: z.array(no).max(5).default([]),
+  /** The overview the queue was opened from. */
+  overview: z.object({ from: instant, until: instant }).optional(),
+});
+/** What somebody had in view: the version of the words, and how many assessments there were. */
+const seen = z.object({ version: revision, assessments: revision });
+
 /** Where an answered page leads. */
 export const PAGE_MOVES = [
   'next',
@@ -98,13 +109,20 @@ const VERBS = {
   'digest.show': z.object({ from: instant, until: instant }),
   'digest.distributions': z.object({ from: instant, until: instant }),
   'digest.list': z.object({
-    what: z.enum(['to-assess', 'with-owners', 'with-proposers', 'overdue']),
+    what: z.enum(['to-assess', 'to-send-on', 'with-owners', 'with-proposers', 'overdue']),
     page: listPage,
   }),
   'digest.schedule': nothing,
   'digest.schedule-save': nothing,
   'list.show': z.object({ query: z.string().max(200), page: listPage }),
   'search.show': z.object({ query: z.string().max(200), page: listPage }),
+  'queue.open': z.object({ place }),
+  'queue.show': z.object({ place, no }),
+  'queue.skip': z.object({ place, no }),
+  'queue.save': z.object({ place, no, seen }),
+  'queue.way': z.object({ place, no, seen }),
+  'queue.send': z.object({ place, no, seen }),
+  'queue.close': z.object({ place }),
   'operations.show': nothing,
   'operations.attention': z.object({ state: z.enum(['unknown', 'failed']), page: listPage }),
   'operations.repeat': repeated,

@@ -18,6 +18,7 @@ export const LAYOUTS = [
   'distributions',
   'form',
   'help',
+  'matrix',
   'message',
   'page',
   'proposal',

@@ -1,6 +1,8 @@
 // What each card is made from: plain data, already decided, not yet put into words or layout.
 import type { Digest, PeriodName } from '../domain/digest/digest.ts';
 import type { Schedule } from '../domain/digest/schedule.ts';
+import type { WaitingKind } from '../domain/digest/waiting.ts';
+import type { Extent, Value } from '../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type {
   EventKind,
@@ -140,7 +142,7 @@ export interface ListView {
       }
     | {
         readonly kind: 'waiting';
-        readonly what: 'to-assess' | 'with-owners' | 'with-proposers' | 'overdue';
+        readonly what: WaitingKind;
       };
   readonly items: readonly ListedProposal[];
   readonly total: number;
@@ -160,8 +162,11 @@ export interface ProposalView {
     readonly at: string;
     readonly kind: EventKind;
     readonly by?: PersonId | 'system';
+    readonly from?: Status;
     readonly holder?: Holder;
     readonly outcome?: Outcome;
+    readonly extent?: Extent;
+    readonly value?: Value;
   }[];
   /** `proposer` sees the buttons to change it; `handler` sees who and where, by the visibility chosen. */
   readonly reader: 'proposer' | 'handler';

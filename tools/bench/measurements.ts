@@ -2,6 +2,7 @@
 import type { Figure } from './figure.ts';
 import { digestGrowth } from './figures/digest-growth.ts';
 import { latency } from './figures/latency.ts';
+import { queue } from './figures/queue.ts';
 import { similar } from './figures/similar.ts';
 import { start } from './figures/start.ts';
 import { storageCalls } from './figures/storage-calls.ts';
@@ -22,6 +23,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { figures: ['start.ratio', 'memory.ratio'], measure: start },
   { figures: ['digest.growth'], measure: digestGrowth },
   { figures: ['similar.ms'], measure: similar },
+  { figures: ['queue.ms'], measure: queue },
 ];
 
 /** All of them, or the one that prints `only`; undefined when none does. */

@@ -1,5 +1,5 @@
 /** What the labels of a file of texts mean in our own codes. */
-import type { Need } from '../../src/domain/proposal/fields.ts';
+import type { Need } from '../../src/domain/proposal/classification.ts';
 
 /** Label of an area, and its key in the file of words. */
 export const AREA_LABELS: Readonly<Record<string, string>> = {

@@ -53,6 +53,7 @@ export function makeBoard(kits: Kits): Switchboard {
       digest: orSentence(kits, orders.digest),
       search: orSentence(kits, orders.search),
       list: orSentence(kits, orders.list),
+      queue: orSentence(kits, orders.queue),
       show: orSentence(kits, (context, no) => show(kits, context, no)),
       help: (context) => help(kits, context),
     },

@@ -1,17 +1,20 @@
 // The overview: three figures, what needs action, and what stands out.
 import type { Digest, Waiting } from '../../domain/digest/digest.ts';
+import type { WaitingKind } from '../../domain/digest/waiting.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import type { QueueFilter } from '../../domain/triage/queue.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { ButtonData } from '../actions.ts';
 import { type Button, button, buttons, type PressAction } from '../buttons.ts';
 import { areaName } from '../names.ts';
 import { oneLine } from '../plain.ts';
-import { eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
+import { BOLD, eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { DigestView, Names } from '../view-models.ts';
 
 const NAMED = 3;
 const TITLE_MAX = 80;
+const NOBODY_WAITS: Waiting = { total: 0, oldestDays: 0, withWhom: [] };
 
 interface Wait {
   readonly lines: readonly (readonly Run[])[];
@@ -55,8 +58,9 @@ export function digest(view: DigestView, language: Language): Filled {
   };
 }
 
-function isEmpty({ received, answered, toAssess, withOwners, withProposers }: Digest): boolean {
-  const waiting = toAssess.total + withOwners.total + withProposers.total;
+function isEmpty(shown: Digest): boolean {
+  const { received, answered, toAssess, toSendOn, withOwners, withProposers } = shown;
+  const waiting = toAssess.total + (toSendOn?.total ?? 0) + withOwners.total + withProposers.total;
   return received + answered + waiting === 0;
 }
 
@@ -75,46 +79,32 @@ function figuresOf(shown: Digest, language: Language) {
 
 function waitsOf({ digest: shown, names }: DigestView, language: Language): readonly Wait[] {
   const { buttons: titles, digest: words } = catalogueOf(language);
-  const { toAssess, withOwners, withProposers, overdue } = shown;
+  const { withOwners, withProposers, overdue } = shown;
   const wait = (
     total: number,
     about: readonly Run[],
-    see: {
-      readonly title: string;
-      readonly what: 'to-assess' | 'with-owners' | 'with-proposers' | 'overdue';
-    },
+    see: { readonly title: string; readonly press: ButtonData },
   ): readonly Wait[] => {
     if (total === 0) return [];
-    const press: ButtonData = { verb: 'digest.list', data: { what: see.what } };
-    return [
-      {
-        lines: [[run(`${total} `, { weight: 'bolder' }), ...about]],
-        actions: [button({ title: see.title, press })],
-      },
-    ];
+    const lines = [[run(`${total} `, { weight: 'bolder' }), ...about]];
+    return [{ lines, actions: [button(see)] }];
   };
+  const list = (what: WaitingKind) =>
+    ({ title: titles.seeThem, press: { verb: 'digest.list', data: { what } } }) as const;
+  const { waits } = words;
   return [
-    ...wait(toAssess.total, [run(words.waits.toAssess(toAssess.total, toAssess.oldestDays))], {
-      title: titles.openQueue,
-      what: 'to-assess',
-    }),
+    ...queueWait(shown, language),
     ...wait(
       withOwners.total,
-      [run(words.waits.withOwners()), run(withWhom(withOwners, names), SUBTLE)],
-      {
-        title: titles.seeThem,
-        what: 'with-owners',
-      },
+      [run(waits.withOwners()), run(withWhom(withOwners, names), SUBTLE)],
+      list('with-owners'),
     ),
     ...wait(
       withProposers.total,
-      [run(words.waits.withProposers(withProposers.total, withProposers.oldestDays))],
-      { title: titles.seeThem, what: 'with-proposers' },
+      [run(waits.withProposers(withProposers.total, withProposers.oldestDays))],
+      list('with-proposers'),
     ),
-    ...wait(overdue, [run(words.waits.overdue(overdue))], {
-      title: titles.seeThem,
-      what: 'overdue',
-    }),
+    ...wait(overdue, [run(waits.overdue(overdue))], list('overdue')),
   ];
 
   function withWhom(waiting: Waiting, from: Names): string {
@@ -124,6 +114,28 @@ function waitsOf({ digest: shown, names }: DigestView, language: Language): read
     if (shownNames === '') return '';
     return `: ${shownNames}${rest > 0 ? ` ${words.and} ${words.others(rest)}` : ''}`;
   }
+}
+
+/** What is in the queue, in one place; whoever opens it sees it alone, and gets the overview back. */
+function queueWait(shown: Digest, language: Language): readonly Wait[] {
+  const { buttons: titles, digest: words } = catalogueOf(language);
+  const { toAssess, toSendOn = NOBODY_WAITS, from, until } = shown;
+  if (toAssess.total + toSendOn.total === 0) return [];
+  const line = (waiting: Waiting, about: (total: number, oldestDays: number) => string) => {
+    const { total, oldestDays } = waiting;
+    return total === 0 ? [] : [[run(`${total} `, BOLD), run(about(total, oldestDays))]];
+  };
+  const filter: QueueFilter = toSendOn.total === 0 ? 'unassessed' : 'all';
+  const press: ButtonData = {
+    verb: 'queue.open',
+    data: { place: { filter, overview: { from, until } } },
+  };
+  return [
+    {
+      lines: [...line(toAssess, words.waits.toAssess), ...line(toSendOn, words.waits.toSendOn)],
+      actions: [button({ title: titles.openQueue, press })],
+    },
+  ];
 }
 
 function highlightsOf(shown: Digest, language: Language) {

@@ -1,6 +1,6 @@
 // How the proposals of a period are distributed: as text first, since phones draw no charts.
 import type { Count } from '../../domain/digest/digest.ts';
-import { AUTHORITIES, NEEDS } from '../../domain/proposal/fields.ts';
+import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';

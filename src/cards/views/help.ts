@@ -11,6 +11,8 @@ const LISTED = {
   administrator: [
     'digest',
     'period',
+    'queue',
+    'matrix',
     'search',
     'show',
     'list',

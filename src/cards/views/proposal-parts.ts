@@ -1,19 +1,23 @@
-// What was added to a proposal, and what has happened to it, the latest shown.
+// What was added to a proposal, and what has happened to it, the latest shown; for those who handle it, how it was judged.
 
+import { assessmentOf } from '../../domain/proposal/assessment.ts';
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
 import { isTold } from '../../domain/proposal/proposal.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
+import { priorityOf } from '../../domain/triage/matrix.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText, dayMonth } from '../../i18n/dates.ts';
+import { judgedText } from '../judgements.ts';
 import { holderName } from '../names.ts';
 import { oneLine } from '../plain.ts';
-import { type Run, run, SMALL } from '../runs.ts';
+import { named, type Run, run, SMALL } from '../runs.ts';
 import type { ProposalView } from '../view-models.ts';
 
 const SUPPLEMENTS = 3;
 const SUPPLEMENT_MAX = 400;
 const QUESTION_MAX = 200;
+const NOTE_SHOWN = 400;
 const EVENTS = 12;
 const EXAMPLES = 3;
 const EXAMPLE_MAX = 300;
@@ -65,21 +69,50 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
   const { proposal: words } = catalogueOf(language);
   const { history, names, reader } = view;
   const said = words.history[reader === 'proposer' ? 'mine' : 'theirs'];
-  const told = history.flatMap(({ kind, ...event }) => (isTold(kind) ? [{ ...event, kind }] : []));
+  const told = history.flatMap(({ kind, ...event }) =>
+    isTold(kind) && (reader === 'handler' || !isOurBusiness({ kind, ...event }))
+      ? [{ ...event, kind }]
+      : [],
+  );
   const shown = told
     .toReversed()
     .slice(0, EVENTS)
-    .map(({ at, kind, by, holder, outcome }) => {
+    .map(({ at, kind, by, holder, outcome, extent, value }) => {
+      const judged = reader === 'handler' && extent && value && { extent, value };
       const text = said[kind]({
         ...(holder !== undefined && { holder: holderName(holder, names, { language, reader }) }),
         ...(outcome !== undefined && { outcome: words.outcomes[outcome] }),
         ...(by !== undefined && by !== view.proposal.proposer && { byAnother: true }),
+        ...(judged && { judged: judgedText(judged, language) }),
       });
       return [run(`${dayText(at, view.proposal.no, language)}  `, SMALL), run(text)];
     });
   const hidden = told.length - shown.length;
   const earlier = hidden > 0 ? [[run(words.earlier(hidden), SMALL)]] : [];
   return shown.length === 0 ? [] : [{ title: words.historyTitle, lines: [...shown, ...earlier] }];
+}
+
+/** A proposer is told that it was read, not how often it was judged anew. */
+function isOurBusiness({ kind, from }: ProposalView['history'][number]): boolean {
+  return kind === 'assessed' && from !== 'received';
+}
+
+/** How it was judged last, and the note; for those who handle it. */
+export function assessmentPart(
+  { proposal, reader }: ProposalView,
+  language: Language,
+): readonly Part[] {
+  const { assessment: words, extents, values, priorities } = catalogueOf(language).triage;
+  const judged = assessmentOf(proposal);
+  if (judged === undefined || reader !== 'handler') return [];
+  const { extent, value, note } = judged;
+  const lines = [
+    named(words.extent, extents[extent]),
+    named(words.value, values[value]),
+    named(words.priority, priorities[priorityOf(judged)]),
+    ...(note === undefined ? [] : [named(words.note, oneLine(note, NOTE_SHOWN))]),
+  ];
+  return [{ title: words.title, lines }];
 }
 
 /** A day without its year in the year the proposal came, which its number tells. */

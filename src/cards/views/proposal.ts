@@ -11,7 +11,13 @@ import type { Filled } from '../template.ts';
 import type { ProposalView } from '../view-models.ts';
 import { alsoText } from './also-text.ts';
 import { answerLines } from './answer-lines.ts';
-import { examplesPart, historyPart, type Part, supplementsPart } from './proposal-parts.ts';
+import {
+  assessmentPart,
+  examplesPart,
+  historyPart,
+  type Part,
+  supplementsPart,
+} from './proposal-parts.ts';
 
 type Lines = readonly (readonly Run[])[];
 
@@ -45,6 +51,7 @@ function partsOf(view: ProposalView, language: Language): readonly Part[] {
   return [
     { title: own ? words.written : words.challenge, lines: textLines(challenge, CHALLENGE_MAX) },
     { title: own ? words.answered : words.answers, lines: answerLines(view, language) },
+    ...assessmentPart(view, language),
     ...supplementsPart(view, language),
     ...examplesPart(view, language),
     ...historyPart(view, language),

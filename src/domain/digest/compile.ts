@@ -42,6 +42,7 @@ export function compile(input: DigestInput): Digest {
     answered: numbersOf(events.filter(isAnswer)).size,
     overdue: overdue.length,
     toAssess: waiting('to-assess', proposals, today),
+    toSendOn: waiting('to-send-on', proposals, today),
     withOwners: waiting('with-owners', proposals, today),
     withProposers: waiting('with-proposers', proposals, today),
     overdueList: overdue.slice(0, OVERDUE_SHOWN).map((proposal) => ({
@@ -72,7 +73,7 @@ function waiting(kind: WaitingKind, proposals: readonly Proposal[], today: strin
   return {
     total: found.length,
     oldestDays: Math.max(0, ...found.map((proposal) => daysWaited(kind, proposal, today))),
-    withWhom: kind === 'to-assess' ? [] : byCount(found.map(holderKey)),
+    withWhom: kind === 'to-assess' || kind === 'to-send-on' ? [] : byCount(found.map(holderKey)),
   };
 }
 

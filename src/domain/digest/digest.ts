@@ -38,6 +38,8 @@ export interface Digest {
   readonly overdue: number;
   /** Received and not yet assessed. */
   readonly toAssess: Waiting;
+  /** Assessed and not yet sent on; absent in digests from before there were any. */
+  readonly toSendOn?: Waiting;
   /** Forwarded, waiting for the one who must answer. */
   readonly withOwners: Waiting;
   /** The proposer was asked something. */

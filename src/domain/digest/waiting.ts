@@ -1,17 +1,27 @@
 // What needs action: which proposals wait for whom, and since when.
+import { assessmentOf } from '../proposal/assessment.ts';
 import { isOverdue } from '../proposal/overdue.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { dayOf, daysBetween } from '../shared/time.ts';
+import { isQueued } from '../triage/queue.ts';
 
-export const WAITING_KINDS = ['to-assess', 'with-owners', 'with-proposers', 'overdue'] as const;
+export const WAITING_KINDS = [
+  'to-assess',
+  'to-send-on',
+  'with-owners',
+  'with-proposers',
+  'overdue',
+] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
-/** Every open proposal is in exactly one of the first three; an overdue one is also in the last. */
+/** Every open proposal is in exactly one of the first four; an overdue one is also in the last. */
 export function isWaiting(kind: WaitingKind, proposal: Proposal, today: string): boolean {
   const { status, holder } = proposal;
   switch (kind) {
     case 'to-assess':
-      return status === 'received' || status === 'assessing';
+      return isQueued(proposal) && assessmentOf(proposal) === undefined;
+    case 'to-send-on':
+      return isQueued(proposal) && assessmentOf(proposal) !== undefined;
     case 'with-owners':
       return status === 'forwarded' || (status === 'waiting' && holder.kind !== 'proposer');
     case 'with-proposers':
@@ -43,6 +53,8 @@ export function daysWaited(kind: WaitingKind, proposal: Proposal, today: string)
 /** An owner has had it since it last changed; a proposer since the question was put. */
 function waitingSince(kind: WaitingKind, proposal: Proposal): string {
   switch (kind) {
+    case 'to-send-on':
+      return assessmentOf(proposal)?.at ?? proposal.receivedAt;
     case 'with-owners':
       return proposal.changedAt;
     case 'with-proposers':

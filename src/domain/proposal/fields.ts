@@ -1,29 +1,7 @@
 // The fields of a proposal that the program itself reads, whatever set of questions filled them.
 import type { Amount, Answer, Answers } from '../shared/answer.ts';
+import { AUTHORITIES, type Authority, NEEDS, type Need } from './classification.ts';
 import { VISIBILITIES, type Visibility } from './proposal.ts';
-
-export const NEEDS = [
-  'abolish',
-  'simplify',
-  'system',
-  'process',
-  'guidance',
-  'automate',
-  'exempt',
-  'unknown',
-] as const;
-export type Need = (typeof NEEDS)[number];
-
-/** Who may change the rule; what a proposer says of it is provisional. */
-export const AUTHORITIES = [
-  'national',
-  'political',
-  'administrative',
-  'process-owner',
-  'own-unit',
-  'unknown',
-] as const;
-export type Authority = (typeof AUTHORITIES)[number];
 
 export interface Fields {
   readonly challenge: string;

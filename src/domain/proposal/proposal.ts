@@ -1,6 +1,7 @@
 // What a proposal is: one challenge in its proposer's words, and where it has got to.
 import type { Answers, SetRef } from '../shared/answer.ts';
 import type { DraftId, PersonId, TenantId, UnitId } from '../shared/ids.ts';
+import type { Assessment, Extent, Value } from './assessment.ts';
 import type { ProposalNo } from './number.ts';
 import type { Outcome, Status } from './status.ts';
 
@@ -64,6 +65,8 @@ export interface Proposal {
   readonly endorsed?: Endorsed;
   /** The answer given with the decision, in plain words. */
   readonly answer?: string;
+  /** Oldest first; the last one counts. Never shown to proposers. */
+  readonly assessments?: readonly Assessment[];
 }
 
 export const EVENT_KINDS = [
@@ -75,6 +78,7 @@ export const EVENT_KINDS = [
   'withdrawn',
   'decided-locally',
   'assessing',
+  'assessed',
   'waiting',
   'forwarded',
   'decided',
@@ -106,6 +110,9 @@ export interface ProposalEvent {
   readonly to: Status;
   readonly holder?: Holder;
   readonly outcome?: Outcome;
+  /** What it was assessed as. */
+  readonly extent?: Extent;
+  readonly value?: Value;
 }
 
 /** An event with its place in the commit order of its year. */

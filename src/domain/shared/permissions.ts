@@ -16,6 +16,7 @@ const GRANTED = {
   supplement: ['proposer'],
   reply: ['proposer', 'successor'],
   ask: ['administrator'],
+  triage: ['administrator'],
   list: ['administrator'],
   search: ['administrator'],
   digest: ['administrator'],

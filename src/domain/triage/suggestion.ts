@@ -1,7 +1,8 @@
 // What the program suggests about a proposal, and why; a person decides.
-import type { Authority, Need } from '../proposal/fields.ts';
+
+import type { Extent } from '../proposal/assessment.ts';
+import type { Authority, Need } from '../proposal/classification.ts';
 import type { AreaId } from '../shared/ids.ts';
-import type { Extent } from './extent.ts';
 
 /** One answer the text speaks for. */
 export interface Suggestion<T extends string> {

@@ -79,6 +79,11 @@ export const chat = {
         words: 'overblik uge 47 · overblik november',
         what: 'Overblik for en bestemt periode',
       },
+      queue: { words: 'kø · kø forsinkede', what: 'Vurdér nye forslag, ét ad gangen' },
+      matrix: {
+        words: 'prioritering · priorities',
+        what: 'Åbne forslag efter værdi og omfang',
+      },
       search: { words: 'søg vikar · search vikar', what: 'Find forslag med et ord' },
       list: { words: 'liste it · liste modtaget', what: 'Forslag i et område eller med en status' },
       bind: {

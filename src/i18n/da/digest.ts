@@ -5,7 +5,7 @@ import { dayText, monthText, timeText, weekDays, weekdayName } from '../dates.ts
 import { average } from '../numbers.ts';
 
 type Kind = PeriodName['kind'];
-type Waits = 'toAssess' | 'withOwners' | 'withProposers' | 'overdue';
+type Waits = 'toAssess' | 'toSendOn' | 'withOwners' | 'withProposers' | 'overdue';
 
 const titles = {
   day: 'Dagens overblik',
@@ -65,6 +65,8 @@ export const digest = {
   waits: {
     toAssess: (total: number, oldestDays: number) =>
       `mangler vurdering, ${total === 1 ? 'i' : 'det ældste i'} ${days(oldestDays)}`,
+    toSendOn: (total: number, oldestDays: number) =>
+      `vurderet og kan sendes videre, ${total === 1 ? 'i' : 'længst i'} ${days(oldestDays)}`,
     withOwners: () => 'venter på ansvarlige',
     withProposers: (total: number, oldestDays: number) =>
       `venter på ${total === 1 ? 'forslagsstilleren' : 'forslagsstillere'}, ${total === 1 ? 'i' : 'længst i'} ${days(oldestDays)}`,

@@ -13,6 +13,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
+import { triage } from './triage.ts';
 
 export const da = {
   alike,
@@ -29,6 +30,7 @@ export const da = {
   problems,
   proposal,
   refusals,
+  triage,
 };
 
 /** What a language must be able to say; Danish comes first and decides. */

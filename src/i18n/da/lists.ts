@@ -5,6 +5,7 @@ export const lists = {
   search: 'Søgning',
   waiting: {
     'to-assess': 'Mangler vurdering',
+    'to-send-on': 'Vurderet, ikke sendt videre',
     'with-owners': 'Venter på ansvarlige',
     'with-proposers': 'Venter på forslagsstillere',
     overdue: 'Over fristen',

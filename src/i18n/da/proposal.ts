@@ -1,5 +1,5 @@
 // What is said about a proposal and its way, in Danish.
-import type { Authority, Need } from '../../domain/proposal/fields.ts';
+import type { Authority, Need } from '../../domain/proposal/classification.ts';
 import type { ToldKind, Visibility } from '../../domain/proposal/proposal.ts';
 import type { Outcome, Status } from '../../domain/proposal/status.ts';
 
@@ -9,6 +9,8 @@ export interface HistoryWords {
   readonly outcome?: string;
   /** By somebody else than the proposer. */
   readonly byAnother?: true;
+  /** How it was judged; said to those who handle it only. */
+  readonly judged?: string;
 }
 type History = Record<ToldKind, (words: HistoryWords) => string>;
 
@@ -75,6 +77,7 @@ const mine = {
   withdrawn: () => 'Du trak forslaget tilbage',
   'decided-locally': () => 'I ændrer det selv',
   assessing: () => 'Vi læser det',
+  assessed: () => 'Vi har læst det',
   waiting: ({ holder }) => (holder === undefined ? 'Det venter' : `Det venter på ${holder}`),
   forwarded: ({ holder }) => (holder === undefined ? 'Sendt videre' : `Sendt videre til ${holder}`),
   decided: ({ outcome }) => (outcome === undefined ? 'Besluttet' : `Besluttet: ${outcome}`),
@@ -93,6 +96,7 @@ const theirs = {
   withdrawn: () => 'Forslagsstilleren trak det tilbage',
   'decided-locally': () => 'Arbejdspladsen ændrer det selv',
   assessing: () => 'Vurdering begyndt',
+  assessed: ({ judged }) => (judged === undefined ? 'Vurderet' : `Vurderet: ${judged}`),
 } satisfies History;
 
 export const proposal = {

@@ -87,6 +87,11 @@ export const chat = {
         words: 'overview week 47 · overview november',
         what: 'The overview of a certain period',
       },
+      queue: { words: 'queue · queue overdue', what: 'Sort new proposals, one at a time' },
+      matrix: {
+        words: 'priorities · prioritering',
+        what: 'Open proposals by value and extent',
+      },
       search: { words: 'search temp · søg vikar', what: 'Find proposals by a word' },
       list: { words: 'list it · list received', what: 'Proposals in an area or with a status' },
       bind: {

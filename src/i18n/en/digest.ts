@@ -56,6 +56,8 @@ export const digest = {
   waits: {
     toAssess: (total, oldestDays) =>
       `not assessed, ${total === 1 ? 'for' : 'the oldest for'} ${days(oldestDays)}`,
+    toSendOn: (total, oldestDays) =>
+      `assessed and ready to be sent on, ${total === 1 ? 'for' : 'longest for'} ${days(oldestDays)}`,
     withOwners: () => 'waiting for those responsible',
     withProposers: (total, oldestDays) =>
       `waiting for ${total === 1 ? 'the proposer' : 'proposers'}, ${total === 1 ? 'for' : 'the longest for'} ${days(oldestDays)}`,

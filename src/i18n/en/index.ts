@@ -14,6 +14,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
+import { triage } from './triage.ts';
 
 export const en = {
   alike,
@@ -30,4 +31,5 @@ export const en = {
   problems,
   proposal,
   refusals,
+  triage,
 } satisfies Catalogue;

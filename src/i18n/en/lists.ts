@@ -6,6 +6,7 @@ export const lists = {
   search: 'Search',
   waiting: {
     'to-assess': 'Not assessed yet',
+    'to-send-on': 'Assessed, not sent on',
     'with-owners': 'Waiting for those responsible',
     'with-proposers': 'Waiting for proposers',
     overdue: 'Overdue',

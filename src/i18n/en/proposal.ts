@@ -56,6 +56,7 @@ const mine: Catalogue['proposal']['history']['mine'] = {
   withdrawn: () => 'You withdrew the proposal',
   'decided-locally': () => 'You change it yourselves',
   assessing: () => 'We are reading it',
+  assessed: () => 'We have read it',
   waiting: ({ holder }) => (holder === undefined ? 'It waits' : `It waits for ${holder}`),
   forwarded: ({ holder }) => (holder === undefined ? 'Passed on' : `Passed on to ${holder}`),
   decided: ({ outcome }) => (outcome === undefined ? 'Decided' : `Decided: ${outcome}`),
@@ -73,6 +74,7 @@ const theirs: Catalogue['proposal']['history']['theirs'] = {
   withdrawn: () => 'The proposer withdrew it',
   'decided-locally': () => 'The workplace changes it itself',
   assessing: () => 'Assessment begun',
+  assessed: ({ judged }) => (judged === undefined ? 'Assessed' : `Assessed: ${judged}`),
 };
 
 export const proposal = {

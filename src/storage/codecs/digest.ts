@@ -51,6 +51,7 @@ export const digest = z.looseObject({
   answered: z.number(),
   overdue: z.number(),
   toAssess: waiting,
+  toSendOn: waiting.optional(),
   withOwners: waiting,
   withProposers: waiting,
   overdueList: z.array(headline),

@@ -1,5 +1,7 @@
 // How proposals, their events and drafts are stored.
 import { z } from 'zod/v4';
+import { type Assessment, EXTENTS, VALUES } from '../../domain/proposal/assessment.ts';
+import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import {
   type Draft,
@@ -63,6 +65,17 @@ const alike = z.looseObject({
   no: proposalNumber,
   shared: z.array(z.looseObject({ mine: z.string(), theirs: z.string() })),
 } satisfies Fields<FoundAlike>);
+const assessment = z.looseObject({
+  by: person,
+  at: z.string(),
+  version: z.number(),
+  area: z.string().optional(),
+  need: z.enum(NEEDS),
+  authority: z.enum(AUTHORITIES),
+  extent: z.enum(EXTENTS),
+  value: z.enum(VALUES),
+  note: z.string().optional(),
+} satisfies Fields<Assessment>);
 
 export const proposalCodec = makeCodec<Proposal>({
   schema: z.looseObject({
@@ -84,6 +97,7 @@ export const proposalCodec = makeCodec<Proposal>({
     supplements: z.array(supplement),
     endorsed: endorsed.optional(),
     answer: z.string().optional(),
+    assessments: z.array(assessment).optional(),
   } satisfies Fields<Proposal>),
 });
 
@@ -98,6 +112,8 @@ export const eventCodec = makeCodec<FeedEvent>({
     to: status,
     holder: holder.optional(),
     outcome: outcome.optional(),
+    extent: z.enum(EXTENTS).optional(),
+    value: z.enum(VALUES).optional(),
   } satisfies Fields<FeedEvent>),
 });
 

@@ -1,7 +1,7 @@
 // The shape of the file of words from which suggestions are made.
 import { z } from 'zod/v4';
-import { AUTHORITIES, NEEDS } from '../../domain/proposal/fields.ts';
-import { EXTENTS } from '../../domain/triage/extent.ts';
+import { EXTENTS } from '../../domain/proposal/assessment.ts';
+import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 
 /** The languages in which proposals are understood, best first. */
 export const SPOKEN = ['da', 'en', 'sv', 'no'] as const;

@@ -75,6 +75,7 @@ export function channel(): Record<string, Fill> {
       preliminary: true,
       period: { kind: 'since', day: '2026-11-16' },
     }),
+    'digest-to-send-on': digest({ toSendOn: { total: 7, oldestDays: 3, withWhom: [] } }),
     'digest-empty': digest(EMPTY_DIGEST),
     distributions: (typed, language) =>
       fillDistributions({ digest: digestIn(typed), names: namesIn(typed, language) }, language),

@@ -11,6 +11,7 @@ import { notes } from './notes.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { proposals } from './proposals.ts';
+import { triage } from './triage.ts';
 import type { Typed } from './typed.ts';
 
 /** Every card by a name of its own. */
@@ -23,6 +24,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...channel(),
   ...operations(),
   ...messages(),
+  ...triage(),
   ...letters(),
 };
 

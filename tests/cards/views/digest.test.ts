@@ -39,7 +39,19 @@ describe('digest', () => {
       '9 \nventer på ansvarlige\n: It og adgange 4 · Ansættelse og løn 3 · Bygninger 1 og 1 andet område',
     );
     expect(text).toContain('1 \nventer på forslagsstilleren, i 1 dag');
-    expect(sentBy(shown(), 'Åbn køen')).toEqual({ verb: 'digest.list', what: 'to-assess' });
+    const { from, until } = digestIn(USUAL);
+    const place = { filter: 'unassessed', overview: { from, until } };
+    expect(sentBy(shown(), 'Åbn køen')).toEqual({ verb: 'queue.open', place });
+  });
+
+  it('tells what is assessed and waits to be sent on', () => {
+    const card = shown({ toSendOn: { total: 7, oldestDays: 3, withWhom: [] } });
+
+    expect(textIn(card)).toContain('7 \nvurderet og kan sendes videre, længst i 3 dage');
+    expect(textIn(shown())).not.toContain('kan sendes videre');
+    expect(sentBy(card, 'Åbn køen')).toMatchObject({ place: { filter: 'all' } });
+    const only = { total: 7, oldestDays: 3, withWhom: [] };
+    expect(titlesIn(shown({ toAssess: none, toSendOn: only }))).toContain('Åbn køen');
   });
 
   it('leaves out what does not wait', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposalView } from '../../../src/cards/view-models.ts';
 import {
+  assessmentPart,
   examplesPart,
   historyPart,
   supplementsPart,
 } from '../../../src/cards/views/proposal-parts.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { anAssessment } from '../../support/an-assessment.ts';
 import { forslag, namesIn } from '../samples/data.ts';
 import { proposalIn } from '../samples/proposals.ts';
 import { USUAL } from '../samples/typed.ts';
@@ -66,6 +68,21 @@ describe('historyPart', () => {
     );
   });
 
+  it('tells a proposer once that it was read, and handlers how it was judged', () => {
+    const judged = { at, kind: 'assessed', extent: 'large', value: 'low' } as const;
+    const history = [
+      { ...judged, from: 'received' },
+      { ...judged, from: 'assessing' },
+    ] as const;
+
+    const [mine] = historyPart({ ...view, history }, 'da');
+    const [theirs] = historyPart({ ...view, history, reader: 'handler' }, 'da');
+
+    expect(mine?.lines.map((line) => textIn(line))).toEqual(['23. november  \nVi har læst det']);
+    expect(theirs?.lines).toHaveLength(2);
+    expect(textIn(theirs?.lines)).toContain('Vurderet: ■ Stort · lav værdi');
+  });
+
   it('counts what it does not show', () => {
     const history = Array.from({ length: 30 }, () => ({ at, kind: 'edited' as const }));
 
@@ -91,6 +108,26 @@ describe('examplesPart', () => {
       '1 eksempel mere er ikke vist her.',
     ]);
     expect(examplesPart(view, 'da')).toEqual([]);
+  });
+});
+
+describe('assessmentPart', () => {
+  const proposal = proposalIn(USUAL, { assessments: [anAssessment()] });
+
+  it('tells those who handle it how it is judged, and why', () => {
+    const [part] = assessmentPart({ ...view, proposal, reader: 'handler' }, 'da');
+
+    expect(part?.lines.map((line) => textIn(line))).toEqual([
+      'Omfang  \n▲ Mellem',
+      'Værdi  \nHøj',
+      'Prioritet  \nPlanlæg',
+      'Intern note  \nSe også sagen fra i fjor',
+    ]);
+  });
+
+  it('is nothing to its proposer, nor before anybody has judged it', () => {
+    expect(assessmentPart({ ...view, proposal }, 'da')).toEqual([]);
+    expect(assessmentPart({ ...view, reader: 'handler' }, 'da')).toEqual([]);
   });
 });
 

@@ -3,6 +3,8 @@ import { expand } from '../../../src/cards/template.ts';
 import type { ProposalView } from '../../../src/cards/view-models.ts';
 import { proposal } from '../../../src/cards/views/proposal.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
+import { STATUSES, type Status } from '../../../src/domain/proposal/status.ts';
+import { anAssessment } from '../../support/an-assessment.ts';
 import { AT, forslag, NO, namesIn } from '../samples/data.ts';
 import { proposalIn } from '../samples/proposals.ts';
 import { USUAL } from '../samples/typed.ts';
@@ -34,6 +36,16 @@ describe('proposal', () => {
     expect(text).toContain('Du hører fra os senest  \nfredag 11. december 2026');
     expect(text).toContain('Det tog to uger sidst.');
   });
+
+  it.each(Object.keys(STATUSES) as Status[])(
+    'is the same card to its proposer, judged or not, when %s',
+    (status) => {
+      const judged = { status, assessments: [anAssessment()] };
+
+      expect(shown(judged)).toEqual(shown({ status }));
+      expect(shown(judged, handler)).not.toEqual(shown({ status }, handler));
+    },
+  );
 
   it('lets its proposer change, add and withdraw before a decision', () => {
     expect(titlesIn(shown())).toEqual(['Ret', 'Tilføj noget', 'Træk tilbage', 'Mine forslag']);

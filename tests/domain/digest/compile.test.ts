@@ -23,6 +23,7 @@ describe('compile', () => {
       answered: 0,
       overdue: 0,
       toAssess: { total: 0, oldestDays: 0, withWhom: [] },
+      toSendOn: { total: 0, oldestDays: 0, withWhom: [] },
       withOwners: { total: 0, oldestDays: 0, withWhom: [] },
       withProposers: { total: 0, oldestDays: 0, withWhom: [] },
       overdueList: [],

@@ -8,6 +8,7 @@ import {
 import type { Holder } from '../../../src/domain/proposal/proposal.ts';
 import { OPEN_STATUSES, STATUSES, type Status } from '../../../src/domain/proposal/status.ts';
 import { aProposal } from '../../support/a-proposal.ts';
+import { anAssessment } from '../../support/an-assessment.ts';
 
 const TODAY = '2026-11-23';
 const HOLDERS: readonly Holder[] = [
@@ -38,6 +39,14 @@ describe('isWaiting', () => {
     ['waiting', { kind: 'proposer' }, 'with-proposers'],
   ] as const)('sorts %s with %j under %s', (status, holder, kind) => {
     expect(kindsOf(status, holder)).toEqual([kind]);
+  });
+
+  it('tells what is assessed from what is not', () => {
+    const assessments = [anAssessment()];
+    const judged = aProposal('2026-1', { status: 'assessing', assessments });
+
+    expect(WAITING_KINDS.filter((kind) => isWaiting(kind, judged, TODAY))).toEqual(['to-send-on']);
+    expect(daysWaited('to-send-on', judged, TODAY)).toBe(3);
   });
 
   it('calls overdue what was promised for a day before today', () => {

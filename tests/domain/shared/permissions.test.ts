@@ -10,6 +10,7 @@ const MATRIX: readonly (readonly [Right, string])[] = [
   ['supplement', 'yes no no no'],
   ['reply', 'yes yes no no'],
   ['ask', 'no no yes no'],
+  ['triage', 'no no yes no'],
   ['list', 'no no yes no'],
   ['search', 'no no yes no'],
   ['digest', 'no no yes no'],

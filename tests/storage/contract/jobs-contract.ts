@@ -24,6 +24,7 @@ export function aClaim(world: World, id: string): DigestClaim {
       answered: 1,
       overdue: 0,
       toAssess: { total: 1, oldestDays: 4, withWhom: [{ key: 'it', count: 1 }] },
+      toSendOn: { total: 2, oldestDays: 1, withWhom: [] },
       withOwners: NONE,
       withProposers: NONE,
       overdueList: [],

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { proposalNo } from '../../../src/domain/proposal/number.ts';
 import { asId, type DraftId } from '../../../src/domain/shared/ids.ts';
+import { anAssessment } from '../../support/an-assessment.ts';
 import {
   add,
   added,
@@ -54,6 +55,25 @@ export function proposalsContract(open: () => Promise<World>): void {
       expect(await world.stores.proposals.proposal(world.tenant, proposalNo(2026, 99))).toBe(
         undefined,
       );
+    });
+
+    it('keeps its assessments in their order, and tells of them in codes', async () => {
+      const assessments = [anAssessment(), anAssessment({ extent: 'large', version: 2 })];
+      const judgedOne = await world.stores.proposals.add(theYear(world), 'a', (number) => {
+        const change = received(world, number);
+        const { events } = change;
+        const judged = { ...aReceived(world, number), kind: 'assessed', extent: 'large' } as const;
+        const told = [...events, { ...judged, value: 'high' as const }];
+        return { ...change, proposal: { ...change.proposal, assessments }, events: told };
+      });
+      if (judgedOne === 'changed') throw new Error('not stored');
+      const { no } = judgedOne;
+
+      const stored = await world.another().proposals.proposal(world.tenant, no);
+      const [, told] = await world.another().proposals.history(world.tenant, no);
+
+      expect(stored?.value.assessments).toEqual(assessments);
+      expect(told).toMatchObject({ kind: 'assessed', extent: 'large', value: 'high' });
     });
 
     it('is added once for an operation, in this process and another', async () => {

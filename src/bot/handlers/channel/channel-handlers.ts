@@ -2,12 +2,15 @@
 import type { Command } from '../../commands.ts';
 import type { CommandHandler, Handlers } from '../context.ts';
 import { makeAskHandlers } from './ask-handlers.ts';
+import { makeAssessHandlers } from './assess-handlers.ts';
 import { bind, makeBindHandlers } from './bind-handlers.ts';
 import type { ChannelKit } from './channel-kit.ts';
 import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts';
 import { letters, makeLetterHandlers, writeLetter } from './letter-handlers.ts';
 import { found, listed, makeListHandlers, shownToHandler } from './list-handlers.ts';
 import { listedOutOfReach, makeOperationsHandlers, operations } from './operations-handlers.ts';
+import { makeQueueHandlers, matrix, queue } from './queue-handlers.ts';
+import { makeSendOnHandlers } from './send-on-handlers.ts';
 
 type ChannelCommand = Extract<
   Command,
@@ -19,6 +22,8 @@ type ChannelCommand = Extract<
   | 'list'
   | 'operations'
   | 'out-of-reach'
+  | 'queue'
+  | 'matrix'
   | 'letter'
   | 'letters'
 >;
@@ -31,6 +36,9 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeListHandlers(kit),
     ...makeOperationsHandlers(kit),
     ...makeAskHandlers(kit),
+    ...makeQueueHandlers(kit),
+    ...makeAssessHandlers(kit),
+    ...makeSendOnHandlers(kit),
     ...makeLetterHandlers(kit),
   } satisfies Partial<Handlers>;
 }
@@ -46,6 +54,8 @@ export function makeChannelCommands(
     search: async (context, words) => found(kit, context, { words, page: 0, way: 'say' }),
     show: async (context, no) => shownToHandler(kit, context, no),
     list: async (context, words) => listed(kit, context, { words, page: 0, way: 'say' }),
+    queue: async (context, words) => queue(kit, context, words),
+    matrix: async (context) => matrix(kit, context),
     operations: async (context) => operations(kit, context, 'say'),
     letter: async (context) => writeLetter(kit, context, 'say'),
     letters: async (context) => letters(kit, context, 'say'),

@@ -1,5 +1,6 @@
 // The overview on request, its distributions, and when it comes by itself.
 import {
+  type Data,
   digestCard,
   distributionsCard,
   type Inputs,
@@ -30,8 +31,7 @@ type DigestVerbs =
 /** Handlers of the overview's buttons; its lists are with the other lists. */
 export function makeDigestHandlers(kit: ChannelKit): Pick<Handlers, DigestVerbs> {
   return {
-    'digest.show': async (context, span) =>
-      shown(kit, context, { found: await digestAgain(kit, callerOf(context), span), way: 'forMe' }),
+    'digest.show': async (context, span) => overviewAgain(kit, context, span),
     'digest.distributions': async (context, span) => {
       const found = await digestAgain(kit, callerOf(context), span);
       if (!found.ok) return refusal(found.problem, context, 'forMe');
@@ -53,6 +53,18 @@ export async function overview(
   const asked = { words, language: context.language };
   const found = await askDigest(kit, callerOf(context), asked);
   return shown(kit, context, { found, way: 'say' });
+}
+
+/** An overview as it was, in place of what was opened from it. */
+export async function overviewAgain(
+  kit: ChannelKit,
+  context: Context,
+  span: Data<'digest.show'>,
+): Promise<readonly Reply[]> {
+  return shown(kit, context, {
+    found: await digestAgain(kit, callerOf(context), span),
+    way: 'forMe',
+  });
 }
 
 /** The form in which the time is chosen. */

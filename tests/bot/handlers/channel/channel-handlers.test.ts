@@ -15,6 +15,8 @@ describe('the administrators’ commands', () => {
     ['search', 'vikar', '2026-0001', undefined],
     ['show', '2026-1', 'En vikar', undefined],
     ['list', 'modtaget', '2026-0001', undefined],
+    ['queue', '', '1 forslag venter i køen', undefined],
+    ['matrix', '', 'Prioritering', undefined],
     ['operations', '', 'Alt kører, som det skal', undefined],
     ['out-of-reach', '', 'Personer, der ikke får beskeder', undefined],
     ['letter', '', 'Skriv et brev', undefined],
@@ -61,6 +63,13 @@ describe('the administrators’ buttons', () => {
       'operations.show',
       'proposal.ask',
       'proposal.ask-send',
+      'queue.close',
+      'queue.open',
+      'queue.save',
+      'queue.send',
+      'queue.show',
+      'queue.skip',
+      'queue.way',
       'search.show',
     ]);
   });

@@ -1,0 +1,107 @@
+// What the cards of those who sort proposals are made from.
+import type { Extent, Value } from '../domain/proposal/assessment.ts';
+import type { ProposalNo } from '../domain/proposal/number.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
+import type { QuestionSet } from '../domain/questions/question-set.ts';
+import type { MatrixCounts } from '../domain/triage/matrix.ts';
+import type { FilterCount, QueueFilter } from '../domain/triage/queue.ts';
+import type { Way } from '../domain/triage/send-on.ts';
+import type { Names } from './view-models.ts';
+
+/** Where somebody is in the queue; cards carry it from press to press. */
+export interface QueuePlace {
+  readonly filter: QueueFilter;
+  /** What was looked at before, the latest last. */
+  readonly trail: readonly ProposalNo[];
+  /** The overview it was opened from, to go back to. */
+  readonly overview?: { readonly from: string; readonly until: string };
+}
+
+/** The line in the channel from which everybody opens the queue for themselves. */
+export interface QueueStartView {
+  readonly counts: readonly FilterCount[];
+  /** The part it opens. */
+  readonly filter: QueueFilter;
+  readonly names: Names;
+}
+
+/** What happened on the card before, told on top of the next one. */
+export type QueueNote =
+  | {
+      readonly kind: 'saved';
+      readonly no: ProposalNo;
+      readonly extent: Extent;
+      readonly value: Value;
+    }
+  | { readonly kind: 'sent'; readonly proposal: Proposal }
+  /** Somebody else handled it meanwhile: what was typed is not used. */
+  | { readonly kind: 'handled'; readonly proposal: Proposal }
+  | { readonly kind: 'words-changed' }
+  /** Somebody judged it meanwhile; what was typed is still there. */
+  | {
+      readonly kind: 'judged-meanwhile';
+      readonly by?: string;
+      readonly at: string;
+      readonly extent: Extent;
+      readonly value: Value;
+    };
+
+/** Codes as chosen, an empty text where nothing is. */
+export interface ShownJudgement {
+  readonly area: string;
+  readonly need: string;
+  readonly authority: string;
+  readonly extent: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export type ShownFault =
+  | { readonly field: 'extent' | 'value' | 'authority' | 'area'; readonly kind: 'required' }
+  | { readonly field: 'area'; readonly kind: 'no-owner' }
+  | { readonly field: 'note'; readonly kind: 'too-long'; readonly max: number }
+  | { readonly field: 'note'; readonly kind: 'cpr'; readonly shown: readonly string[] };
+
+/** One proposal of the queue, to be assessed. */
+export interface QueueView {
+  readonly proposal: Proposal;
+  readonly set: QuestionSet;
+  readonly names: Names;
+  readonly place: QueuePlace;
+  readonly counts: readonly FilterCount[];
+  /** From 1; absent when it is in another part of the queue than the one looked at. */
+  readonly at?: number;
+  readonly total: number;
+  readonly overdue: boolean;
+  /** Who assessed it last. */
+  readonly assessor?: string;
+  readonly judgement: ShownJudgement;
+  readonly faults: readonly ShownFault[];
+  readonly note?: QueueNote;
+}
+
+/** Nothing more to look at. */
+export interface QueueEndView {
+  readonly place: QueuePlace;
+  readonly counts: readonly FilterCount[];
+  readonly names: Names;
+  readonly note?: QueueNote;
+}
+
+/** Where a proposal goes, shown before it is sent. */
+export interface SendOnView {
+  readonly proposal: Proposal;
+  readonly names: Names;
+  readonly place: QueuePlace;
+  readonly way: Way;
+  /** The day offered, or what was typed. */
+  readonly typed: { readonly forum: string; readonly dueOn: string; readonly answer?: string };
+  readonly fault?:
+    | { readonly kind: 'bad-forum' | 'bad-day' | 'answer-required' | 'changed-since' }
+    | { readonly kind: 'too-long'; readonly max: number }
+    | { readonly kind: 'cpr'; readonly shown: readonly string[] };
+}
+
+export interface MatrixView {
+  readonly counts: MatrixCounts;
+}

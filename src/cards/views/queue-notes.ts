@@ -1,0 +1,54 @@
+// What happened on the card before, in a line on top of the next one.
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { dayMonth, shortMoment } from '../../i18n/dates.ts';
+import { fault } from '../faults.ts';
+import { judgedText, prioritisedText } from '../judgements.ts';
+import { holderName } from '../names.ts';
+import { type Run, run } from '../runs.ts';
+import type { QueueNote } from '../triage-models.ts';
+import type { Names } from '../view-models.ts';
+
+/** At most one line; what went wrong stands out with a sign. */
+export function noteLines(
+  note: QueueNote | undefined,
+  names: Names,
+  language: Language,
+): readonly (readonly Run[])[] {
+  const { notes, somebody } = catalogueOf(language).triage;
+  switch (note?.kind) {
+    case undefined:
+      return [];
+    case 'saved':
+      return [done(notes.saved(note.no, prioritisedText(note, language)))];
+    case 'sent':
+      return [done(notes.sent(note.proposal.no, whereText(note.proposal, names, language)))];
+    case 'handled':
+      return [fault(notes.handled(note.proposal.no, whereText(note.proposal, names, language)))];
+    case 'words-changed':
+      return [fault(notes.wordsChanged)];
+    case 'judged-meanwhile': {
+      const at = shortMoment(language, note.at);
+      return [fault(notes.judgedMeanwhile(note.by ?? somebody, at, judgedText(note, language)))];
+    }
+  }
+}
+
+function done(text: string): readonly Run[] {
+  return [run(`✓ ${text}`, { color: 'accent', size: 'small' })];
+}
+
+type Handled = Extract<QueueNote, { readonly kind: 'handled' }>['proposal'];
+
+/** Where it is now: who is to answer and when, or what came of it. */
+function whereText(
+  { status, outcome, holder, dueOn }: Handled,
+  names: Names,
+  language: Language,
+): string {
+  const { proposal, triage } = catalogueOf(language);
+  if (outcome !== undefined) return proposal.outcomes[outcome];
+  if (status !== 'forwarded') return proposal.statuses[status];
+  const name = holderName(holder, names, { language, reader: 'handler' });
+  return dueOn === undefined ? name : triage.sendOn.until(name, dayMonth(language, dueOn));
+}

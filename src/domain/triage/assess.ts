@@ -1,0 +1,74 @@
+// Assessing a proposal: the judgement is kept with who made it, and earlier ones stay.
+import {
+  type Assessment,
+  assessmentOf,
+  isSameJudgement,
+  type Judgement,
+} from '../proposal/assessment.ts';
+import type { Changed } from '../proposal/change.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import type { PersonId } from '../shared/ids.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+import { isQueued } from './queue.ts';
+
+/** Longest internal note, in characters. */
+export const NOTE_MAX = 1_000;
+
+/** What an assessor had in view: the version of the words, and how many assessments there were. */
+export interface Seen {
+  readonly version: number;
+  readonly assessments: number;
+}
+
+/** What somebody who looks at the proposal now has in view. */
+export function seenIn({ version, assessments = [] }: Proposal): Seen {
+  return { version, assessments: assessments.length };
+}
+
+export type AssessProblem =
+  /** It is in the queue no more: asked about, sent on, answered or withdrawn. */
+  | { readonly kind: 'handled' }
+  /** The proposer changed the words since they were shown. */
+  | { readonly kind: 'words-changed' }
+  /** Somebody judged it otherwise since it was shown. */
+  | { readonly kind: 'judged-meanwhile'; readonly assessment: Assessment };
+
+/** Keeps the judgement of what is in the queue; the same one again changes nothing and has no events. */
+export function assess(
+  proposal: Proposal,
+  { judgement, seen }: { readonly judgement: Judgement; readonly seen: Seen },
+  by: { readonly person: PersonId; readonly now: string },
+): Result<Changed, AssessProblem> {
+  if (!isQueued(proposal)) return refused({ kind: 'handled' });
+  const { version, assessments = [] } = proposal;
+  const last = assessmentOf(proposal);
+  if (last !== undefined && last.version === version && isSameJudgement(last, judgement)) {
+    return ok({ proposal, events: [] });
+  }
+  if (seen.version !== version) return refused({ kind: 'words-changed' });
+  if (last !== undefined && seen.assessments !== assessments.length) {
+    return refused({ kind: 'judged-meanwhile', assessment: last });
+  }
+  const { person, now } = by;
+  const { extent, value } = judgement;
+  return ok({
+    proposal: {
+      ...proposal,
+      status: 'assessing',
+      changedAt: now,
+      assessments: [...assessments, { ...judgement, by: person, at: now, version }],
+    },
+    events: [
+      {
+        no: proposal.no,
+        kind: 'assessed',
+        at: now,
+        by: person,
+        from: proposal.status,
+        to: 'assessing',
+        extent,
+        value,
+      },
+    ],
+  });
+}

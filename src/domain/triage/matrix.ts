@@ -1,0 +1,49 @@
+// From value and extent to a priority, by a table: the same input gives the same priority, whoever asks.
+import {
+  type Assessment,
+  assessmentOf,
+  type Extent,
+  type Judgement,
+  type Value,
+} from '../proposal/assessment.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import { OPEN_STATUSES } from '../proposal/status.ts';
+
+/** In the order they are to be taken. */
+export const PRIORITIES = ['quick-win', 'plan', 'when-time', 'later'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const MATRIX = {
+  high: { small: 'quick-win', medium: 'plan', large: 'plan' },
+  medium: { small: 'quick-win', medium: 'plan', large: 'later' },
+  low: { small: 'when-time', medium: 'later', large: 'later' },
+} as const satisfies Record<Value, Record<Extent, Priority>>;
+
+/** The cell of the matrix. */
+export function priorityOf({ value, extent }: Pick<Judgement, 'value' | 'extent'>): Priority {
+  return MATRIX[value][extent];
+}
+
+/** How many open proposals lie in each cell, and how many nobody has assessed. */
+export interface MatrixCounts {
+  readonly cells: Readonly<Record<Value, Readonly<Record<Extent, number>>>>;
+  readonly assessed: number;
+  readonly unassessed: number;
+}
+
+/** Counts every open proposal once. */
+export function countMatrix(proposals: readonly Proposal[]): MatrixCounts {
+  const open = proposals.filter(({ status }) => OPEN_STATUSES.includes(status));
+  const judged = open.flatMap((proposal) => assessmentOf(proposal) ?? []);
+  return {
+    cells: { high: rowOf('high'), medium: rowOf('medium'), low: rowOf('low') },
+    assessed: judged.length,
+    unassessed: open.length - judged.length,
+  };
+
+  function rowOf(value: Value): Readonly<Record<Extent, number>> {
+    const row = judged.filter((one: Assessment) => one.value === value);
+    const count = (extent: Extent) => row.filter((one) => one.extent === extent).length;
+    return { small: count('small'), medium: count('medium'), large: count('large') };
+  }
+}

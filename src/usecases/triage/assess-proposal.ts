@@ -1,0 +1,87 @@
+// Keeps an administrator's assessment of a proposal, once, and never over another one unseen.
+import {
+  type Assessment,
+  assessmentOf,
+  isSameJudgement,
+  type Judgement,
+} from '../../domain/proposal/assessment.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { assess, type Seen } from '../../domain/triage/assess.ts';
+import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
+import type { ChannelDeps } from '../channel-deps.ts';
+import { type JudgementFault, readJudgement, type TypedJudgement } from './typed-judgement.ts';
+
+type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock' | 'proposals' | 'registry'>;
+
+/** An assessment as it was made on its card. */
+export interface TypedAssessment {
+  readonly no: ProposalNo | undefined;
+  readonly seen: Seen;
+  readonly typed: TypedJudgement;
+  readonly notCpr: boolean;
+}
+
+export type AssessProposalProblem =
+  | AccessProblem
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-filled'; readonly faults: readonly JudgementFault[] }
+  | { readonly kind: 'words-changed' }
+  | { readonly kind: 'judged-meanwhile'; readonly assessment: Assessment }
+  /** It has left the queue, for where it is now. */
+  | { readonly kind: 'handled'; readonly proposal: Proposal };
+
+export interface Assessed {
+  readonly proposal: Proposal;
+  /** As it was when it was shown: by that it had its place in the queue. */
+  readonly was: Proposal;
+}
+
+/** The same press again, or the same judgement from two, is answered as if it were the first. */
+export async function assessProposal(
+  deps: Deps,
+  caller: ChannelCaller,
+  given: TypedAssessment,
+): Promise<Result<Assessed, AssessProposalProblem>> {
+  const access = await channelAccess(deps, caller, 'triage');
+  if (!access.ok) return access;
+  const register = await deps.registry.register(caller.tenant);
+  const read = readJudgement(given.typed, { register, notCpr: given.notCpr });
+  if (!read.ok) return refused({ kind: 'not-filled', faults: read.problem });
+  return keep(deps, caller, { ...given, judgement: read.value });
+}
+
+async function keep(
+  deps: Deps,
+  caller: ChannelCaller,
+  given: TypedAssessment & { readonly judgement: Judgement },
+): Promise<Result<Assessed, AssessProposalProblem>> {
+  const { no, seen, judgement } = given;
+  const before = no && (await deps.proposals.proposal(caller.tenant, no));
+  if (before === undefined) return refused({ kind: 'not-found' });
+  const by = { person: caller.person, now: deps.clock.now().toISOString() };
+  const assessed = assess(before.value, { judgement, seen }, by);
+  if (!assessed.ok) {
+    const { problem } = assessed;
+    return problem.kind === 'handled'
+      ? refused({ ...problem, proposal: before.value })
+      : refused(problem);
+  }
+  const { proposal, events } = assessed.value;
+  const was = asSeen(proposal, seen);
+  if (events.length === 0) return ok({ proposal, was });
+  const operation = `assess-${no}-${seen.version}-${seen.assessments}-${caller.person}`;
+  const written = await deps.proposals.change(operation, { proposal, events, before, says: [] });
+  const kept = written === 'changed' ? undefined : assessmentOf(written);
+  // Somebody was faster, on another process or on another device: judged again by what is there now.
+  if (written === 'changed' || kept === undefined || !isSameJudgement(kept, judgement)) {
+    return keep(deps, caller, given);
+  }
+  return ok({ proposal: written, was });
+}
+
+function asSeen(proposal: Proposal, { assessments }: Seen): Proposal {
+  const { assessments: all = [] } = proposal;
+  return { ...proposal, assessments: all.slice(0, assessments) };
+}

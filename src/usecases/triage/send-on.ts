@@ -1,0 +1,128 @@
+// Sends an assessed proposal on: first where it would go and by when, then the deed.
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { dayOf } from '../../domain/shared/time.ts';
+import { addWorkingDays } from '../../domain/shared/working-days.ts';
+import type { Seen } from '../../domain/triage/assess.ts';
+import { isQueued } from '../../domain/triage/queue.ts';
+import { ANSWER_WORKING_DAYS } from '../../domain/triage/road.ts';
+import {
+  ANSWER_MAX,
+  type NoWay,
+  type SendOnProblem,
+  sendOn,
+  type TypedWay,
+  type Way,
+  wayOf,
+} from '../../domain/triage/send-on.ts';
+import type { Tagged } from '../../ports/tagged.ts';
+import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
+import type { ChannelDeps } from '../channel-deps.ts';
+import { problemWith, type TextProblem } from '../supplement-text.ts';
+
+type Deps = Pick<
+  ChannelDeps,
+  'people' | 'administrators' | 'clock' | 'calendar' | 'proposals' | 'registry'
+>;
+
+/** Where it would go. */
+export interface WayAhead {
+  readonly proposal: Proposal;
+  readonly way: Way;
+  /** The day offered for the answer. */
+  readonly dueOn: string;
+}
+
+export type WayProblem =
+  | AccessProblem
+  | NoWay
+  | { readonly kind: 'not-found' }
+  /** It has left the queue, for where it is now. */
+  | { readonly kind: 'handled'; readonly proposal: Proposal };
+
+/** What was typed on the card that shows the way. */
+export interface TypedSendOn {
+  readonly no: ProposalNo | undefined;
+  readonly seen: Seen;
+  readonly typed: TypedWay;
+  readonly notCpr: boolean;
+}
+
+/** What is wrong with what was typed, or that it was changed meanwhile: the way is shown again. */
+export type WayFault =
+  | Exclude<SendOnProblem, { readonly kind: 'handled' }>
+  | Exclude<TextProblem, { readonly kind: 'required' }>;
+
+/** Where the proposal would go, and by when it would be answered. */
+export async function showWay(
+  deps: Deps,
+  caller: ChannelCaller,
+  no: ProposalNo | undefined,
+): Promise<Result<WayAhead, WayProblem>> {
+  const access = await channelAccess(deps, caller, 'triage');
+  if (!access.ok) return access;
+  const found = await read(deps, caller, no);
+  if (!found.ok) return found;
+  const { before, way } = found.value;
+  if (!isQueued(before.value)) return refused({ kind: 'handled', proposal: before.value });
+  const today = dayOf(deps.clock.now());
+  const dueOn = addWorkingDays(today, ANSWER_WORKING_DAYS, deps.calendar);
+  return ok({ proposal: before.value, way, dueOn });
+}
+
+/** Sends it; a second press is answered with where it went. */
+export async function sendProposalOn(
+  deps: Deps,
+  caller: ChannelCaller,
+  given: TypedSendOn,
+): Promise<Result<Proposal, WayProblem | { readonly kind: 'bad-way'; readonly fault: WayFault }>> {
+  const access = await channelAccess(deps, caller, 'triage');
+  if (!access.ok) return access;
+  const found = await read(deps, caller, given.no);
+  if (!found.ok) return found;
+  const { before, way } = found.value;
+  const text = way.kind === 'answer' ? answerProblem(given) : undefined;
+  if (text !== undefined) return refused({ kind: 'bad-way', fault: text });
+  const now = deps.clock.now();
+  const by = { person: caller.person, now: now.toISOString() };
+  const sent = sendOn(before.value, { ...given, way, today: dayOf(now) }, by);
+  if (!sent.ok) {
+    const { problem } = sent;
+    return problem.kind === 'handled'
+      ? refused({ ...problem, proposal: before.value })
+      : refused({ kind: 'bad-way', fault: problem });
+  }
+  const { proposal, events } = sent.value;
+  if (events.length === 0) return ok(proposal);
+  const { version, assessments } = given.seen;
+  const operation = `send-on-${proposal.no}-${version}-${assessments}-${caller.person}`;
+  const written = await deps.proposals.change(operation, { proposal, events, before, says: [] });
+  // Somebody else changed it between reading and writing: judged again by what is there now.
+  return written === 'changed' ? sendProposalOn(deps, caller, given) : ok(written);
+}
+
+async function read(
+  deps: Deps,
+  { tenant }: ChannelCaller,
+  no: ProposalNo | undefined,
+): Promise<
+  Result<
+    { readonly before: Tagged<Proposal>; readonly way: Way },
+    NoWay | { readonly kind: 'not-found' }
+  >
+> {
+  const [before, register] = await Promise.all([
+    no && deps.proposals.proposal(tenant, no),
+    deps.registry.register(tenant),
+  ]);
+  if (before === undefined) return refused({ kind: 'not-found' });
+  const way = wayOf(before.value, register);
+  return way.ok ? ok({ before, way: way.value }) : way;
+}
+
+/** An empty answer is the rules' own business. */
+function answerProblem({ typed, notCpr }: TypedSendOn): WayFault | undefined {
+  const problem = problemWith(typed.answer, notCpr, ANSWER_MAX);
+  return problem?.kind === 'required' ? undefined : problem;
+}

@@ -1,0 +1,218 @@
+// Cards of those who sort proposals.
+import type * as cards from '../../../src/cards/index.ts';
+import { matrix as fillMatrix } from '../../../src/cards/views/matrix.ts';
+import { proposal as fillProposal } from '../../../src/cards/views/proposal.ts';
+import { queue as fillQueue } from '../../../src/cards/views/queue.ts';
+import { queueEnd as fillQueueEnd } from '../../../src/cards/views/queue-end.ts';
+import { queueStart as fillQueueStart } from '../../../src/cards/views/queue-start.ts';
+import { sendOn as fillSendOn } from '../../../src/cards/views/send-on.ts';
+import type { Assessment } from '../../../src/domain/proposal/assessment.ts';
+import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { AT, type Fill, forslag, NO, namesIn } from './data.ts';
+import { proposalIn } from './proposals.ts';
+import type { Typed } from './typed.ts';
+
+const COUNTS: cards.QueueView['counts'] = [
+  { filter: 'all', count: 31 },
+  { filter: 'untouched', count: 20 },
+  { filter: 'unassessed', count: 24 },
+  { filter: 'assessed', count: 7 },
+  { filter: 'overdue', count: 3 },
+  { filter: 'area:it', count: 12 },
+  { filter: 'area:staff', count: 9 },
+];
+const PLACE: cards.QueuePlace = {
+  filter: 'all',
+  trail: [NO, NO, NO, NO, NO],
+  overview: { from: '2026-11-15T23:00:00.000Z', until: '2026-11-22T23:00:00.000Z' },
+};
+const START: cards.QueuePlace = { filter: 'all', trail: [] };
+
+export function assessmentIn(typed: Typed, more: Partial<Assessment> = {}): Assessment {
+  return {
+    area: 'it',
+    need: 'system',
+    authority: 'process-owner',
+    extent: 'medium',
+    value: 'high',
+    note: typed.long(1_000),
+    by: asId<PersonId>('p'),
+    at: AT,
+    version: 2,
+    ...more,
+  };
+}
+
+function queues(): Record<string, Fill> {
+  const shown =
+    (more: (typed: Typed) => Partial<cards.QueueView>): Fill =>
+    (typed, language) =>
+      fillQueue(
+        {
+          proposal: proposalIn(typed, { status: 'received', holder: { kind: 'team' } }),
+          set: forslag(typed),
+          names: namesIn(typed, language),
+          place: START,
+          counts: COUNTS,
+          at: 12,
+          total: 31,
+          overdue: false,
+          judgement: {
+            area: 'it',
+            need: 'system',
+            authority: 'process-owner',
+            extent: '',
+            value: '',
+            note: '',
+          },
+          faults: [],
+          ...more(typed),
+        },
+        language,
+      );
+  const assessed = (typed: Typed) =>
+    proposalIn(typed, {
+      status: 'assessing',
+      holder: { kind: 'team' },
+      version: 3,
+      assessments: [assessmentIn(typed)],
+      supplements: Array.from({ length: 9 }, () => ({ at: AT, text: typed.long(4_000) })),
+    });
+  return {
+    queue: shown(() => ({})),
+    'queue-saved': shown((typed) => ({
+      proposal: assessed(typed),
+      place: PLACE,
+      overdue: true,
+      assessor: typed.name,
+      judgement: { ...assessmentIn(typed), area: 'it', note: typed.long(1_000) },
+      note: { kind: 'saved', no: NO, extent: 'small', value: 'high' },
+    })),
+    'queue-faults': shown((typed) => ({
+      place: PLACE,
+      judgement: {
+        area: '',
+        need: 'unknown',
+        authority: 'unknown',
+        extent: '',
+        value: '',
+        note: typed.long(1_000),
+      },
+      faults: [
+        { field: 'area', kind: 'required' },
+        { field: 'authority', kind: 'required' },
+        { field: 'extent', kind: 'required' },
+        { field: 'value', kind: 'required' },
+        { field: 'note', kind: 'cpr', shown: ['010190-••••'] },
+      ],
+    })),
+    'queue-meanwhile': shown((typed) => ({
+      proposal: assessed(typed),
+      place: PLACE,
+      judgement: { ...assessmentIn(typed), area: 'it', note: typed.long(1_000) },
+      note: {
+        kind: 'judged-meanwhile',
+        by: typed.name,
+        at: AT,
+        extent: 'large',
+        value: 'low',
+      },
+    })),
+  };
+}
+
+function sending(): Record<string, Fill> {
+  const shown =
+    (more: (typed: Typed) => Partial<cards.SendOnView>, authority: Assessment['authority']): Fill =>
+    (typed, language) =>
+      fillSendOn(
+        {
+          proposal: proposalIn(typed, {
+            status: 'assessing',
+            holder: { kind: 'team' },
+            assessments: [assessmentIn(typed, { authority })],
+          }),
+          names: namesIn(typed, language),
+          place: PLACE,
+          way: { kind: 'forum' },
+          typed: { forum: '', dueOn: '2026-12-07' },
+          ...more(typed),
+        },
+        language,
+      );
+  const owner = (typed: Typed) =>
+    ({ kind: 'owner', area: 'it', owner: { name: typed.name, mail: typed.name } }) as const;
+  return {
+    'send-on-owner': shown((typed) => ({ way: owner(typed) }), 'process-owner'),
+    'send-on-owner-late': shown(
+      (typed) => ({
+        way: owner(typed),
+        typed: { forum: '', dueOn: '2026-11-01' },
+        fault: { kind: 'bad-day' },
+      }),
+      'administrative',
+    ),
+    'send-on-forum': shown(() => ({}), 'political'),
+    'send-on-forum-wrong': shown(
+      (typed) => ({
+        typed: { forum: typed.long(60), dueOn: '2026-12-07' },
+        fault: { kind: 'bad-forum' },
+      }),
+      'political',
+    ),
+    'send-on-own-unit': shown(
+      () => ({ way: { kind: 'answer', outcome: 'decided-locally' } }),
+      'own-unit',
+    ),
+    'send-on-state': shown(
+      (typed) => ({
+        way: { kind: 'answer', outcome: 'passed-on' },
+        typed: { forum: '', dueOn: '', answer: typed.long(1_000) },
+        fault: { kind: 'cpr', shown: ['010190-••••'] },
+      }),
+      'national',
+    ),
+  };
+}
+
+export function triage(): Record<string, Fill> {
+  const low = { small: 1, medium: 0, large: 2 };
+  const cells = { high: { small: 4, medium: 3, large: 1 }, medium: low, low };
+  const gone = (typed: Typed) =>
+    ({
+      kind: 'handled',
+      proposal: proposalIn(typed, { holder: { kind: 'forum', forum: typed.long(60) } }),
+    }) as const;
+  return {
+    ...queues(),
+    ...sending(),
+    'queue-start': (typed, language) =>
+      fillQueueStart({ counts: COUNTS, filter: 'all', names: namesIn(typed, language) }, language),
+    'queue-start-area': (typed, language) =>
+      fillQueueStart(
+        { counts: COUNTS, filter: 'area:it', names: namesIn(typed, language) },
+        language,
+      ),
+    'queue-start-empty': (typed, language) =>
+      fillQueueStart({ counts: [], filter: 'all', names: namesIn(typed, language) }, language),
+    'queue-end': (typed, language) =>
+      fillQueueEnd(
+        { place: PLACE, counts: COUNTS, names: namesIn(typed, language), note: gone(typed) },
+        language,
+      ),
+    'proposal-handler-assessed': (typed, language) =>
+      fillProposal(
+        {
+          proposal: proposalIn(typed, { assessments: [assessmentIn(typed)] }),
+          set: forslag(typed),
+          history: [{ at: AT, kind: 'assessed', from: 'received', extent: 'large', value: 'low' }],
+          reader: 'handler',
+          overdue: false,
+          names: namesIn(typed, language),
+        },
+        language,
+      ),
+    matrix: (_, language) =>
+      fillMatrix({ counts: { cells, assessed: 14, unassessed: 24 } }, language),
+  };
+}
