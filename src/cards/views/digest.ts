@@ -80,31 +80,26 @@ function figuresOf(shown: Digest, language: Language) {
 function waitsOf({ digest: shown, names }: DigestView, language: Language): readonly Wait[] {
   const { buttons: titles, digest: words } = catalogueOf(language);
   const { withOwners, withProposers, overdue } = shown;
-  const wait = (
-    total: number,
-    about: readonly Run[],
-    see: { readonly title: string; readonly press: ButtonData },
-  ): readonly Wait[] => {
+  const wait = (total: number, about: readonly Run[], what: WaitingKind): readonly Wait[] => {
     if (total === 0) return [];
-    const lines = [[run(`${total} `, { weight: 'bolder' }), ...about]];
-    return [{ lines, actions: [button(see)] }];
+    const press: ButtonData = { verb: 'digest.list', data: { what } };
+    const actions = [button({ title: titles.seeThem, press })];
+    return [{ lines: [[run(`${total} `, BOLD), ...about]], actions }];
   };
-  const list = (what: WaitingKind) =>
-    ({ title: titles.seeThem, press: { verb: 'digest.list', data: { what } } }) as const;
   const { waits } = words;
   return [
     ...queueWait(shown, language),
     ...wait(
       withOwners.total,
       [run(waits.withOwners()), run(withWhom(withOwners, names), SUBTLE)],
-      list('with-owners'),
+      'with-owners',
     ),
     ...wait(
       withProposers.total,
       [run(waits.withProposers(withProposers.total, withProposers.oldestDays))],
-      list('with-proposers'),
+      'with-proposers',
     ),
-    ...wait(overdue, [run(waits.overdue(overdue))], list('overdue')),
+    ...wait(overdue, [run(waits.overdue(overdue))], 'overdue'),
   ];
 
   function withWhom(waiting: Waiting, from: Names): string {
