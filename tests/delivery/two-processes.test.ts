@@ -91,8 +91,8 @@ async function expectOnceEach(town: Town): Promise<void> {
     if (unknown.has(name)) expect(times, name).toBeLessThanOrEqual(1);
     else expect(times, name).toBe(1);
   }
-  // Of twenty a second, those on their way at one moment are few.
-  expect(unknown.size).toBeLessThanOrEqual(36);
+  // Those in hand at one moment are a part of all, the larger the slower storage answers.
+  expect(unknown.size).toBeLessThan(PEOPLE / 2);
 }
 
 /** The first of two processes has the right to send, and is in the middle of it. */
