@@ -1,4 +1,5 @@
 // The way of what somebody waits for: counted, never held back, and tried again for a short while.
+import { nextPauseMs } from '../domain/delivery/next-pause.ts';
 import type { Limiter } from '../usecases/delivery/limit.ts';
 import { ConnectorError } from './connector-error.ts';
 import { type Ask, conversationIn } from './one-request.ts';
@@ -17,8 +18,7 @@ const WORTH_ANOTHER_TRY = [412, 429, 502, 503];
 const MOST_TRIES = 3;
 /** From the first request to the beginning of the last. A press is answered within ten seconds or never. */
 const LONGEST_MS = 5_000;
-const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 2_000;
+const PAUSES = { firstMs: 250, longestMs: 2_000 };
 
 /**
  * Each request counts in the limiter's windows and waits for none of them. A 429 also pauses whatever
@@ -29,12 +29,12 @@ export function answersLane(deps: AnswersLaneDeps, ask: Ask): Ask {
   return async (asked) => {
     const until = monotonic() + LONGEST_MS;
     const conversation = conversationIn(asked.url);
-    let pauseMs = FIRST_PAUSE_MS;
+    let pauseMs = PAUSES.firstMs;
     for (let tries = 1; ; tries += 1) {
       limiter.count(conversation);
       const outcome = await ask(asked).catch(putOff);
       if (!(outcome instanceof ConnectorError)) return outcome;
-      pauseMs = nextPause(pauseMs, deps.random());
+      pauseMs = nextPauseMs(pauseMs, deps.random(), PAUSES);
       const waitMs = Math.max(pauseMs, outcome.retryAfterMs ?? 0);
       if (outcome.status === 429) limiter.pause(waitMs);
       if (tries === MOST_TRIES || monotonic() + waitMs > until) throw outcome;
@@ -47,13 +47,4 @@ export function answersLane(deps: AnswersLaneDeps, ask: Ask): Ask {
 function putOff(error: unknown): ConnectorError {
   if (error instanceof ConnectorError && WORTH_ANOTHER_TRY.includes(error.status)) return error;
   throw error;
-}
-
-/**
- * Decorrelated jitter: those that failed together do not come back together.
- * Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
- */
-function nextPause(previousMs: number, random: number): number {
-  const spread = 3 * previousMs - FIRST_PAUSE_MS;
-  return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS + random * spread);
 }

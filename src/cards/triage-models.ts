@@ -1,4 +1,5 @@
 // What the cards of those who sort proposals are made from.
+
 import type { Extent, Value } from '../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
@@ -6,6 +7,7 @@ import type { QuestionSet } from '../domain/questions/question-set.ts';
 import type { MatrixCounts } from '../domain/triage/matrix.ts';
 import type { FilterCount, QueueFilter } from '../domain/triage/queue.ts';
 import type { Way } from '../domain/triage/send-on.ts';
+import type { JudgementFault, TypedJudgement } from '../domain/triage/typed-judgement.ts';
 import type { Names } from './view-models.ts';
 
 /** Where somebody is in the queue; cards carry it from press to press. */
@@ -46,22 +48,6 @@ export type QueueNote =
       readonly value: Value;
     };
 
-/** Codes as chosen, an empty text where nothing is. */
-export interface ShownJudgement {
-  readonly area: string;
-  readonly need: string;
-  readonly authority: string;
-  readonly extent: string;
-  readonly value: string;
-  readonly note: string;
-}
-
-export type ShownFault =
-  | { readonly field: 'extent' | 'value' | 'authority' | 'area'; readonly kind: 'required' }
-  | { readonly field: 'area'; readonly kind: 'no-owner' }
-  | { readonly field: 'note'; readonly kind: 'too-long'; readonly max: number }
-  | { readonly field: 'note'; readonly kind: 'cpr'; readonly shown: readonly string[] };
-
 /** One proposal of the queue, to be assessed. */
 export interface QueueView {
   readonly proposal: Proposal;
@@ -75,8 +61,8 @@ export interface QueueView {
   readonly overdue: boolean;
   /** Who assessed it last. */
   readonly assessor?: string;
-  readonly judgement: ShownJudgement;
-  readonly faults: readonly ShownFault[];
+  readonly judgement: TypedJudgement;
+  readonly faults: readonly JudgementFault[];
   readonly note?: QueueNote;
 }
 

@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../domain/shared/result.ts';
 import { isTime } from '../domain/shared/time.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
 import type { ChannelDeps } from './channel-deps.ts';
+import { tryAgain } from './try-again.ts';
 
 /** As typed: kept and shown again when it cannot be used. */
 export interface TypedSchedule {
@@ -48,12 +49,12 @@ export async function setSchedule(
   const read = readSchedule(typed);
   if (!read.ok) return read;
   const schedule = { ...read.value, setAt: deps.clock.now().toISOString() };
-  for (;;) {
+  return tryAgain(async () => {
     const stored = await deps.people.channel(caller.tenant);
     if (stored === undefined) return refused({ kind: 'no-channel' });
     const saved = await deps.people.saveChannel({ ...stored.value, schedule }, stored.tag, []);
-    if (saved !== 'changed') return ok(shown(deps, schedule));
-  }
+    return saved === 'changed' ? saved : ok(shown(deps, schedule));
+  });
 }
 
 function readSchedule(typed: TypedSchedule): Result<Schedule, ScheduleProblem> {

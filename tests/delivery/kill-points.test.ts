@@ -8,11 +8,11 @@ import { withLimits } from '../../src/storage/limits.ts';
 import { makeMemoryBackend } from '../../src/storage/memory/memory-backend.ts';
 import { withRetries } from '../../src/storage/retries.ts';
 import type { Backend } from '../../src/storage/table.ts';
-import { fenceBlocked } from '../../src/usecases/delivery/fence-blocked.ts';
+import { makeAdministrators } from '../../src/usecases/administrators.ts';
 import { makeLimiter } from '../../src/usecases/delivery/limit.ts';
-import { markUnreachable } from '../../src/usecases/delivery/mark-unreachable.ts';
 import { relay } from '../../src/usecases/delivery/relay.ts';
 import { makeSender } from '../../src/usecases/delivery/send.ts';
+import { whenBlocked } from '../../src/usecases/delivery/when-blocked.ts';
 import { NO, TENANT } from '../support/builders.ts';
 import { type Death, mortalProcess } from '../support/mortal-process.ts';
 
@@ -71,6 +71,8 @@ function aWorld() {
     };
     const stores = createStores(patient(backend), { clock, ids });
     const calendar = { isOff: () => false };
+    const members = async () => 'unavailable' as const;
+    const administrators = makeAdministrators({ notifier: { members }, clock });
     const deps = { ...stores, clock, calendar };
     const monotonic = () => time;
     const see = (how: 'post' | 'edit', { place }: Address, said: readonly Content[]) =>
@@ -102,13 +104,7 @@ function aWorld() {
         random: () => 0.5,
         holder: id,
         log: SILENT,
-        onBlocked: async (tenant, { person }) => {
-          if (person === undefined) return;
-          await markUnreachable(deps, tenant, { person, why: 'blocked' });
-        },
-        afterBlocked: async (tenant, { person }) => {
-          if (person !== undefined) await fenceBlocked(deps, tenant, person);
-        },
+        ...whenBlocked({ ...deps, administrators, log: SILENT }),
       },
       TENANT,
     );

@@ -1,7 +1,7 @@
 /** Reads the texts to measure with: one JSON object a line, with the labels somebody gave it. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { errorCode, refusal } from '../dev/refusal.ts';
+import { refusal } from '../dev/refusal.ts';
+import { contentOf } from '../feed/content-of.ts';
 import { AREA_LABELS, KIND_LABELS } from './labels.ts';
 
 /** A label and whose it is: `source`, `mapped` or `annotated`. */
@@ -41,15 +41,6 @@ export async function readCases(file: string): Promise<Cases> {
   });
   if (cases.length === 0 && faults.length === 0) throw refusal(`${basename(file)} holds no texts.`);
   return { cases, faults };
-}
-
-async function contentOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const reason = errorCode(error) === 'ENOENT' ? 'is not there' : 'cannot be read';
-    throw refusal(`The file ${file} ${reason}.`);
-  }
 }
 
 /** What is wrong with the line, or undefined for one that is no proposal. */

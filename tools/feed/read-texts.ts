@@ -1,7 +1,7 @@
 /** Reads the texts to hand in: a file with one JSON object a line, whose field `text` is handed in. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { errorCode, refusal } from '../dev/refusal.ts';
+import { refusal } from '../dev/refusal.ts';
+import { contentOf } from './content-of.ts';
 
 export interface TextToFeed {
   /** The field `id`, or the number of the line. */
@@ -17,15 +17,6 @@ export async function readTexts(file: string): Promise<readonly TextToFeed[]> {
   );
   if (texts.length === 0) throw refusal(`${basename(file)} holds no texts.`);
   return texts;
-}
-
-async function contentOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const reason = errorCode(error) === 'ENOENT' ? 'is not there' : 'cannot be read';
-    throw refusal(`The file ${file} ${reason}.`);
-  }
 }
 
 function textOn(line: string, number: number, file: string): TextToFeed {

@@ -1,5 +1,4 @@
 /** A simulated process of the bot: the real relay, ledger, limiter and sender, run by the real jobs. */
-import { whyUnreachable } from '../../src/domain/people/why-unreachable.ts';
 import type { TenantId } from '../../src/domain/shared/ids.ts';
 import { makeRunner } from '../../src/jobs/runner.ts';
 import type { Job } from '../../src/jobs/table.ts';
@@ -9,12 +8,12 @@ import { withLimits } from '../../src/storage/limits.ts';
 import { withRetries } from '../../src/storage/retries.ts';
 import { createStores, type Stores } from '../../src/storage/stores.ts';
 import type { Backend } from '../../src/storage/table.ts';
+import { makeAdministrators } from '../../src/usecases/administrators.ts';
 import type { SendDeps } from '../../src/usecases/delivery/desk.ts';
-import { type FenceDeps, fenceBlocked } from '../../src/usecases/delivery/fence-blocked.ts';
 import { type Limiter, makeLimiter } from '../../src/usecases/delivery/limit.ts';
-import { markUnreachable } from '../../src/usecases/delivery/mark-unreachable.ts';
 import { relay } from '../../src/usecases/delivery/relay.ts';
 import { makeSender } from '../../src/usecases/delivery/send.ts';
+import { whenBlocked } from '../../src/usecases/delivery/when-blocked.ts';
 import { DOCUMENTED_WINDOWS, type TeamsRules } from '../client/teams-rules.ts';
 import type { Diary } from './diary.ts';
 import { beginLife, type Life } from './life.ts';
@@ -103,6 +102,11 @@ function senderDeps(world: World, { process, stores, sleep }: Within): SendDeps 
   const { clock, random, ids, calendar, teams, diary } = world;
   let pausedUntil = 0;
   const limiter = limiterOf(world);
+  // There is no channel here, so nobody is ever asked who is in it.
+  const administrators = makeAdministrators({
+    notifier: { members: async () => 'unavailable' },
+    clock,
+  });
   const begins = (conversation: string) => {
     diary.started(conversation, clock.monotonic() < pausedUntil);
     world.begins(process);
@@ -130,20 +134,7 @@ function senderDeps(world: World, { process, stores, sleep }: Within): SendDeps 
         if (event === 'sending-stopped') diary.silenced('stopped');
       },
     },
-    ...whenBlocked({ ...stores, clock, calendar }),
-  };
-}
-
-/** As the bot does it: marked before it is written down, and looked for whoever came back in between. */
-function whenBlocked(deps: FenceDeps): Pick<SendDeps, 'onBlocked' | 'afterBlocked'> {
-  return {
-    onBlocked: async (tenant, { person }, code) => {
-      if (person === undefined) return;
-      await markUnreachable(deps, tenant, { person, why: whyUnreachable(code) });
-    },
-    afterBlocked: async (tenant, { person }) => {
-      if (person !== undefined) await fenceBlocked(deps, tenant, person);
-    },
+    ...whenBlocked({ ...stores, clock, calendar, administrators, log: SILENT }),
   };
 }
 

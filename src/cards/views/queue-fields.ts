@@ -1,16 +1,18 @@
 // The fields in which a proposal is assessed: each level with its definition.
+
 import { EXTENTS, VALUES } from '../../domain/proposal/assessment.ts';
 import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import { fieldsOf } from '../../domain/proposal/fields.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { areaOf, type QueueFilter } from '../../domain/triage/queue.ts';
+import type { JudgementFault } from '../../domain/triage/typed-judgement.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { fault } from '../faults.ts';
 import { type ChoiceInput, type Field, field, textInput } from '../field.ts';
 import { areaName } from '../names.ts';
 import { plain } from '../plain.ts';
 import { run, SMALL } from '../runs.ts';
-import type { QueueView, ShownFault } from '../triage-models.ts';
+import type { QueueView } from '../triage-models.ts';
 import type { Names } from '../view-models.ts';
 
 /** Longest internal note, in characters; a test holds it to that of the rules. */
@@ -171,7 +173,7 @@ function faultsOf({ faults }: QueueView, which: Judged | 'note', language: Langu
     .map((one) => fault(faultText(one, language)));
 }
 
-function faultText(wrong: ShownFault, language: Language): string {
+function faultText(wrong: JudgementFault, language: Language): string {
   const { triage, problems } = catalogueOf(language);
   switch (wrong.kind) {
     case 'required':

@@ -1,11 +1,11 @@
 // What an attempt to send leads to: the next state of its ledger entries.
 import { addMinutes } from '../shared/time.ts';
 import type { LedgerEntry, SendResult } from './ledger.ts';
+import { nextPauseMs } from './next-pause.ts';
 
 /** After so many attempts a message that is always put off has failed. */
 const MAX_ATTEMPTS = 8;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 60_000;
+const PAUSES = { firstMs: 1_000, longestMs: 60_000 };
 
 interface At {
   /** ISO instant. */
@@ -23,7 +23,7 @@ export function settled(entry: LedgerEntry, result: SendResult, at: At): LedgerE
       return { ...sent, state: 'sent', activity: result.activity };
     }
     case 'later': {
-      const pauseMs = nextPauseMs(entry.pauseMs, at.random);
+      const pauseMs = nextPauseMs(entry.pauseMs ?? PAUSES.firstMs, at.random, PAUSES);
       const put = { ...tried, lastCode: result.code, pauseMs };
       if (put.attempts >= MAX_ATTEMPTS) return { ...put, state: 'failed' };
       const waitMs = Math.max(pauseMs, result.afterMs ?? 0);
@@ -65,13 +65,4 @@ export function settledTogether(
 /** The entry of a claim that was given up before anything was sent: as it was, or due later. */
 export function putBack(entry: LedgerEntry, now: string, due = entry.due): LedgerEntry {
   return { ...entry, state: 'queued', due, changedAt: now };
-}
-
-/**
- * Decorrelated jitter: between the first pause and three times the latest one, at most the longest.
- * Source: "Exponential Backoff And Jitter", AWS Architecture Blog.
- */
-function nextPauseMs(latest = FIRST_PAUSE_MS, random: number): number {
-  const span = Math.max(0, 3 * latest - FIRST_PAUSE_MS);
-  return Math.min(LONGEST_PAUSE_MS, Math.round(FIRST_PAUSE_MS + random * span));
 }

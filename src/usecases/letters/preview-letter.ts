@@ -10,6 +10,7 @@ import type { Tally } from '../../ports/ledger.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import { type Preview, previewDates } from '../delivery/preview-dates.ts';
+import { tryAgain } from '../try-again.ts';
 import {
   departmentsIn,
   type LetterProblem,
@@ -45,15 +46,15 @@ export async function previewLetter(
   const { tenant } = caller;
   const { id, typed, notCpr } = form;
   const departments = departmentsIn(await deps.registry.register(tenant));
-  for (;;) {
+  return tryAgain(async () => {
     const stored = await deps.letters.letter(tenant, id);
     const words = readLetter(typed, notCpr, { sent: stored?.value.sent, departments });
     if (!words.ok) return words;
     const wording = { ...words.value, by: caller.name, at: deps.clock.now().toISOString() };
     const letter = drafted(stored?.value ?? { tenant, id }, wording);
     const saved = await deps.letters.save(letter, stored?.tag, []);
-    if (saved !== 'changed') return ok(await lookAhead(deps, letter, letter.draft));
-  }
+    return saved === 'changed' ? saved : ok(await lookAhead(deps, letter, letter.draft));
+  });
 }
 
 /** Plans it as the relay would, and writes nothing. */

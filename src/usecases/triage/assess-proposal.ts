@@ -9,9 +9,10 @@ import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { assess, type Seen } from '../../domain/triage/assess.ts';
+import type { JudgementFault, TypedJudgement } from '../../domain/triage/typed-judgement.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
-import { type JudgementFault, readJudgement, type TypedJudgement } from './typed-judgement.ts';
+import { readJudgement } from './typed-judgement.ts';
 
 type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock' | 'proposals' | 'registry'>;
 

@@ -4,23 +4,8 @@ import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import type { Register } from '../../domain/shared/register.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { NOTE_MAX } from '../../domain/triage/assess.ts';
+import type { JudgementFault, TypedJudgement } from '../../domain/triage/typed-judgement.ts';
 import { problemWith } from '../supplement-text.ts';
-
-/** Codes as chosen, an empty text where nothing is; the note as typed. */
-export interface TypedJudgement {
-  readonly area: string;
-  readonly need: string;
-  readonly authority: string;
-  readonly extent: string;
-  readonly value: string;
-  readonly note: string;
-}
-
-export type JudgementFault =
-  | { readonly field: 'extent' | 'value' | 'authority' | 'area'; readonly kind: 'required' }
-  | { readonly field: 'area'; readonly kind: 'no-owner' }
-  | { readonly field: 'note'; readonly kind: 'too-long'; readonly max: number }
-  | { readonly field: 'note'; readonly kind: 'cpr'; readonly shown: readonly string[] };
 
 /** Extent and value must be chosen; what else is not chosen is not known. */
 export function readJudgement(

@@ -1,15 +1,10 @@
 // Assessing a proposal of the queue, and what is shown when it cannot be kept as it was typed.
-import {
-  type Data,
-  type Inputs,
-  QUEUE_INPUTS,
-  type QueueNote,
-  type ShownFault,
-  type ShownJudgement,
-} from '../../../cards/index.ts';
+
+import { type Data, type Inputs, QUEUE_INPUTS, type QueueNote } from '../../../cards/index.ts';
 import { assessmentOf } from '../../../domain/proposal/assessment.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import type { Result } from '../../../domain/shared/result.ts';
+import type { JudgementFault, TypedJudgement } from '../../../domain/triage/typed-judgement.ts';
 import {
   type Assessed,
   type AssessProposalProblem,
@@ -116,7 +111,7 @@ async function shownAgain(
   }: {
     readonly data: Sent;
     readonly note?: QueueNote;
-    readonly faults?: readonly ShownFault[];
+    readonly faults?: readonly JudgementFault[];
   },
 ): Promise<readonly Reply[]> {
   const typed = typedIn(context.inputs);
@@ -124,7 +119,7 @@ async function shownAgain(
   return spotReply(kit, context, { place: placeIn(data), wanted, note, typed, faults });
 }
 
-function typedIn(inputs: Inputs): ShownJudgement {
+function typedIn(inputs: Inputs): TypedJudgement {
   const text = (id: string) => {
     const value = inputs[id];
     return typeof value === 'string' ? value : '';

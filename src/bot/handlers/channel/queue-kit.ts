@@ -1,4 +1,5 @@
 // What the handlers of the queue share: its cards, its place, and the way from one card to the next.
+
 import {
   type Data,
   lookedAt,
@@ -8,14 +9,13 @@ import {
   queueCard,
   queueEndCard,
   queueStartCard,
-  type ShownFault,
-  type ShownJudgement,
 } from '../../../cards/index.ts';
 import { assessmentOf } from '../../../domain/proposal/assessment.ts';
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { type QueueFilter, readFilter } from '../../../domain/triage/queue.ts';
 import { sortedAs } from '../../../domain/triage/sorted-as.ts';
+import type { JudgementFault, TypedJudgement } from '../../../domain/triage/typed-judgement.ts';
 import { lookAtQueue, showQueue, type WantedSpot } from '../../../usecases/triage/queue-spot.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context } from '../context.ts';
@@ -27,8 +27,8 @@ export interface SpotAsked {
   readonly way?: Way;
   readonly note?: QueueNote | undefined;
   /** What was typed, when it must be shown again, and what is wrong with it. */
-  readonly typed?: ShownJudgement;
-  readonly faults?: readonly ShownFault[];
+  readonly typed?: TypedJudgement;
+  readonly faults?: readonly JudgementFault[];
 }
 
 /** The place as a button carried it; what is no number of a proposal is forgotten. */
@@ -96,7 +96,7 @@ export async function nextReply(
 }
 
 /** As somebody assessed it, else as far as the proposer's answers go. */
-function filledIn(proposal: Proposal): ShownJudgement {
+function filledIn(proposal: Proposal): TypedJudgement {
   const { areas, need, authority } = sortedAs(proposal);
   const { extent = '', value = '', note = '' } = assessmentOf(proposal) ?? {};
   return { area: areas[0] ?? '', need, authority, extent, value, note };
