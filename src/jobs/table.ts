@@ -22,6 +22,7 @@ export interface Job {
 
 export interface JobDeps extends RelayDeps, PostDeps {
   readonly people: ChannelDeps['people'];
+  readonly proposals: ChannelDeps['proposals'];
   readonly administrators: ChannelDeps['administrators'];
   /** One sender a tenant, for as long as the process lives. */
   readonly senders: ReadonlyMap<TenantId, Pick<Sender, 'send' | 'release'>>;

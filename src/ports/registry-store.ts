@@ -1,14 +1,23 @@
-// What we need kept of the municipality's register.
+// What we need kept of the municipality's register and of its rules.
 
 import type { TenantId } from '../domain/shared/ids.ts';
-import type { Area, Register, Unit } from '../domain/shared/register.ts';
+import type { Register } from '../domain/shared/register.ts';
+import type { TriageRules } from '../domain/triage/rules.ts';
+import type { Tagged } from './tagged.ts';
 
 export interface RegistryStore {
   /** The whole register, at most 10 seconds old. */
   register(tenant: TenantId): Promise<Register>;
   /** Adds and replaces by id, and drops the cache. Repeating it changes nothing. */
-  put(
+  put(tenant: TenantId, rows: Partial<Register>): Promise<void>;
+  /** The rules of sorting and deciding, at most 10 seconds old; the usual ones when none are stored. */
+  rules(tenant: TenantId): Promise<TriageRules>;
+  /** The rules to be changed, as they are now; no tag before the first change. */
+  rulesNow(tenant: TenantId): Promise<Tagged<TriageRules> | { readonly value: TriageRules }>;
+  /** Writes changed rules; `changed` when they were not the latest. */
+  saveRules(
     tenant: TenantId,
-    rows: { readonly units: readonly Unit[]; readonly areas: readonly Area[] },
-  ): Promise<void>;
+    rules: TriageRules,
+    tag: string | undefined,
+  ): Promise<Tagged<TriageRules> | 'changed'>;
 }

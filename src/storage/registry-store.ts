@@ -1,20 +1,24 @@
-// The municipality's units and areas, in the tenant's partition of the table `registry`.
+// The municipality's register and its rules, in the tenant's partition of the table `registry`.
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { Register } from '../domain/shared/register.ts';
+import { DEFAULT_RULES, type TriageRules } from '../domain/triage/rules.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
 import type { Tagged } from '../ports/tagged.ts';
 import { canonical } from './canonical.ts';
 import type { Codec } from './codec.ts';
 import { revisionCodec } from './codecs/bookkeeping.ts';
-import { areaCodec, unitCodec } from './codecs/register.ts';
+import { areaCodec, forumCodec, guidanceCodec, unitCodec } from './codecs/register.ts';
+import { rulesCodec } from './codecs/rules.ts';
 import { key, rowsUnder } from './keys.ts';
-import { openPartition, type Partition, put } from './partition.ts';
+import { openPartition, type Partition, put, tagOf } from './partition.ts';
 import { type Backend, MOST_WRITES, type Write } from './table.ts';
+import { makeTimedCache } from './timed-cache.ts';
 
 const CACHE_MS = 10_000;
 const ROWS_AT_ONCE = MOST_WRITES - 1;
 const REVISION_ROW = key('r', 'revision');
+const RULES_ROW = key('t', 'rules');
 
 interface Cached {
   readonly register: Register;
@@ -31,6 +35,7 @@ export function makeRegistryStore(
   { clock }: { readonly clock: Clock },
 ): RegistryStore {
   const cache = new Map<TenantId, Cached>();
+  const rulesKnown = makeTimedCache<TriageRules>(clock, CACHE_MS);
   const partition = (tenant: TenantId): Partition =>
     openPartition(backend, 'registry', key(tenant));
 
@@ -46,28 +51,55 @@ export function makeRegistryStore(
     return fresh;
   }
 
+  async function rulesNow(tenant: TenantId): Promise<{ value: TriageRules; tag?: string }> {
+    return (await partition(tenant).read(rulesCodec, RULES_ROW)) ?? { value: DEFAULT_RULES };
+  }
+
   return {
     register,
-    async put(tenant, { units, areas }) {
+    async put(tenant, { units = [], areas = [], forums = [], guidance = [] }) {
       const rows = partition(tenant);
       // Two processes that start at once write the same: the slower one finds little left to do.
       for (let written = false; !written; ) {
         written = await writeAll(rows, [
           ...(await changes(rows, { codec: unitCodec, letter: 'u', values: units })),
           ...(await changes(rows, { codec: areaCodec, letter: 'a', values: areas })),
+          ...(await changes(rows, { codec: forumCodec, letter: 'f', values: forums })),
+          ...(await changes(rows, { codec: guidanceCodec, letter: 'g', values: guidance })),
         ]);
       }
       cache.delete(tenant);
+    },
+    async rules(tenant) {
+      const cached = rulesKnown.get(tenant);
+      if (cached !== undefined) return cached;
+      const { value } = await rulesNow(tenant);
+      rulesKnown.set(tenant, value);
+      return value;
+    },
+    rulesNow,
+    async saveRules(tenant, rules, tag) {
+      const outcome = await partition(tenant).transact([
+        put(rulesCodec, RULES_ROW, { value: rules, tag }),
+      ]);
+      rulesKnown.drop(tenant);
+      return outcome.ok ? { value: rules, tag: tagOf(outcome, 0) } : 'changed';
     },
   };
 }
 
 async function readRegister(rows: Partition): Promise<Register> {
-  const [units, areas] = await Promise.all([
-    rows.list(unitCodec, rowsUnder('u')),
-    rows.list(areaCodec, rowsUnder('a')),
+  const [units, areas, forums, guidance] = await Promise.all([
+    values(rows, unitCodec, 'u'),
+    values(rows, areaCodec, 'a'),
+    values(rows, forumCodec, 'f'),
+    values(rows, guidanceCodec, 'g'),
   ]);
-  return { units: units.map(({ value }) => value), areas: areas.map(({ value }) => value) };
+  return { units, areas, forums, guidance };
+}
+
+async function values<T>(rows: Partition, codec: Codec<T>, letter: string): Promise<readonly T[]> {
+  return (await rows.list(codec, rowsUnder(letter))).map(({ value }) => value);
 }
 
 /** Writes for the values that are new or differ from what is stored. */

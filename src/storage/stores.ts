@@ -1,4 +1,5 @@
 // All stores over one backend.
+import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { LetterStore } from '../ports/letter-store.ts';
@@ -7,6 +8,7 @@ import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
+import { makeInitiativeStore } from './initiative-store.ts';
 import { makeJobStore } from './job-store.ts';
 import { makeLedger } from './ledger/ledger.ts';
 import { makeLetterStore } from './letter-store.ts';
@@ -28,6 +30,7 @@ export interface Stores {
   readonly outbox: Outbox;
   readonly ledger: Ledger;
   readonly letters: LetterStore;
+  readonly initiatives: InitiativeStore;
 }
 
 /** Makes the stores of a process: once, since they carry what was read from call to call. */
@@ -42,5 +45,6 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     outbox: makeOutbox(backend, partitions),
     ledger: makeLedger(backend, deps),
     letters: makeLetterStore(backend, deps),
+    initiatives: makeInitiativeStore(backend, { ...deps, partitions }),
   };
 }

@@ -1,6 +1,7 @@
 // What the use cases of the administration channel are given.
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
+import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { ReadJobHealth } from '../ports/job-health.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
@@ -45,7 +46,8 @@ export interface ChannelDeps {
   >;
   readonly projection: Pick<Projection, 'proposals'>;
   readonly people: PeopleStore;
-  readonly registry: Pick<RegistryStore, 'register'>;
+  readonly registry: RegistryStore;
+  readonly initiatives: InitiativeStore;
   readonly sets: Pick<QuestionSetStore, 'get'>;
   readonly jobs: JobStore;
   readonly letters: LetterStore;

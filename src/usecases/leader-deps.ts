@@ -1,5 +1,6 @@
 // What the use cases of a leader are given.
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
+import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Likeness } from '../ports/likeness.ts';
 import type { Notifier } from '../ports/notifier.ts';
@@ -23,6 +24,7 @@ export interface LeaderDeps {
   readonly likeness: Likeness;
   readonly people: PeopleStore;
   readonly registry: RegistryStore;
+  readonly initiatives: InitiativeStore;
   readonly sets: QuestionSetStore;
   readonly ledger: Pick<Ledger, 'blockedOf' | 'move'>;
   readonly notifier: Pick<Notifier, 'members'>;

@@ -10,7 +10,7 @@ import type { Tagged } from '../ports/tagged.ts';
 import { makeRecipients, type RecipientDeps } from './delivery/recipients.ts';
 
 export interface ReplyDeps extends RecipientDeps {
-  readonly proposals: Pick<ProposalStore, 'proposal' | 'history'>;
+  readonly proposals: Pick<ProposalStore, 'proposal' | 'endorsements' | 'history'>;
 }
 
 /**

@@ -26,6 +26,8 @@ const GONE = 'Det gik ikke';
 /** Lise leads where Karen is her deputy; Jens leads another school. */
 const register: Register = {
   areas: [],
+  forums: [],
+  guidance: [],
   units: [
     { ...school('1', 'Solskolen', 'Lise Bro'), deputy: { name: 'Karen Holm' } },
     school('2', 'Åskolen', 'Jens Lauridsen'),

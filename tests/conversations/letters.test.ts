@@ -22,6 +22,8 @@ const NAMES = ['Karen Holm', 'Jens Lauridsen', 'Lise Bro', 'Per Dam'];
 /** Four leaders, of whom the last never speaks to the bot. */
 const register: Register = {
   areas: [],
+  forums: [],
+  guidance: [],
   units: NAMES.map((name, at) => ({
     id: asId<UnitId>(String(at + 1)),
     name: `Arbejdsplads ${at + 1}`,

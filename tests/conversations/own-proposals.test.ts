@@ -129,7 +129,7 @@ describe('somebody the register does not know', () => {
       type: 'day-care' as const,
       department: 'Børn og Unge',
     }));
-    talk = await startConversation({ register: { units, areas: [] } });
+    talk = await startConversation({ register: { units, areas: [], forums: [], guidance: [] } });
     const nanna = talk.person('Nanna Vest');
     const review = await tap(nanna, await nanna.say(TEXT), 'Send nu', {
       inputs: { 'a.hassle': '4' },

@@ -29,6 +29,8 @@ export const OTHER: Place = { ...CHANNEL, conversation: '19:andet@thread.tacv2',
 
 const REGISTER: Register = {
   units: [],
+  forums: [],
+  guidance: [],
   areas: [
     { id: asId<AreaId>('it'), name: { da: 'It og adgange', en: 'IT and access' } },
     { id: asId<AreaId>('loen'), name: { da: 'Ansættelse og løn', en: 'Hiring and pay' } },

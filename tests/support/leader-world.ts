@@ -18,6 +18,8 @@ import { makeProjection } from '../../src/usecases/projection.ts';
 import { TENANT } from './builders.ts';
 
 export const REGISTER: Register = {
+  forums: [],
+  guidance: [],
   units: [
     {
       id: asId<UnitId>('1003000001'),

@@ -1,6 +1,7 @@
 // A registry in memory that counts what is written.
-import type { AreaId, TenantId, UnitId } from '../../src/domain/shared/ids.ts';
-import type { Area, Register, Unit } from '../../src/domain/shared/register.ts';
+import type { TenantId } from '../../src/domain/shared/ids.ts';
+import type { Register } from '../../src/domain/shared/register.ts';
+import { DEFAULT_RULES, type TriageRules } from '../../src/domain/triage/rules.ts';
 import type { RegistryStore } from '../../src/ports/registry-store.ts';
 
 export interface MemoryRegistry extends RegistryStore {
@@ -8,27 +9,49 @@ export interface MemoryRegistry extends RegistryStore {
   readonly written: () => number;
 }
 
+const EMPTY: Register = { units: [], areas: [], forums: [], guidance: [] };
+
 /** A registry that is empty for every tenant. */
 export function aRegistry(): MemoryRegistry {
-  const tenants = new Map<TenantId, { units: Map<UnitId, Unit>; areas: Map<AreaId, Area> }>();
+  const tenants = new Map<TenantId, Register>();
+  const rules = new Map<TenantId, { value: TriageRules; tag: string }>();
   let written = 0;
-
-  function of(tenant: TenantId) {
-    const known = tenants.get(tenant) ?? { units: new Map(), areas: new Map() };
-    tenants.set(tenant, known);
-    return known;
-  }
+  let tags = 0;
 
   return {
-    async register(tenant): Promise<Register> {
-      const { units, areas } = of(tenant);
-      return { units: [...units.values()], areas: [...areas.values()] };
+    async register(tenant) {
+      return tenants.get(tenant) ?? EMPTY;
     },
-    async put(tenant, { units, areas }) {
-      for (const unit of units) of(tenant).units.set(unit.id, unit);
-      for (const area of areas) of(tenant).areas.set(area.id, area);
-      written += units.length + areas.length;
+    async put(tenant, rows) {
+      const before = tenants.get(tenant) ?? EMPTY;
+      tenants.set(tenant, {
+        units: merged(before.units, rows.units),
+        areas: merged(before.areas, rows.areas),
+        forums: merged(before.forums, rows.forums),
+        guidance: merged(before.guidance, rows.guidance),
+      });
+      for (const some of Object.values(rows)) written += some.length;
+    },
+    async rules(tenant) {
+      return rules.get(tenant)?.value ?? DEFAULT_RULES;
+    },
+    async rulesNow(tenant) {
+      return rules.get(tenant) ?? { value: DEFAULT_RULES };
+    },
+    async saveRules(tenant, value, tag) {
+      if (rules.get(tenant)?.tag !== tag) return 'changed';
+      tags += 1;
+      const saved = { value, tag: String(tags) };
+      rules.set(tenant, saved);
+      return saved;
     },
     written: () => written,
   };
+}
+
+function merged<T extends { readonly id: string }>(
+  before: readonly T[],
+  more: readonly T[] = [],
+): readonly T[] {
+  return [...new Map([...before, ...more].map((one) => [one.id, one])).values()];
 }

@@ -6,6 +6,8 @@ import { TENANT } from '../support/builders.ts';
 import { aRegistry } from '../support/memory-registry.ts';
 
 const rows: Register = {
+  forums: [],
+  guidance: [],
   units: [{ id: asId<UnitId>('birken'), name: 'Birken', type: 'school', department: 'Skole' }],
   areas: [{ id: asId<AreaId>('it'), name: { da: 'It', en: 'IT' }, order: 1 }],
 };

@@ -7,6 +7,8 @@ import { TOWN_AREAS } from '../town/town-areas.ts';
 import { TOWN_UNITS } from '../town/town-units.ts';
 
 const REGISTER: Register = {
+  forums: [],
+  guidance: [],
   areas: TOWN_AREAS.map(({ id, name, english, department }) => ({
     id: asId(id),
     name: { da: name, en: english },

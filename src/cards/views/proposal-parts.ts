@@ -2,11 +2,11 @@
 
 import { assessmentOf } from '../../domain/proposal/assessment.ts';
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
-import { isTold } from '../../domain/proposal/proposal.ts';
+import { isOpen, isTold, type ToldKind } from '../../domain/proposal/proposal.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { priorityOf } from '../../domain/triage/matrix.ts';
-import { catalogueOf } from '../../i18n/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText, dayMonth } from '../../i18n/dates.ts';
 import { judgedText } from '../judgements.ts';
 import { holderName } from '../names.ts';
@@ -68,7 +68,6 @@ export function examplesPart(
 export function historyPart(view: ProposalView, language: Language): readonly Part[] {
   const { proposal: words } = catalogueOf(language);
   const { history, names, reader } = view;
-  const said = words.history[reader === 'proposer' ? 'mine' : 'theirs'];
   const told = history.flatMap(({ kind, ...event }) =>
     isTold(kind) && (reader === 'handler' || !isOurBusiness({ kind, ...event }))
       ? [{ ...event, kind }]
@@ -79,7 +78,11 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
     .slice(0, EVENTS)
     .map(({ at, kind, by, holder, outcome, extent, value }) => {
       const judged = reader === 'handler' && extent && value && { extent, value };
-      const text = said[kind]({
+      const text = sayerOf(
+        words.history,
+        kind,
+        reader,
+      )({
         ...(holder !== undefined && { holder: holderName(holder, names, { language, reader }) }),
         ...(outcome !== undefined && { outcome: words.outcomes[outcome] }),
         ...(by !== undefined && by !== view.proposal.proposer && { byAnother: true }),
@@ -94,7 +97,16 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
 
 /** A proposer is told that it was read, not how often it was judged anew. */
 function isOurBusiness({ kind, from }: ProposalView['history'][number]): boolean {
-  return kind === 'assessed' && from !== 'received';
+  return !isOpen(kind) || (kind === 'assessed' && from !== 'received');
+}
+
+/** A proposer is spoken to, those who handle it are spoken to about the proposer. */
+function sayerOf(
+  history: Catalogue['proposal']['history'],
+  kind: ToldKind,
+  reader: ProposalView['reader'],
+) {
+  return reader === 'proposer' && isOpen(kind) ? history.mine[kind] : history.theirs[kind];
 }
 
 /** How it was judged last, and the note; for those who handle it. */

@@ -17,6 +17,15 @@ const MANNER_OF = {
   digest: 'letter',
   question: 'case',
   'question-answered': 'case',
+  moved: 'case',
+  explained: 'case',
+  answer: 'case',
+  merged: 'case',
+  unmerged: 'case',
+  promise: 'case',
+  completed: 'case',
+  reopened: 'case',
+  'asked-later': 'one-year',
   letter: 'letter',
 } as const satisfies Record<Content['kind'], Manner>;
 

@@ -2,6 +2,7 @@
 import type { Digest } from '../digest/digest.ts';
 import type { ProposalNo } from '../proposal/number.ts';
 import type { PersonId, UnitId } from '../shared/ids.ts';
+import type { NewsContent } from './news.ts';
 import type { Place } from './place.ts';
 
 /** Who is to be told; recipients are found when the message is relayed, not when it is written. */
@@ -18,6 +19,15 @@ export type Audience =
       readonly nameKept: boolean;
       /** Teams has just turned a message to them away. */
       readonly turnedAway?: true;
+    }
+  /**
+   * Those who endorsed these proposals and follow them; and who raised any but the first, which were
+   * merged into it. `but` is told otherwise.
+   */
+  | {
+      readonly kind: 'endorsers';
+      readonly of: readonly ProposalNo[];
+      readonly but: PersonId;
     }
   /** Everybody who ever spoke to us in a personal chat. */
   | { readonly kind: 'everyone' }
@@ -50,6 +60,7 @@ export type Content =
       readonly title: string;
       readonly replied?: true;
     }
+  | NewsContent
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

@@ -2,6 +2,8 @@
 import type { Answers, SetRef } from '../shared/answer.ts';
 import type { DraftId, PersonId, TenantId, UnitId } from '../shared/ids.ts';
 import type { Assessment, Extent, Value } from './assessment.ts';
+import type { Decision, Treatment } from './decision.ts';
+import type { Flags, InternalNote, Verdict } from './marks.ts';
 import type { ProposalNo } from './number.ts';
 import type { Outcome, Status } from './status.ts';
 
@@ -67,6 +69,30 @@ export interface Proposal {
   readonly answer?: string;
   /** Oldest first; the last one counts. Never shown to proposers. */
   readonly assessments?: readonly Assessment[];
+  /** Handlings in forums, oldest first. */
+  readonly treatments?: readonly Treatment[];
+  /** Shown to nobody but those who handle it until it is published. */
+  readonly decision?: Decision;
+  /** Published before it was taken up again, oldest first. */
+  readonly formerDecisions?: readonly Decision[];
+  /** Why things are as they are, told before anything is decided. */
+  readonly explanation?: { readonly at: string; readonly text: string };
+  readonly flags?: Flags;
+  readonly notes?: readonly InternalNote[];
+  /** Which of those who sort has taken it on. */
+  readonly assignee?: PersonId;
+  /** The challenge it was merged into, with what it was before. */
+  readonly mergedInto?: {
+    readonly no: ProposalNo;
+    readonly status: Status;
+    readonly holder: Holder;
+    readonly dueOn?: string;
+  };
+  /** Those that were merged into it. */
+  readonly merged?: readonly ProposalNo[];
+  readonly verdicts?: readonly Verdict[];
+  /** What was asked or told already by the calendar, so that nothing is said twice: `year~2027-01-19`. */
+  readonly said?: readonly string[];
 }
 
 export const EVENT_KINDS = [
@@ -84,6 +110,24 @@ export const EVENT_KINDS = [
   'decided',
   'closed',
   'merged',
+  'responded',
+  'treated',
+  'explained',
+  'promise-changed',
+  'promise-late',
+  'completed',
+  'judged-solved',
+  'reopened',
+  'absorbed',
+  'unmerged',
+  'asked-later',
+  'redacted',
+  'drafted',
+  'flagged',
+  'assigned',
+  'noted',
+  'reminded',
+  'escalated',
   'endorsed',
   'followed',
   'unfollowed',
@@ -92,11 +136,28 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Events of many that are told in figures, not one by one. */
 export const COUNTED_KINDS = ['endorsed', 'followed', 'unfollowed'] as const;
+/** Events that those who handle a proposal alone are told. */
+export const INTERNAL_KINDS = [
+  'drafted',
+  'flagged',
+  'assigned',
+  'noted',
+  'reminded',
+  'escalated',
+] as const;
 export type ToldKind = Exclude<EventKind, (typeof COUNTED_KINDS)[number]>;
+export type InternalKind = (typeof INTERNAL_KINDS)[number];
+/** What proposers are told too. */
+export type OpenKind = Exclude<ToldKind, InternalKind>;
 
 /** True for an event that has a line of its own in the history. */
 export function isTold(kind: EventKind): kind is ToldKind {
   return !COUNTED_KINDS.some((one) => one === kind);
+}
+
+/** True for an event that proposers are told of. */
+export function isOpen(kind: EventKind): kind is OpenKind {
+  return isTold(kind) && !INTERNAL_KINDS.some((one) => one === kind);
 }
 
 /** Something that happened, in codes only: no typed text, so that it may live outside the proposal. */
@@ -110,6 +171,8 @@ export interface ProposalEvent {
   readonly to: Status;
   readonly holder?: Holder;
   readonly outcome?: Outcome;
+  /** Id of the forum that treated it, or number of the proposal it was merged with. */
+  readonly with?: string;
   /** What it was assessed as. */
   readonly extent?: Extent;
   readonly value?: Value;

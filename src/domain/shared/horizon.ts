@@ -7,6 +7,11 @@ export interface Horizon {
   readonly until: string;
 }
 
+/** A horizon as it was written, such as `1. halvår 2027`, with the days it means. */
+export interface HorizonGiven extends Horizon {
+  readonly text: string;
+}
+
 const MONTHS = [
   ['januar', 'january', 'jan'],
   ['februar', 'february', 'feb'],

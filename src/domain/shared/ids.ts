@@ -11,6 +11,8 @@ export type PersonId = Id<'person'>;
 export type UnitId = Id<'unit'>;
 /** Key of an area in the municipality's register. */
 export type AreaId = Id<'area'>;
+/** Our own id of an initiative. */
+export type InitiativeId = Id<'initiative'>;
 /** Id of one person's unfinished answers. */
 export type DraftId = Id<'draft'>;
 

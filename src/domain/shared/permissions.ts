@@ -2,27 +2,65 @@
 
 /**
  * `proposer` of the very proposal; `successor` is told instead of a proposer who left, as they lead
- * the unit now; `administrator` is a present member of the bound channel.
+ * the unit now; `endorser` experiences it too. `process-owner` answers for the area it is with,
+ * `decider` speaks for the forum it is with and `secretary` writes down for that forum, all three by
+ * the register. `administrator` is a present member of the bound channel. `triager`, `host` and
+ * `reader` are granted by an administrator.
  */
-export const ROLES = ['proposer', 'successor', 'administrator', 'anybody'] as const;
+export const ROLES = [
+  'proposer',
+  'successor',
+  'endorser',
+  'triager',
+  'process-owner',
+  'decider',
+  'secretary',
+  'host',
+  'reader',
+  'administrator',
+  'anybody',
+] as const;
 export type Role = (typeof ROLES)[number];
 
-/** `reply` is to a question that is open. `bind` is the first binding, guarded by the code or the named team instead; `move` any later one. */
+/** Roles that are granted by name, not found in the register or the channel. */
+export const GRANTED_ROLES = ['triager', 'host', 'reader'] as const;
+export type GrantedRole = (typeof GRANTED_ROLES)[number];
+
+/**
+ * `reply` is to a question that is open. `bind` is the first binding, guarded by the code or the named
+ * team instead; `move` any later one. `answer` writes the four parts; `decide` settles an outcome,
+ * `treat` writes down a treatment, `publish` tells everybody. `judge` is the verdict of those who are
+ * told, `initiative` changes what is done about a proposal.
+ */
 const GRANTED = {
   propose: ['anybody'],
-  see: ['proposer', 'administrator'],
+  see: ['proposer', 'triager', 'process-owner', 'decider', 'secretary', 'reader', 'administrator'],
   edit: ['proposer'],
   withdraw: ['proposer'],
   supplement: ['proposer'],
   reply: ['proposer', 'successor'],
-  ask: ['administrator'],
-  triage: ['administrator'],
-  list: ['administrator'],
-  search: ['administrator'],
-  digest: ['administrator'],
+  unfollow: ['endorser'],
+  judge: ['proposer', 'successor', 'endorser'],
+  'ask-back': ['proposer', 'successor', 'endorser'],
+  ask: ['triager', 'administrator'],
+  triage: ['triager', 'administrator'],
+  merge: ['triager', 'administrator'],
+  redact: ['administrator'],
+  explain: ['process-owner', 'administrator'],
+  answer: ['process-owner', 'administrator'],
+  treat: ['decider', 'secretary', 'administrator'],
+  decide: ['process-owner', 'decider', 'secretary'],
+  publish: ['administrator'],
+  initiative: ['process-owner', 'administrator'],
+  list: ['triager', 'reader', 'administrator'],
+  search: ['triager', 'reader', 'administrator'],
+  digest: ['triager', 'reader', 'administrator'],
   schedule: ['administrator'],
   bind: ['anybody'],
   move: ['administrator'],
+  rules: ['administrator'],
+  grant: ['administrator'],
+  start: ['host', 'administrator'],
   operations: ['administrator'],
   repeat: ['administrator'],
   letter: ['administrator'],

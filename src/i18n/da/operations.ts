@@ -37,6 +37,15 @@ const what = {
   digest: 'Overblik',
   question: 'Spørgsmål',
   'question-answered': 'Lukket spørgsmål',
+  moved: 'Besked om, hvem der har forslaget nu',
+  explained: 'Forklaring',
+  answer: 'Svar på forslag',
+  merged: 'Besked om, at forslaget er samlet med et andet',
+  unmerged: 'Besked om, at forslaget er sit eget igen',
+  promise: 'Besked om et nyt tidspunkt',
+  completed: 'Besked om, at noget er færdigt',
+  reopened: 'Besked om, at forslaget er taget op igen',
+  'asked-later': 'Spørgsmål efter et år',
   letter: 'Brev',
 } satisfies Record<Content['kind'], string>;
 

@@ -1,6 +1,6 @@
 // What is said about a proposal and its way, in Danish.
 import type { Authority, Need } from '../../domain/proposal/classification.ts';
-import type { ToldKind, Visibility } from '../../domain/proposal/proposal.ts';
+import type { OpenKind, ToldKind, Visibility } from '../../domain/proposal/proposal.ts';
 import type { Outcome, Status } from '../../domain/proposal/status.ts';
 
 /** What a line of history may name. */
@@ -12,7 +12,7 @@ export interface HistoryWords {
   /** How it was judged; said to those who handle it only. */
   readonly judged?: string;
 }
-type History = Record<ToldKind, (words: HistoryWords) => string>;
+type Line = (words: HistoryWords) => string;
 
 const statuses = {
   received: 'Modtaget',
@@ -83,7 +83,23 @@ const mine = {
   decided: ({ outcome }) => (outcome === undefined ? 'Besluttet' : `Besluttet: ${outcome}`),
   closed: ({ outcome }) => (outcome === undefined ? 'Afsluttet' : `Afsluttet: ${outcome}`),
   merged: () => 'Samlet med et forslag om det samme',
-} satisfies History;
+  responded: ({ holder }) =>
+    holder === undefined
+      ? 'Der er kommet et svar, som gennemgås'
+      : `${holder} har svaret, og svaret gennemgås`,
+  treated: ({ holder }) =>
+    holder === undefined ? 'Behandlet på et møde' : `Behandlet i ${holder}`,
+  explained: () => 'Du fik at vide, hvorfor det er sådan',
+  'promise-changed': () => 'Tidspunktet blev ændret',
+  'promise-late': () => 'Tidspunktet blev ikke holdt',
+  completed: () => 'Meldt færdigt',
+  'judged-solved': () => 'Du fortalte, om det er løst',
+  reopened: () => 'Taget op igen',
+  absorbed: () => 'Samlet med flere om det samme',
+  unmerged: () => 'Delt op igen',
+  'asked-later': () => 'Du blev spurgt, hvad der kom ud af det',
+  redacted: () => 'Personoplysninger blev skjult',
+} satisfies Record<OpenKind, Line>;
 
 /** To those who handle it. */
 const theirs = {
@@ -97,7 +113,16 @@ const theirs = {
   'decided-locally': () => 'Arbejdspladsen ændrer det selv',
   assessing: () => 'Vurdering begyndt',
   assessed: ({ judged }) => (judged === undefined ? 'Vurderet' : `Vurderet: ${judged}`),
-} satisfies History;
+  explained: () => 'Forslagsstilleren fik at vide, hvorfor det er sådan',
+  'judged-solved': () => 'En leder fortalte, om det er løst',
+  'asked-later': () => 'Lederne blev spurgt, hvad der kom ud af det',
+  drafted: () => 'Udkast til svar gemt',
+  flagged: () => 'Markeringer ændret',
+  assigned: () => 'Fordelt til en kollega',
+  noted: () => 'Intern note skrevet',
+  reminded: () => 'Der blev mindet om fristen',
+  escalated: () => 'Fristen er overskredet, og det er meldt videre',
+} satisfies Record<ToldKind, Line>;
 
 export const proposal = {
   statuses,

@@ -62,6 +62,21 @@ const mine: Catalogue['proposal']['history']['mine'] = {
   decided: ({ outcome }) => (outcome === undefined ? 'Decided' : `Decided: ${outcome}`),
   closed: ({ outcome }) => (outcome === undefined ? 'Closed' : `Closed: ${outcome}`),
   merged: () => 'Joined with a proposal about the same',
+  responded: ({ holder }) =>
+    holder === undefined
+      ? 'An answer has come and is being reviewed'
+      : `${holder} has answered, and the answer is being reviewed`,
+  treated: ({ holder }) => (holder === undefined ? 'Treated at a meeting' : `Treated by ${holder}`),
+  explained: () => 'You were told why it is so',
+  'promise-changed': () => 'The time was changed',
+  'promise-late': () => 'The time was not kept',
+  completed: () => 'Reported done',
+  'judged-solved': () => 'You told whether it is solved',
+  reopened: () => 'Taken up again',
+  absorbed: () => 'Gathered with others about the same',
+  unmerged: () => 'Taken apart again',
+  'asked-later': () => 'You were asked what came of it',
+  redacted: () => 'Personal data was hidden',
 };
 
 const theirs: Catalogue['proposal']['history']['theirs'] = {
@@ -75,6 +90,15 @@ const theirs: Catalogue['proposal']['history']['theirs'] = {
   'decided-locally': () => 'The workplace changes it itself',
   assessing: () => 'Assessment begun',
   assessed: ({ judged }) => (judged === undefined ? 'Assessed' : `Assessed: ${judged}`),
+  explained: () => 'The proposer was told why it is so',
+  'judged-solved': () => 'A leader told whether it is solved',
+  'asked-later': () => 'The leaders were asked what came of it',
+  drafted: () => 'Draft answer kept',
+  flagged: () => 'Flags changed',
+  assigned: () => 'Given to a colleague',
+  noted: () => 'Internal note written',
+  reminded: () => 'Reminded of the deadline',
+  escalated: () => 'Past the deadline, and reported on',
 };
 
 export const proposal = {

@@ -69,7 +69,7 @@ export function readRegister(sheets: readonly Sheet[]): RegisterFile {
       problems.push({ kind: 'no-headings', sheet: sheet.name });
     }
   }
-  return { rows: { units, areas }, problems };
+  return { rows: { units, areas, forums: [], guidance: [] }, problems };
 }
 
 /** The sheet's name decides when it can; else the headings that fit best, units before areas. */

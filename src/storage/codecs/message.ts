@@ -5,6 +5,7 @@ import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { PersonId, UnitId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
 import { digest } from './digest.ts';
+import { NEWS } from './news.ts';
 import { place } from './place.ts';
 
 const text = z.string();
@@ -22,6 +23,7 @@ const AUDIENCES = {
     nameKept: z.boolean(),
     turnedAway: z.literal(true).optional(),
   }),
+  endorsers: z.looseObject({ kind: z.literal('endorsers'), of: z.array(no), but: person }),
   everyone: z.looseObject({ kind: z.literal('everyone') }),
   leaders: z.looseObject({ kind: z.literal('leaders'), department: text.optional() }),
 } satisfies Record<Audience['kind'], z.ZodType>;
@@ -48,6 +50,7 @@ const CONTENTS = {
     title: text,
     replied: z.literal(true).optional(),
   }),
+  ...NEWS,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
@@ -59,6 +62,15 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS.digest,
   CONTENTS.question,
   CONTENTS['question-answered'],
+  CONTENTS.moved,
+  CONTENTS.explained,
+  CONTENTS.answer,
+  CONTENTS.merged,
+  CONTENTS.unmerged,
+  CONTENTS.promise,
+  CONTENTS.completed,
+  CONTENTS.reopened,
+  CONTENTS['asked-later'],
   CONTENTS.letter,
 ]);
 
@@ -79,6 +91,7 @@ export const waitingCodec = makeCodec<Waiting>({
       AUDIENCES.place,
       AUDIENCES.administrators,
       AUDIENCES.proposer,
+      AUDIENCES.endorsers,
       AUDIENCES.everyone,
       AUDIENCES.leaders,
     ]),

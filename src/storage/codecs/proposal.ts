@@ -9,7 +9,6 @@ import {
   EVENT_KINDS,
   type FeedEvent,
   type FoundAlike,
-  type Holder,
   type OpenQuestion,
   type Proposal,
   type SentAs,
@@ -19,30 +18,15 @@ import { OUTCOMES, STATUSES } from '../../domain/proposal/status.ts';
 import type { DraftId, PersonId, TenantId, UnitId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf, keyOf, makeCodec } from '../codec.ts';
 import { answers, setRef } from './answer.ts';
+import { decision, treatment } from './decision.ts';
+import { holder } from './holder.ts';
+import { flags, note, verdict } from './marks.ts';
 
 export const proposalNumber = idOf<ProposalNo>();
 const person = idOf<PersonId>();
 const tenant = idOf<TenantId>();
 const status = keyOf(STATUSES);
 const outcome = z.enum(OUTCOMES);
-
-const HOLDERS = {
-  team: z.looseObject({ kind: z.literal('team') }),
-  owner: z.looseObject({ kind: z.literal('owner'), area: z.string() }),
-  forum: z.looseObject({ kind: z.literal('forum'), forum: z.string() }),
-  supplier: z.looseObject({ kind: z.literal('supplier') }),
-  proposer: z.looseObject({ kind: z.literal('proposer') }),
-  nobody: z.looseObject({ kind: z.literal('nobody') }),
-} satisfies Record<Holder['kind'], z.ZodType>;
-
-const holder = z.discriminatedUnion('kind', [
-  HOLDERS.team,
-  HOLDERS.owner,
-  HOLDERS.forum,
-  HOLDERS.supplier,
-  HOLDERS.proposer,
-  HOLDERS.nobody,
-]);
 
 const supplement = z.looseObject({
   at: z.string(),
@@ -98,6 +82,19 @@ export const proposalCodec = makeCodec<Proposal>({
     endorsed: endorsed.optional(),
     answer: z.string().optional(),
     assessments: z.array(assessment).optional(),
+    treatments: z.array(treatment).optional(),
+    decision: decision.optional(),
+    formerDecisions: z.array(decision).optional(),
+    explanation: z.looseObject({ at: z.string(), text: z.string() }).optional(),
+    flags: flags.optional(),
+    notes: z.array(note).optional(),
+    assignee: person.optional(),
+    mergedInto: z
+      .looseObject({ no: proposalNumber, status, holder, dueOn: z.string().optional() })
+      .optional(),
+    merged: z.array(proposalNumber).optional(),
+    verdicts: z.array(verdict).optional(),
+    said: z.array(z.string()).optional(),
   } satisfies Fields<Proposal>),
 });
 
@@ -112,6 +109,7 @@ export const eventCodec = makeCodec<FeedEvent>({
     to: status,
     holder: holder.optional(),
     outcome: outcome.optional(),
+    with: z.string().optional(),
     extent: z.enum(EXTENTS).optional(),
     value: z.enum(VALUES).optional(),
   } satisfies Fields<FeedEvent>),

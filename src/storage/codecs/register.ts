@@ -1,11 +1,19 @@
-// How the municipality's units and areas are stored.
+// How the municipality's units, areas, forums and guidance are stored.
 import { z } from 'zod/v4';
 import type { AreaId, UnitId } from '../../domain/shared/ids.ts';
-import { type Area, type Named, UNIT_TYPES, type Unit } from '../../domain/shared/register.ts';
+import {
+  type Area,
+  FORUM_KINDS,
+  type Forum,
+  type Guidance,
+  type Named,
+  UNIT_TYPES,
+  type Unit,
+} from '../../domain/shared/register.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
 import { localized } from './localized.ts';
 
-const named = z.looseObject({
+export const named = z.looseObject({
   name: z.string(),
   mail: z.string().optional(),
 } satisfies Fields<Named>);
@@ -30,8 +38,30 @@ export const areaCodec = makeCodec<Area>({
     id: idOf<AreaId>(),
     name: localized,
     owner: named.optional(),
+    substitute: named.optional(),
     department: z.string().optional(),
     unitTypes: z.array(unitType).optional(),
     order: z.number().optional(),
   } satisfies Fields<Area>),
+});
+
+export const forumCodec = makeCodec<Forum>({
+  schema: z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(FORUM_KINDS),
+    areas: z.array(idOf<AreaId>()).optional(),
+    decider: named.optional(),
+    secretary: named.optional(),
+    meetings: z.array(z.string()).optional(),
+  } satisfies Fields<Forum>),
+});
+
+export const guidanceCodec = makeCodec<Guidance>({
+  schema: z.looseObject({
+    id: z.string(),
+    title: z.string(),
+    link: z.string(),
+    words: z.array(z.string()),
+  } satisfies Fields<Guidance>),
 });

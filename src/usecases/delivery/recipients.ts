@@ -6,6 +6,7 @@ import type { Person } from '../../domain/people/person.ts';
 import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
 import { unitById } from '../../domain/shared/register-lookup.ts';
 import type { PeopleStore } from '../../ports/people-store.ts';
+import type { ProposalStore } from '../../ports/proposal-store.ts';
 import {
   type KnownLeaders,
   knownLeaders,
@@ -19,6 +20,7 @@ const PAGE = 180;
 
 export interface RecipientDeps extends LeaderDeps {
   readonly people: Pick<PeopleStore, 'byId' | 'channel' | 'page'>;
+  readonly proposals: Pick<ProposalStore, 'proposal' | 'endorsements'>;
 }
 
 export interface RecipientPage {
@@ -77,6 +79,25 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
     };
   }
 
+  /** Those of one proposal at a time; whoever is met on an earlier page gets no second entry. */
+  async function endorserPage(
+    { of, but }: Extract<Audience, { kind: 'endorsers' }>,
+    after: string | undefined,
+  ): Promise<RecipientPage> {
+    const at = after === undefined ? 0 : of.findIndex((no) => no === after) + 1;
+    const no = of[at];
+    if (no === undefined) return { recipients: [] };
+    const endorsements = await deps.proposals.endorsements(tenant, no);
+    const raised = at === 0 ? undefined : await deps.proposals.proposal(tenant, no);
+    const told = new Set([
+      ...(raised === undefined ? [] : [raised.value.proposer]),
+      ...endorsements.filter(({ following }) => following).map(({ person }) => person),
+    ]);
+    told.delete(but);
+    const recipients = await Promise.all([...told].map(personal));
+    return { recipients, ...(at + 1 < of.length && { next: no }) };
+  }
+
   return {
     async page(audience, manner, after) {
       switch (audience.kind) {
@@ -90,6 +111,8 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
           return { recipients: await administrators() };
         case 'proposer':
           return { recipients: [await toldFor(audience)] };
+        case 'endorsers':
+          return endorserPage(audience, after);
         case 'everyone': {
           const at = { limit: PAGE, ...(after !== undefined && { after }) };
           const { people: some, next } = await people.page(tenant, at);

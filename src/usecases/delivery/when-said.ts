@@ -1,4 +1,5 @@
 // Tells when something to be said was stored, so that it is on its way within a second.
+import type { InitiativeStore } from '../../ports/initiative-store.ts';
 import type { JobStore } from '../../ports/job-store.ts';
 import type { LetterStore } from '../../ports/letter-store.ts';
 import type { PeopleStore } from '../../ports/people-store.ts';
@@ -9,11 +10,12 @@ interface Stores {
   readonly proposals: ProposalStore;
   readonly jobs: JobStore;
   readonly letters: LetterStore;
+  readonly initiatives: InitiativeStore;
 }
 
 /** The same stores, calling `nudge` after each write that had something to say. */
 export function whenSaid(stores: Stores, nudge: () => void): Stores {
-  const { people, proposals, jobs, letters } = stores;
+  const { people, proposals, jobs, letters, initiatives } = stores;
 
   async function after<T>(written: Promise<T>, says: readonly unknown[]): Promise<T> {
     const result = await written;
@@ -46,6 +48,10 @@ export function whenSaid(stores: Stores, nudge: () => void): Stores {
     jobs: {
       ...jobs,
       claimDigest: (claim, says) => after(jobs.claimDigest(claim, says), says),
+    },
+    initiatives: {
+      ...initiatives,
+      save: (initiative, tag, says) => after(initiatives.save(initiative, tag, says), says),
     },
     letters: {
       ...letters,

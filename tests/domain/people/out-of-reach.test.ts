@@ -25,7 +25,7 @@ const silent = (name: string, over: Partial<Person> = {}): Person => {
 };
 
 const found = (units: readonly Unit[], people: readonly Person[]) =>
-  outOfReach({ units, areas: [] }, people);
+  outOfReach({ units, areas: [], forums: [], guidance: [] }, people);
 
 describe('outOfReach', () => {
   it('leaves out whoever can be written to', () => {

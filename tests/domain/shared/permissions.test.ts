@@ -1,32 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { may, RIGHTS, type Right, ROLES } from '../../../src/domain/shared/permissions.ts';
 
-/** Proposer, successor, administrator, anybody. */
+/** Proposer, successor, endorser, triager, process owner, decider, secretary, host, reader, administrator, anybody. */
 const MATRIX: readonly (readonly [Right, string])[] = [
-  ['propose', 'yes yes yes yes'],
-  ['see', 'yes no yes no'],
-  ['edit', 'yes no no no'],
-  ['withdraw', 'yes no no no'],
-  ['supplement', 'yes no no no'],
-  ['reply', 'yes yes no no'],
-  ['ask', 'no no yes no'],
-  ['triage', 'no no yes no'],
-  ['list', 'no no yes no'],
-  ['search', 'no no yes no'],
-  ['digest', 'no no yes no'],
-  ['schedule', 'no no yes no'],
-  ['bind', 'yes yes yes yes'],
-  ['move', 'no no yes no'],
-  ['operations', 'no no yes no'],
-  ['repeat', 'no no yes no'],
-  ['letter', 'no no yes no'],
+  ['propose', 'xxxxxxxxxxx'],
+  ['see', 'x..xxxx.xx.'],
+  ['edit', 'x..........'],
+  ['withdraw', 'x..........'],
+  ['supplement', 'x..........'],
+  ['reply', 'xx.........'],
+  ['unfollow', '..x........'],
+  ['judge', 'xxx........'],
+  ['ask-back', 'xxx........'],
+  ['ask', '...x.....x.'],
+  ['triage', '...x.....x.'],
+  ['merge', '...x.....x.'],
+  ['redact', '.........x.'],
+  ['explain', '....x....x.'],
+  ['answer', '....x....x.'],
+  ['treat', '.....xx..x.'],
+  ['decide', '....xxx....'],
+  ['publish', '.........x.'],
+  ['initiative', '....x....x.'],
+  ['list', '...x....xx.'],
+  ['search', '...x....xx.'],
+  ['digest', '...x....xx.'],
+  ['schedule', '.........x.'],
+  ['bind', 'xxxxxxxxxxx'],
+  ['move', '.........x.'],
+  ['rules', '.........x.'],
+  ['grant', '.........x.'],
+  ['start', '.......x.x.'],
+  ['operations', '.........x.'],
+  ['repeat', '.........x.'],
+  ['letter', '.........x.'],
 ];
 
 describe('may', () => {
   it.each(MATRIX)('allows %s: %s', (right, expected) => {
-    const answers = ROLES.map((role) => (may([role], right) ? 'yes' : 'no'));
+    const answers = ROLES.map((role) => (may([role], right) ? 'x' : '.'));
 
-    expect(answers.join(' ')).toBe(expected);
+    expect(answers.join('')).toBe(expected);
   });
 
   it('has every right in the matrix', () => {

@@ -18,7 +18,7 @@ function anArea(id: string, more: Partial<Area> = {}): Area {
 }
 
 function aRegister(units: readonly Unit[], areas: readonly Area[] = []): Register {
-  return { units, areas };
+  return { units, areas, forums: [], guidance: [] };
 }
 
 const KAREN = { name: 'Karen Holm', mail: 'karen.holm@town.example' };

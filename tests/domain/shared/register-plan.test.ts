@@ -12,14 +12,20 @@ function anArea(id: string, more: Partial<Area> = {}): Area {
 }
 
 function unitsOf(stored: readonly Unit[], read: readonly Unit[]) {
-  return planRegister({ units: stored, areas: [] }, { units: read, areas: [] }).units;
+  return planRegister(
+    { units: stored, areas: [], forums: [], guidance: [] },
+    { units: read, areas: [], forums: [], guidance: [] },
+  ).units;
 }
 
 describe('planRegister', () => {
   it('tells what is new, changed, unchanged and not in the file', () => {
     const stored = [anArea('it'), anArea('hr'), anArea('old')];
     const read = [anArea('hr', { order: 2 }), anArea('it'), anArea('new')];
-    const { areas } = planRegister({ units: [], areas: stored }, { units: [], areas: read });
+    const { areas } = planRegister(
+      { units: [], areas: stored, forums: [], guidance: [] },
+      { units: [], areas: read, forums: [], guidance: [] },
+    );
 
     expect(areas).toEqual({
       added: [anArea('new')],

@@ -17,6 +17,8 @@ import { value } from '../../support/leader-world.ts';
 const OLE = { name: 'Ole Bang' };
 const REGISTER: Register = {
   units: [],
+  forums: [],
+  guidance: [],
   areas: [
     { id: asId<AreaId>('it'), name: { da: 'It', en: 'IT' }, owner: OLE },
     { id: asId<AreaId>('loen'), name: { da: 'Løn', en: 'Pay' } },

@@ -32,7 +32,12 @@ export function registryContract(open: () => Promise<World>): void {
     });
 
     it('is empty before anything was put', async () => {
-      expect(await world.stores.registry.register(world.tenant)).toEqual({ units: [], areas: [] });
+      expect(await world.stores.registry.register(world.tenant)).toEqual({
+        units: [],
+        areas: [],
+        forums: [],
+        guidance: [],
+      });
     });
 
     it('keeps more rows than a transaction holds', async () => {
@@ -50,7 +55,12 @@ export function registryContract(open: () => Promise<World>): void {
       expect(again.calls()).toBe(2);
 
       const moved = { ...aUnit(3), department: 'Ældre og Sundhed' };
-      await again.stores.registry.put(world.tenant, { units: [moved], areas: [] });
+      await again.stores.registry.put(world.tenant, {
+        units: [moved],
+        areas: [],
+        forums: [],
+        guidance: [],
+      });
       expect(again.calls()).toBe(2 + 3);
       const { units } = await world.another().registry.register(world.tenant);
       expect(units[3]).toEqual(moved);
@@ -60,7 +70,12 @@ export function registryContract(open: () => Promise<World>): void {
     it('takes the last of two rows with the same id', async () => {
       const later = { ...aUnit(1), name: 'Later' };
 
-      await world.stores.registry.put(world.tenant, { units: [aUnit(1), later], areas: [] });
+      await world.stores.registry.put(world.tenant, {
+        units: [aUnit(1), later],
+        areas: [],
+        forums: [],
+        guidance: [],
+      });
 
       expect((await world.stores.registry.register(world.tenant)).units).toEqual([later]);
     });
@@ -74,7 +89,9 @@ export function registryContract(open: () => Promise<World>): void {
       world.clock.pass(10_000);
       expect([await units(), calls()]).toEqual([1, 4]);
 
-      await world.another().registry.put(world.tenant, { units: [aUnit(2)], areas: [] });
+      await world
+        .another()
+        .registry.put(world.tenant, { units: [aUnit(2)], areas: [], forums: [], guidance: [] });
       expect([await units(), calls()]).toEqual([1, 4]);
       world.clock.pass(10_000);
       expect([await units(), calls()]).toEqual([2, 7]);
@@ -83,7 +100,12 @@ export function registryContract(open: () => Promise<World>): void {
     it('shows at once what this process put', async () => {
       await world.stores.registry.register(world.tenant);
 
-      await world.stores.registry.put(world.tenant, { units: [aUnit(1)], areas: [] });
+      await world.stores.registry.put(world.tenant, {
+        units: [aUnit(1)],
+        areas: [],
+        forums: [],
+        guidance: [],
+      });
 
       expect((await world.stores.registry.register(world.tenant)).units).toHaveLength(1);
     });
@@ -93,7 +115,12 @@ export function registryContract(open: () => Promise<World>): void {
       ['half of it each', UNITS.slice(0, 150), UNITS.slice(100)],
     ])('is whole when two processes put %s at once', async (_, one, other) => {
       await Promise.all([
-        world.stores.registry.put(world.tenant, { units: one, areas: [] }),
+        world.stores.registry.put(world.tenant, {
+          units: one,
+          areas: [],
+          forums: [],
+          guidance: [],
+        }),
         world.another().registry.put(world.tenant, { units: other, areas: [AREA] }),
       ]);
 

@@ -19,7 +19,7 @@ import { forslag } from '../../support/question-sets.ts';
 const name = 'bakkekoebing.xlsx';
 const bytes = new Uint8Array(await readFile(`tools/town/${name}`));
 const read = await readRegisterFile({ name, bytes });
-const register = read.ok ? read.value.rows : { units: [], areas: [] };
+const register = read.ok ? read.value.rows : { units: [], areas: [], forums: [], guidance: [] };
 
 const set = withRegister(forslag(), {
   areas: TOWN_AREAS.map(({ id, name: da, english: en }) => ({ id, label: { da, en } })),

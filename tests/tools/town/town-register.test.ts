@@ -11,7 +11,7 @@ import { TOWN_UNITS } from '../../../tools/town/town-units.ts';
 const name = 'bakkekoebing.xlsx';
 const bytes = new Uint8Array(await readFile(`tools/town/${name}`));
 const read = await readRegisterFile({ name, bytes });
-const rows = read.ok ? read.value.rows : { units: [], areas: [] };
+const rows = read.ok ? read.value.rows : { units: [], areas: [], forums: [], guidance: [] };
 
 describe('the register file of Bakkekøbing', () => {
   it('can be read from end to end', () => {

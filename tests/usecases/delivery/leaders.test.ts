@@ -19,7 +19,7 @@ function aCity() {
       mail: `${no % 2 === 0 ? 'leder' : 'sous'}${Math.floor(no / 2)}@by.dk`,
     }),
   );
-  const register = { units, areas: [] };
+  const register = { units, areas: [], forums: [], guidance: [] };
   let looked = 0;
   const people = {
     page: async (_: unknown, { after = '0', limit }: { after?: string; limit: number }) => {
@@ -57,7 +57,7 @@ describe('knownLeaders', () => {
     const known = await knownLeaders(
       {
         people: { page: async () => ({ people }) },
-        registry: { register: async () => ({ units, areas: [] }) },
+        registry: { register: async () => ({ units, areas: [], forums: [], guidance: [] }) },
       },
       TENANT,
     );

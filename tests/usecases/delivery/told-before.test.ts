@@ -21,7 +21,7 @@ const away = { unreachable: { why: 'gone', since: '2026-11-20T09:00:00.000Z' } }
 /** Ole has handed something in; Lise leads his unit. */
 async function aSchool(over: Parameters<RelayWorld['person']>[1] = {}): Promise<RelayWorld> {
   const world = await aRelayWorld();
-  await world.stores.registry.put(TENANT, { units: [unit], areas: [] });
+  await world.stores.registry.put(TENANT, { units: [unit], areas: [], forums: [], guidance: [] });
   await world.person('Ole', over);
   await world.person('Lise');
   return world;

@@ -147,7 +147,10 @@ describe('the workplace of somebody the register does not know', () => {
     const world = await aWorld();
     const deps = {
       ...world.deps,
-      registry: { ...world.deps.registry, register: async () => ({ units: [], areas: [] }) },
+      registry: {
+        ...world.deps.registry,
+        register: async () => ({ units: [], areas: [], forums: [], guidance: [] }),
+      },
     };
 
     const { set } = value(await startDraft(deps, world.stranger));

@@ -25,7 +25,10 @@ describe('listOutOfReach', () => {
         leader: { name: `Leder ${at}` },
       }),
     );
-    const deps = { ...world.deps, registry: { register: async () => ({ units, areas: [] }) } };
+    const deps = {
+      ...world.deps,
+      registry: { ...world.deps.registry, register: async () => ({ units, areas: [], forums: [], guidance: [] }) },
+    };
     const page = async (number: number) =>
       value(await listOutOfReach(deps, world.administrator, number));
 

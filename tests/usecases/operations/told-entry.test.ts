@@ -42,7 +42,10 @@ describe('toldEntry', () => {
   it('names the unit of a leader we never met', async () => {
     const id = asId<UnitId>('u1');
     const unit: Unit = { id, name: 'Skolen', type: 'school', department: 'Børn' };
-    const registry = { register: async () => ({ units: [unit], areas: [] }) };
+    const registry = {
+      ...world.deps.registry,
+      register: async () => ({ units: [unit], areas: [], forums: [], guidance: [] }),
+    };
     const { person: _, place: __, ...rest } = anEntry({ to: 'unit~u1' });
 
     expect((await toldEntry({ ...world.deps, registry }, TENANT, rest)).to).toEqual({

@@ -1,0 +1,84 @@
+// News of a proposal: what everybody who raised or endorsed it is told on its way.
+import type { AnswerParts } from '../proposal/decision.ts';
+import { peopleOf } from '../proposal/endorse.ts';
+import { fieldsOf } from '../proposal/fields.ts';
+import type { ProposalNo } from '../proposal/number.ts';
+import type { Holder, Proposal } from '../proposal/proposal.ts';
+import type { Outcome } from '../proposal/status.ts';
+import { othersSeeText } from '../proposal/text-visibility.ts';
+import { titleOf } from '../proposal/title.ts';
+import type { HorizonGiven } from '../shared/horizon.ts';
+import type { Localized } from '../shared/language.ts';
+import type { Message } from './message.ts';
+import { proposerOf } from './question-messages.ts';
+
+/** The deciding treatment, as far as it is told: last and small. */
+export interface ToldTreatment {
+  readonly forum: string;
+  readonly on: string;
+  readonly item?: string;
+  readonly word: Localized;
+  readonly addition?: string;
+}
+
+/** What is new; an answer carries all that is shown of it, frozen. */
+export type News =
+  /** It changed hands. */
+  | { readonly kind: 'moved'; readonly holder: Holder; readonly dueOn?: string }
+  /** Why things are as they are, before anything is decided. */
+  | { readonly kind: 'explained'; readonly text: string }
+  | {
+      readonly kind: 'answer';
+      readonly outcome: Outcome;
+      readonly reason: string;
+      readonly parts?: AnswerParts;
+      /** Who leads what is done. */
+      readonly lead?: string;
+      readonly treatment?: ToldTreatment;
+      readonly workplaces: number;
+    }
+  /** It became part of a challenge told of by another number, or is its own again. */
+  | { readonly kind: 'merged'; readonly into: ProposalNo; readonly why?: string }
+  | { readonly kind: 'unmerged'; readonly from: ProposalNo }
+  /** When it is to be done changed, or passed. */
+  | {
+      readonly kind: 'promise';
+      readonly what: 'changed' | 'late';
+      readonly initiative: string;
+      readonly horizon?: HorizonGiven;
+      readonly before?: HorizonGiven;
+      readonly why?: string;
+    }
+  /** What was promised is reported done: is it solved? */
+  | { readonly kind: 'completed'; readonly initiative?: string }
+  /** Taken up again after it was answered. */
+  | { readonly kind: 'reopened' }
+  /** A year after the decision: what came of it? */
+  | { readonly kind: 'asked-later'; readonly outcome: Outcome };
+
+/** News with which proposal it is about; without a title when the reader may not see the text. */
+export type NewsContent = News & {
+  readonly no: ProposalNo;
+  readonly title?: string;
+  /** Told to one who endorsed it, and may stop following. */
+  readonly endorser?: true;
+};
+
+/**
+ * The messages by which everybody hears the news: one to the proposer (or the unit's present leader),
+ * one to those who endorsed it or whose own was merged into it. Nobody hears it twice.
+ */
+export function told(proposal: Proposal, news: News): readonly Message[] {
+  const { no, proposer, merged = [] } = proposal;
+  const title = titleOf(proposal);
+  const own: Message = { audience: proposerOf(proposal), content: { ...news, no, title } };
+  if (peopleOf(proposal) === 1 && merged.length === 0) return [own];
+  const readable = othersSeeText(fieldsOf(proposal.answers).visibility);
+  return [
+    own,
+    {
+      audience: { kind: 'endorsers', of: [no, ...merged], but: proposer },
+      content: { ...news, no, ...(readable && { title }), endorser: true },
+    },
+  ];
+}

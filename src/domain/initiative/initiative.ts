@@ -1,0 +1,80 @@
+// An initiative: what is done about one or several proposals, by whom and by when.
+import type { ProposalNo } from '../proposal/number.ts';
+import type { HorizonGiven } from '../shared/horizon.ts';
+import type { InitiativeId, PersonId, TenantId } from '../shared/ids.ts';
+import type { Named } from '../shared/register.ts';
+
+export interface InitiativeStateRow {
+  /** Nothing more will happen to it. */
+  readonly over: boolean;
+}
+
+/** `already-under-way` before anybody proposed it. */
+export const INITIATIVE_STATES = {
+  planned: { over: false },
+  started: { over: false },
+  running: { over: false },
+  done: { over: true },
+  dropped: { over: true },
+  'already-under-way': { over: false },
+} as const satisfies Record<string, InitiativeStateRow>;
+export type InitiativeState = keyof typeof INITIATIVE_STATES;
+
+export interface Milestone {
+  readonly title: string;
+  /** A day, `2027-03-01`. */
+  readonly on: string;
+  readonly doneOn?: string;
+}
+
+/** What it gives, estimated or measured; time and hassle are never mixed. */
+export interface Benefit {
+  readonly hoursAYear?: number;
+  /** Kroner a year. */
+  readonly kr?: number;
+  /** 1 to 5, as it is then. */
+  readonly hassle?: number;
+  readonly basis: 'estimated' | 'measured';
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** What came of it, so many months after it was done. */
+export interface RealisedBenefit extends Benefit {
+  readonly after: 3 | 12;
+}
+
+export interface Initiative {
+  readonly tenant: TenantId;
+  readonly id: InitiativeId;
+  /** Goes up with each change; a card that carries an older one is stale. */
+  readonly version: number;
+  readonly title: string;
+  /** What is done. */
+  readonly what: string;
+  /** What it is expected to mean. */
+  readonly improvement: string;
+  readonly state: InitiativeState;
+  readonly horizon?: HorizonGiven;
+  /** Who leads it (tovholder), as the register or a person names them. */
+  readonly lead?: Named;
+  readonly area?: string;
+  /** The proposals it is an answer to; the same proposal may have several initiatives. */
+  readonly proposals: readonly ProposalNo[];
+  /** People who follow it without a proposal of their own ("Det dækker mit"). */
+  readonly followers: readonly PersonId[];
+  readonly milestones: readonly Milestone[];
+  readonly expected?: Benefit;
+  readonly realised: readonly RealisedBenefit[];
+  /** ISO instants. */
+  readonly createdAt: string;
+  readonly changedAt: string;
+  readonly doneAt?: string;
+  /** What was asked of its lead or told of it already, so that nothing is said twice: `status~2027-06-30`. */
+  readonly said: readonly string[];
+}
+
+/** Overdue from the day after the end of its horizon; `today` is a day. */
+export function isLate({ state, horizon }: Initiative, today: string): boolean {
+  return !INITIATIVE_STATES[state].over && horizon !== undefined && horizon.until < today;
+}

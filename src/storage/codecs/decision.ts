@@ -1,0 +1,68 @@
+// How treatments and decisions are stored with their proposal.
+import { z } from 'zod/v4';
+import {
+  type AnswerParts,
+  DECISION_STATES,
+  type Decision,
+  ECONOMY_UNITS,
+  type Economy,
+  type Treatment,
+} from '../../domain/proposal/decision.ts';
+import { OUTCOMES } from '../../domain/proposal/status.ts';
+import type { HorizonGiven } from '../../domain/shared/horizon.ts';
+import type { PersonId } from '../../domain/shared/ids.ts';
+import { type Fields, idOf } from '../codec.ts';
+
+const text = z.string();
+const person = idOf<PersonId>();
+
+export const horizonGiven = z.looseObject({
+  text,
+  from: text,
+  until: text,
+} satisfies Fields<HorizonGiven>);
+
+export const parts = z.looseObject({
+  challenge: text,
+  initiative: text,
+  improvement: text,
+  horizon: horizonGiven,
+  now: text.optional(),
+  first: text.optional(),
+} satisfies Fields<AnswerParts>);
+
+const economy = z.looseObject({
+  amount: z.number(),
+  unit: z.enum(ECONOMY_UNITS),
+  every: z.enum(['once', 'year']),
+} satisfies Fields<Economy>);
+
+export const treatment = z.looseObject({
+  forum: text,
+  on: text,
+  item: text.optional(),
+  word: text,
+  addition: text.optional(),
+  note: text.optional(),
+  decides: z.literal(true).optional(),
+  by: person,
+  onBehalf: z.literal(true).optional(),
+  at: text,
+} satisfies Fields<Treatment>);
+
+export const decision = z.looseObject({
+  version: z.number(),
+  state: z.enum(DECISION_STATES),
+  outcome: z.enum(OUTCOMES),
+  reason: text,
+  parts: parts.optional(),
+  economy: economy.optional(),
+  caseNumber: text.optional(),
+  caseworker: text.optional(),
+  closed: z.literal(true).optional(),
+  by: person,
+  as: z.enum(['process-owner', 'decider', 'secretary', 'administrator']),
+  at: text,
+  publishedBy: person.optional(),
+  publishedAt: text.optional(),
+} satisfies Fields<Decision>);

@@ -1,0 +1,35 @@
+// How flags, internal notes and verdicts are stored with their proposal.
+import { z } from 'zod/v4';
+import {
+  AUTOMATION_STAGES,
+  DEGREES,
+  type Flags,
+  type InternalNote,
+  type Verdict,
+} from '../../domain/proposal/marks.ts';
+import type { PersonId } from '../../domain/shared/ids.ts';
+import { type Fields, idOf } from '../codec.ts';
+
+const person = idOf<PersonId>();
+
+export const flags = z.looseObject({
+  movesWork: z.looseObject({ netHours: z.number().optional() }).optional(),
+  touchesLaw: z.looseObject({ reviewer: z.string(), reviewedAt: z.string().optional() }).optional(),
+  concernsMed: z.literal(true).optional(),
+  budget: z.looseObject({ year: z.number() }).optional(),
+  automation: z.enum(AUTOMATION_STAGES).optional(),
+} satisfies Fields<Flags>);
+
+export const note = z.looseObject({
+  by: person,
+  at: z.string(),
+  text: z.string(),
+} satisfies Fields<InternalNote>);
+
+export const verdict = z.looseObject({
+  person,
+  at: z.string(),
+  solved: z.enum(DEGREES).optional(),
+  heard: z.enum(DEGREES).optional(),
+  missing: z.string().optional(),
+} satisfies Fields<Verdict>);
