@@ -76,7 +76,7 @@ const NARROW_TOPICS = {
 
 const TOPICS = [
   ...Object.keys(NARROW_TOPICS),
-  ...['triage', 'initiative', 'delivery', 'digest', 'people', 'statistics'],
+  ...['triage', 'decision', 'initiative', 'delivery', 'digest', 'people', 'statistics'],
 ];
 
 /** Who puts the rooms together: one file, with the delivery's part in another. */
