@@ -8,6 +8,7 @@ import { createHousehold, type Household } from './household.ts';
 import { type DevOptions, readDevOptions } from './options.ts';
 import { whenParentIsGone } from './parent-watch.ts';
 import {
+  type PlaygroundPlan,
   playgroundChild,
   playgroundIsReady,
   playgroundUrl,
@@ -17,13 +18,18 @@ import { freePortNear } from './ports.ts';
 import { isRefusal } from './refusal.ts';
 import { requirePackages, requirePort } from './requirements.ts';
 import { noteTablesPort } from './running.ts';
-import { welcome } from './welcome.ts';
+import { KAREN, type TownPerson } from './town-people.ts';
+import { type Screen, welcome } from './welcome.ts';
 
 const AZURITE_PORT = 10_002;
 const PLAYGROUND_PORT = 56_150;
 
-/** Resolves to the Playground's address. Azurite is started first, so it is stopped last. */
-async function startAll(home: Household, options: DevOptions, botPort: number): Promise<string> {
+/** Resolves to everybody's screens, Karen's first. Azurite is started first, so it is stopped last. */
+async function startAll(
+  home: Household,
+  options: DevOptions,
+  botPort: number,
+): Promise<readonly Screen[]> {
   const tablePort = await freePortNear(AZURITE_PORT);
   const tables = azuriteChild({ port: tablePort, folder: join(options.folder, 'azurite') });
   await azuriteIsReady(home.start(tables, stopAzurite));
@@ -44,10 +50,25 @@ async function startAll(home: Household, options: DevOptions, botPort: number): 
   const write = (text: string) => process.stderr.write(text);
   await botIsReady(home.start(botChild({ port: botPort, env, write, ...entry })), botPort);
 
-  const folder = join(options.folder, 'playground');
-  await preparePlayground(folder);
-  await playgroundIsReady(home.start(playgroundChild({ folder, port, botPort })), port);
-  return playgroundUrl(port);
+  const screens = [await openScreen(home, KAREN, { folder: options.folder, port, botPort })];
+  for (const person of options.also) {
+    const another = await freePortNear(port + screens.length);
+    const at = { folder: options.folder, port: another, botPort };
+    screens.push(await openScreen(home, person, at));
+  }
+  return screens;
+}
+
+async function openScreen(
+  home: Household,
+  person: TownPerson,
+  at: PlaygroundPlan,
+): Promise<Screen> {
+  const own = person === KAREN ? 'playground' : `playground-${person.givenName.toLowerCase()}`;
+  const plan = { ...at, folder: join(at.folder, own) };
+  await preparePlayground(plan.folder, person);
+  await playgroundIsReady(home.start(playgroundChild(plan)), plan.port);
+  return { person, url: playgroundUrl(plan.port) };
 }
 
 /** Resolves when somebody wants it all to end: Ctrl-C, SIGTERM, or the end of our parent. */
@@ -68,9 +89,9 @@ async function dev(): Promise<number> {
   const home = createHousehold();
   try {
     const started = startAll(home, options, port);
-    const url = await Promise.race([stop, started]);
-    if (url !== undefined) console.log(welcome(url));
-    const trouble = url === undefined ? undefined : await Promise.race([stop, home.broken]);
+    const screens = await Promise.race([stop, started]);
+    if (screens !== undefined) console.log(welcome(screens));
+    const trouble = screens === undefined ? undefined : await Promise.race([stop, home.broken]);
     if (trouble !== undefined) console.error(trouble);
     return trouble === undefined ? 0 : 1;
   } finally {

@@ -1,10 +1,18 @@
 /** What `npm run dev` says when everything is up. */
-import { KAREN, OPERATIONS_CHANNEL, TOWN_NAME } from './town-people.ts';
+import { KAREN, OPERATIONS_CHANNEL, TOWN_NAME, type TownPerson } from './town-people.ts';
 
-export function welcome(url: string): string {
+/** Teams as one person sees it. */
+export interface Screen {
+  readonly person: TownPerson;
+  readonly url: string;
+}
+
+/** Karen's screen comes first. */
+export function welcome([first, ...others]: readonly Screen[]): string {
   return [
     '',
-    `Forenkl is ready: open ${url} in a browser.`,
+    `Forenkl is ready: open ${first?.url} in a browser.`,
+    ...others.map(({ person, url }) => `As ${person.name}: ${url}`),
     '',
     `You are ${KAREN.name}, who leads a day-care centre in the made-up ${TOWN_NAME}. Try this:`,
     '  in Personal Chat, write what is needlessly cumbersome in your work,',

@@ -66,6 +66,25 @@ test('prints one address, keeps data over a second start, and begins anew when a
   expect(await startsSeenBy(anew)).toBe(1);
 }, 60_000);
 
+test('opens a screen for whoever else is named', async () => {
+  const run = await start({ args: ['--also', 'ole,Hanne'] });
+  await run.ready();
+
+  const addresses = run.said().match(/http:\/\/localhost:\d+/g) ?? [];
+  expect(run.said()).toContain('As Ole Bang: http');
+  expect(new Set(addresses).size).toBe(3);
+  const pages = await Promise.all(addresses.map(async (url) => (await fetch(url)).text()));
+  for (const page of pages) expect(page).toContain('Agents Playground');
+}, 60_000);
+
+test('says who there is when somebody else is named', async () => {
+  const run = await start({ args: ['--also', 'frank'] });
+
+  expect(await run.ended).toBe(1);
+  expectOneSentence(run.said());
+  expect(run.said()).toContain('ole, sara, hanne');
+});
+
 test('stops everything when the program that started it is killed', async () => {
   const run = await start({ behindParent: true });
   await run.ready();
