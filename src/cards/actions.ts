@@ -40,6 +40,10 @@ const place = z.object({
 /** What somebody had in view: the version of the words, and how many assessments there were. */
 const seen = z.object({ version: revision, assessments: revision });
 
+/** An initiative, and a day such as `2027-06-30`. */
+const initiative = z.string().regex(/^[\w.-]{1,64}$/);
+const day = z.string().regex(/^20\d{2}-\d{2}-\d{2}$/);
+
 /** Where an answered page leads. */
 export const PAGE_MOVES = [
   'next',
@@ -77,6 +81,8 @@ const VERBS = {
   /** On the card that shows what is like a draft. */
   'draft.alike': z.object({ draft, revision, go: z.enum(['other', 'back']) }),
   'draft.endorse': z.object({ draft, revision, no }),
+  'draft.follow': z.object({ draft, revision, initiative }),
+  'draft.guided': z.object({ draft, revision, guidance: z.string().min(1).max(100) }),
   /** Where a loose chat text belongs. */
   'text.new': z.object({ draft }),
   'text.add': z.object({ draft, to: draft }),
@@ -128,6 +134,32 @@ const VERBS = {
   'operations.repeat': repeated,
   'operations.repeat-confirm': repeated,
   'operations.out-of-reach': z.object({ page: listPage }),
+  'initiative.list': z.object({ filter: z.string().max(80).default(''), page: listPage }),
+  'initiative.show': z.object({ id: initiative }),
+  'initiative.new': nothing,
+  'initiative.create': z.object({ press: z.string().min(1).max(64) }),
+  'initiative.edit': z.object({ id: initiative }),
+  'initiative.save': z.object({ id: initiative, version: revision }),
+  'initiative.milestones': z.object({ id: initiative }),
+  'initiative.milestones-save': z.object({ id: initiative, version: revision }),
+  'initiative.proposals': z.object({ id: initiative }),
+  'initiative.proposals-save': z.object({ id: initiative, version: revision }),
+  /** Asked before the horizon ended on that day. */
+  'initiative.status': z.object({
+    id: initiative,
+    until: day,
+    go: z.enum(['holds', 'late', 'done']),
+  }),
+  /** What it is expected to give, or what came of it so many months after. */
+  'benefit.open': z.object({
+    id: initiative,
+    after: z.union([z.literal(3), z.literal(12)]).optional(),
+  }),
+  'benefit.save': z.object({
+    id: initiative,
+    version: revision,
+    after: z.union([z.literal(3), z.literal(12)]).optional(),
+  }),
   'letter.new': nothing,
   'letter.edit': z.object({ id: letter }),
   'letter.preview': z.object({ id: letter }),

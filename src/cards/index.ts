@@ -42,6 +42,7 @@ import { withdrawConfirm } from './views/withdraw-confirm.ts';
 
 export * from './actions.ts';
 export type * from './alike-models.ts';
+export type * from './initiative-models.ts';
 export type * from './letter-models.ts';
 export type * from './operations-models.ts';
 export type * from './others-model.ts';

@@ -5,11 +5,14 @@ import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
 import { bare } from './plain.ts';
 import { type Card, expand, type Filled } from './template.ts';
 import type { Names } from './view-models.ts';
+import { benefitAsked } from './views/benefit-asked.ts';
 import { channelNotice } from './views/channel-notice.ts';
 import { digest } from './views/digest.ts';
+import { initiativeNews } from './views/initiative-news.ts';
 import { letter } from './views/letter.ts';
 import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
+import { statusAsked } from './views/status-asked.ts';
 import { welcome } from './views/welcome.ts';
 
 export interface SpokenContents {
@@ -64,6 +67,12 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return question({ ...content, team: names.team }, language);
     case 'question-answered':
       return questionAnswered(content, language);
+    case 'initiative-news':
+      return initiativeNews(content, language);
+    case 'status-asked':
+      return statusAsked(content, language);
+    case 'benefit-asked':
+      return benefitAsked(content, language);
     case 'letter':
       return letter({ ...content, team: names.team }, language);
   }
@@ -87,6 +96,12 @@ function summaryOf(content: Content, words: Catalogue): string {
       return words.messages.question.summary(short(content.title));
     case 'question-answered':
       return words.messages.questionAnswered.summary(short(content.title));
+    case 'initiative-news':
+      return words.initiatives.news.summary(short(content.title));
+    case 'status-asked':
+      return words.initiatives.status.summary(short(content.title));
+    case 'benefit-asked':
+      return words.initiatives.benefitAsked.summary(short(content.title));
     case 'letter':
       return short(content.title);
   }

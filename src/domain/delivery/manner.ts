@@ -26,6 +26,10 @@ const MANNER_OF = {
   completed: 'case',
   reopened: 'case',
   'asked-later': 'one-year',
+  'channel-news': 'at-once',
+  'initiative-news': 'case',
+  'status-asked': 'case',
+  'benefit-asked': 'one-year',
   letter: 'letter',
 } as const satisfies Record<Content['kind'], Manner>;
 

@@ -1,7 +1,10 @@
 // What a change wants said: message and audience, written with the change and delivered later.
 import type { Digest } from '../digest/digest.ts';
 import type { ProposalNo } from '../proposal/number.ts';
-import type { PersonId, UnitId } from '../shared/ids.ts';
+import type { InitiativeId, PersonId, UnitId } from '../shared/ids.ts';
+import type { Named } from '../shared/register.ts';
+import type { ChannelNews } from './channel-news.ts';
+import type { InitiativeContent } from './initiative-messages.ts';
 import type { NewsContent } from './news.ts';
 import type { Place } from './place.ts';
 
@@ -10,6 +13,8 @@ export type Audience =
   | { readonly kind: 'person'; readonly person: PersonId }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'administrators' }
+  /** The administration channel, wherever it is by then; nobody while there is none. */
+  | { readonly kind: 'channel' }
   /** Whoever raised something; when they have left, the present leader of the unit. */
   | {
       readonly kind: 'proposer';
@@ -29,6 +34,10 @@ export type Audience =
       readonly of: readonly ProposalNo[];
       readonly but: PersonId;
     }
+  /** These people, each once. */
+  | { readonly kind: 'people'; readonly people: readonly PersonId[] }
+  /** Whoever leads an initiative, as somebody named them. */
+  | { readonly kind: 'lead'; readonly of: InitiativeId; readonly who: Named }
   /** Everybody who ever spoke to us in a personal chat. */
   | { readonly kind: 'everyone' }
   /** Leaders and deputies of the register's units, of one department or of all. */
@@ -61,6 +70,8 @@ export type Content =
       readonly replied?: true;
     }
   | NewsContent
+  | ChannelNews
+  | InitiativeContent
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

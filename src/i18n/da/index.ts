@@ -5,15 +5,18 @@ import { buttons } from './buttons.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import { digest } from './digest.ts';
+import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
+import { news } from './news.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 import { triage } from './triage.ts';
+import { verdict } from './verdict.ts';
 
 export const da = {
   alike,
@@ -22,15 +25,18 @@ export const da = {
   channel,
   chat,
   digest,
+  initiatives,
   letters,
   lists,
   messages,
+  news,
   operations,
   pages,
   problems,
   proposal,
   refusals,
   triage,
+  verdict,
 };
 
 /** What a language must be able to say; Danish comes first and decides. */

@@ -6,15 +6,18 @@ import { buttons } from './buttons.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import { digest } from './digest.ts';
+import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { messages } from './messages.ts';
+import { news } from './news.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 import { triage } from './triage.ts';
+import { verdict } from './verdict.ts';
 
 export const en = {
   alike,
@@ -23,13 +26,16 @@ export const en = {
   channel,
   chat,
   digest,
+  initiatives,
   letters,
   lists,
   messages,
+  news,
   operations,
   pages,
   problems,
   proposal,
   refusals,
   triage,
+  verdict,
 } satisfies Catalogue;

@@ -2,11 +2,14 @@
 import { z } from 'zod/v4';
 import type { Audience, Content, Message, Thread } from '../../domain/delivery/message.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { PersonId, UnitId } from '../../domain/shared/ids.ts';
+import type { InitiativeId, PersonId, UnitId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
+import { channelNews } from './channel-news.ts';
 import { digest } from './digest.ts';
+import { INITIATIVE_CONTENTS } from './initiative-messages.ts';
 import { NEWS } from './news.ts';
 import { place } from './place.ts';
+import { named } from './register.ts';
 
 const text = z.string();
 const person = idOf<PersonId>();
@@ -16,6 +19,7 @@ const AUDIENCES = {
   person: z.looseObject({ kind: z.literal('person'), person }),
   place: z.looseObject({ kind: z.literal('place'), place }),
   administrators: z.looseObject({ kind: z.literal('administrators') }),
+  channel: z.looseObject({ kind: z.literal('channel') }),
   proposer: z.looseObject({
     kind: z.literal('proposer'),
     person,
@@ -24,6 +28,8 @@ const AUDIENCES = {
     turnedAway: z.literal(true).optional(),
   }),
   endorsers: z.looseObject({ kind: z.literal('endorsers'), of: z.array(no), but: person }),
+  people: z.looseObject({ kind: z.literal('people'), people: z.array(person) }),
+  lead: z.looseObject({ kind: z.literal('lead'), of: idOf<InitiativeId>(), who: named }),
   everyone: z.looseObject({ kind: z.literal('everyone') }),
   leaders: z.looseObject({ kind: z.literal('leaders'), department: text.optional() }),
 } satisfies Record<Audience['kind'], z.ZodType>;
@@ -51,6 +57,8 @@ const CONTENTS = {
     replied: z.literal(true).optional(),
   }),
   ...NEWS,
+  'channel-news': channelNews,
+  ...INITIATIVE_CONTENTS,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
@@ -71,6 +79,10 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS.completed,
   CONTENTS.reopened,
   CONTENTS['asked-later'],
+  CONTENTS['channel-news'],
+  CONTENTS['initiative-news'],
+  CONTENTS['status-asked'],
+  CONTENTS['benefit-asked'],
   CONTENTS.letter,
 ]);
 
@@ -90,8 +102,11 @@ export const waitingCodec = makeCodec<Waiting>({
       AUDIENCES.person,
       AUDIENCES.place,
       AUDIENCES.administrators,
+      AUDIENCES.channel,
       AUDIENCES.proposer,
       AUDIENCES.endorsers,
+      AUDIENCES.people,
+      AUDIENCES.lead,
       AUDIENCES.everyone,
       AUDIENCES.leaders,
     ]),

@@ -75,7 +75,11 @@ function posts(unit: Unit): readonly (readonly [post: string, Named])[] {
   ];
 }
 
-async function* eachPerson(people: LeaderDeps['people'], tenant: TenantId): AsyncGenerator<Person> {
+/** Everybody we know, some hundreds at a time. */
+export async function* eachPerson(
+  people: LeaderDeps['people'],
+  tenant: TenantId,
+): AsyncGenerator<Person> {
   let after: string | undefined;
   do {
     const page = await people.page(tenant, { limit: PAGE, ...(after !== undefined && { after }) });

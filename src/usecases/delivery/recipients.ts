@@ -14,6 +14,7 @@ import {
   leaderPost,
   leadersIn,
 } from './leaders.ts';
+import { leadOf } from './named-person.ts';
 
 /** Recipients of a page: ten transactions of the ledger. */
 const PAGE = 180;
@@ -50,6 +51,12 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
   async function administrators(): Promise<readonly Recipient[]> {
     const channel = await people.channel(tenant);
     return Promise.all((channel?.value.knownMembers ?? []).map(personal));
+  }
+
+  async function boundChannel(): Promise<readonly Recipient[]> {
+    const channel = (await people.channel(tenant))?.value;
+    if (channel === undefined || channel.goneAt !== undefined) return [];
+    return [{ to: channel.place.conversation, place: channel.place, language: 'da' }];
   }
 
   /**
@@ -107,12 +114,25 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
         }
         case 'person':
           return { recipients: [await personal(audience.person)] };
+        case 'channel':
+          return { recipients: await boundChannel() };
         case 'administrators':
           return { recipients: await administrators() };
         case 'proposer':
           return { recipients: [await toldFor(audience)] };
         case 'endorsers':
           return endorserPage(audience, after);
+        case 'people': {
+          const from = after === undefined ? 0 : Number(after);
+          const here = audience.people.slice(from, from + PAGE);
+          const next = from + here.length;
+          return {
+            recipients: await Promise.all(here.map(personal)),
+            ...(next < audience.people.length && { next: String(next) }),
+          };
+        }
+        case 'lead':
+          return { recipients: [await leadOf(deps, tenant, audience)] };
         case 'everyone': {
           const at = { limit: PAGE, ...(after !== undefined && { after }) };
           const { people: some, next } = await people.page(tenant, at);

@@ -1,0 +1,47 @@
+// Tells somebody who follows an initiative what is new about it.
+import type { HorizonGiven } from '../../domain/shared/horizon.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { dateText } from '../../i18n/dates.ts';
+import type { InitiativeNewsView } from '../initiative-models.ts';
+import { bare, oneLine, paragraphs } from '../plain.ts';
+import { eyebrow, named, run, SMALL, sentence } from '../runs.ts';
+import type { Filled } from '../template.ts';
+
+const TITLE_MAX = 120;
+/** In bytes. */
+const WHY_MAX = 2_000;
+const HORIZON_MAX = 60;
+
+/** Its state and when, with what was told before and why it changed. */
+export function initiativeNews(view: InitiativeNewsView, language: Language): Filled {
+  const { initiatives: words } = catalogueOf(language);
+  const { title, state, horizon, before, why } = view;
+  return {
+    layout: 'message',
+    words: {
+      lang: language,
+      eyebrow: eyebrow(words.news.eyebrow),
+      title: bare(title, TITLE_MAX),
+      lines: [
+        named(words.news.state, sentence(words.states[state])),
+        ...(horizon === undefined ? [] : [named(words.news.when, horizonText(horizon, language))]),
+        ...(before === undefined
+          ? []
+          : [[run(words.news.before(horizonText(before, language)), SMALL)]]),
+        ...(why === undefined
+          ? []
+          : paragraphs(why, WHY_MAX).map((text, at) =>
+              at === 0 ? named(words.news.why, text) : [run(text)],
+            )),
+      ],
+      actions: [],
+    },
+  };
+}
+
+/** As it was written, with its last day: `1. halvår 2027 (senest 30. juni 2027)`. */
+export function horizonText({ text, until }: HorizonGiven, language: Language): string {
+  const { horizon } = catalogueOf(language).initiatives;
+  return horizon(oneLine(text, HORIZON_MAX), dateText(language, until));
+}
