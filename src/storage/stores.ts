@@ -1,4 +1,5 @@
 // All stores over one backend.
+import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
@@ -8,6 +9,7 @@ import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
+import { makeGrantStore } from './grant-store.ts';
 import { makeInitiativeStore } from './initiative-store.ts';
 import { makeJobStore } from './job-store.ts';
 import { makeLedger } from './ledger/ledger.ts';
@@ -25,6 +27,7 @@ export interface Stores {
   readonly proposals: ProposalStore;
   readonly people: PeopleStore;
   readonly registry: RegistryStore;
+  readonly grants: GrantStore;
   readonly sets: QuestionSetStore;
   readonly jobs: JobStore;
   readonly outbox: Outbox;
@@ -40,6 +43,7 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     proposals: makeProposalStore(backend, { partitions }),
     people: makePeopleStore(backend, deps),
     registry: makeRegistryStore(backend, deps),
+    grants: makeGrantStore(backend, deps),
     sets: makeQuestionSetStore(backend),
     jobs: makeJobStore(backend, deps),
     outbox: makeOutbox(backend, partitions),

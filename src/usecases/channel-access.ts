@@ -2,7 +2,7 @@
 import type { Place } from '../domain/delivery/place.ts';
 import type { AdminChannel } from '../domain/people/person.ts';
 import type { PersonId, TenantId } from '../domain/shared/ids.ts';
-import { may, type Right } from '../domain/shared/permissions.ts';
+import { may, type Right, type Role } from '../domain/shared/permissions.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import { isMember } from './administrators.ts';
 import type { ChannelDeps } from './channel-deps.ts';
@@ -29,13 +29,44 @@ export type AccessProblem =
   /** The bound channel is no more and must be bound anew. */
   | { readonly kind: 'channel-gone' };
 
-type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock'>;
+export type AccessDeps = Pick<ChannelDeps, 'people' | 'administrators' | 'grants' | 'clock'>;
 
-/** Lets present members of the bound channel in, there and in their personal chat. */
+/**
+ * Lets those in whose roles are enough: present members of the bound channel, there and in their
+ * personal chat, and whoever an administrator gave a role, in personal chat alone.
+ */
 export async function channelAccess(
-  deps: Deps,
+  deps: AccessDeps,
   caller: ChannelCaller,
   right: Right,
+): Promise<Result<AdminChannel, AccessProblem>> {
+  const bound = await boundChannel(deps, caller);
+  if (!bound.ok || may(await grantedTo(deps, caller), right)) return bound;
+  const member = await memberAccess(deps, caller, bound.value);
+  if (!member.ok || may(['administrator'], right)) return member;
+  return refused({ kind: 'not-administrator' });
+}
+
+/** True for a present member of the bound channel, there or in personal chat; false in doubt. */
+export async function isAdministrator(deps: AccessDeps, caller: ChannelCaller): Promise<boolean> {
+  const bound = await boundChannel(deps, caller);
+  return bound.ok && (await memberAccess(deps, caller, bound.value)).ok;
+}
+
+/** Roles given by name; in a channel nobody has any, as others look on. */
+export async function grantedTo(
+  { grants }: Pick<AccessDeps, 'grants'>,
+  { tenant, person, place }: ChannelCaller,
+): Promise<readonly Role[]> {
+  if (place.kind !== 'personal') return [];
+  const given = await grants.all(tenant);
+  return given.filter((one) => one.person === person).map(({ role }) => role);
+}
+
+/** The bound channel, asked for in itself or in a personal chat. */
+async function boundChannel(
+  deps: AccessDeps,
+  caller: ChannelCaller,
 ): Promise<Result<AdminChannel, AccessProblem>> {
   const stored = await deps.people.channel(caller.tenant);
   if (stored === undefined) return refused({ kind: 'no-channel' });
@@ -45,12 +76,19 @@ export async function channelAccess(
   if (!here && caller.place.kind !== 'personal') {
     return refused({ kind: 'wrong-place', place: channel.place.name ?? '' });
   }
+  return ok(channel);
+}
+
+async function memberAccess(
+  deps: AccessDeps,
+  caller: ChannelCaller,
+  channel: AdminChannel,
+): Promise<Result<AdminChannel, AccessProblem>> {
   const roster = await deps.administrators.roster(caller.tenant, channel.place);
   if (roster === 'unavailable') return refused({ kind: 'roster-unavailable' });
   if (roster === 'gone') {
     await markChannelGone(deps, caller.tenant, channel.place);
     return refused({ kind: 'channel-gone' });
   }
-  const roles = isMember(roster, caller.entra) ? (['administrator'] as const) : [];
-  return may(roles, right) ? ok(channel) : refused({ kind: 'not-administrator' });
+  return isMember(roster, caller.entra) ? ok(channel) : refused({ kind: 'not-administrator' });
 }

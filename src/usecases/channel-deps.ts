@@ -1,6 +1,7 @@
 // What the use cases of the administration channel are given.
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
+import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { ReadJobHealth } from '../ports/job-health.ts';
 import type { JobStore } from '../ports/job-store.ts';
@@ -42,11 +43,12 @@ export interface DeliveryStanding {
 export interface ChannelDeps {
   readonly proposals: Pick<
     ProposalStore,
-    'proposal' | 'endorsements' | 'history' | 'feed' | 'lastSeq' | 'change'
+    'proposal' | 'endorsement' | 'endorsements' | 'history' | 'feed' | 'lastSeq' | 'change'
   >;
   readonly projection: Pick<Projection, 'proposals'>;
   readonly people: PeopleStore;
   readonly registry: RegistryStore;
+  readonly grants: GrantStore;
   readonly initiatives: InitiativeStore;
   readonly sets: Pick<QuestionSetStore, 'get'>;
   readonly jobs: JobStore;

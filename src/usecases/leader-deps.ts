@@ -1,5 +1,6 @@
 // What the use cases of a leader are given.
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
+import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Likeness } from '../ports/likeness.ts';
@@ -24,6 +25,7 @@ export interface LeaderDeps {
   readonly likeness: Likeness;
   readonly people: PeopleStore;
   readonly registry: RegistryStore;
+  readonly grants: GrantStore;
   readonly initiatives: InitiativeStore;
   readonly sets: QuestionSetStore;
   readonly ledger: Pick<Ledger, 'blockedOf' | 'move'>;

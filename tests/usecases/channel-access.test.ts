@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../src/domain/delivery/place.ts';
+import type { Right } from '../../src/domain/shared/permissions.ts';
 import { channelAccess } from '../../src/usecases/channel-access.ts';
 import { aBoundWorld } from '../support/bound-channel.ts';
 import { TENANT } from '../support/builders.ts';
@@ -91,5 +93,43 @@ describe('channelAccess', () => {
     const { deps, administrator } = await aBoundWorld();
 
     expect(await channelAccess(deps, administrator, 'edit')).toMatchObject({ ok: false });
+  });
+
+  describe('for a role given by name', () => {
+    const at = '2026-11-20T09:00:00.000Z';
+
+    it('lets whoever has it in, in personal chat alone', async () => {
+      const { deps, caller, nanna, karen } = await aBoundWorld();
+      await deps.grants.give(TENANT, { person: nanna.id, role: 'triager', by: karen.id, at });
+      const asks = (place: Place) => channelAccess(deps, caller(nanna, place), 'triage');
+
+      expect(await asks(personalPlace('Nanna'))).toMatchObject({ ok: true });
+      expect(await asks(CHANNEL)).toEqual({ ok: false, problem: { kind: 'not-administrator' } });
+      expect(await asks(OTHER)).toMatchObject({ ok: false });
+    });
+
+    it('gives no more than the role does', async () => {
+      const { deps, caller, nanna, karen } = await aBoundWorld();
+      await deps.grants.give(TENANT, { person: nanna.id, role: 'reader', by: karen.id, at });
+      const asks = async (right: Right) =>
+        (await channelAccess(deps, caller(nanna, personalPlace('Nanna')), right)).ok;
+
+      expect([await asks('list'), await asks('triage'), await asks('grant')]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+    });
+
+    it('ends when it is taken back', async () => {
+      const { deps, caller, nanna, karen } = await aBoundWorld();
+      const given = { person: nanna.id, role: 'triager', by: karen.id, at } as const;
+      await deps.grants.give(TENANT, given);
+      await deps.grants.take(TENANT, given);
+
+      expect(
+        await channelAccess(deps, caller(nanna, personalPlace('Nanna')), 'triage'),
+      ).toMatchObject({ ok: false });
+    });
   });
 });

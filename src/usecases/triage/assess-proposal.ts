@@ -14,7 +14,10 @@ import { type AccessProblem, type ChannelCaller, channelAccess } from '../channe
 import type { ChannelDeps } from '../channel-deps.ts';
 import { readJudgement } from './typed-judgement.ts';
 
-type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock' | 'proposals' | 'registry'>;
+type Deps = Pick<
+  ChannelDeps,
+  'people' | 'administrators' | 'grants' | 'clock' | 'proposals' | 'registry'
+>;
 
 /** An assessment as it was made on its card. */
 export interface TypedAssessment {

@@ -17,7 +17,10 @@ import {
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 
-type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock' | 'projection' | 'sets'>;
+type Deps = Pick<
+  ChannelDeps,
+  'people' | 'administrators' | 'grants' | 'clock' | 'projection' | 'sets'
+>;
 
 export interface QueueSpot {
   readonly proposal: Proposal;

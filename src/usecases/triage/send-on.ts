@@ -23,7 +23,7 @@ import { problemWith, type TextProblem } from '../supplement-text.ts';
 
 type Deps = Pick<
   ChannelDeps,
-  'people' | 'administrators' | 'clock' | 'calendar' | 'proposals' | 'registry'
+  'people' | 'administrators' | 'grants' | 'clock' | 'calendar' | 'proposals' | 'registry'
 >;
 
 /** Where it would go. */

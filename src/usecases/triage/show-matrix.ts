@@ -4,7 +4,7 @@ import { countMatrix, type MatrixCounts } from '../../domain/triage/matrix.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 
-type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'clock' | 'projection'>;
+type Deps = Pick<ChannelDeps, 'people' | 'administrators' | 'grants' | 'clock' | 'projection'>;
 
 /** For administrators, in the bound channel or their personal chat. */
 export async function showMatrix(

@@ -44,7 +44,7 @@ export function registryContract(open: () => Promise<World>): void {
       await world.stores.registry.put(world.tenant, { units: UNITS, areas: [AREA] });
 
       const register = await world.another().registry.register(world.tenant);
-      expect(register).toEqual({ units: UNITS, areas: [AREA] });
+      expect(register).toEqual({ units: UNITS, areas: [AREA], forums: [], guidance: [] });
     });
 
     it('writes nothing when it is put again, and only what differs', async () => {
@@ -85,16 +85,16 @@ export function registryContract(open: () => Promise<World>): void {
       const { stores, calls } = world.counted();
       const units = async () => (await stores.registry.register(world.tenant)).units.length;
 
-      expect([await units(), await units(), calls()]).toEqual([1, 1, 3]);
+      expect([await units(), await units(), calls()]).toEqual([1, 1, 5]);
       world.clock.pass(10_000);
-      expect([await units(), calls()]).toEqual([1, 4]);
+      expect([await units(), calls()]).toEqual([1, 6]);
 
       await world
         .another()
         .registry.put(world.tenant, { units: [aUnit(2)], areas: [], forums: [], guidance: [] });
-      expect([await units(), calls()]).toEqual([1, 4]);
+      expect([await units(), calls()]).toEqual([1, 6]);
       world.clock.pass(10_000);
-      expect([await units(), calls()]).toEqual([2, 7]);
+      expect([await units(), calls()]).toEqual([2, 11]);
     });
 
     it('shows at once what this process put', async () => {
@@ -125,7 +125,7 @@ export function registryContract(open: () => Promise<World>): void {
       ]);
 
       const register = await world.another().registry.register(world.tenant);
-      expect(register).toEqual({ units: UNITS, areas: [AREA] });
+      expect(register).toEqual({ units: UNITS, areas: [AREA], forums: [], guidance: [] });
     });
   });
 }

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { draftsContract } from './drafts-contract.ts';
 import { endorsementsContract } from './endorsements-contract.ts';
+import { grantsContract } from './grants-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
 import { leaseContract } from './lease-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
@@ -24,6 +25,7 @@ const CONTRACTS = [
   endorsementsContract,
   peopleContract,
   registryContract,
+  grantsContract,
   questionSetsContract,
   outboxContract,
   jobsContract,
