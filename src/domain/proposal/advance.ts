@@ -53,7 +53,7 @@ export function advance(
 }
 
 function after(proposal: Proposal, step: Step, now: string): Proposal {
-  const { dueOn, question: _, ...rest } = proposal;
+  const { dueOn, question: _question, sentOnAt: _sentOnAt, ...rest } = proposal;
   switch (step.kind) {
     case 'assessing':
       return { ...rest, holder: { kind: 'team' }, ...(dueOn !== undefined && { dueOn }) };
@@ -66,7 +66,7 @@ function after(proposal: Proposal, step: Step, now: string): Proposal {
     case 'waiting':
       return { ...rest, holder: step.holder };
     case 'forwarded':
-      return { ...rest, holder: step.holder, dueOn: step.dueOn };
+      return { ...rest, holder: step.holder, dueOn: step.dueOn, sentOnAt: now };
     case 'decided':
     case 'closed':
       return {

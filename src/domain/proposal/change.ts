@@ -58,7 +58,7 @@ export function edit(
 export function withdraw(proposal: Proposal, by: By): Result<Changed, ChangeProblem> {
   const fixed = whyFixed(proposal);
   if (fixed !== undefined) return refused(fixed);
-  const { dueOn: _due, question: _question, ...rest } = proposal;
+  const { dueOn: _due, question: _question, sentOnAt: _sentOnAt, ...rest } = proposal;
   return ok({
     proposal: { ...rest, status: 'withdrawn', holder: { kind: 'nobody' }, changedAt: by.now },
     events: [{ ...event(proposal, 'withdrawn', by), to: 'withdrawn' }],

@@ -8,18 +8,40 @@ export const PART_MAX = 600;
 export const REASON_MAX = 2_000;
 export const ADDITION_MAX = 500;
 
-/** What an answer says; all four are asked for before it can be sent. */
+/** What an answer says; all four are asked for when something is done, else the challenge alone. */
 export interface AnswerParts {
   /** The challenge in one sentence. */
   readonly challenge: string;
   /** What is done about it. */
-  readonly initiative: string;
+  readonly initiative?: string;
   /** What it means for those who raised it. */
-  readonly improvement: string;
-  readonly horizon: HorizonGiven;
+  readonly improvement?: string;
+  readonly horizon?: HorizonGiven;
   /** Of a large one: what can be done now, and what must be cleared up first. */
   readonly now?: string;
   readonly first?: string;
+}
+
+/** An answer as it is typed on its form; any part may be empty. */
+export interface TypedAnswer {
+  readonly outcome: string;
+  readonly challenge: string;
+  readonly initiative: string;
+  readonly improvement: string;
+  readonly horizon: string;
+  readonly reason: string;
+  readonly now: string;
+  readonly first: string;
+}
+
+/** An answer that is kept while it is written; whoever answers for the area sees it. */
+export interface AnswerDraft {
+  /** Goes up each time it is kept; a card that carries an older one is stale. */
+  readonly version: number;
+  readonly typed: TypedAnswer;
+  readonly by: PersonId;
+  /** ISO instant. */
+  readonly at: string;
 }
 
 export const ECONOMY_UNITS = ['kr', 'man-years', 'hours'] as const;

@@ -2,7 +2,7 @@
 import type { Answers, SetRef } from '../shared/answer.ts';
 import type { DraftId, PersonId, TenantId, UnitId } from '../shared/ids.ts';
 import type { Assessment, Extent, Value } from './assessment.ts';
-import type { Decision, Treatment } from './decision.ts';
+import type { AnswerDraft, Decision, Treatment } from './decision.ts';
 import type { Flags, InternalNote, Verdict } from './marks.ts';
 import type { ProposalNo } from './number.ts';
 import type { Outcome, Status } from './status.ts';
@@ -61,6 +61,8 @@ export interface Proposal {
   /** When the proposer hears next, at the latest; a day, `2026-12-07`. Absent when nothing is owed. */
   readonly dueOn?: string;
   readonly answeredAt?: string;
+  /** When it was sent on to whoever has it (ISO instant): names their task. */
+  readonly sentOnAt?: string;
   readonly question?: OpenQuestion;
   readonly supplements: readonly Supplement[];
   /** Absent until somebody else experiences it too. */
@@ -71,6 +73,8 @@ export interface Proposal {
   readonly assessments?: readonly Assessment[];
   /** Handlings in forums, oldest first. */
   readonly treatments?: readonly Treatment[];
+  /** The owner's answer while it is written. */
+  readonly answerDraft?: AnswerDraft;
   /** Shown to nobody but those who handle it until it is published. */
   readonly decision?: Decision;
   /** Published before it was taken up again, oldest first. */

@@ -1,12 +1,14 @@
 // How treatments and decisions are stored with their proposal.
 import { z } from 'zod/v4';
 import {
+  type AnswerDraft,
   type AnswerParts,
   DECISION_STATES,
   type Decision,
   ECONOMY_UNITS,
   type Economy,
   type Treatment,
+  type TypedAnswer,
 } from '../../domain/proposal/decision.ts';
 import { OUTCOMES } from '../../domain/proposal/status.ts';
 import type { HorizonGiven } from '../../domain/shared/horizon.ts';
@@ -24,12 +26,30 @@ export const horizonGiven = z.looseObject({
 
 export const parts = z.looseObject({
   challenge: text,
-  initiative: text,
-  improvement: text,
-  horizon: horizonGiven,
+  initiative: text.optional(),
+  improvement: text.optional(),
+  horizon: horizonGiven.optional(),
   now: text.optional(),
   first: text.optional(),
 } satisfies Fields<AnswerParts>);
+
+const typedAnswer = z.looseObject({
+  outcome: text,
+  challenge: text,
+  initiative: text,
+  improvement: text,
+  horizon: text,
+  reason: text,
+  now: text,
+  first: text,
+} satisfies Fields<TypedAnswer>);
+
+export const answerDraft = z.looseObject({
+  version: z.number(),
+  typed: typedAnswer,
+  by: person,
+  at: text,
+} satisfies Fields<AnswerDraft>);
 
 const economy = z.looseObject({
   amount: z.number(),

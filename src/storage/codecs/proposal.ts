@@ -18,7 +18,7 @@ import { OUTCOMES, STATUSES } from '../../domain/proposal/status.ts';
 import type { DraftId, PersonId, TenantId, UnitId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf, keyOf, makeCodec } from '../codec.ts';
 import { answers, setRef } from './answer.ts';
-import { decision, treatment } from './decision.ts';
+import { answerDraft, decision, treatment } from './decision.ts';
 import { holder } from './holder.ts';
 import { flags, note, verdict } from './marks.ts';
 
@@ -77,12 +77,14 @@ export const proposalCodec = makeCodec<Proposal>({
     changedAt: z.string(),
     dueOn: z.string().optional(),
     answeredAt: z.string().optional(),
+    sentOnAt: z.string().optional(),
     question: openQuestion.optional(),
     supplements: z.array(supplement),
     endorsed: endorsed.optional(),
     answer: z.string().optional(),
     assessments: z.array(assessment).optional(),
     treatments: z.array(treatment).optional(),
+    answerDraft: answerDraft.optional(),
     decision: decision.optional(),
     formerDecisions: z.array(decision).optional(),
     explanation: z.looseObject({ at: z.string(), text: z.string() }).optional(),
