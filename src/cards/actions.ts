@@ -44,6 +44,8 @@ const seen = z.object({ version: revision, assessments: revision });
 const initiative = z.string().regex(/^[\w.-]{1,64}$/);
 const day = z.string().regex(/^20\d{2}-\d{2}-\d{2}$/);
 
+const degree = z.enum(['yes', 'partly', 'no']);
+
 /** Where an answered page leads. */
 export const PAGE_MOVES = [
   'next',
@@ -102,6 +104,14 @@ const VERBS = {
     /** The loose chat text it was begun with. */
     draft: draft.optional(),
   }),
+
+  /** A question back about an answer, and the whole course of a proposal. */
+  'answer.ask': z.object({ no }),
+  'answer.ask-send': z.object({ no, press: z.string().min(1).max(64) }),
+  'course.show': z.object({ no }),
+  'judge.solved': z.object({ no, solved: degree }),
+  'judge.missing': z.object({ no, skip: z.boolean().default(false) }),
+  'judge.heard': z.object({ no, heard: degree }),
 
   'proposal.ask': z.object({ no }),
   'proposal.ask-send': z.object({ no, press: z.string().min(1).max(64) }),

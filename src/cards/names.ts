@@ -21,7 +21,7 @@ export function holderName(
       return area?.department ?? area?.owner ?? area?.name ?? names.team;
     }
     case 'forum':
-      return holder.forum;
+      return names.forums[holder.forum] ?? holder.forum;
     case 'supplier':
       return holders.supplier;
     case 'proposer':

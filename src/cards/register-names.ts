@@ -22,5 +22,6 @@ export function registerNames(
     municipality: called.municipality,
     areas: Object.fromEntries(areas),
     units: Object.fromEntries(register.units.map(({ id, name }) => [id, name])),
+    forums: Object.fromEntries(register.forums.map(({ id, name }) => [id, name])),
   };
 }

@@ -2,14 +2,17 @@
 import type { Content } from '../domain/delivery/message.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
+import { newsSummary } from './news-summary.ts';
 import { bare } from './plain.ts';
 import { type Card, expand, type Filled } from './template.ts';
 import type { Names } from './view-models.ts';
 import { benefitAsked } from './views/benefit-asked.ts';
+import { channelNews } from './views/channel-news.ts';
 import { channelNotice } from './views/channel-notice.ts';
 import { digest } from './views/digest.ts';
 import { initiativeNews } from './views/initiative-news.ts';
 import { letter } from './views/letter.ts';
+import { news } from './views/news.ts';
 import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
 import { statusAsked } from './views/status-asked.ts';
@@ -34,7 +37,7 @@ export function spoken(
 ): SpokenContents {
   const words = catalogueOf(language);
   const [first, ...more] = contents;
-  const line = summaryOf(first, words);
+  const line = summaryOf(first, { words, language, names });
   return {
     cards: contents.map((content) => expand(filled(content, language, names))),
     summary: more.length === 0 ? line : words.messages.andMore(line, more.length),
@@ -73,12 +76,19 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return statusAsked(content, language);
     case 'benefit-asked':
       return benefitAsked(content, language);
+    case 'channel-news':
+      return channelNews({ news: content, names }, language);
     case 'letter':
       return letter({ ...content, team: names.team }, language);
+    default:
+      return news({ news: content, names }, language);
   }
 }
 
-function summaryOf(content: Content, words: Catalogue): string {
+function summaryOf(
+  content: Content,
+  { words, language, names }: { words: Catalogue; language: Language; names: Names },
+): string {
   switch (content.kind) {
     case 'welcome':
       return words.chat.welcome.summary;
@@ -104,6 +114,10 @@ function summaryOf(content: Content, words: Catalogue): string {
       return words.initiatives.benefitAsked.summary(short(content.title));
     case 'letter':
       return short(content.title);
+    case 'channel-news':
+      return short(words.news.channel.titles[content.what](content.no));
+    default:
+      return short(newsSummary({ news: content, names }, language));
   }
 }
 

@@ -29,6 +29,8 @@ export interface Names {
     Record<string, { readonly name: string; readonly owner?: string; readonly department?: string }>
   >;
   readonly units: Readonly<Record<string, string>>;
+  /** Forums by id; one that is not among them stands under its own name. */
+  readonly forums: Readonly<Record<string, string>>;
 }
 
 export interface WelcomeView {

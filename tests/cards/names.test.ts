@@ -11,6 +11,7 @@ const names: Names = {
     own: { name: 'Mit eget fagområde' },
   },
   units: {},
+  forums: { board: 'Direktionen' },
 };
 const proposer = { language: 'da', reader: 'proposer' } as const;
 

@@ -1,4 +1,5 @@
 // News of a proposal: what everybody who raised or endorsed it is told on its way.
+import type { InitiativeState } from '../initiative/initiative.ts';
 import type { AnswerParts } from '../proposal/decision.ts';
 import { peopleOf } from '../proposal/endorse.ts';
 import { fieldsOf } from '../proposal/fields.ts';
@@ -45,6 +46,8 @@ export type News =
       readonly kind: 'promise';
       readonly what: 'changed' | 'late';
       readonly initiative: string;
+      /** What became of the initiative, when that is what changed. */
+      readonly state?: InitiativeState;
       readonly horizon?: HorizonGiven;
       readonly before?: HorizonGiven;
       readonly why?: string;

@@ -46,6 +46,7 @@ const what = {
   completed: 'Besked om, at noget er færdigt',
   reopened: 'Besked om, at forslaget er taget op igen',
   'asked-later': 'Spørgsmål efter et år',
+  'channel-news': 'Besked til kanalen om et forslag',
   'initiative-news': 'Nyt om et tiltag',
   'status-asked': 'Spørgsmål om, hvordan et tiltag går',
   'benefit-asked': 'Spørgsmål om udbyttet af et tiltag',

@@ -1,9 +1,10 @@
 // How news of a proposal are stored while they wait to be said.
 import { z } from 'zod/v4';
 import type { News, NewsContent, ToldTreatment } from '../../domain/delivery/news.ts';
+import { INITIATIVE_STATES } from '../../domain/initiative/initiative.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import { OUTCOMES } from '../../domain/proposal/status.ts';
-import { type Fields, idOf } from '../codec.ts';
+import { type Fields, idOf, keyOf } from '../codec.ts';
 import { horizonGiven, parts } from './decision.ts';
 import { holder } from './holder.ts';
 import { localized } from './localized.ts';
@@ -56,6 +57,7 @@ export const NEWS = {
     kind: z.literal('promise'),
     what: z.enum(['changed', 'late']),
     initiative: text,
+    state: keyOf(INITIATIVE_STATES).optional(),
     horizon: horizonGiven.optional(),
     before: horizonGiven.optional(),
     why: text.optional(),

@@ -116,10 +116,11 @@ async function* relayRow(run: Run, first: OutboxRow): AsyncGenerator<'more', 'do
 
 function wordingOf({ id, message }: OutboxRow): Wording {
   const { audience, content, thread } = message;
+  const toPlace = audience.kind === 'place' || audience.kind === 'channel';
   return {
     message: thread?.id ?? id,
     revision: thread?.revision ?? 1,
     content,
-    manner: mannerOf(content, audience.kind === 'place' ? 'place' : 'person'),
+    manner: mannerOf(content, toPlace ? 'place' : 'person'),
   };
 }

@@ -55,6 +55,7 @@ export function namesIn(typed: Typed, language: Language): cards.Names {
     municipality: 'Solbæk Kommune',
     areas: Object.fromEntries(areas),
     units: { u1: typed.name },
+    forums: { board: typed.name },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Command } from '../../commands.ts';
 import type { CommandHandler, Handlers } from '../context.ts';
 import { makeAlikeHandlers } from './alike-handlers.ts';
+import { makeAnswerHandlers } from './answer-handlers.ts';
 import { makeDraftHandlers } from './draft-handlers.ts';
 import type { LeaderKit } from './leader-kit.ts';
 import { lettersWanted, makeLettersHandlers } from './letters-handlers.ts';
@@ -21,6 +22,7 @@ export function makeLeaderHandlers(kit: LeaderKit) {
     ...makeAlikeHandlers(kit),
     ...makeTextHandlers(kit),
     ...makeOwnHandlers(kit),
+    ...makeAnswerHandlers(kit),
     ...makeMenuHandlers(kit),
     ...makeLettersHandlers(kit),
   } satisfies Partial<Handlers>;

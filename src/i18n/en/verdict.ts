@@ -1,0 +1,27 @@
+// Asking those who raised or endorsed it what came of it, in two taps, in English.
+import type { Catalogue } from '../da/index.ts';
+
+export const verdict = {
+  degrees: { yes: 'Yes', partly: 'Partly', no: 'No' },
+  solved: 'Is the problem solved at your place?',
+  heard: 'Did you feel heard along the way?',
+  missing: 'What is missing?',
+  missingHelp: 'No names, CPR numbers or sensitive information.',
+  missingTitle: {
+    partly: 'Something is still missing',
+    no: 'It is not solved yet',
+  },
+  reopened: 'We take it up again. Those who work on it have been told.',
+  noted: 'Those who work on it have been told.',
+  send: 'Send',
+  skip: 'Skip',
+  heardTitle: 'Thank you for the answer',
+  last: 'One last question:',
+  thanksTitle: 'Thank you for the answers',
+  thanks: 'They help us do better next time.',
+  given: 'Your answer',
+  summary: {
+    solved: (degree) => `Solved at your place: ${degree}`,
+    heard: (degree) => `You felt heard: ${degree}`,
+  },
+} satisfies Catalogue['verdict'];
