@@ -44,6 +44,20 @@ export interface RealisedBenefit extends Benefit {
   readonly after: 3 | 12;
 }
 
+/** A change that those behind its proposals are still to be told of. */
+export interface Owed {
+  /** The version of the initiative it came with. */
+  readonly version: number;
+  readonly by: PersonId | 'system';
+  /** ISO instant. */
+  readonly at: string;
+  /** The state it went to, when that changed. */
+  readonly state?: InitiativeState;
+  /** The time told before, when that changed. */
+  readonly before?: HorizonGiven;
+  readonly why?: string;
+}
+
 export interface Initiative {
   readonly tenant: TenantId;
   readonly id: InitiativeId;
@@ -69,7 +83,10 @@ export interface Initiative {
   /** ISO instants. */
   readonly createdAt: string;
   readonly changedAt: string;
+  /** When it was reported done or dropped. */
   readonly doneAt?: string;
+  /** Absent once everybody is told. */
+  readonly owed?: Owed;
   /** What was asked of its lead or told of it already, so that nothing is said twice: `status~2027-06-30`. */
   readonly said: readonly string[];
 }

@@ -5,6 +5,7 @@ import {
   INITIATIVE_STATES,
   type Initiative,
   type Milestone,
+  type Owed,
   type RealisedBenefit,
 } from '../../domain/initiative/initiative.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
@@ -28,6 +29,15 @@ const BENEFIT = {
   basis: z.enum(['estimated', 'measured']),
   at: text,
 } satisfies Fields<Benefit>;
+
+const owed = z.looseObject({
+  version: z.number(),
+  by: z.union([z.literal('system'), idOf<PersonId>()]),
+  at: text,
+  state: keyOf(INITIATIVE_STATES).optional(),
+  before: horizonGiven.optional(),
+  why: text.optional(),
+} satisfies Fields<Owed>);
 
 export const initiativeCodec = makeCodec<Initiative>({
   schema: z.looseObject({
@@ -54,6 +64,7 @@ export const initiativeCodec = makeCodec<Initiative>({
     createdAt: text,
     changedAt: text,
     doneAt: text.optional(),
+    owed: owed.optional(),
     said: z.array(text),
   } satisfies Fields<Initiative>),
 });
