@@ -1,0 +1,84 @@
+// What somebody who was told says of it: is it solved, what is missing, and were they heard.
+import type { Changed } from '../proposal/change.ts';
+import type { Degree, Verdict } from '../proposal/marks.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import { STATUSES } from '../proposal/status.ts';
+import type { PersonId } from '../shared/ids.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+import { reopen } from './reopen.ts';
+
+/** Longest text of what is missing, in characters. */
+export const MISSING_MAX = 1_000;
+
+/** Opens what the calendar notes once it has asked what came of it, a year after. */
+const ASKED_LATER = 'year~';
+
+/** Nobody was asked. */
+export type JudgeProblem = { readonly kind: 'not-asked' };
+
+export type Judging =
+  | { readonly solved: Degree }
+  | { readonly missing: string }
+  | { readonly heard: Degree };
+
+interface By {
+  readonly person: PersonId;
+  /** ISO instant. */
+  readonly now: string;
+  /** A day: by when those who sort answer, should it be taken up again. */
+  readonly dueOn: string;
+}
+
+/** What somebody said; undefined before they said anything. */
+export function verdictOf(
+  { verdicts = [] }: Pick<Proposal, 'verdicts'>,
+  person: PersonId,
+): Verdict | undefined {
+  return verdicts.find((one) => one.person === person);
+}
+
+/** True once everybody was asked: it is reported done, a year has passed, or it was taken up again. */
+export function isAsked({ status, outcome, said = [], verdicts = [] }: Proposal): boolean {
+  const { answered, final } = STATUSES[status];
+  if (!answered) return !final && verdicts.length > 0;
+  return outcome === 'done' || said.some((one) => one.startsWith(ASKED_LATER));
+}
+
+/**
+ * Keeps the answer as the person's verdict, of which there is one: the latest counts. A no to whether
+ * it is solved takes up again what was closed. Said already just so, it has no events. Refused when
+ * nobody was asked; what is missing and whether they were heard come after whether it is solved.
+ */
+export function judgeSolved(
+  proposal: Proposal,
+  given: Judging,
+  by: By,
+): Result<Changed, JudgeProblem> {
+  const former = verdictOf(proposal, by.person);
+  if (!isAsked(proposal)) return refused({ kind: 'not-asked' });
+  if (former === undefined && !('solved' in given)) return refused({ kind: 'not-asked' });
+  const reopens = 'solved' in given && given.solved === 'no' && proposal.status === 'closed';
+  if (former !== undefined && isSame(former, given) && !reopens) {
+    return ok({ proposal, events: [] });
+  }
+  const judged = withVerdict(proposal, given, by);
+  const reopened = reopens ? reopen(judged, by) : undefined;
+  if (reopened?.ok !== true) return ok({ proposal: judged, events: [judgedEvent(proposal, by)] });
+  const { proposal: open, events } = reopened.value;
+  return ok({ proposal: open, events: [judgedEvent(proposal, by), ...events] });
+}
+
+function withVerdict(proposal: Proposal, given: Judging, { person, now }: By): Proposal {
+  const { verdicts = [] } = proposal;
+  const former = verdictOf(proposal, person);
+  // Solved after all: what was missing is not any more.
+  const { missing, ...rest } = former ?? { person };
+  const kept = 'solved' in given && given.solved === 'yes' ? rest : { ...rest, missing };
+  const { missing: still, ...next } = { ...kept, ...given, person, at: now, ...missingIn(kept) };
+  const verdict = still === undefined ? next : { ...next, missing: still };
+  return {
+    ...proposal,
+    verdicts: [...verdicts.filter((one) => one.person !== person), verdict],
+    changedAt: now,
+  };
+}

@@ -1,0 +1,180 @@
+// Settling what becomes of a proposal: by the forum it lies with, or reworded before it is published.
+
+import type { Changed } from '../proposal/change.ts';
+import type { Decision, Treatment } from '../proposal/decision.ts';
+import type { Holder, Proposal, ProposalEvent } from '../proposal/proposal.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
+import { inOrder, isTreatable, MOST_TREATMENTS, type TreatedBy, writtenDown } from './treat.ts';
+import type { DecisionGiven } from './typed-decision.ts';
+import { isSameTreatment, type TreatmentGiven } from './typed-treatment.ts';
+
+export type SettleProblem =
+  /** It is published, or lies with nobody who decides it. */
+  | { readonly kind: 'not-open' }
+  /** Somebody wrote it since it was shown; it is in the proposal. */
+  | { readonly kind: 'changed-since' }
+  | { readonly kind: 'too-many' }
+  /** Who rewords it does not decide it anew. */
+  | { readonly kind: 'other-outcome' };
+
+export interface Settling {
+  readonly decision: DecisionGiven;
+  /** The handling that decides. */
+  readonly treatment: TreatmentGiven;
+  /** Version of the decision that was shown; 0 when there was none. */
+  readonly seen: number;
+  /** When the proposer hears next if it is sent back; a day. */
+  readonly dueOn: string;
+}
+
+/** Who decides for the forum. */
+export type Decider = TreatedBy & { readonly as: 'decider' | 'secretary' };
+
+/**
+ * The forum decides: the decision is ready to be looked through, or the proposal goes back to those
+ * who sort. Decided already just so, it has no events.
+ */
+export function settle(
+  proposal: Proposal,
+  given: Settling,
+  by: Decider,
+): Result<Changed, SettleProblem> {
+  if (isSettledSo(proposal, given)) return ok({ proposal, events: [] });
+  if (!isTreatable(proposal) || !liesWith(proposal, given.treatment.forum)) {
+    return refused({ kind: 'not-open' });
+  }
+  if ((proposal.decision?.version ?? 0) !== given.seen) return refused({ kind: 'changed-since' });
+  const trail = trailWith(proposal, given.treatment, by);
+  if (trail.length > MOST_TREATMENTS) return refused({ kind: 'too-many' });
+  const back = given.decision.outcome === 'sent-back';
+  const { dueOn: _dueOn, sentOnAt: _sentOnAt, ...rest } = proposal;
+  const holder: Holder = { kind: 'team' };
+  const next: Proposal = {
+    ...rest,
+    holder,
+    treatments: trail,
+    decision: written(proposal, given.decision, { ...by, state: back ? 'draft' : 'ready' }),
+    changedAt: by.now,
+    ...(back && { status: 'assessing', dueOn: given.dueOn }),
+  };
+  const event: ProposalEvent = {
+    no: proposal.no,
+    kind: 'treated',
+    at: by.now,
+    by: by.person,
+    from: proposal.status,
+    to: next.status,
+    holder,
+    with: given.treatment.forum,
+  };
+  const returned: ProposalEvent = { ...event, kind: 'assessing' };
+  return ok({ proposal: next, events: back ? [event, returned] : [event] });
+}
+
+/** Another wording of a decision that is ready; what was decided stays. Worded already just so, it has no events. */
+export function reword(
+  proposal: Proposal,
+  { decision, seen }: Pick<Settling, 'decision' | 'seen'>,
+  by: TreatedBy,
+): Result<Changed, SettleProblem> {
+  const before = proposal.decision;
+  if (before?.state !== 'ready') return refused({ kind: 'not-open' });
+  if (before.outcome !== decision.outcome) return refused({ kind: 'other-outcome' });
+  if (isSameDecision(before, decision)) return ok({ proposal, events: [] });
+  if (before.version !== seen) return refused({ kind: 'changed-since' });
+  const { person, now } = by;
+  return ok({
+    proposal: {
+      ...proposal,
+      decision: written(proposal, decision, { ...by, as: 'administrator', state: 'ready' }),
+      changedAt: now,
+    },
+    events: [
+      {
+        no: proposal.no,
+        kind: 'drafted',
+        at: now,
+        by: person,
+        from: proposal.status,
+        to: proposal.status,
+      },
+    ],
+  });
+}
+
+/** The handling that decided the present decision; none when an owner decided it. */
+export function decidingOf({
+  decision,
+  treatments = [],
+}: Pick<Proposal, 'decision' | 'treatments'>): Treatment | undefined {
+  return decision === undefined ? undefined : treatments.find(({ decides }) => decides);
+}
+
+/** The forum that may decide: the one it lies with, or that decided it and is not published yet. */
+export function decidingForum(proposal: Proposal): string | undefined {
+  const { holder, decision } = proposal;
+  if (holder.kind === 'forum') return holder.forum;
+  return decision?.state === 'ready' ? decidingOf(proposal)?.forum : undefined;
+}
+
+/** True when nothing would be decided anew. */
+export function isSameDecision(one: DecisionGiven, other: DecisionGiven): boolean {
+  return JSON.stringify(told(one)) === JSON.stringify(told(other));
+}
+
+function told({ outcome, reason, parts, economy, ...more }: DecisionGiven): readonly unknown[] {
+  const { challenge, initiative, improvement, horizon, now, first } = parts ?? {};
+  const { caseNumber, caseworker, closed } = more;
+  const said = [challenge, initiative, improvement, horizon?.text, now, first];
+  const costs = [economy?.amount, economy?.unit, economy?.every];
+  return [outcome, reason, said, costs, caseNumber, caseworker, closed];
+}
+
+function liesWith(proposal: Proposal, forum: string): boolean {
+  return decidingForum(proposal) === forum;
+}
+
+function isSettledSo(proposal: Proposal, { decision, treatment }: Settling): boolean {
+  const before = proposal.decision;
+  if (before === undefined || !isSameDecision(before, decision)) return false;
+  if (decision.outcome === 'sent-back') {
+    const { treatments = [] } = proposal;
+    return (
+      proposal.status === 'assessing' && treatments.some((one) => isSameTreatment(one, treatment))
+    );
+  }
+  const deciding = decidingOf(proposal);
+  return before.state !== 'draft' && deciding !== undefined && isSameTreatment(deciding, treatment);
+}
+
+/**
+ * The deciding treatment takes the place of the same one written down before, and of the one that it
+ * corrects. A treatment that decided a former decision stays in the trail.
+ */
+function trailWith(
+  { treatments = [], decision }: Proposal,
+  given: TreatmentGiven,
+  by: TreatedBy,
+): readonly Treatment[] {
+  const corrects = decision?.state === 'ready';
+  const kept = treatments
+    .filter((one) => !isSameTreatment(one, given) && !(corrects && one.decides))
+    .map(({ decides: _, ...one }) => one);
+  const treatment = writtenDown(given, by);
+  return inOrder([...kept, { ...treatment, decides: true }]);
+}
+
+function written(
+  { decision: before }: Proposal,
+  given: DecisionGiven,
+  by: TreatedBy & Pick<Decision, 'as' | 'state'>,
+): Decision {
+  return {
+    ...given,
+    version: (before?.version ?? 0) + 1,
+    state: by.state,
+    by: by.person,
+    as: by.as,
+    at: by.now,
+  };
+}
