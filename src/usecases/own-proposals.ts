@@ -91,6 +91,7 @@ export async function supplementOwn(
         person: person.id,
         now: deps.clock.now().toISOString(),
         dueOn: answerDay(deps),
+        calendar: deps.calendar,
       }),
   });
   if (added.ok || added.problem.kind !== 'not-found') return added;

@@ -61,7 +61,12 @@ function after(proposal: Proposal, step: Step, now: string): Proposal {
       return {
         ...rest,
         holder: { kind: 'proposer' },
-        question: { at: now, text: step.question, ...(step.told && { told: step.told }) },
+        question: {
+          at: now,
+          text: step.question,
+          ...(step.told && { told: step.told }),
+          ...(dueOn !== undefined && { dueOn }),
+        },
       };
     case 'waiting':
       return { ...rest, holder: step.holder };

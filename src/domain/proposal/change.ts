@@ -2,6 +2,9 @@
 import type { Answers } from '../shared/answer.ts';
 import type { PersonId, UnitId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+import { dayOf } from '../shared/time.ts';
+import type { DaysOff } from '../shared/working-days.ts';
+import { dueAfterWait } from './due-after-wait.ts';
 import type { Proposal, ProposalEvent } from './proposal.ts';
 import { STATUSES } from './status.ts';
 
@@ -67,12 +70,16 @@ export function withdraw(proposal: Proposal, by: By): Result<Changed, ChangeProb
 
 /**
  * Adds a text, at any time but after withdrawal or merging. When a question was open it is the
- * answer to it: the proposal goes back to those who asked, and their clock runs again.
+ * answer to it: the proposal goes back to those who asked, and their clock runs on.
  */
 export function supplement(
   proposal: Proposal,
   text: string,
-  by: By & { readonly dueOn: string },
+  by: By & {
+    /** The day an answer is due when none was before the question. */
+    readonly dueOn: string;
+    readonly calendar: DaysOff;
+  },
 ): Result<Changed, ChangeProblem> {
   const fixed = whyFixed(proposal);
   if (fixed?.kind === 'ended') return refused(fixed);
@@ -91,7 +98,7 @@ export function supplement(
       supplements: [...proposal.supplements, answered],
       status: 'assessing',
       holder: { kind: 'team' },
-      dueOn: by.dueOn,
+      dueOn: dueAfterWait(question, dayOf(by.now), by.calendar) ?? by.dueOn,
       changedAt: by.now,
     },
     events: [{ ...event(proposal, 'replied', by), to: 'assessing', holder: { kind: 'team' } }],

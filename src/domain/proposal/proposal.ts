@@ -25,6 +25,10 @@ export interface Supplement {
   readonly text: string;
   /** The question it answers, when there was one. */
   readonly question?: string;
+  /** It asks back about an answer. */
+  readonly asks?: true;
+  /** Written by somebody else than the proposer, who is not shown it. */
+  readonly from?: 'successor' | 'endorser';
 }
 
 /** A question put to the proposer and not yet answered. */
@@ -33,6 +37,8 @@ export interface OpenQuestion {
   readonly text: string;
   /** It went out as a message of its own, which is to be closed once it is answered or moot. */
   readonly told?: true;
+  /** The day an answer was due when it was put: the clock stands still meanwhile. */
+  readonly dueOn?: string;
 }
 
 /** Who experiences it too, in figures; who they are stands in the endorsements. */

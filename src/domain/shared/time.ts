@@ -99,6 +99,14 @@ export function addDays(day: string, count: number): string {
   return dayOfUtc(utcOf(day) + count * DAY_MS);
 }
 
+/** The same day of the month `count` months later, or the last one of a month that is shorter. */
+export function addMonths(day: string, count: number): string {
+  const month = Number(day.slice(5, 7)) + count;
+  const last = addDays(firstOf(yearOf(day), month + 1), -1);
+  const same = `${last.slice(0, 8)}${day.slice(8)}`;
+  return same < last ? same : last;
+}
+
 /** Whole days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return (utcOf(to) - utcOf(from)) / DAY_MS;

@@ -32,12 +32,15 @@ const supplement = z.looseObject({
   at: z.string(),
   text: z.string(),
   question: z.string().optional(),
+  asks: z.literal(true).optional(),
+  from: z.enum(['successor', 'endorser']).optional(),
 } satisfies Fields<Supplement>);
 
 const openQuestion = z.looseObject({
   at: z.string(),
   text: z.string(),
   told: z.literal(true).optional(),
+  dueOn: z.string().optional(),
 } satisfies Fields<OpenQuestion>);
 
 const endorsed = z.looseObject({

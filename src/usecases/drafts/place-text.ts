@@ -92,7 +92,8 @@ export async function textAsReply(
   if (loose === undefined) return ok(before.value);
   const { from, no } = reply;
   const now = deps.clock.now().toISOString();
-  const by = { person: person.id, now, dueOn: answerDay(deps) };
+  const { calendar } = deps;
+  const by = { person: person.id, now, dueOn: answerDay(deps), calendar };
   const changed = supplement(before.value, text.trim(), by);
   if (!changed.ok) return changed;
   const written = await deps.proposals.change(from, {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { advance } from '../../../src/domain/proposal/advance.ts';
 import { edit, supplement, withdraw } from '../../../src/domain/proposal/change.ts';
 import { STATUSES, type Status } from '../../../src/domain/proposal/status.ts';
 import { aProposal, KAREN } from '../../support/builders.ts';
@@ -77,7 +78,8 @@ describe('withdraw', () => {
 });
 
 describe('supplement', () => {
-  const added = { ...by, dueOn: '2026-12-08' };
+  const calendar = { isOff: (day: string) => [0, 6].includes(new Date(day).getUTCDay()) };
+  const added = { ...by, dueOn: '2026-12-08', calendar };
 
   it('adds the text and leaves the status alone', () => {
     const supplemented = supplement(
@@ -120,6 +122,21 @@ describe('supplement', () => {
       },
     });
     expect(replied.ok && replied.value.proposal).not.toHaveProperty('question');
+  });
+
+  it('keeps the working days that were left when the question was put', () => {
+    const received = aProposal({ dueOn: '2026-11-27' });
+    const at = { ...by, now: '2026-11-24T08:00:00.000Z' };
+    const asked = advance(received, { kind: 'asked', question: 'Hvor tit?' }, at);
+    if (!asked.ok) throw new Error('not asked');
+    expect(asked.value.proposal).not.toHaveProperty('dueOn');
+
+    const replied = supplement(asked.value.proposal, 'Hver uge.', {
+      ...added,
+      now: '2026-12-04T08:00:00.000Z',
+    });
+
+    expect(replied).toMatchObject({ value: { proposal: { dueOn: '2026-12-09' } } });
   });
 
   it.each(['withdrawn', 'merged'] as const)('refuses when it is %s', (status) => {

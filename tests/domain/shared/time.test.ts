@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMinutes,
+  addMonths,
   dayOf,
   daysBetween,
   firstOf,
@@ -173,5 +174,18 @@ describe('instants', () => {
   it('move by real minutes, also across a clock change', () => {
     expect(addMinutes('2026-03-29T00:30:00Z', 60)).toBe('2026-03-29T01:30:00.000Z');
     expect(msBetween('2026-03-29T00:30:00Z', '2026-03-29T00:29:00Z')).toBe(-60_000);
+  });
+});
+
+describe('addMonths', () => {
+  it('keeps the day of the month', () => {
+    expect(addMonths('2026-11-23', 3)).toBe('2027-02-23');
+    expect(addMonths('2026-11-23', 12)).toBe('2027-11-23');
+    expect(addMonths('2026-03-01', -1)).toBe('2026-02-01');
+  });
+
+  it('is the last day of a shorter month', () => {
+    expect(addMonths('2026-11-30', 3)).toBe('2027-02-28');
+    expect(addMonths('2028-02-29', 12)).toBe('2029-02-28');
   });
 });

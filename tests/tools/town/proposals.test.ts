@@ -25,6 +25,7 @@ const set = withRegister(forslag(), {
   areas: TOWN_AREAS.map(({ id, name: da, english: en }) => ({ id, label: { da, en } })),
 });
 const by = { person: PERSON, now: '2026-11-23T08:00:00.000Z' };
+const calendar = { isOff: () => false };
 
 function unitOf({ by: mail, unit }: TownProposal) {
   return unit === undefined
@@ -38,7 +39,7 @@ function after(proposal: Proposal, step: TownStep): Proposal {
     step.kind === 'withdrawn'
       ? withdraw(proposal, by)
       : step.kind === 'replied'
-        ? supplement(proposal, step.text, { ...by, dueOn })
+        ? supplement(proposal, step.text, { ...by, dueOn, calendar })
         : advance(
             proposal,
             step.kind === 'forwarded'
