@@ -1,7 +1,7 @@
 // How a judgement is said in one line: extent with its sign, value and priority.
 import type { Extent, Value } from '../domain/proposal/assessment.ts';
 import type { Language } from '../domain/shared/language.ts';
-import { priorityOf } from '../domain/triage/matrix.ts';
+import type { Priority } from '../domain/triage/matrix.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 
 export interface Judged {
@@ -16,8 +16,10 @@ export function judgedText({ extent, value }: Judged, language: Language): strin
 }
 
 /** The same, with the priority it leads to. */
-export function prioritisedText(judged: Judged, language: Language): string {
+export function prioritisedText(
+  { priority, ...judged }: Judged & { readonly priority: Priority },
+  language: Language,
+): string {
   const { triage } = catalogueOf(language);
-  const priority = triage.priorities[priorityOf(judged)];
-  return `${judgedText(judged, language)} ${triage.priority(priority)}`;
+  return `${judgedText(judged, language)} ${triage.priority(triage.priorities[priority])}`;
 }

@@ -4,8 +4,9 @@ import type { Extent, Value } from '../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
-import type { MatrixCounts } from '../domain/triage/matrix.ts';
+import type { Matrix, MatrixCounts, Priority } from '../domain/triage/matrix.ts';
 import type { FilterCount, QueueFilter } from '../domain/triage/queue.ts';
+import type { TriageRules } from '../domain/triage/rules.ts';
 import type { Way } from '../domain/triage/send-on.ts';
 import type { JudgementFault, TypedJudgement } from '../domain/triage/typed-judgement.ts';
 import type { Names } from './view-models.ts';
@@ -34,6 +35,7 @@ export type QueueNote =
       readonly no: ProposalNo;
       readonly extent: Extent;
       readonly value: Value;
+      readonly priority: Priority;
     }
   | { readonly kind: 'sent'; readonly proposal: Proposal }
   /** Somebody else handled it meanwhile: what was typed is not used. */
@@ -62,6 +64,8 @@ export interface QueueView {
   /** Who assessed it last. */
   readonly assessor?: string;
   readonly judgement: TypedJudgement;
+  /** Whose definitions stand beside the levels. */
+  readonly rules: TriageRules;
   readonly faults: readonly JudgementFault[];
   readonly note?: QueueNote;
 }
@@ -80,6 +84,8 @@ export interface SendOnView {
   readonly names: Names;
   readonly place: QueuePlace;
   readonly way: Way;
+  /** Working days in which an answer is expected. */
+  readonly days: number;
   /** The day offered, or what was typed. */
   readonly typed: { readonly forum: string; readonly dueOn: string; readonly answer?: string };
   readonly fault?:
@@ -90,4 +96,5 @@ export interface SendOnView {
 
 export interface MatrixView {
   readonly counts: MatrixCounts;
+  readonly matrix: Matrix;
 }

@@ -17,6 +17,7 @@ import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Answers } from '../domain/shared/answer.ts';
 import type { DraftId, PersonId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
+import type { Priority } from '../domain/triage/matrix.ts';
 import type { AlsoView, OthersProposal } from './others-model.ts';
 
 /** Names for the ids a card shows, looked up by whoever asks for the card. */
@@ -175,6 +176,7 @@ export interface ProposalView {
   readonly proposerName?: string;
   /** Told to handlers. */
   readonly also?: AlsoView;
+  readonly priority?: Priority;
   readonly overdue: boolean;
   readonly names: Names;
 }

@@ -1,4 +1,5 @@
 // One proposal as those who handle it see it, with its history and, when it may be shown, a name.
+import { assessmentOf } from '../domain/proposal/assessment.ts';
 import { fieldsOf } from '../domain/proposal/fields.ts';
 import { seesName } from '../domain/proposal/name-visibility.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
@@ -8,6 +9,7 @@ import type { QuestionSet } from '../domain/questions/question-set.ts';
 import type { UnitId } from '../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import { dayOf } from '../domain/shared/time.ts';
+import { type Priority, priorityOf } from '../domain/triage/matrix.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
 import type { ChannelDeps } from './channel-deps.ts';
 
@@ -20,6 +22,8 @@ export interface HandledProposal {
   /** What those said who experience it too. */
   readonly also?: Also;
   readonly overdue: boolean;
+  /** Where it lies in the municipality's matrix, once it is assessed. */
+  readonly priority?: Priority;
 }
 
 export interface Also {
@@ -46,12 +50,14 @@ export async function showProposal(
   const stored = no && (await deps.proposals.proposal(caller.tenant, no));
   if (stored === undefined) return refused({ kind: 'not-found' });
   const proposal = stored.value;
-  const [set, history, proposer, also] = await Promise.all([
+  const [set, history, proposer, also, { matrix }] = await Promise.all([
     deps.sets.get(caller.tenant, proposal.set),
     deps.proposals.history(caller.tenant, proposal.no),
     deps.people.byId(caller.tenant, proposal.proposer),
     alsoOf(deps, proposal),
+    deps.registry.rules(caller.tenant),
   ]);
+  const judged = assessmentOf(proposal);
   const named = seesName('administrator', fieldsOf(proposal.answers).visibility);
   return ok({
     proposal,
@@ -59,6 +65,7 @@ export async function showProposal(
     history,
     ...(named && proposer && { proposerName: proposer.value.name }),
     ...(also !== undefined && { also }),
+    ...(judged !== undefined && { priority: priorityOf(judged, matrix) }),
     overdue: isOverdue(proposal, dayOf(deps.clock.now())),
   });
 }

@@ -9,7 +9,7 @@ import type { Filled } from '../template.ts';
 import type { MatrixView } from '../triage-models.ts';
 
 /** The highest value on top, the smallest extent first: the quick wins are in the corner. */
-export function matrix({ counts }: MatrixView, language: Language): Filled {
+export function matrix({ counts, matrix: cells }: MatrixView, language: Language): Filled {
   const { triage: words, buttons: names } = catalogueOf(language);
   return {
     layout: 'matrix',
@@ -24,7 +24,7 @@ export function matrix({ counts }: MatrixView, language: Language): Filled {
         name: words.values[value],
         cells: EXTENTS.map((extent) => ({
           count: String(counts.cells[value][extent]),
-          priority: words.priorities[priorityOf({ value, extent })],
+          priority: words.priorities[priorityOf({ value, extent }, cells)],
         })),
       })),
       foot: [run(words.matrix.means, SMALL)],

@@ -5,7 +5,6 @@ import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
 import { isOpen, isTold, type ToldKind } from '../../domain/proposal/proposal.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
-import { priorityOf } from '../../domain/triage/matrix.ts';
 import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText, dayMonth } from '../../i18n/dates.ts';
 import { judgedText } from '../judgements.ts';
@@ -111,7 +110,7 @@ function sayerOf(
 
 /** How it was judged last, and the note; for those who handle it. */
 export function assessmentPart(
-  { proposal, reader }: ProposalView,
+  { proposal, reader, priority }: ProposalView,
   language: Language,
 ): readonly Part[] {
   const { assessment: words, extents, values, priorities } = catalogueOf(language).triage;
@@ -121,7 +120,7 @@ export function assessmentPart(
   const lines = [
     named(words.extent, extents[extent]),
     named(words.value, values[value]),
-    named(words.priority, priorities[priorityOf(judged)]),
+    ...(priority === undefined ? [] : [named(words.priority, priorities[priority])]),
     ...(note === undefined ? [] : [named(words.note, oneLine(note, NOTE_SHOWN))]),
   ];
   return [{ title: words.title, lines }];

@@ -3,7 +3,7 @@
 import { EXTENTS, VALUES } from '../../domain/proposal/assessment.ts';
 import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import { fieldsOf } from '../../domain/proposal/fields.ts';
-import type { Language } from '../../domain/shared/language.ts';
+import type { Language, Localized } from '../../domain/shared/language.ts';
 import { areaOf, type QueueFilter } from '../../domain/triage/queue.ts';
 import type { JudgementFault } from '../../domain/triage/typed-judgement.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -61,7 +61,8 @@ export function queueFields(view: QueueView, language: Language): readonly Field
     });
   const codes = <Code extends string>(all: readonly Code[], title: (code: Code) => string) =>
     all.map((value) => ({ title: title(value), value }));
-  const { extentMeans, valueMeans } = words;
+  const extentMeans = meaning(view.rules.extentMeans, words.extentMeans, language);
+  const valueMeans = meaning(view.rules.valueMeans, words.valueMeans, language);
   return [
     folded('area', areaChoices(view, language), said.areas[0]),
     folded(
@@ -76,15 +77,24 @@ export function queueFields(view: QueueView, language: Language): readonly Field
     ),
     open(
       'extent',
-      codes(EXTENTS, (one) => words.choice(words.extents[one], extentMeans[one])),
+      codes(EXTENTS, (one) => words.choice(words.extents[one], extentMeans(one))),
     ),
     open(
       'value',
-      codes(VALUES, (one) => words.choice(words.values[one], valueMeans[one])),
+      codes(VALUES, (one) => words.choice(words.values[one], valueMeans(one))),
     ),
     noteField(view, language),
     filterField(view, language),
   ];
+}
+
+/** What a level means: in the municipality's words, where it has any. */
+function meaning<Level extends string>(
+  own: Readonly<Record<Level, Localized>> | undefined,
+  usual: Readonly<Record<Level, string>>,
+  language: Language,
+): (level: Level) => string {
+  return (level) => plain(own?.[level][language] ?? usual[level]);
 }
 
 function choiceOf(

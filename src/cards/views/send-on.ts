@@ -3,7 +3,6 @@ import { assessmentOf } from '../../domain/proposal/assessment.ts';
 import { titleOf } from '../../domain/proposal/title.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { seenIn } from '../../domain/triage/assess.ts';
-import { ANSWER_WORKING_DAYS } from '../../domain/triage/road.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
@@ -93,7 +92,10 @@ function endLines({ way, names }: SendOnView, language: Language): readonly (rea
   }
 }
 
-function dayFields({ way, typed, fault: wrong }: SendOnView, language: Language): readonly Field[] {
+function dayFields(
+  { way, typed, days, fault: wrong }: SendOnView,
+  language: Language,
+): readonly Field[] {
   const { pages, triage } = catalogueOf(language);
   const { sendOn: words } = triage;
   const forum = field({
@@ -119,7 +121,7 @@ function dayFields({ way, typed, fault: wrong }: SendOnView, language: Language)
       },
     ],
     faults: wrong?.kind === 'bad-day' ? [fault(words.faults.day)] : [],
-    help: [[run(words.dueHelp(ANSWER_WORKING_DAYS), SMALL)]],
+    help: [[run(words.dueHelp(days), SMALL)]],
   });
   return way.kind === 'forum' ? [forum, day] : [day];
 }

@@ -13,15 +13,22 @@ import { OPEN_STATUSES } from '../proposal/status.ts';
 export const PRIORITIES = ['quick-win', 'plan', 'when-time', 'later'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
+/** A priority for each value and extent. */
+export type Matrix = Readonly<Record<Value, Readonly<Record<Extent, Priority>>>>;
+
+/** What holds until the municipality changes it. */
 export const MATRIX = {
   high: { small: 'quick-win', medium: 'plan', large: 'plan' },
   medium: { small: 'quick-win', medium: 'plan', large: 'later' },
   low: { small: 'when-time', medium: 'later', large: 'later' },
-} as const satisfies Record<Value, Record<Extent, Priority>>;
+} as const satisfies Matrix;
 
-/** The cell of the matrix. */
-export function priorityOf({ value, extent }: Pick<Judgement, 'value' | 'extent'>): Priority {
-  return MATRIX[value][extent];
+/** The cell of the municipality's matrix. */
+export function priorityOf(
+  { value, extent }: Pick<Judgement, 'value' | 'extent'>,
+  matrix: Matrix,
+): Priority {
+  return matrix[value][extent];
 }
 
 /** How many open proposals lie in each cell, and how many nobody has assessed. */

@@ -2,7 +2,7 @@
 import { assessmentOf } from '../proposal/assessment.ts';
 import { isOverdue } from '../proposal/overdue.ts';
 import type { Proposal } from '../proposal/proposal.ts';
-import { priorityOf } from './matrix.ts';
+import { type Matrix, priorityOf } from './matrix.ts';
 import { sortedAs } from './sorted-as.ts';
 
 const PARTS = ['all', 'untouched', 'unassessed', 'assessed', 'overdue'] as const;
@@ -26,19 +26,23 @@ export function isQueued({ status }: Proposal): boolean {
   return status === 'received' || status === 'assessing';
 }
 
-/** The wanted part of the queue in its order; `today` is a day, `2026-12-07`. */
+/** The wanted part of the queue, ordered by the municipality's matrix; `today` is a day, `2026-12-07`. */
 export function queueOf(
   proposals: readonly Proposal[],
   filter: QueueFilter,
-  today: string,
+  by: { readonly today: string; readonly matrix: Matrix },
 ): readonly Proposal[] {
-  const wanted = (one: Proposal) => isQueued(one) && fits(one, filter, today);
-  return proposals.filter(wanted).toSorted(compare);
+  const wanted = (one: Proposal) => isQueued(one) && fits(one, filter, by.today);
+  return proposals.filter(wanted).toSorted((one, other) => compare(one, other, by.matrix));
 }
 
 /** The one to show after another, which may have left the queue. */
-export function following(queue: readonly Proposal[], after: Proposal): Proposal | undefined {
-  return queue.find((one) => compare(one, after) > 0);
+export function following(
+  queue: readonly Proposal[],
+  after: Proposal,
+  matrix: Matrix,
+): Proposal | undefined {
+  return queue.find((one) => compare(one, after, matrix) > 0);
 }
 
 export interface FilterCount {
@@ -81,17 +85,17 @@ function fits(proposal: Proposal, filter: QueueFilter, today: string): boolean {
 const RANKS = { 'quick-win': 0, unassessed: 1, plan: 2, 'when-time': 3, later: 4 } as const;
 
 /** By rank; of equals the oldest first. */
-function compare(one: Proposal, other: Proposal): number {
+function compare(one: Proposal, other: Proposal, matrix: Matrix): number {
   return (
-    rankOf(one) - rankOf(other) ||
+    rankOf(one, matrix) - rankOf(other, matrix) ||
     byText(one.receivedAt, other.receivedAt) ||
     byText(one.no, other.no)
   );
 }
 
-function rankOf(proposal: Proposal): number {
+function rankOf(proposal: Proposal, matrix: Matrix): number {
   const judged = assessmentOf(proposal);
-  return RANKS[judged === undefined ? 'unassessed' : priorityOf(judged)];
+  return RANKS[judged === undefined ? 'unassessed' : priorityOf(judged, matrix)];
 }
 
 function byText(one: string, other: string): number {

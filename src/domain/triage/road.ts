@@ -24,6 +24,3 @@ const ROADS = {
 export function roadOf(authority: Authority): Road | undefined {
   return authority === 'unknown' ? undefined : ROADS[authority];
 }
-
-/** Working days in which an owner or a forum answers, unless another day is chosen. */
-export const ANSWER_WORKING_DAYS = 10;

@@ -1,7 +1,7 @@
 // What a municipality decides about sorting and deciding: definitions, matrix, words, deadlines.
 import type { Extent, Value } from '../proposal/assessment.ts';
 import type { Localized } from '../shared/language.ts';
-import { MATRIX, type Priority } from './matrix.ts';
+import { MATRIX, type Matrix } from './matrix.ts';
 
 /** A word a forum ends its treatment with. */
 export interface DecisionWord {
@@ -26,7 +26,7 @@ export interface TriageRules {
   /** What each level means, as it stands on the card; the catalogue's own words when absent. */
   readonly extentMeans?: Readonly<Record<Extent, Localized>>;
   readonly valueMeans?: Readonly<Record<Value, Localized>>;
-  readonly matrix: Readonly<Record<Value, Readonly<Record<Extent, Priority>>>>;
+  readonly matrix: Matrix;
   readonly words: readonly DecisionWord[];
   readonly deadlines: Deadlines;
   /** Several people assess the same proposal, each for themselves. */

@@ -9,6 +9,7 @@ import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { assess, type Seen } from '../../domain/triage/assess.ts';
+import { type Priority, priorityOf } from '../../domain/triage/matrix.ts';
 import type { JudgementFault, TypedJudgement } from '../../domain/triage/typed-judgement.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
@@ -40,6 +41,8 @@ export interface Assessed {
   readonly proposal: Proposal;
   /** As it was when it was shown: by that it had its place in the queue. */
   readonly was: Proposal;
+  /** What the judgement leads to by the municipality's matrix. */
+  readonly priority: Priority;
 }
 
 /** The same press again, or the same judgement from two, is answered as if it were the first. */
@@ -50,17 +53,21 @@ export async function assessProposal(
 ): Promise<Result<Assessed, AssessProposalProblem>> {
   const access = await channelAccess(deps, caller, 'triage');
   if (!access.ok) return access;
-  const register = await deps.registry.register(caller.tenant);
+  const [register, { matrix }] = await Promise.all([
+    deps.registry.register(caller.tenant),
+    deps.registry.rules(caller.tenant),
+  ]);
   const read = readJudgement(given.typed, { register, notCpr: given.notCpr });
   if (!read.ok) return refused({ kind: 'not-filled', faults: read.problem });
-  return keep(deps, caller, { ...given, judgement: read.value });
+  const kept = await keep(deps, caller, { ...given, judgement: read.value });
+  return kept.ok ? ok({ ...kept.value, priority: priorityOf(read.value, matrix) }) : kept;
 }
 
 async function keep(
   deps: Deps,
   caller: ChannelCaller,
   given: TypedAssessment & { readonly judgement: Judgement },
-): Promise<Result<Assessed, AssessProposalProblem>> {
+): Promise<Result<Omit<Assessed, 'priority'>, AssessProposalProblem>> {
   const { no, seen, judgement } = given;
   const before = no && (await deps.proposals.proposal(caller.tenant, no));
   if (before === undefined) return refused({ kind: 'not-found' });

@@ -6,6 +6,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import { ok, type Result } from '../../domain/shared/result.ts';
 import { dayOf } from '../../domain/shared/time.ts';
+import type { Matrix } from '../../domain/triage/matrix.ts';
 import {
   countQueue,
   type FilterCount,
@@ -14,12 +15,13 @@ import {
   type QueueFilter,
   queueOf,
 } from '../../domain/triage/queue.ts';
+import type { TriageRules } from '../../domain/triage/rules.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 
 type Deps = Pick<
   ChannelDeps,
-  'people' | 'administrators' | 'grants' | 'clock' | 'projection' | 'sets'
+  'people' | 'administrators' | 'grants' | 'clock' | 'projection' | 'registry' | 'sets'
 >;
 
 export interface QueueSpot {
@@ -35,6 +37,7 @@ export interface QueueSpot {
 
 export interface Queue {
   readonly counts: readonly FilterCount[];
+  readonly rules: TriageRules;
   /** Absent at the end of the queue. */
   readonly spot?: QueueSpot;
 }
@@ -64,12 +67,15 @@ export async function showQueue(
 ): Promise<Result<Queue, AccessProblem>> {
   const access = await channelAccess(deps, caller, 'triage');
   if (!access.ok) return access;
-  const all = await deps.projection.proposals(caller.tenant);
+  const [all, rules] = await Promise.all([
+    deps.projection.proposals(caller.tenant),
+    deps.registry.rules(caller.tenant),
+  ]);
   const today = dayOf(deps.clock.now());
-  const queue = queueOf(all, filter, today);
+  const queue = queueOf(all, filter, { today, matrix: rules.matrix });
   const counts = countQueue(all, today);
-  const proposal = find(all, queue, wanted);
-  if (proposal === undefined) return ok({ counts });
+  const proposal = find(all, { queue, matrix: rules.matrix }, wanted);
+  if (proposal === undefined) return ok({ counts, rules });
   const at = queue.indexOf(proposal) + 1;
   const by = assessmentOf(proposal)?.by;
   const [set, assessor] = await Promise.all([
@@ -84,17 +90,17 @@ export async function showQueue(
     ...(at > 0 && { at }),
     ...(assessor && { assessor: assessor.value.name }),
   };
-  return ok({ counts, spot });
+  return ok({ counts, rules, spot });
 }
 
 function find(
   all: readonly Proposal[],
-  queue: readonly Proposal[],
+  { queue, matrix }: { readonly queue: readonly Proposal[]; readonly matrix: Matrix },
   wanted: WantedSpot,
 ): Proposal | undefined {
   if (wanted.kind === 'first') return queue.find(({ no }) => no !== wanted.but);
   const named = all.find(({ no }) => no === wanted.no);
   if (wanted.kind === 'at' && named !== undefined && isQueued(named)) return named;
   const former = wanted.kind === 'after' ? (wanted.was ?? named) : named;
-  return former === undefined ? queue[0] : following(queue, former);
+  return former === undefined ? queue[0] : following(queue, former, matrix);
 }

@@ -6,7 +6,6 @@ import { dayOf } from '../../domain/shared/time.ts';
 import { addWorkingDays } from '../../domain/shared/working-days.ts';
 import type { Seen } from '../../domain/triage/assess.ts';
 import { isQueued } from '../../domain/triage/queue.ts';
-import { ANSWER_WORKING_DAYS } from '../../domain/triage/road.ts';
 import {
   ANSWER_MAX,
   type NoWay,
@@ -30,8 +29,9 @@ type Deps = Pick<
 export interface WayAhead {
   readonly proposal: Proposal;
   readonly way: Way;
-  /** The day offered for the answer. */
+  /** The day offered for the answer, and how many working days ahead it is. */
   readonly dueOn: string;
+  readonly days: number;
 }
 
 export type WayProblem =
@@ -67,8 +67,9 @@ export async function showWay(
   const { before, way } = found.value;
   if (!isQueued(before.value)) return refused({ kind: 'handled', proposal: before.value });
   const today = dayOf(deps.clock.now());
-  const dueOn = addWorkingDays(today, ANSWER_WORKING_DAYS, deps.calendar);
-  return ok({ proposal: before.value, way, dueOn });
+  const days = (await deps.registry.rules(caller.tenant)).deadlines.answer;
+  const dueOn = addWorkingDays(today, days, deps.calendar);
+  return ok({ proposal: before.value, way, dueOn, days });
 }
 
 /** Sends it; a second press is answered with where it went. */

@@ -1,4 +1,5 @@
 // Cards of those who sort proposals.
+
 import type * as cards from '../../../src/cards/index.ts';
 import { matrix as fillMatrix } from '../../../src/cards/views/matrix.ts';
 import { proposal as fillProposal } from '../../../src/cards/views/proposal.ts';
@@ -8,6 +9,7 @@ import { queueStart as fillQueueStart } from '../../../src/cards/views/queue-sta
 import { sendOn as fillSendOn } from '../../../src/cards/views/send-on.ts';
 import type { Assessment } from '../../../src/domain/proposal/assessment.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
 import { AT, type Fill, forslag, NO, namesIn } from './data.ts';
 import { proposalIn } from './proposals.ts';
 import type { Typed } from './typed.ts';
@@ -57,6 +59,7 @@ function queues(): Record<string, Fill> {
           at: 12,
           total: 31,
           overdue: false,
+          rules: DEFAULT_RULES,
           judgement: {
             area: 'it',
             need: 'system',
@@ -86,7 +89,7 @@ function queues(): Record<string, Fill> {
       overdue: true,
       assessor: typed.name,
       judgement: { ...assessmentIn(typed), area: 'it', note: typed.long(1_000) },
-      note: { kind: 'saved', no: NO, extent: 'small', value: 'high' },
+      note: { kind: 'saved', no: NO, extent: 'small', value: 'high', priority: 'quick-win' },
     })),
     'queue-faults': shown((typed) => ({
       place: PLACE,
@@ -135,6 +138,7 @@ function sending(): Record<string, Fill> {
           names: namesIn(typed, language),
           place: PLACE,
           way: { kind: 'forum' },
+          days: 10,
           typed: { forum: '', dueOn: '2026-12-07' },
           ...more(typed),
         },
@@ -207,12 +211,16 @@ export function triage(): Record<string, Fill> {
           set: forslag(typed),
           history: [{ at: AT, kind: 'assessed', from: 'received', extent: 'large', value: 'low' }],
           reader: 'handler',
+          priority: 'later',
           overdue: false,
           names: namesIn(typed, language),
         },
         language,
       ),
     matrix: (_, language) =>
-      fillMatrix({ counts: { cells, assessed: 14, unassessed: 24 } }, language),
+      fillMatrix(
+        { counts: { cells, assessed: 14, unassessed: 24 }, matrix: DEFAULT_RULES.matrix },
+        language,
+      ),
   };
 }

@@ -115,7 +115,7 @@ describe('assessmentPart', () => {
   const proposal = proposalIn(USUAL, { assessments: [anAssessment()] });
 
   it('tells those who handle it how it is judged, and why', () => {
-    const [part] = assessmentPart({ ...view, proposal, reader: 'handler' }, 'da');
+    const [part] = assessmentPart({ ...view, proposal, reader: 'handler', priority: 'plan' }, 'da');
 
     expect(part?.lines.map((line) => textIn(line))).toEqual([
       'Omfang  \n▲ Mellem',
@@ -126,7 +126,7 @@ describe('assessmentPart', () => {
   });
 
   it('is nothing to its proposer, nor before anybody has judged it', () => {
-    expect(assessmentPart({ ...view, proposal }, 'da')).toEqual([]);
+    expect(assessmentPart({ ...view, proposal, priority: 'plan' }, 'da')).toEqual([]);
     expect(assessmentPart({ ...view, reader: 'handler' }, 'da')).toEqual([]);
   });
 });

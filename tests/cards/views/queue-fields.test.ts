@@ -8,6 +8,7 @@ import {
   queueFields,
 } from '../../../src/cards/views/queue-fields.ts';
 import { NOTE_MAX } from '../../../src/domain/triage/assess.ts';
+import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
 import { forslag, namesIn } from '../samples/data.ts';
 import { proposalIn } from '../samples/proposals.ts';
 import { USUAL } from '../samples/typed.ts';
@@ -36,6 +37,7 @@ function shown(more: Partial<QueueView> = {}) {
     ],
     total: 31,
     overdue: false,
+    rules: DEFAULT_RULES,
     judgement: JUDGEMENT,
     faults: [],
     ...more,
@@ -54,6 +56,15 @@ describe('queueFields', () => {
       '■ Stort – kræver beslutning, udbud eller nye midler',
     ]);
     expect(titles(QUEUE_INPUTS.value)[2]).toBe('Høj – mange mærker det, og det sker ofte');
+  });
+
+  it('shows the definitions the municipality wrote, whatever it wrote', () => {
+    const means = { da: 'under en uge {{x}}', en: 'less than a week' };
+    const extentMeans = { small: means, medium: means, large: means };
+    const card = shown({ rules: { ...DEFAULT_RULES, extentMeans } });
+
+    expect(titles(QUEUE_INPUTS.extent, card)[0]).toMatch(/^● Lille – under en uge \{.\{x/u);
+    expect(titles(QUEUE_INPUTS.value, card)[2]).toContain('mange mærker det');
   });
 
   it('is filled in with what is judged, or was typed', () => {

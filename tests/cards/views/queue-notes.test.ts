@@ -14,9 +14,9 @@ describe('noteLines', () => {
   });
 
   it('says what was saved, and which priority it got', () => {
-    expect(told({ kind: 'saved', no: NO, extent: 'small', value: 'high' })).toBe(
-      '✓ Gemt: 2026-0042 · ● Lille · høj værdi → Hurtig gevinst',
-    );
+    expect(
+      told({ kind: 'saved', no: NO, extent: 'small', value: 'high', priority: 'quick-win' }),
+    ).toBe('✓ Gemt: 2026-0042 · ● Lille · høj værdi → Hurtig gevinst');
   });
 
   it('says where a proposal went, or what came of it', () => {

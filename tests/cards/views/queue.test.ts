@@ -3,6 +3,7 @@ import { expand } from '../../../src/cards/template.ts';
 import type { QueueView } from '../../../src/cards/triage-models.ts';
 import { queue } from '../../../src/cards/views/queue.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
+import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { AT, forslag, NO, namesIn } from '../samples/data.ts';
 import { proposalIn } from '../samples/proposals.ts';
@@ -22,6 +23,7 @@ const shown = (more: Partial<QueueView> = {}, proposal: Partial<Proposal> = {}) 
         at: 12,
         total: 31,
         overdue: false,
+        rules: DEFAULT_RULES,
         judgement: NOTHING,
         faults: [],
         ...more,

@@ -22,6 +22,7 @@ const shown = (more: Partial<SendOnView> = {}) =>
         names: namesIn(USUAL, 'da'),
         place: { filter: 'all', trail: [] },
         way: OWNER,
+        days: 10,
         typed: { forum: '', dueOn: '2026-12-07' },
         ...more,
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXTENTS, VALUES } from '../../../src/domain/proposal/assessment.ts';
-import { countMatrix, PRIORITIES, priorityOf } from '../../../src/domain/triage/matrix.ts';
+import { countMatrix, MATRIX, PRIORITIES, priorityOf } from '../../../src/domain/triage/matrix.ts';
 import { aProposal } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 
@@ -10,13 +10,19 @@ describe('priorityOf', () => {
     ['medium', 'quick-win plan later'],
     ['low', 'when-time later later'],
   ] as const)('goes from small to large at %s value: %s', (value, expected) => {
-    expect(EXTENTS.map((extent) => priorityOf({ value, extent })).join(' ')).toBe(expected);
+    expect(EXTENTS.map((extent) => priorityOf({ value, extent }, MATRIX)).join(' ')).toBe(expected);
+  });
+
+  it('is whatever the municipality put into the cell', () => {
+    const matrix = { ...MATRIX, low: { ...MATRIX.low, large: 'quick-win' } } as const;
+
+    expect(priorityOf({ value: 'low', extent: 'large' }, matrix)).toBe('quick-win');
   });
 
   it('never ranks more value lower, nor more extent higher', () => {
     const rank = (value: number, extent: number) =>
       PRIORITIES.indexOf(
-        priorityOf({ value: VALUES[value] ?? 'low', extent: EXTENTS[extent] ?? 'small' }),
+        priorityOf({ value: VALUES[value] ?? 'low', extent: EXTENTS[extent] ?? 'small' }, MATRIX),
       );
     for (const value of [0, 1, 2]) {
       for (const extent of [0, 1, 2]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { STATUSES, type Status } from '../../../src/domain/proposal/status.ts';
+import { MATRIX } from '../../../src/domain/triage/matrix.ts';
 import {
   areaOf,
   countQueue,
@@ -13,6 +14,7 @@ import { aProposal } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 
 const TODAY = '2026-11-23';
+const BY = { today: TODAY, matrix: MATRIX };
 const judged = (no: string, value: 'high' | 'low', extent: 'small' | 'large', more = {}) =>
   aProposal(no, { status: 'assessing', assessments: [anAssessment({ value, extent })], ...more });
 const numbers = (found: readonly Proposal[]) => found.map(({ no }) => Number(no.slice(5)));
@@ -45,11 +47,18 @@ describe('isQueued', () => {
 
 describe('queueOf', () => {
   it('begins with quick wins, then the oldest that nobody assessed, then by priority', () => {
-    expect(numbers(queueOf(QUEUE, 'all', TODAY))).toEqual([6, 5, 7, 3, 4, 2, 1]);
+    expect(numbers(queueOf(QUEUE, 'all', BY))).toEqual([6, 5, 7, 3, 4, 2, 1]);
+  });
+
+  it('goes by the matrix of the municipality', () => {
+    const high = { small: 'later', medium: 'plan', large: 'quick-win' } as const;
+    const by = { today: TODAY, matrix: { ...MATRIX, high } };
+
+    expect(numbers(queueOf(QUEUE, 'all', by))).toEqual([4, 5, 7, 3, 2, 1, 6]);
   });
 
   it('is the same whatever order it is given', () => {
-    expect(queueOf(QUEUE.toReversed(), 'all', TODAY)).toEqual(queueOf(QUEUE, 'all', TODAY));
+    expect(queueOf(QUEUE.toReversed(), 'all', BY)).toEqual(queueOf(QUEUE, 'all', BY));
   });
 
   it.each([
@@ -61,23 +70,23 @@ describe('queueOf', () => {
     ['area:loen', [7]],
     ['area:none', []],
   ] as const)('filters %s', (filter, expected) => {
-    expect(numbers(queueOf(QUEUE, filter, TODAY))).toEqual(expected);
+    expect(numbers(queueOf(QUEUE, filter, BY))).toEqual(expected);
   });
 });
 
 describe('following', () => {
-  const queue = queueOf(QUEUE, 'all', TODAY);
+  const queue = queueOf(QUEUE, 'all', BY);
 
   it('goes on from where a proposal had its place, though it has left the queue', () => {
     const [, fifth] = queue;
     if (fifth === undefined) throw new Error('no queue');
 
-    expect(following(queue, fifth)?.no).toBe('2026-0007');
-    expect(following(queue, { ...fifth, status: 'forwarded' })?.no).toBe('2026-0007');
+    expect(following(queue, fifth, MATRIX)?.no).toBe('2026-0007');
+    expect(following(queue, { ...fifth, status: 'forwarded' }, MATRIX)?.no).toBe('2026-0007');
   });
 
   it('ends after the last', () => {
-    expect(following(queue, queue.at(-1) ?? aProposal('2026-1'))).toBeUndefined();
+    expect(following(queue, queue.at(-1) ?? aProposal('2026-1'), MATRIX)).toBeUndefined();
   });
 });
 

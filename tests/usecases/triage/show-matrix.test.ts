@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MATRIX } from '../../../src/domain/triage/matrix.ts';
+import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
 import { showMatrix } from '../../../src/usecases/triage/show-matrix.ts';
 import { aProposal } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { aBoundWorld } from '../../support/bound-channel.ts';
+import { TENANT } from '../../support/builders.ts';
 import { personalPlace } from '../../support/channel-world.ts';
 import { value } from '../../support/leader-world.ts';
 
@@ -14,9 +17,18 @@ describe('showMatrix', () => {
 
     const shown = value(await showMatrix(world.deps, world.administrator));
 
-    expect(shown.cells.high.medium).toBe(1);
+    expect(shown.counts.cells.high.medium).toBe(1);
     expect(await showMatrix(world.deps, nanna)).toMatchObject({
       problem: { kind: 'not-administrator' },
     });
+  });
+
+  it('shows the matrix the municipality changed, without a restart', async () => {
+    const world = await aBoundWorld();
+    const low = { small: 'plan', medium: 'plan', large: 'plan' } as const;
+    const matrix = { ...MATRIX, low };
+    await world.stores.registry.saveRules(TENANT, { ...DEFAULT_RULES, matrix }, undefined);
+
+    expect(value(await showMatrix(world.deps, world.administrator)).matrix.low).toEqual(low);
   });
 });

@@ -26,9 +26,9 @@ export function makeAssessHandlers(kit: ChannelKit): Pick<Handlers, AssessVerbs>
     'queue.save': async (context, data) => {
       const kept = await keep(kit, context, data);
       if (!kept.ok) return again(kit, context, { data, problem: kept.problem });
-      const { proposal, was } = kept.value;
+      const { proposal, was, priority } = kept.value;
       const judged = assessmentOf(proposal);
-      const note = judged && ({ ...judged, kind: 'saved', no: proposal.no } as const);
+      const note = judged && ({ ...judged, kind: 'saved', no: proposal.no, priority } as const);
       const place = placeIn(data);
       return nextReply(kit, context, { place, no: proposal.no, was, ...(note && { note }) });
     },

@@ -49,7 +49,7 @@ export async function queue(
 export async function matrix(kit: ChannelKit, context: Context): Promise<readonly Reply[]> {
   const shown = await showMatrix(kit, callerOf(context));
   if (!shown.ok) return refusal(shown.problem, context, 'say');
-  return answer(matrixCard({ counts: shown.value }, context.language), 'say');
+  return answer(matrixCard(shown.value, context.language), 'say');
 }
 
 /** Back to where it was opened. */

@@ -63,11 +63,11 @@ export async function spotReply(
   const shown = await showQueue(kit, callerOf(context), { filter, wanted });
   if (!shown.ok) return refusal(shown.problem, context, way);
   const names = await namesFor(kit, context);
-  const { counts, spot } = shown.value;
+  const { counts, rules, spot } = shown.value;
   const told = { place, counts, names, ...(note && { note }) };
   if (spot === undefined) return answer(queueEndCard(told, context.language), way);
   const judgement = typed ?? filledIn(spot.proposal);
-  return answer(queueCard({ ...told, ...spot, judgement, faults }, context.language), way);
+  return answer(queueCard({ ...told, ...spot, judgement, rules, faults }, context.language), way);
 }
 
 /** What comes after a proposal; where another part of the queue was chosen, its first one. */

@@ -42,11 +42,12 @@ export async function wayReply(
     readonly fault?: SendOnView['fault'];
   },
 ): Promise<readonly Reply[]> {
-  const { proposal, way, dueOn } = ahead;
+  const { proposal, way, dueOn, days } = ahead;
   const view = {
     proposal,
     place,
     way,
+    days,
     names: await namesFor(kit, context),
     typed: typed ?? { forum: '', dueOn },
     ...(fault && { fault }),

@@ -26,7 +26,7 @@ describe('wayReply', () => {
 
     const reply = await wayReply(world.kit, context(world.karen), {
       place: { filter: 'all', trail: [] },
-      ahead: { proposal, way: { kind: 'forum' }, dueOn: '2026-12-07' },
+      ahead: { proposal, way: { kind: 'forum' }, dueOn: '2026-12-07', days: 10 },
     });
 
     expect(only(reply)).toMatchObject({ kind: 'forMe' });
