@@ -53,7 +53,11 @@ export async function repliedBefore(
 }
 
 /** True for whoever is told instead of the proposer; the register is asked first, as that is cheap. */
-async function isSuccessor(deps: ReplyDeps, person: Person, proposal: Proposal): Promise<boolean> {
+export async function isSuccessor(
+  deps: ReplyDeps,
+  person: Person,
+  proposal: Proposal,
+): Promise<boolean> {
   const { tenant, unit } = proposal;
   if (unit === undefined || proposal.proposer === person.id) return false;
   const { leader } = unitById(await deps.registry.register(tenant), unit) ?? {};

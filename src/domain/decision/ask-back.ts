@@ -28,8 +28,6 @@ export function askBack(
   const asked = { at: by.now, text, asks: true as const, ...(from !== undefined && { from }) };
   return ok({
     proposal: { ...proposal, supplements: [...supplements, asked], changedAt: by.now },
-    events: [
-      { no, kind: 'supplemented', at: by.now, by: by.person, from: status, to: status },
-    ],
+    events: [{ no, kind: 'supplemented', at: by.now, by: by.person, from: status, to: status }],
   });
 }

@@ -1,7 +1,7 @@
 // What somebody who was told says of it: is it solved, what is missing, and were they heard.
 import type { Changed } from '../proposal/change.ts';
 import type { Degree, Verdict } from '../proposal/marks.ts';
-import type { Proposal } from '../proposal/proposal.ts';
+import type { Proposal, ProposalEvent } from '../proposal/proposal.ts';
 import { STATUSES } from '../proposal/status.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
@@ -70,15 +70,25 @@ export function judgeSolved(
 
 function withVerdict(proposal: Proposal, given: Judging, { person, now }: By): Proposal {
   const { verdicts = [] } = proposal;
-  const former = verdictOf(proposal, person);
+  const { missing, ...rest }: Omit<Verdict, 'at'> = verdictOf(proposal, person) ?? { person };
   // Solved after all: what was missing is not any more.
-  const { missing, ...rest } = former ?? { person };
-  const kept = 'solved' in given && given.solved === 'yes' ? rest : { ...rest, missing };
-  const { missing: still, ...next } = { ...kept, ...given, person, at: now, ...missingIn(kept) };
-  const verdict = still === undefined ? next : { ...next, missing: still };
-  return {
-    ...proposal,
-    verdicts: [...verdicts.filter((one) => one.person !== person), verdict],
-    changedAt: now,
+  const still = 'solved' in given && given.solved === 'yes' ? undefined : missing;
+  const verdict: Verdict = {
+    ...rest,
+    ...(still !== undefined && { missing: still }),
+    ...given,
+    ...('solved' in given && { solvedAt: now }),
+    at: now,
   };
+  const others = verdicts.filter((one) => one.person !== person);
+  return { ...proposal, verdicts: [...others, verdict], changedAt: now };
+}
+
+function isSame(former: Verdict, given: Judging): boolean {
+  if ('solved' in given) return former.solved === given.solved;
+  return 'heard' in given ? former.heard === given.heard : former.missing === given.missing;
+}
+
+function judgedEvent({ no, status }: Proposal, { person, now }: By): ProposalEvent {
+  return { no, kind: 'judged-solved', at: now, by: person, from: status, to: status };
 }

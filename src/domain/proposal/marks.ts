@@ -38,6 +38,8 @@ export interface Verdict {
   readonly at: string;
   /** Is the problem solved at your place? */
   readonly solved?: Degree;
+  /** ISO instant of the answer to that. */
+  readonly solvedAt?: string;
   /** Did you feel heard on the way? */
   readonly heard?: Degree;
   /** What is missing, in their own words. */

@@ -30,6 +30,7 @@ export const verdict = z.looseObject({
   person,
   at: z.string(),
   solved: z.enum(DEGREES).optional(),
+  solvedAt: z.string().optional(),
   heard: z.enum(DEGREES).optional(),
   missing: z.string().optional(),
 } satisfies Fields<Verdict>);
