@@ -45,6 +45,8 @@ const initiative = z.string().regex(/^[\w.-]{1,64}$/);
 const day = z.string().regex(/^20\d{2}-\d{2}-\d{2}$/);
 
 const degree = z.enum(['yes', 'partly', 'no']);
+/** The version of the words, and of the answer that was kept; 0 when none was. */
+const seenTask = z.object({ version: revision, draft: revision });
 
 /** Where an answered page leads. */
 export const PAGE_MOVES = [
@@ -112,6 +114,18 @@ const VERBS = {
   'judge.solved': z.object({ no, solved: degree }),
   'judge.missing': z.object({ no, skip: z.boolean().default(false) }),
   'judge.heard': z.object({ no, heard: degree }),
+
+  'task.list': z.object({ page: listPage }),
+  'task.show': z.object({ no }),
+  'task.answer': z.object({ no }),
+  'task.keep': z.object({ no, seen: seenTask }),
+  'task.preview': z.object({ no, seen: seenTask }),
+  'task.send': z.object({ no, seen: seenTask }),
+  'task.explain': z.object({ no }),
+  /** With the explanation that was shown, by when it was given. */
+  'task.explain-send': z.object({ no, seen: z.string().max(40).default('') }),
+  'task.hand-back': z.object({ no }),
+  'task.hand-back-send': z.object({ no, seen: seenTask }),
 
   'proposal.ask': z.object({ no }),
   'proposal.ask-send': z.object({ no, press: z.string().min(1).max(64) }),

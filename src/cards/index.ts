@@ -46,6 +46,7 @@ export type * from './initiative-models.ts';
 export type * from './letter-models.ts';
 export type * from './operations-models.ts';
 export type * from './others-model.ts';
+export type * from './owner-models.ts';
 export type * from './question-models.ts';
 export { QUESTION_SETS, readQuestionSets } from './question-sets.ts';
 export { lookedAt } from './queue-place.ts';

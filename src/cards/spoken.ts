@@ -16,6 +16,8 @@ import { news } from './views/news.ts';
 import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
 import { statusAsked } from './views/status-asked.ts';
+import { task } from './views/task.ts';
+import { taskOver } from './views/task-over.ts';
 import { welcome } from './views/welcome.ts';
 
 export interface SpokenContents {
@@ -78,6 +80,10 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return benefitAsked(content, language);
     case 'channel-news':
       return channelNews({ news: content, names }, language);
+    case 'task':
+      return task({ task: content, names }, language);
+    case 'task-over':
+      return taskOver(content, language);
     case 'letter':
       return letter({ ...content, team: names.team }, language);
     default:
@@ -112,6 +118,10 @@ function summaryOf(
       return words.initiatives.status.summary(short(content.title));
     case 'benefit-asked':
       return words.initiatives.benefitAsked.summary(short(content.title));
+    case 'task':
+      return words.owner.task.summary(short(content.title));
+    case 'task-over':
+      return words.owner.over.summary(short(content.title));
     case 'letter':
       return short(content.title);
     case 'channel-news':

@@ -30,6 +30,8 @@ const MANNER_OF = {
   'initiative-news': 'case',
   'status-asked': 'case',
   'benefit-asked': 'one-year',
+  task: 'case',
+  'task-over': 'case',
   letter: 'letter',
 } as const satisfies Record<Content['kind'], Manner>;
 

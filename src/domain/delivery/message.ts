@@ -7,6 +7,7 @@ import type { ChannelNews } from './channel-news.ts';
 import type { InitiativeContent } from './initiative-messages.ts';
 import type { NewsContent } from './news.ts';
 import type { Place } from './place.ts';
+import type { TaskContent, TaskOverContent } from './task-messages.ts';
 
 /** Who is to be told; recipients are found when the message is relayed, not when it is written. */
 export type Audience =
@@ -38,6 +39,10 @@ export type Audience =
   | { readonly kind: 'people'; readonly people: readonly PersonId[] }
   /** Whoever leads an initiative, as somebody named them. */
   | { readonly kind: 'lead'; readonly of: InitiativeId; readonly who: Named }
+  /** Whoever answers for an area; its substitute where only they can be reached. */
+  | { readonly kind: 'owner'; readonly area: string }
+  /** Whoever speaks for a forum, and its secretary. */
+  | { readonly kind: 'forum'; readonly forum: string }
   /** Everybody who ever spoke to us in a personal chat. */
   | { readonly kind: 'everyone' }
   /** Leaders and deputies of the register's units, of one department or of all. */
@@ -72,6 +77,8 @@ export type Content =
   | NewsContent
   | ChannelNews
   | InitiativeContent
+  | TaskContent
+  | TaskOverContent
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

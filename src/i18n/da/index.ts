@@ -11,6 +11,7 @@ import { lists } from './lists.ts';
 import { messages } from './messages.ts';
 import { news } from './news.ts';
 import { operations } from './operations.ts';
+import { owner } from './owner.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
@@ -31,6 +32,7 @@ export const da = {
   messages,
   news,
   operations,
+  owner,
   pages,
   problems,
   proposal,

@@ -50,6 +50,8 @@ const what = {
   'initiative-news': 'Nyt om et tiltag',
   'status-asked': 'Spørgsmål om, hvordan et tiltag går',
   'benefit-asked': 'Spørgsmål om udbyttet af et tiltag',
+  task: 'Opgave: forslag til svar',
+  'task-over': 'Opgaven er lukket',
   letter: 'Brev',
 } satisfies Record<Content['kind'], string>;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import type { Holder } from '../../domain/proposal/proposal.ts';
 
-const HOLDERS = {
+export const HOLDERS = {
   team: z.looseObject({ kind: z.literal('team') }),
   owner: z.looseObject({ kind: z.literal('owner'), area: z.string() }),
   forum: z.looseObject({ kind: z.literal('forum'), forum: z.string() }),

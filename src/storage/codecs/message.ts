@@ -10,6 +10,7 @@ import { INITIATIVE_CONTENTS } from './initiative-messages.ts';
 import { NEWS } from './news.ts';
 import { place } from './place.ts';
 import { named } from './register.ts';
+import { task, taskOver } from './task.ts';
 
 const text = z.string();
 const person = idOf<PersonId>();
@@ -30,6 +31,8 @@ const AUDIENCES = {
   endorsers: z.looseObject({ kind: z.literal('endorsers'), of: z.array(no), but: person }),
   people: z.looseObject({ kind: z.literal('people'), people: z.array(person) }),
   lead: z.looseObject({ kind: z.literal('lead'), of: idOf<InitiativeId>(), who: named }),
+  owner: z.looseObject({ kind: z.literal('owner'), area: text }),
+  forum: z.looseObject({ kind: z.literal('forum'), forum: text }),
   everyone: z.looseObject({ kind: z.literal('everyone') }),
   leaders: z.looseObject({ kind: z.literal('leaders'), department: text.optional() }),
 } satisfies Record<Audience['kind'], z.ZodType>;
@@ -59,6 +62,8 @@ const CONTENTS = {
   ...NEWS,
   'channel-news': channelNews,
   ...INITIATIVE_CONTENTS,
+  task,
+  'task-over': taskOver,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
@@ -83,6 +88,8 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['initiative-news'],
   CONTENTS['status-asked'],
   CONTENTS['benefit-asked'],
+  CONTENTS.task,
+  CONTENTS['task-over'],
   CONTENTS.letter,
 ]);
 
@@ -107,6 +114,8 @@ export const waitingCodec = makeCodec<Waiting>({
       AUDIENCES.endorsers,
       AUDIENCES.people,
       AUDIENCES.lead,
+      AUDIENCES.owner,
+      AUDIENCES.forum,
       AUDIENCES.everyone,
       AUDIENCES.leaders,
     ]),

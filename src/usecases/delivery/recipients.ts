@@ -15,6 +15,7 @@ import {
   leadersIn,
 } from './leaders.ts';
 import { leadOf } from './named-person.ts';
+import { type KnownHolders, knownHolders, toldOf } from './post-holders.ts';
 
 /** Recipients of a page: ten transactions of the ledger. */
 const PAGE = 180;
@@ -42,6 +43,8 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
   const { people } = deps;
   let found: Promise<KnownLeaders> | undefined;
   const leaders = () => (found ??= knownLeaders(deps, tenant));
+  let held: Promise<KnownHolders> | undefined;
+  const holders = () => (held ??= knownHolders(deps, tenant));
 
   async function personal(id: PersonId): Promise<Recipient> {
     const known = await people.byId(tenant, id);
@@ -133,6 +136,9 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
         }
         case 'lead':
           return { recipients: [await leadOf(deps, tenant, audience)] };
+        case 'owner':
+        case 'forum':
+          return { recipients: toldOf(await holders(), audience) };
         case 'everyone': {
           const at = { limit: PAGE, ...(after !== undefined && { after }) };
           const { people: some, next } = await people.page(tenant, at);

@@ -1,26 +1,31 @@
 // Finds out whom a wording of a thread to one person concerns, by whom the thread has told so far.
 import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
-import type { Message } from '../../domain/delivery/message.ts';
+import type { Audience, Content, Message } from '../../domain/delivery/message.ts';
 import type { Recipient } from '../../domain/delivery/queued.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 
-/** A thread to one person is told to them, and to each leader who followed them. */
+/** A thread to one person or post is told to them, and to each who followed them. */
 const MOST_TOLD = 50;
+
+/** What is of no use to whoever was not told before. */
+const ENDS: readonly Content['kind'][] = ['question-answered', 'task-over'];
 
 export interface ToldDeps {
   readonly ledger: Pick<Ledger, 'entriesOf'>;
 }
 
-/** True for a thread to one person: they may be followed by another while it goes on. */
+const TO_ONE: readonly Audience['kind'][] = ['proposer', 'person', 'owner', 'forum'];
+
+/** True for a thread to one person or post: another may follow them while it goes on. */
 export function isThreadToOne({ audience, thread }: Message): boolean {
-  return thread !== undefined && (audience.kind === 'proposer' || audience.kind === 'person');
+  return thread !== undefined && TO_ONE.includes(audience.kind);
 }
 
 /**
  * Whoever got the earlier wording, or is to get it, whoever would be found now; undefined when the
  * audience is to be found as usual. Nobody when a later wording is there already, and nobody when a
- * question is closed that was never put to anybody.
+ * question or a task is closed that was never told to anybody.
  */
 export async function toldBefore(
   { ledger }: ToldDeps,
@@ -33,7 +38,7 @@ export async function toldBefore(
   if (entries.some(({ revision }) => revision > thread.revision)) return [];
   if (thread.revision === 1) return undefined;
   if (entries.length > 0) return entries.map(recipientIn);
-  return content.kind === 'question-answered' ? [] : undefined;
+  return ENDS.includes(content.kind) ? [] : undefined;
 }
 
 function recipientIn(entry: LedgerEntry): Recipient {

@@ -1,0 +1,123 @@
+// What the cards of those who answer proposals are made from.
+import type { DecisionFault, DecisionGiven } from '../domain/decision/typed-decision.ts';
+import type { TaskContent, TaskHolder, TaskOverContent } from '../domain/delivery/task-messages.ts';
+import type { TypedAnswer } from '../domain/proposal/decision.ts';
+import type { ProposalNo } from '../domain/proposal/number.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
+import type { Guidance } from '../domain/shared/register.ts';
+import type { AlsoView } from './others-model.ts';
+import type { Names } from './view-models.ts';
+
+/** The message by which somebody gets a task. */
+export interface TaskView {
+  readonly task: TaskContent;
+  readonly names: Names;
+}
+
+export type TaskOverView = Pick<TaskOverContent, 'no' | 'title' | 'how'>;
+
+export interface ListedTask {
+  readonly no: ProposalNo;
+  readonly title: string;
+  readonly holder: TaskHolder;
+  readonly dueOn?: string;
+  readonly overdue: boolean;
+  /** Somebody has begun to answer it. */
+  readonly begun: boolean;
+}
+
+export interface TaskListView {
+  /** Those of the page. */
+  readonly items: readonly ListedTask[];
+  readonly total: number;
+  readonly overdue: number;
+  /** From 0; `pages` in all. */
+  readonly page: number;
+  readonly pages: number;
+  /** The register names the reader for nothing. */
+  readonly noPost: boolean;
+  readonly names: Names;
+}
+
+/** A task with all that is needed to answer it; nothing that only those who sort may see. */
+export interface TaskDetailsView {
+  readonly proposal: Proposal;
+  readonly holder: TaskHolder;
+  readonly overdue: boolean;
+  readonly names: Names;
+  /** Absent when the proposer keeps the name from whoever answers. */
+  readonly proposerName?: string;
+  readonly also?: AlsoView;
+  readonly guidance: readonly Guidance[];
+  /** Who keeps an answer to it that is not sent yet. */
+  readonly draftBy?: string;
+}
+
+/** What somebody had in view: the version of the words, and of the answer that is kept. */
+export interface SeenTask {
+  readonly version: number;
+  readonly draft: number;
+}
+
+export interface AnswerFormView {
+  readonly no: ProposalNo;
+  readonly title: string;
+  readonly typed: TypedAnswer;
+  readonly seen: SeenTask;
+  /** Two more parts are asked for. */
+  readonly large: boolean;
+  readonly faults: readonly AnswerFault[];
+  readonly note?:
+    | { readonly kind: 'kept' | 'words-changed' }
+    /** Somebody else has kept an answer meanwhile: theirs is shown beside what was typed. */
+    | {
+        readonly kind: 'meanwhile';
+        readonly by?: string;
+        readonly at: string;
+        readonly theirs: TypedAnswer;
+      };
+}
+
+export type AnswerFault =
+  | DecisionFault
+  /** A time to come is over already. */
+  | { readonly field: 'horizon'; readonly kind: 'past' };
+
+/** The answer as it will be read, before it is sent. */
+export interface AnswerReviewView {
+  readonly no: ProposalNo;
+  readonly title: string;
+  readonly answer: DecisionGiven;
+  readonly seen: SeenTask;
+  /** How hard the reason and the parts are to read. */
+  readonly lix?: number;
+  /** The forum that decides it; absent when the owner does. */
+  readonly board?: string;
+}
+
+/** One text about a task: why things are as they are, or why it is not theirs. */
+export interface TaskTextView {
+  readonly what: 'explain' | 'hand-back';
+  readonly no: ProposalNo;
+  readonly title: string;
+  readonly typed?: string;
+  /** The explanation given before; somebody else's when it came meanwhile. */
+  readonly before?: { readonly at: string; readonly text: string; readonly meanwhile: boolean };
+  readonly problem?:
+    | { readonly kind: 'required' }
+    | { readonly kind: 'too-long'; readonly max: number }
+    | { readonly kind: 'cpr'; readonly shown: readonly string[] };
+}
+
+/** What was done about a task. */
+export interface TaskDoneView {
+  readonly no: ProposalNo;
+  readonly title: string;
+  readonly what: 'answered' | 'explained' | 'handed-back';
+  /** The forum that decides the answer. */
+  readonly board?: string;
+  /** The answer as it was sent, with who sent it. */
+  readonly answer?: DecisionGiven;
+  readonly by?: string;
+  readonly at?: string;
+}

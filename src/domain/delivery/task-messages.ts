@@ -1,0 +1,97 @@
+// What whoever is to answer a proposal is told: the task, and that it is done or theirs no more.
+import { workplacesOf } from '../proposal/endorse.ts';
+import { fieldsOf } from '../proposal/fields.ts';
+import type { ProposalNo } from '../proposal/number.ts';
+import type { Holder, Proposal } from '../proposal/proposal.ts';
+import { titleOf } from '../proposal/title.ts';
+import type { Audience, Message, Thread } from './message.ts';
+
+/** As much of a challenge as a task shows, in characters; the rest is behind its button. */
+export const EXCERPT_MAX = 600;
+
+/** How a task ended for whoever had it: `moved` to somebody else, `taken-back` by the administration. */
+export const TASK_ENDS = ['answered', 'withdrawn', 'moved', 'taken-back'] as const;
+export type TaskEnd = (typeof TASK_ENDS)[number];
+
+/** An area's owner or a forum: they have tasks. */
+export type TaskHolder = Extract<Holder, { kind: 'owner' | 'forum' }>;
+
+export interface TaskContent {
+  readonly kind: 'task';
+  readonly no: ProposalNo;
+  readonly title: string;
+  /** The beginning of the challenge, in its proposer's words. */
+  readonly challenge: string;
+  readonly holder: TaskHolder;
+  /** A day. */
+  readonly dueOn: string;
+  /** How many workplaces have it. */
+  readonly workplaces: number;
+}
+
+/** The same message once there is nothing more to do. */
+export interface TaskOverContent {
+  readonly kind: 'task-over';
+  readonly no: ProposalNo;
+  readonly title: string;
+  readonly how: TaskEnd;
+}
+
+/** The task, to whoever a proposal was sent on to; none when it is with nobody of the kind. */
+export function taskGiven(proposal: Proposal): readonly Message[] {
+  const { no, answers, dueOn, sentOnAt } = proposal;
+  const holder = taskHolder(proposal);
+  if (holder === undefined || dueOn === undefined || sentOnAt === undefined) return [];
+  const { challenge } = fieldsOf(answers);
+  return [
+    {
+      audience: audienceOf(holder),
+      content: {
+        kind: 'task',
+        no,
+        title: titleOf(proposal),
+        challenge: [...challenge].slice(0, EXCERPT_MAX).join(''),
+        holder,
+        dueOn,
+        workplaces: workplacesOf(proposal),
+      },
+      thread: threadOf(no, sentOnAt, 1),
+    },
+  ];
+}
+
+/** A change by which somebody's task is theirs no more: its message is closed in place. */
+export function taskOver(before: Proposal, after: Proposal): readonly Message[] {
+  const { no, sentOnAt } = before;
+  const holder = taskHolder(before);
+  if (holder === undefined || sentOnAt === undefined || after.sentOnAt === sentOnAt) return [];
+  return [
+    {
+      audience: audienceOf(holder),
+      content: { kind: 'task-over', no, title: titleOf(after), how: endOf(before, after) },
+      thread: threadOf(no, sentOnAt, 2),
+    },
+  ];
+}
+
+/** Whose task it is now. */
+export function taskHolder({ status, holder }: Proposal): TaskHolder | undefined {
+  if (status !== 'forwarded') return undefined;
+  return holder.kind === 'owner' || holder.kind === 'forum' ? holder : undefined;
+}
+
+function endOf(before: Proposal, after: Proposal): TaskEnd {
+  if (after.status === 'withdrawn') return 'withdrawn';
+  if (after.decision !== undefined && after.decision.version !== before.decision?.version) {
+    return 'answered';
+  }
+  return taskHolder(after) === undefined ? 'taken-back' : 'moved';
+}
+
+function audienceOf(holder: TaskHolder): Audience {
+  return holder;
+}
+
+function threadOf(no: ProposalNo, sentOnAt: string, revision: number): Thread {
+  return { id: `task~${no}~${sentOnAt}`, revision };
+}
