@@ -44,9 +44,9 @@ export function settle(
     return refused({ kind: 'not-open' });
   }
   if ((proposal.decision?.version ?? 0) !== given.seen) return refused({ kind: 'changed-since' });
-  const trail = trailWith(proposal, given.treatment, by);
-  if (trail.length > MOST_TREATMENTS) return refused({ kind: 'too-many' });
   const back = given.decision.outcome === 'sent-back';
+  const trail = trailWith(proposal, given.treatment, { ...by, decides: !back });
+  if (trail.length > MOST_TREATMENTS) return refused({ kind: 'too-many' });
   const { dueOn: _dueOn, sentOnAt: _sentOnAt, ...rest } = proposal;
   const holder: Holder = { kind: 'team' };
   const next: Proposal = {
@@ -106,8 +106,12 @@ export function reword(
 export function decidingOf({
   decision,
   treatments = [],
-}: Pick<Proposal, 'decision' | 'treatments'>): Treatment | undefined {
-  return decision === undefined ? undefined : treatments.find(({ decides }) => decides);
+  formerDecisions = [],
+}: Pick<Proposal, 'decision' | 'treatments' | 'formerDecisions'>): Treatment | undefined {
+  if (decision === undefined || decision.as === 'process-owner') return undefined;
+  // What decided before it was taken up again stays in the trail, and decides no more.
+  const taken = formerDecisions.at(-1)?.publishedAt ?? '';
+  return treatments.find(({ decides, at }) => decides && at > taken);
 }
 
 /** The forum that may decide: the one it lies with, or that decided it and is not published yet. */
@@ -154,14 +158,14 @@ function isSettledSo(proposal: Proposal, { decision, treatment }: Settling): boo
 function trailWith(
   { treatments = [], decision }: Proposal,
   given: TreatmentGiven,
-  by: TreatedBy,
+  by: TreatedBy & { readonly decides: boolean },
 ): readonly Treatment[] {
   const corrects = decision?.state === 'ready';
   const kept = treatments
     .filter((one) => !isSameTreatment(one, given) && !(corrects && one.decides))
     .map(({ decides: _, ...one }) => one);
-  const treatment = writtenDown(given, by);
-  return inOrder([...kept, { ...treatment, decides: true }]);
+  const treatment = treatments.find((one) => isSameTreatment(one, given)) ?? writtenDown(given, by);
+  return inOrder([...kept, { ...treatment, ...(by.decides && { decides: true }) }]);
 }
 
 function written(
