@@ -18,6 +18,7 @@ import { questionAnswered } from './views/question-answered.ts';
 import { statusAsked } from './views/status-asked.ts';
 import { task } from './views/task.ts';
 import { taskOver } from './views/task-over.ts';
+import { taskReminder } from './views/task-reminder.ts';
 import { welcome } from './views/welcome.ts';
 
 export interface SpokenContents {
@@ -84,6 +85,8 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return task({ task: content, names }, language);
     case 'task-over':
       return taskOver(content, language);
+    case 'task-reminder':
+      return taskReminder(content, language);
     case 'letter':
       return letter({ ...content, team: names.team }, language);
     default:
@@ -122,6 +125,8 @@ function summaryOf(
       return words.owner.task.summary(short(content.title));
     case 'task-over':
       return words.owner.over.summary(short(content.title));
+    case 'task-reminder':
+      return words.calendar.reminder.summary(content.daysLeft, short(content.title));
     case 'letter':
       return short(content.title);
     case 'channel-news':

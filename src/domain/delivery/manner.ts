@@ -32,6 +32,7 @@ const MANNER_OF = {
   'benefit-asked': 'one-year',
   task: 'case',
   'task-over': 'case',
+  'task-reminder': 'case',
   letter: 'letter',
 } as const satisfies Record<Content['kind'], Manner>;
 

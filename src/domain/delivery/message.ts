@@ -8,6 +8,7 @@ import type { InitiativeContent } from './initiative-messages.ts';
 import type { NewsContent } from './news.ts';
 import type { Place } from './place.ts';
 import type { TaskContent, TaskOverContent } from './task-messages.ts';
+import type { TaskReminder } from './task-reminder.ts';
 
 /** Who is to be told; recipients are found when the message is relayed, not when it is written. */
 export type Audience =
@@ -39,8 +40,8 @@ export type Audience =
   | { readonly kind: 'people'; readonly people: readonly PersonId[] }
   /** Whoever leads an initiative, as somebody named them. */
   | { readonly kind: 'lead'; readonly of: InitiativeId; readonly who: Named }
-  /** Whoever answers for an area; its substitute where only they can be reached. */
-  | { readonly kind: 'owner'; readonly area: string }
+  /** Whoever answers for an area; its substitute where only they can be reached, or with `all` too. */
+  | { readonly kind: 'owner'; readonly area: string; readonly all?: true }
   /** Whoever speaks for a forum, and its secretary. */
   | { readonly kind: 'forum'; readonly forum: string }
   /** Everybody who ever spoke to us in a personal chat. */
@@ -79,6 +80,7 @@ export type Content =
   | InitiativeContent
   | TaskContent
   | TaskOverContent
+  | TaskReminder
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

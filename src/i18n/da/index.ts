@@ -2,8 +2,10 @@
 import { alike } from './alike.ts';
 import { asking } from './asking.ts';
 import { buttons } from './buttons.ts';
+import { calendar } from './calendar.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
+import { course } from './course.ts';
 import { digest } from './digest.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
@@ -23,8 +25,10 @@ export const da = {
   alike,
   asking,
   buttons,
+  calendar,
   channel,
   chat,
+  course,
   digest,
   initiatives,
   letters,

@@ -52,6 +52,7 @@ const what = {
   'benefit-asked': 'Spørgsmål om udbyttet af et tiltag',
   task: 'Opgave: forslag til svar',
   'task-over': 'Opgaven er lukket',
+  'task-reminder': 'Påmindelse om en opgave',
   letter: 'Brev',
 } satisfies Record<Content['kind'], string>;
 
@@ -61,6 +62,7 @@ const jobs: Readonly<Record<string, string>> = {
   send: 'Beskeder sendes',
   digest: 'Det faste overblik',
   channel: 'Tjek af kanalens medlemmer',
+  calendar: 'Frister og løfter',
 };
 
 const reasons = {

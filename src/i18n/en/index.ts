@@ -3,8 +3,10 @@ import type { Catalogue } from '../da/index.ts';
 import { alike } from './alike.ts';
 import { asking } from './asking.ts';
 import { buttons } from './buttons.ts';
+import { calendar } from './calendar.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
+import { course } from './course.ts';
 import { digest } from './digest.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
@@ -24,8 +26,10 @@ export const en = {
   alike,
   asking,
   buttons,
+  calendar,
   channel,
   chat,
+  course,
   digest,
   initiatives,
   letters,

@@ -10,7 +10,7 @@ import { INITIATIVE_CONTENTS } from './initiative-messages.ts';
 import { NEWS } from './news.ts';
 import { place } from './place.ts';
 import { named } from './register.ts';
-import { task, taskOver } from './task.ts';
+import { task, taskOver, taskReminder } from './task.ts';
 
 const text = z.string();
 const person = idOf<PersonId>();
@@ -31,7 +31,11 @@ const AUDIENCES = {
   endorsers: z.looseObject({ kind: z.literal('endorsers'), of: z.array(no), but: person }),
   people: z.looseObject({ kind: z.literal('people'), people: z.array(person) }),
   lead: z.looseObject({ kind: z.literal('lead'), of: idOf<InitiativeId>(), who: named }),
-  owner: z.looseObject({ kind: z.literal('owner'), area: text }),
+  owner: z.looseObject({
+    kind: z.literal('owner'),
+    area: text,
+    all: z.literal(true).optional(),
+  }),
   forum: z.looseObject({ kind: z.literal('forum'), forum: text }),
   everyone: z.looseObject({ kind: z.literal('everyone') }),
   leaders: z.looseObject({ kind: z.literal('leaders'), department: text.optional() }),
@@ -64,6 +68,7 @@ const CONTENTS = {
   ...INITIATIVE_CONTENTS,
   task,
   'task-over': taskOver,
+  'task-reminder': taskReminder,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
@@ -90,6 +95,7 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['benefit-asked'],
   CONTENTS.task,
   CONTENTS['task-over'],
+  CONTENTS['task-reminder'],
   CONTENTS.letter,
 ]);
 

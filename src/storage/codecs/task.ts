@@ -5,6 +5,7 @@ import {
   type TaskContent,
   type TaskOverContent,
 } from '../../domain/delivery/task-messages.ts';
+import type { TaskReminder } from '../../domain/delivery/task-reminder.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import { type Fields, idOf } from '../codec.ts';
 import { HOLDERS } from './holder.ts';
@@ -20,6 +21,16 @@ export const task = z.looseObject({
   dueOn: z.string(),
   workplaces: z.number(),
 } satisfies Fields<TaskContent>);
+
+export const taskReminder = z.looseObject({
+  kind: z.literal('task-reminder'),
+  no,
+  title: z.string(),
+  holder: z.discriminatedUnion('kind', [HOLDERS.owner, HOLDERS.forum]),
+  dueOn: z.string(),
+  daysLeft: z.number(),
+  escalated: z.literal(true).optional(),
+} satisfies Fields<TaskReminder>);
 
 export const taskOver = z.looseObject({
   kind: z.literal('task-over'),

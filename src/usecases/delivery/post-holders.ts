@@ -3,16 +3,13 @@ import type { Audience } from '../../domain/delivery/message.ts';
 import { type Recipient, recipientOf } from '../../domain/delivery/queued.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { asId, type TenantId } from '../../domain/shared/ids.ts';
-import { postsOf } from '../../domain/shared/posts.ts';
+import { type PostKind, postsOf } from '../../domain/shared/posts.ts';
 import type { Named, Register } from '../../domain/shared/register.ts';
 import { areaById, isSame } from '../../domain/shared/register-lookup.ts';
 import { eachPerson, type LeaderDeps } from './leaders.ts';
 
 /** Whoever is to do something about a proposal, by the post they hold. */
 export type ToPosts = Extract<Audience, { kind: 'owner' | 'forum' }>;
-
-export const POST_KINDS = ['owner', 'substitute', 'decider', 'secretary'] as const;
-export type PostKind = (typeof POST_KINDS)[number];
 
 /** The register, with the people we know whom it names for an area or a forum. */
 export interface KnownHolders {
@@ -50,12 +47,13 @@ export function holdersOf({ register, people }: KnownHolders, to: ToPosts): read
 
 /**
  * Those who get what is for an area or a forum: its owner, else the substitute where only they can be
- * reached; the forum's secretary and decider both. Whoever was never met has an entry all the same,
+ * reached, or both when it is for all; the forum's secretary and decider both. Whoever was never met has an entry all the same,
  * so that it is seen.
  */
 export function toldOf(known: KnownHolders, to: ToPosts): readonly Recipient[] {
   const holders = holdersOf(known, to);
-  const told = to.kind === 'owner' ? [holders.find(canBeReached) ?? holders[0]] : holders;
+  const isOne = to.kind === 'owner' && to.all === undefined;
+  const told = isOne ? [holders.find(canBeReached) ?? holders[0]] : holders;
   const recipients = told.flatMap((holder) =>
     holder === undefined ? [] : [recipientIn(to, holder)],
   );
