@@ -285,6 +285,8 @@ export type ProblemKind =
   | 'channel-gone'
   | 'already-bound'
   | 'unknown-list'
+  | 'not-answered'
+  | 'not-asked'
   | 'sorry';
 export interface ProblemView {
   readonly kind: ProblemKind;

@@ -1,5 +1,6 @@
 // What a person sees and does with the proposals they handed in.
 
+import { replyTold } from '../domain/delivery/channel-news.ts';
 import { questionOver } from '../domain/delivery/question-messages.ts';
 import type { Person } from '../domain/people/person.ts';
 import {
@@ -122,7 +123,10 @@ async function changeOwn(
   const written = await deps.proposals.change(change.operation, {
     ...changed.value,
     before,
-    says: questionOver(before.value, changed.value.proposal),
+    says: [
+      ...questionOver(before.value, changed.value.proposal),
+      ...replyTold(before.value, changed.value.proposal, person.id),
+    ],
   });
   // Somebody else changed it between reading and writing: judged again by what is there now.
   return written === 'changed' ? changeOwn(deps, person, change) : ok(written);

@@ -4,7 +4,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { NewsOf } from '../news-models.ts';
 import { oneLine } from '../plain.ts';
 import { named, type Run, run } from '../runs.ts';
-import { labelled } from './answer-news.ts';
+import { labelled } from './answer-parts.ts';
 import { horizonText } from './horizon-text.ts';
 import type { NewsWords } from './news-words.ts';
 

@@ -28,14 +28,30 @@ export interface Part {
 }
 
 /** The latest additions, oldest first. */
-export function supplementsPart({ proposal }: ProposalView, language: Language): readonly Part[] {
+export function supplementsPart(
+  { proposal, reader }: ProposalView,
+  language: Language,
+): readonly Part[] {
   const { proposal: words, chat } = catalogueOf(language);
-  const { supplements } = proposal;
+  // What others asked back is between them and those who handle it.
+  const supplements = proposal.supplements.filter(
+    ({ from }) => reader === 'handler' || from === undefined,
+  );
   if (supplements.length === 0) return [];
   const hidden = supplements.length - SUPPLEMENTS;
   const shown = supplements
     .slice(-SUPPLEMENTS)
-    .flatMap(({ at, text, question }) => [
+    .flatMap(({ at, text, question, asks, from }) => [
+      ...(asks === undefined
+        ? []
+        : [
+            [
+              run(
+                reader === 'handler' ? words.askedBack[from ?? 'proposer'] : words.youAsked,
+                SMALL,
+              ),
+            ],
+          ]),
       ...(question === undefined
         ? []
         : [[run(chat.loose.asked(oneLine(question, QUESTION_MAX)), SMALL)]]),
@@ -68,7 +84,7 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
   const { proposal: words } = catalogueOf(language);
   const { history, names, reader } = view;
   const told = history.flatMap(({ kind, ...event }) =>
-    isTold(kind) && (reader === 'handler' || !isOurBusiness({ kind, ...event }))
+    isTold(kind) && (reader === 'handler' || !isOurBusiness({ kind, ...event }, view.proposal))
       ? [{ ...event, kind }]
       : [],
   );
@@ -94,9 +110,17 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
   return shown.length === 0 ? [] : [{ title: words.historyTitle, lines: [...shown, ...earlier] }];
 }
 
-/** A proposer is told that it was read, not how often it was judged anew. */
-function isOurBusiness({ kind, from }: ProposalView['history'][number]): boolean {
-  return !isOpen(kind) || (kind === 'assessed' && from !== 'received');
+/** A proposer is told that it was read, not how often it was judged anew, nor what others asked back. */
+function isOurBusiness(
+  { kind, from, by }: ProposalView['history'][number],
+  { proposer }: ProposalView['proposal'],
+): boolean {
+  const byOther = by !== undefined && by !== proposer;
+  return (
+    !isOpen(kind) ||
+    (kind === 'assessed' && from !== 'received') ||
+    (kind === 'supplemented' && byOther)
+  );
 }
 
 /** A proposer is spoken to, those who handle it are spoken to about the proposer. */

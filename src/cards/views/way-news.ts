@@ -7,7 +7,7 @@ import type { NewsOf } from '../news-models.ts';
 import { bare, paragraphs } from '../plain.ts';
 import { named, run, SMALL } from '../runs.ts';
 import type { Names } from '../view-models.ts';
-import { labelled } from './answer-news.ts';
+import { labelled } from './answer-parts.ts';
 import type { NewsWords } from './news-words.ts';
 
 const HOLDER_MAX = 80;

@@ -2,6 +2,7 @@
 import type { ProposalNo } from '../proposal/number.ts';
 import type { Holder, Proposal } from '../proposal/proposal.ts';
 import { titleOf } from '../proposal/title.ts';
+import type { PersonId } from '../shared/ids.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -46,4 +47,13 @@ export function toChannel(
     audience: { kind: 'channel' },
     content: { kind: 'channel-news', no, title: titleOf(proposal), ...news },
   };
+}
+
+/** A change by which somebody answered what was asked, as the channel hears it; none by any other. */
+export function replyTold(before: Proposal, after: Proposal, by: PersonId): readonly Message[] {
+  const said = after.supplements[before.supplements.length];
+  if (said?.question === undefined) return [];
+  const { text, question } = said;
+  const sayer = after.proposer === by ? 'proposer' : 'successor';
+  return [toChannel(after, { what: 'replied', text, question, by: sayer })];
 }

@@ -71,7 +71,7 @@ const SUCCESSOR_REPLIED = 'Arbejdspladsens leder svarede';
 const mine = {
   received: () => 'Du sendte forslaget',
   edited: () => 'Du rettede forslaget',
-  supplemented: () => 'Du tilføjede noget',
+  supplemented: (_words): string => 'Du tilføjede noget',
   asked: () => 'Vi stillede dig et spørgsmål',
   replied: ({ byAnother }): string => (byAnother ? SUCCESSOR_REPLIED : 'Du svarede'),
   withdrawn: () => 'Du trak forslaget tilbage',
@@ -93,7 +93,8 @@ const mine = {
   'promise-changed': () => 'Tidspunktet blev ændret',
   'promise-late': () => 'Tidspunktet blev ikke holdt',
   completed: () => 'Meldt færdigt',
-  'judged-solved': () => 'Du fortalte, om det er løst',
+  'judged-solved': ({ byAnother }): string =>
+    byAnother ? 'En leder fortalte, om det er løst' : 'Du fortalte, om det er løst',
   reopened: () => 'Taget op igen',
   absorbed: () => 'Samlet med flere om det samme',
   unmerged: () => 'Delt op igen',
@@ -106,7 +107,8 @@ const theirs = {
   ...mine,
   received: () => 'Forslaget blev sendt',
   edited: () => 'Forslagsstilleren rettede det',
-  supplemented: () => 'Forslagsstilleren tilføjede noget',
+  supplemented: ({ byAnother }): string =>
+    byAnother ? 'En anden leder stillede et spørgsmål' : 'Forslagsstilleren tilføjede noget',
   asked: () => 'Forslagsstilleren blev spurgt',
   replied: ({ byAnother }): string => (byAnother ? SUCCESSOR_REPLIED : 'Forslagsstilleren svarede'),
   withdrawn: () => 'Forslagsstilleren trak det tilbage',
@@ -167,6 +169,12 @@ export const proposal = {
   replyInChat: 'Svar med knappen, eller skriv bare svaret her i chatten.',
   historyTitle: 'Hvad er der sket?',
   supplementsTitle: 'Tilføjet senere',
+  youAsked: 'Dit spørgsmål:',
+  askedBack: {
+    proposer: 'Forslagsstilleren spørger:',
+    successor: 'Lederen af arbejdspladsen spørger:',
+    endorser: 'En leder, der oplever det samme, spørger:',
+  },
   /** Who else experiences it, in figures; `workplaces` counts the proposer's own too. */
   alsoFor: {
     people: (people: number) => (people === 1 ? '1 leder' : `${people} ledere`),

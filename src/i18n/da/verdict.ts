@@ -1,5 +1,7 @@
 // Asking those who raised or endorsed it what came of it, in two taps, in Danish.
+
 import type { Degree } from '../../domain/proposal/marks.ts';
+import { number } from '../numbers.ts';
 
 const degrees = { yes: 'Ja', partly: 'Delvist', no: 'Nej' } satisfies Record<Degree, string>;
 
@@ -15,14 +17,14 @@ export const verdict = {
   },
   /** What a no leads to, once it is noted. */
   reopened: 'Vi tager det op igen. Dem, der arbejder med det, har fået besked.',
-  noted: 'Dem, der arbejder med det, har fået besked.',
+  required: 'Skriv, hvad der mangler, eller spring over.',
+  tooLong: (max: number) => `Det er for langt. Der er plads til ${number('da', max)} tegn.`,
   send: 'Send',
   skip: 'Spring over',
   heardTitle: 'Tak for svaret',
   last: 'Et sidste spørgsmål:',
   thanksTitle: 'Tak for svarene',
   thanks: 'De hjælper os med at gøre det bedre næste gang.',
-  given: 'Dit svar',
   summary: {
     solved: (degree: string) => `Løst hos jer: ${degree}`,
     heard: (degree: string) => `Følte dig hørt: ${degree}`,

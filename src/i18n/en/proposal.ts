@@ -71,7 +71,8 @@ const mine: Catalogue['proposal']['history']['mine'] = {
   'promise-changed': () => 'The time was changed',
   'promise-late': () => 'The time was not kept',
   completed: () => 'Reported done',
-  'judged-solved': () => 'You told whether it is solved',
+  'judged-solved': ({ byAnother }) =>
+    byAnother ? 'A leader told whether it is solved' : 'You told whether it is solved',
   reopened: () => 'Taken up again',
   absorbed: () => 'Gathered with others about the same',
   unmerged: () => 'Taken apart again',
@@ -83,7 +84,8 @@ const theirs: Catalogue['proposal']['history']['theirs'] = {
   ...mine,
   received: () => 'The proposal was sent',
   edited: () => 'The proposer changed it',
-  supplemented: () => 'The proposer added something',
+  supplemented: ({ byAnother }) =>
+    byAnother ? 'Another leader asked a question' : 'The proposer added something',
   asked: () => 'The proposer was asked',
   replied: ({ byAnother }) => (byAnother ? SUCCESSOR_REPLIED : 'The proposer replied'),
   withdrawn: () => 'The proposer withdrew it',
@@ -147,6 +149,12 @@ export const proposal = {
   replyInChat: 'Reply with the button, or just write the answer here in the chat.',
   historyTitle: 'What has happened?',
   supplementsTitle: 'Added later',
+  youAsked: 'Your question:',
+  askedBack: {
+    proposer: 'The proposer asks:',
+    successor: 'The leader of the workplace asks:',
+    endorser: 'A leader who experiences the same asks:',
+  },
   alsoFor: {
     people: (people) => (people === 1 ? '1 leader' : `${people} leaders`),
     workplaces: (workplaces) =>

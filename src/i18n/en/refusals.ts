@@ -27,6 +27,8 @@ export const refusals = {
     'not-invited': 'You cannot send proposals yet',
     'channel-gone': 'The administration channel is gone',
     'already-bound': 'This channel is chosen already',
+    'not-answered': 'There is no answer to ask about yet',
+    'not-asked': 'No answer is needed now',
     'unknown-list': 'I do not know that area or status',
     sorry: 'Sorry, something went wrong',
   },
@@ -58,6 +60,8 @@ export const refusals = {
       'In your municipality it is leaders who send proposals. Talk to your leader about it.',
     'channel-gone': 'Write “@Forenkl use this channel” in the channel to use instead.',
     'already-bound': 'The overview comes here. There is nothing more to do.',
+    'not-answered': 'If you want to add something, find the proposal under “My proposals”.',
+    'not-asked': 'You will be asked when there is something to answer.',
     'unknown-list': 'Write for example “list pay” or “list received”.',
     sorry:
       'It is our mistake, not yours. What you saved is still there. Try again in a little while.',

@@ -1,5 +1,7 @@
 // Asking those who raised or endorsed it what came of it, in two taps, in English.
+
 import type { Catalogue } from '../da/index.ts';
+import { number } from '../numbers.ts';
 
 export const verdict = {
   degrees: { yes: 'Yes', partly: 'Partly', no: 'No' },
@@ -12,14 +14,14 @@ export const verdict = {
     no: 'It is not solved yet',
   },
   reopened: 'We take it up again. Those who work on it have been told.',
-  noted: 'Those who work on it have been told.',
+  required: 'Write what is missing, or skip it.',
+  tooLong: (max) => `It is too long. There is room for ${number('en', max)} characters.`,
   send: 'Send',
   skip: 'Skip',
   heardTitle: 'Thank you for the answer',
   last: 'One last question:',
   thanksTitle: 'Thank you for the answers',
   thanks: 'They help us do better next time.',
-  given: 'Your answer',
   summary: {
     solved: (degree) => `Solved at your place: ${degree}`,
     heard: (degree) => `You felt heard: ${degree}`,

@@ -1,5 +1,6 @@
 // Putting a loose chat text where its writer says it belongs.
 
+import { replyTold } from '../../domain/delivery/channel-news.ts';
 import { questionOver } from '../../domain/delivery/question-messages.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { ChangeProblem } from '../../domain/proposal/change.ts';
@@ -102,7 +103,10 @@ export async function textAsReply(
     ...(sameYear(from, no) && {
       draft: { before: loose, next: sentDraft(loose.value, { no }, now) },
     }),
-    says: questionOver(before.value, changed.value.proposal),
+    says: [
+      ...questionOver(before.value, changed.value.proposal),
+      ...replyTold(before.value, changed.value.proposal, person.id),
+    ],
   });
   if (written === 'changed') return textAsReply(deps, person, { ...reply, text, notCpr });
   if (!sameYear(from, no)) await deps.proposals.dropDraft(loose);

@@ -4,6 +4,7 @@ import type { CommandHandler, Handlers } from '../context.ts';
 import { makeAlikeHandlers } from './alike-handlers.ts';
 import { makeAnswerHandlers } from './answer-handlers.ts';
 import { makeDraftHandlers } from './draft-handlers.ts';
+import { makeJudgeHandlers } from './judge-handlers.ts';
 import type { LeaderKit } from './leader-kit.ts';
 import { lettersWanted, makeLettersHandlers } from './letters-handlers.ts';
 import { askLanguage, how, makeMenuHandlers } from './menu-handlers.ts';
@@ -23,6 +24,7 @@ export function makeLeaderHandlers(kit: LeaderKit) {
     ...makeTextHandlers(kit),
     ...makeOwnHandlers(kit),
     ...makeAnswerHandlers(kit),
+    ...makeJudgeHandlers(kit),
     ...makeMenuHandlers(kit),
     ...makeLettersHandlers(kit),
   } satisfies Partial<Handlers>;

@@ -29,7 +29,9 @@ export type LeaderProblem =
   | 'not-found'
   | 'too-late'
   | 'ended'
-  | 'changed-meanwhile';
+  | 'changed-meanwhile'
+  | 'not-answered'
+  | 'not-asked';
 
 /** The words each refusal is put into. */
 const WORDS: Readonly<Record<LeaderProblem, ProblemKind>> = {
@@ -40,6 +42,8 @@ const WORDS: Readonly<Record<LeaderProblem, ProblemKind>> = {
   'too-late': 'too-late',
   ended: 'ended',
   'changed-meanwhile': 'changed-meanwhile',
+  'not-answered': 'not-answered',
+  'not-asked': 'not-asked',
 };
 
 export type LeaderKit = LeaderDeps & {
