@@ -5,6 +5,7 @@ import { MOST_IN_BUNDLE } from '../../src/domain/delivery/quiet.ts';
 import { LANGUAGES, type Language } from '../../src/domain/shared/language.ts';
 import { digestIn } from './samples/channel.ts';
 import { NO, namesIn } from './samples/data.ts';
+import { channelNewsIn, toldIn } from './samples/news.ts';
 import { TYPED, USUAL } from './samples/typed.ts';
 import { textIn, titlesIn } from './walk.ts';
 
@@ -107,6 +108,8 @@ describe('spoken', () => {
         { kind: 'question', no: NO, title, question: text },
         { kind: 'question-answered', no: NO, title },
         { kind: 'letter', title, text, by: typed.name },
+        ...toldIn(typed),
+        ...channelNewsIn(typed),
       ];
       const sizes = kinds.flatMap((content) =>
         LANGUAGES.map((language) => {

@@ -17,16 +17,16 @@ import type { Part } from './proposal-parts.ts';
 
 type Lines = readonly (readonly Run[])[];
 
-/** In bytes: all of an answer in Danish letters. */
-const ROOM = { challenge: 1_300, part: 1_300, reason: 4_200 };
-const EXPLANATION_BYTES = 1_500;
+/** In bytes: parts of 600 Danish letters are shown whole. */
+const ROOM = { challenge: 900, part: 1_250, reason: 3_000 };
+const EXPLANATION_BYTES = 1_200;
 /** In characters. */
 const FORUM_MAX = 80;
-const ADDITION_MAX = 300;
+const ADDITION_MAX = 160;
 const INITIATIVE_MAX = 120;
 /** Shown of each, the latest. */
-const TREATMENTS = 6;
-const INITIATIVES = 4;
+const TREATMENTS = 5;
+const INITIATIVES = 3;
 
 /** Where it is, how it got there, and what came of it. */
 export function course(view: CourseView, language: Language): Filled {

@@ -7,6 +7,7 @@ import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
 import { letters } from './letters.ts';
 import { messages } from './messages.ts';
+import { news } from './news.ts';
 import { notes } from './notes.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
@@ -24,6 +25,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...channel(),
   ...operations(),
   ...messages(),
+  ...news(),
   ...triage(),
   ...letters(),
 };
