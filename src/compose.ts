@@ -15,15 +15,19 @@ import type { Register } from './domain/shared/register.ts';
 import { edge } from './i18n/edge.ts';
 import { atMost } from './jobs/at-most.ts';
 import { holidays } from './jobs/holidays.ts';
-import { makeRunner } from './jobs/runner.ts';
+import { makeRunner, type Runner, type RunnerDeps } from './jobs/runner.ts';
 import { systemTimers } from './jobs/system-timers.ts';
-import { jobTable } from './jobs/table.ts';
+import { type JobDeps, jobTable } from './jobs/table.ts';
+import type { Timers } from './jobs/timers.ts';
+import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { QuestionSetStore } from './ports/question-set-store.ts';
 import { createServer } from './server/server.ts';
 import { type Backend, createBackend, createStores } from './storage/index.ts';
 import { makeLikeness } from './text/likeness.ts';
 import { makeSearch } from './text/search.ts';
+import { openWords } from './text/suggestions/open-words.ts';
+import { makeSuggest } from './text/suggestions/suggest.ts';
 import { makeAdministrators } from './usecases/administrators.ts';
 import { prepareBindingCode } from './usecases/binding-code.ts';
 import type { ChannelDeps } from './usecases/channel-deps.ts';
@@ -31,6 +35,13 @@ import { whenSaid } from './usecases/delivery/when-said.ts';
 import type { LeaderDeps } from './usecases/leader-deps.ts';
 import { notedChanges } from './usecases/noted-changes.ts';
 import { makeProjection } from './usecases/projection.ts';
+
+/** What may stand in the place of the world outside. */
+export interface World {
+  readonly storage?: Backend;
+  readonly clock?: Clock;
+  readonly timers?: Timers;
+}
 
 export interface Program {
   /** Takes requests from now on; resolves with the port. */
@@ -44,16 +55,20 @@ export interface Program {
 /** How a process stands with the sending for a tenant it does not serve. */
 const NOT_SERVED = { holds: false, pausedMs: 0 };
 
-const clock = { now: () => new Date() };
+const systemClock = { now: () => new Date() };
 const ids = {
   fresh: () => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
 };
 
 /**
  * Puts the whole program together; nothing listens or is stored yet. Rows lie where the settings
- * say, unless a storage is handed in.
+ * say, and time is that of the machine, unless another world is handed in.
  */
-export async function compose(config: Config, log: Log, storage?: Backend): Promise<Program> {
+export async function compose(
+  config: Config,
+  log: Log,
+  { storage, clock = systemClock, timers = systemTimers }: World = {},
+): Promise<Program> {
   const tenants = config.tenants.map((tenant) => asId<TenantId>(tenant));
   const backend = storage ?? (await createBackend(storageAccess(config.storage)));
   const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts, local: config.local };
@@ -61,6 +76,7 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
   const lanes = openLanes(config, { tenants, gate, speak });
   const parts = makeParts(config, {
     backend,
+    clock,
     log,
     notifier: lanes.answers,
     nudge: () => runner.nudge('relay'),
@@ -74,22 +90,7 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
     lanes,
     tenants,
   );
-  const runner = makeRunner(
-    jobTable({
-      ...parts.channel,
-      ...parts.stores,
-      senders,
-      nudge: (...job) => runner.nudge(...job),
-    }),
-    {
-      tenants,
-      jobs: parts.stores.jobs,
-      clock,
-      timers: systemTimers,
-      random: Math.random,
-      onError: (job, error) => log.error('job-failed', { job }, error),
-    },
-  );
+  const runner = wireJobs(parts, { tenants, senders, timers, log });
   const bot = makeBot({
     authenticate: authenticateBy(config),
     gate,
@@ -113,6 +114,7 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
   return {
     listen: () => server.listen(config.port, config.host),
     prepare: async (print) => {
+      parts.words.prepare();
       await prepareStorage(backend);
       await storeQuestionSets(parts.stores.sets, tenants);
       for (const tenant of tenants) {
@@ -130,15 +132,41 @@ export async function compose(config: Config, log: Log, storage?: Backend): Prom
   };
 }
 
+function wireJobs(
+  { channel, stores, leader }: Parts,
+  given: Pick<JobDeps, 'senders'> & Pick<RunnerDeps, 'tenants' | 'timers'> & { readonly log: Log },
+): Runner {
+  const { senders, tenants, timers, log } = given;
+  const table = jobTable({
+    ...channel,
+    ...stores,
+    senders,
+    // What the jobs change is noted too.
+    proposals: leader.proposals,
+    nudge: (...job) => runner.nudge(...job),
+  });
+  const runner: Runner = makeRunner(table, {
+    tenants,
+    jobs: stores.jobs,
+    clock: channel.clock,
+    timers,
+    random: Math.random,
+    onError: (job, error) => log.error('job-failed', { job }, error),
+  });
+  return runner;
+}
+
 type Parts = ReturnType<typeof makeParts>;
 
 function makeParts(
   config: Config,
   given: {
     readonly backend: Backend;
+    readonly clock: Clock;
     readonly nudge: () => void;
-  } & Pick<ChannelDeps, 'notifier' | 'delivery' | 'log'>,
+  } & Pick<ChannelDeps, 'notifier' | 'delivery'> & { readonly log: Log },
 ) {
+  const { clock } = given;
   const bare = createStores(given.backend, { clock, ids });
   const stores = { ...bare, ...whenSaid(bare, given.nudge) };
   const calendar = holidays();
@@ -147,9 +175,11 @@ function makeParts(
   const projection = makeProjection({ proposals: stores.proposals, clock });
   const proposals = notedChanges(stores.proposals, projection.changed);
   const shared = { ...stores, proposals, projection, notifier, clock, ids, calendar };
+  const words = openWords({ file: config.words, log, now: Date.now });
+  const likeness = makeLikeness();
   const leader: LeaderDeps = {
     ...shared,
-    likeness: makeLikeness(),
+    likeness,
     settings: { teamName, municipality, answerDays, whoMayPropose },
   };
   const channel: ChannelDeps = {
@@ -158,9 +188,11 @@ function makeParts(
     log,
     administrators: makeAdministrators({ notifier, clock }),
     search: makeSearch(),
+    likeness,
+    suggest: makeSuggest(words.words),
     settings: { sendsPerSecond, ...(adminTeam !== undefined && { adminTeam }) },
   };
-  return { stores, leader, channel };
+  return { stores, words, leader, channel };
 }
 
 /** Tokens are checked wherever there is an application; without one only this machine may speak. */

@@ -1,5 +1,7 @@
 // Every job there is: its name, its schedule, and what it calls.
 import type { TenantId } from '../domain/shared/ids.ts';
+import { makeOlderProposals, type OlderDeps } from '../usecases/calendar/older-proposals.ts';
+import { watchCalendar } from '../usecases/calendar/watch.ts';
 import type { ChannelDeps } from '../usecases/channel-deps.ts';
 import { type RelayDeps, relay } from '../usecases/delivery/relay.ts';
 import type { Sender } from '../usecases/delivery/send.ts';
@@ -8,7 +10,7 @@ import { refreshChannel } from '../usecases/refresh-channel.ts';
 import type { Schedule } from './schedule.ts';
 
 /** In the order in which they are shown. */
-export const JOB_NAMES = ['relay', 'send', 'digest', 'channel'] as const;
+export const JOB_NAMES = ['relay', 'send', 'digest', 'channel', 'calendar'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface Job {
@@ -22,7 +24,9 @@ export interface Job {
 
 export interface JobDeps extends RelayDeps, PostDeps {
   readonly people: ChannelDeps['people'];
-  readonly proposals: ChannelDeps['proposals'];
+  readonly proposals: ChannelDeps['proposals'] & OlderDeps['proposals'];
+  readonly initiatives: ChannelDeps['initiatives'];
+  readonly registry: ChannelDeps['registry'];
   readonly administrators: ChannelDeps['administrators'];
   /** One sender a tenant, for as long as the process lives. */
   readonly senders: ReadonlyMap<TenantId, Pick<Sender, 'send' | 'release'>>;
@@ -34,6 +38,7 @@ const EVERY_SECOND: Schedule = { kind: 'loop', everyMs: 1_000 };
 
 /** The jobs of a process. */
 export function jobTable(deps: JobDeps): readonly Job[] {
+  const older = makeOlderProposals(deps);
   const rows: Readonly<Record<JobName, Omit<Job, 'name'>>> = {
     relay: {
       schedule: EVERY_SECOND,
@@ -63,6 +68,10 @@ export function jobTable(deps: JobDeps): readonly Job[] {
         await refreshChannel(deps, tenant);
         return true;
       },
+    },
+    calendar: {
+      schedule: { kind: 'period', hours: 1 },
+      run: (tenant, stopping) => watchCalendar({ ...deps, older }, tenant, stopping),
     },
   };
   return JOB_NAMES.map((name) => ({ name, ...rows[name] }));

@@ -8,7 +8,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { ProposalStore, YearOf } from '../ports/proposal-store.ts';
 
 /** Years looked back on, this one included. */
-const YEARS = 3;
+export const YEARS = 3;
 const FEED_PAGE = 500;
 
 export interface Projection {

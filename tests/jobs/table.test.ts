@@ -141,6 +141,7 @@ describe('the jobs', () => {
       { job: 'send', failures: 0 },
       { job: 'digest', failures: 0 },
       { job: 'channel', failures: 0, nextAt: '2026-11-25T12:00:00.000Z' },
+      { job: 'calendar', failures: 0, nextAt: '2026-11-25T07:00:00.000Z' },
     ]);
   });
 

@@ -52,7 +52,7 @@ export async function startComposedBot(
   const stores = createStores(storage, { clock, ids: { fresh: () => crypto.randomUUID() } });
   await stores.registry.put(asId<TenantId>(TOWN_TENANT), register);
   for (const set of sets) await stores.sets.put(asId<TenantId>(TOWN_TENANT), set);
-  const program = await compose(outcome.config, log, storage);
+  const program = await compose(outcome.config, log, { storage });
   const port = await program.listen();
   await program.prepare(print);
   return {

@@ -10,7 +10,7 @@ if (!outcome.ok) throw new Error(describeProblems(outcome.problems));
 const storage = await createBackend({ kind: 'memory' });
 await storeRegister(storage);
 const { config } = outcome;
-const program = await compose(config, startLog(config.logLevel), storage);
+const program = await compose(config, startLog(config.logLevel), { storage });
 await program.listen();
 await program.prepare(() => undefined);
 process.once('SIGTERM', () => void program.stop(0).then(() => process.exit(0)));

@@ -155,7 +155,11 @@ function changeBy(
   const by = { person: proposal.proposer, now: at };
   switch (step.kind) {
     case 'replied':
-      return supplement(proposal, step.text, { ...by, dueOn: addDays(dayOf(at), ANSWER_DAYS) });
+      return supplement(proposal, step.text, {
+        ...by,
+        dueOn: addDays(dayOf(at), ANSWER_DAYS),
+        calendar,
+      });
     case 'withdrawn':
       return withdraw(proposal, by);
     default:

@@ -54,6 +54,7 @@ export const operations = {
     send: 'Sending messages',
     digest: 'The regular overview',
     channel: 'Check of the channel’s members',
+    calendar: 'Deadlines and promises',
   },
   lists: {
     unknown: 'May not have arrived',

@@ -47,8 +47,8 @@ export function holdersOf({ register, people }: KnownHolders, to: ToPosts): read
 
 /**
  * Those who get what is for an area or a forum: its owner, else the substitute where only they can be
- * reached, or both when it is for all; the forum's secretary and decider both. Whoever was never met has an entry all the same,
- * so that it is seen.
+ * reached, or both when it is for all; the forum's secretary and decider both. Whoever was never met
+ * has an entry all the same, so that it is seen.
  */
 export function toldOf(known: KnownHolders, to: ToPosts): readonly Recipient[] {
   const holders = holdersOf(known, to);
