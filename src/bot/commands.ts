@@ -95,6 +95,12 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
   },
+  initiatives: {
+    da: ['tiltag', 'initiativer', 'alle tiltag'],
+    en: ['initiatives'],
+    where: ['personal', 'channel'],
+    takesMore: true,
+  },
   operations: {
     da: ['driftsstatus', 'drift'],
     en: ['operations', 'status of operations'],

@@ -48,6 +48,20 @@ const degree = z.enum(['yes', 'partly', 'no']);
 /** The version of the words, and of the answer that was kept; 0 when none was. */
 const seenTask = z.object({ version: revision, draft: revision });
 
+/** Id of a forum, as the register has it. */
+const forum = z.string().min(1).max(100);
+/** What a forum did with several at once, in codes; `item` as agendas number. */
+const sitting = z.object({
+  on: z.string().regex(/^20\d{2}-\d{2}-\d{2}$/),
+  item: z.string().max(20).default(''),
+  word: z.string().max(100),
+  outcome: z.string().max(40),
+  proposals: z
+    .array(z.object({ no, seen: revision }))
+    .min(1)
+    .max(40),
+});
+
 /** Where an answered page leads. */
 export const PAGE_MOVES = [
   'next',
@@ -125,7 +139,7 @@ const VERBS = {
   /** With the explanation that was shown, by when it was given. */
   'task.explain-send': z.object({ no, seen: z.string().max(40).default('') }),
   'task.hand-back': z.object({ no }),
-  'task.hand-back-send': z.object({ no, seen: seenTask }),
+  'task.hand-back-send': z.object({ no }),
 
   'proposal.ask': z.object({ no }),
   'proposal.ask-send': z.object({ no, press: z.string().min(1).max(64) }),
@@ -163,7 +177,12 @@ const VERBS = {
   'initiative.new': nothing,
   'initiative.create': z.object({ press: z.string().min(1).max(64) }),
   'initiative.edit': z.object({ id: initiative }),
-  'initiative.save': z.object({ id: initiative, version: revision }),
+  'initiative.save': z.object({
+    id: initiative,
+    version: revision,
+    /** Asked for a new time alone. */
+    late: z.literal(true).optional(),
+  }),
   'initiative.milestones': z.object({ id: initiative }),
   'initiative.milestones-save': z.object({ id: initiative, version: revision }),
   'initiative.proposals': z.object({ id: initiative }),
@@ -172,7 +191,7 @@ const VERBS = {
   'initiative.status': z.object({
     id: initiative,
     until: day,
-    go: z.enum(['holds', 'late', 'done']),
+    go: z.enum(['holds', 'late', 'done', 'done-confirm']),
   }),
   /** What it is expected to give, or what came of it so many months after. */
   'benefit.open': z.object({
@@ -183,6 +202,29 @@ const VERBS = {
     id: initiative,
     version: revision,
     after: z.union([z.literal(3), z.literal(12)]).optional(),
+  }),
+  /** A proposal that lies with one's forum: handled, then decided by that handling. */
+  'forum.open': z.object({ no }),
+  'forum.treat': z.object({ no, go: z.enum(['keep', 'decide']) }),
+  'forum.settle': z.object({ no, treatment: instant, seen: revision }),
+  /** Several proposals of a forum at one meeting: chosen, looked at, decided. */
+  'sitting.open': z.object({ forum, from: listPage }),
+  'sitting.look': z.object({ forum, from: listPage }),
+  'sitting.settle': z.object({ forum, sitting }),
+  'treatment.open': z.object({ no }),
+  'treatment.add': z.object({ no }),
+  'answers.open': nothing,
+  'answers.show': z.object({ no }),
+  'answers.next': z.object({ no }),
+  'answers.save': z.object({ no, seen: revision }),
+  'answers.sample': z.object({ no }),
+  'answers.unreached': nothing,
+  'answers.look': nothing,
+  'answers.send': z.object({
+    answers: z
+      .array(z.object({ no, version: revision }))
+      .min(1)
+      .max(40),
   }),
   'letter.new': nothing,
   'letter.edit': z.object({ id: letter }),

@@ -54,6 +54,7 @@ export function makeBoard(kits: Kits): Switchboard {
       search: orSentence(kits, orders.search),
       list: orSentence(kits, orders.list),
       queue: orSentence(kits, orders.queue),
+      initiatives: orSentence(kits, orders.initiatives),
       show: orSentence(kits, (context, no) => show(kits, context, no)),
       help: (context) => help(kits, context),
     },

@@ -16,6 +16,7 @@ const LISTED = {
     'search',
     'show',
     'list',
+    'initiatives',
     'schedule',
     'operations',
     'reach',

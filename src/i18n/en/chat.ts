@@ -94,6 +94,7 @@ export const chat = {
       },
       search: { words: 'search temp · søg vikar', what: 'Find proposals by a word' },
       list: { words: 'list it · list received', what: 'Proposals in an area or with a status' },
+      initiatives: { words: 'initiatives · initiatives late', what: 'What is done about proposals' },
       bind: {
         words: 'use this channel · brug denne kanal',
         what: 'Get the overview in the channel you write in',

@@ -1,6 +1,9 @@
 // Everything the administrators can press or write, put together.
 import type { Command } from '../../commands.ts';
 import type { CommandHandler, Handlers } from '../context.ts';
+import { makeInitiativeFormHandlers } from '../owner/initiative-form-handlers.ts';
+import { initiatives, makeInitiativeHandlers } from '../owner/initiative-handlers.ts';
+import { makeInitiativePartHandlers } from '../owner/initiative-part-handlers.ts';
 import { makeAskHandlers } from './ask-handlers.ts';
 import { makeAssessHandlers } from './assess-handlers.ts';
 import { bind, makeBindHandlers } from './bind-handlers.ts';
@@ -26,6 +29,7 @@ type ChannelCommand = Extract<
   | 'matrix'
   | 'letter'
   | 'letters'
+  | 'initiatives'
 >;
 
 /** Handlers of the administrators' buttons. */
@@ -40,6 +44,9 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeAssessHandlers(kit),
     ...makeSendOnHandlers(kit),
     ...makeLetterHandlers(kit),
+    ...makeInitiativeHandlers(kit),
+    ...makeInitiativeFormHandlers(kit),
+    ...makeInitiativePartHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 
@@ -59,6 +66,7 @@ export function makeChannelCommands(
     operations: async (context) => operations(kit, context, 'say'),
     letter: async (context) => writeLetter(kit, context, 'say'),
     letters: async (context) => letters(kit, context, 'say'),
+    initiatives: async (context, words) => initiatives(kit, context, words),
     'out-of-reach': async (context) => listedOutOfReach(kit, context, { page: 0, way: 'say' }),
   };
 }
