@@ -12,7 +12,7 @@ import { areaCodec, forumCodec, guidanceCodec, unitCodec } from './codecs/regist
 import { rulesCodec } from './codecs/rules.ts';
 import { key, rowsUnder } from './keys.ts';
 import { openPartition, type Partition, put, tagOf } from './partition.ts';
-import { type Backend, MOST_WRITES, type Write } from './table.ts';
+import { type Backend, MOST_WRITES, type Range, type Write } from './table.ts';
 import { makeTimedCache } from './timed-cache.ts';
 
 const CACHE_MS = 10_000;
@@ -90,16 +90,16 @@ export function makeRegistryStore(
 
 async function readRegister(rows: Partition): Promise<Register> {
   const [units, areas, forums, guidance] = await Promise.all([
-    values(rows, unitCodec, 'u'),
-    values(rows, areaCodec, 'a'),
-    values(rows, forumCodec, 'f'),
-    values(rows, guidanceCodec, 'g'),
+    values(rows, unitCodec, rowsUnder('u')),
+    values(rows, areaCodec, rowsUnder('a')),
+    values(rows, forumCodec, rowsUnder('f')),
+    values(rows, guidanceCodec, rowsUnder('g')),
   ]);
   return { units, areas, forums, guidance };
 }
 
-async function values<T>(rows: Partition, codec: Codec<T>, letter: string): Promise<readonly T[]> {
-  return (await rows.list(codec, rowsUnder(letter))).map(({ value }) => value);
+async function values<T>(rows: Partition, codec: Codec<T>, range: Range): Promise<readonly T[]> {
+  return (await rows.list(codec, range)).map(({ value }) => value);
 }
 
 /** Writes for the values that are new or differ from what is stored. */

@@ -1,4 +1,5 @@
 // All stores over one backend.
+import type { AuditStore } from '../ports/audit.ts';
 import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { JobStore } from '../ports/job-store.ts';
@@ -9,6 +10,7 @@ import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
+import { makeAuditStore } from './audit-store.ts';
 import { makeGrantStore } from './grant-store.ts';
 import { makeInitiativeStore } from './initiative-store.ts';
 import { makeJobStore } from './job-store.ts';
@@ -28,6 +30,7 @@ export interface Stores {
   readonly people: PeopleStore;
   readonly registry: RegistryStore;
   readonly grants: GrantStore;
+  readonly audit: AuditStore;
   readonly sets: QuestionSetStore;
   readonly jobs: JobStore;
   readonly outbox: Outbox;
@@ -44,6 +47,7 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     people: makePeopleStore(backend, deps),
     registry: makeRegistryStore(backend, deps),
     grants: makeGrantStore(backend, deps),
+    audit: makeAuditStore(backend),
     sets: makeQuestionSetStore(backend),
     jobs: makeJobStore(backend, deps),
     outbox: makeOutbox(backend, partitions),

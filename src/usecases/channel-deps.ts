@@ -1,5 +1,6 @@
 // What the use cases of the administration channel are given.
 import type { TenantId } from '../domain/shared/ids.ts';
+import type { AuditStore } from '../ports/audit.ts';
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
 import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
@@ -7,6 +8,7 @@ import type { ReadJobHealth } from '../ports/job-health.ts';
 import type { JobStore } from '../ports/job-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { LetterStore } from '../ports/letter-store.ts';
+import type { Likeness } from '../ports/likeness.ts';
 import type { Log } from '../ports/log.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
@@ -14,6 +16,7 @@ import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
 import type { Search } from '../ports/search.ts';
+import type { Suggest } from '../ports/suggest.ts';
 import type { Administrators } from './administrators.ts';
 import type { Projection } from './projection.ts';
 
@@ -49,6 +52,7 @@ export interface ChannelDeps {
   readonly people: PeopleStore;
   readonly registry: RegistryStore;
   readonly grants: GrantStore;
+  readonly audit: AuditStore;
   readonly initiatives: InitiativeStore;
   readonly sets: Pick<QuestionSetStore, 'get'>;
   readonly jobs: JobStore;
@@ -62,6 +66,8 @@ export interface ChannelDeps {
   readonly notifier: Pick<Notifier, 'members'>;
   readonly administrators: Administrators;
   readonly search: Search;
+  readonly likeness: Likeness;
+  readonly suggest: Suggest;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly calendar: Calendar;

@@ -51,4 +51,47 @@ describe('loadRegister', () => {
     expect(plan.units.added).toEqual(rows.units);
     expect(registry.written()).toBe(0);
   });
+
+  it('keeps what was set on a card meanwhile', async () => {
+    const registry = aRegistry();
+    const setting = { kind: 'deadline', stage: 'answer', days: 15 } as const;
+    const settings = [{ name: 'Frist for svar', setting }];
+    let slipped = false;
+    const busy = {
+      ...registry,
+      rulesNow: async (tenant: typeof TENANT) => {
+        const before = await registry.rulesNow(tenant);
+        if (!slipped) {
+          slipped = true;
+          await registry.saveRules(tenant, { ...before.value, automation: true }, undefined);
+        }
+        return before;
+      },
+    };
+
+    await loadRegister({ registry: busy }, { tenant: TENANT, rows, settings, dryRun: false });
+
+    expect(await registry.rules(TENANT)).toMatchObject({
+      automation: true,
+      deadlines: { answer: 15 },
+    });
+  });
+
+  it('writes forums and guidance, and no rules in a dry run', async () => {
+    const registry = aRegistry();
+    const forums = [{ id: 'dir', name: 'Direktionen', kind: 'executive' } as const];
+    const setting = { kind: 'deadline', stage: 'answer', days: 15 } as const;
+    const load = {
+      tenant: TENANT,
+      rows: { ...rows, forums },
+      settings: [{ name: 'Frist', setting }],
+    };
+
+    expect((await loadRegister({ registry }, { ...load, dryRun: true })).rules.changed).toEqual([
+      'Frist',
+    ]);
+    expect((await registry.rules(TENANT)).deadlines.answer).toBe(10);
+    await loadRegister({ registry }, { ...load, dryRun: false });
+    expect((await registry.register(TENANT)).forums).toEqual(forums);
+  });
 });

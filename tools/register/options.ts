@@ -10,7 +10,8 @@ export interface Options {
 
 export const USAGE = `Brug: npm run register -- FIL [--dry-run] [--tenant ID]
 
-  FIL        Excel-fil (.xlsx) med arkene Enheder og Områder, eller en .csv-fil med det ene af dem
+  FIL        Excel-fil (.xlsx) med arkene Enheder, Områder, Fora, Vejledninger og Regler, eller
+             en .csv-fil med et af dem
   --dry-run  vis kun, hvad der ville ske
   --tenant   kommunens tenant, når botten har flere`;
 

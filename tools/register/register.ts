@@ -1,4 +1,4 @@
-// `npm run register -- FILE [--dry-run]`: loads units, leaders, areas and owners from one file.
+// `npm run register -- FILE [--dry-run]`: loads the register and the rules from one file.
 import { randomBytes } from 'node:crypto';
 import type { Config } from '../../src/config/config.ts';
 import { describeProblems, readConfig } from '../../src/config/read-config.ts';

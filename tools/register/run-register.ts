@@ -35,20 +35,21 @@ export async function runRegister(
     print(`Filen findes ikke eller kan ikke åbnes: ${file}`);
     return EXIT.failed;
   }
-  const read = await readRegisterFile(bytes);
+  const { areas } = await registry.register(tenant);
+  const read = await readRegisterFile(bytes, areas);
   if (!read.ok) {
     print(fileWords(read.problem));
     return EXIT.failed;
   }
-  const { rows, problems } = read.value;
+  const { rows, settings, problems } = read.value;
   print(problemCount(problems));
   for (const problem of problems) print(`  ${problemWords(problem)}`);
-  if (rows.units.length + rows.areas.length === 0) {
-    print('Der er ingen enheder eller områder at indlæse.');
+  if (Object.values(rows).flat().length + settings.length === 0) {
+    print('Der er ikke noget at indlæse.');
     return EXIT.failed;
   }
   print('');
-  const plan = await loadRegister({ registry }, { tenant, rows, dryRun });
+  const plan = await loadRegister({ registry }, { tenant, rows, settings, dryRun });
   for (const line of planWords(plan, dryRun)) print(line);
   return problems.some(({ kind }) => LOSSES[kind] !== 'column') ? EXIT.partly : EXIT.loaded;
 }

@@ -1,5 +1,7 @@
 // What `npm run register` says, in plain Danish.
-import type { Difference, RegisterPlan } from '../../src/domain/shared/register-plan.ts';
+import type { Difference } from '../../src/domain/shared/register-plan.ts';
+import { DAYS_MAX } from '../../src/domain/triage/rule-settings.ts';
+import type { RulesPlan } from '../../src/domain/triage/rules-plan.ts';
 import {
   LOSSES,
   type Loss,
@@ -7,6 +9,7 @@ import {
   type RegisterProblem,
 } from '../../src/papers/register/problems.ts';
 import type { FileProblem } from '../../src/papers/register/sheet.ts';
+import type { LoadPlan } from '../../src/usecases/load-register.ts';
 
 /** Why a file cannot be read, and what to do. */
 export function fileWords(problem: FileProblem): string {
@@ -30,7 +33,7 @@ export function fileWords(problem: FileProblem): string {
 
 const KINDS: Readonly<Record<ProblemKind, (problem: RegisterProblem) => string>> = {
   'no-headings': () =>
-    'har ingen overskrifter, vi kender. Enheder skal have kolonnerne Navn, Type og Forvaltning; områder skal have Navn og Procesansvarlig.',
+    'har ingen overskrifter, vi kender. Enheder skal have kolonnerne Navn, Type og Forvaltning; områder skal have Navn og Procesansvarlig; fora Navn og Type; vejledninger Titel, Link og Ord; regler Regel og Værdi.',
   'missing-column': ({ column }) =>
     `kolonnen "${column}" mangler. Tilføj den, og indlæs filen igen.`,
   'unknown-column': ({ column }) =>
@@ -38,11 +41,21 @@ const KINDS: Readonly<Record<ProblemKind, (problem: RegisterProblem) => string>>
   'repeated-column': ({ column }) =>
     `kolonnen "${column}" står der to gange. Vi bruger den første.`,
   missing: () => 'feltet er tomt. Udfyld det.',
-  'too-long': () => 'teksten er for lang. Der er plads til 200 tegn.',
+  'too-long': ({ limit = 0 }) => `teksten er for lang. Der er plads til ${thousands(limit)} tegn.`,
   'not-a-p-number': ({ value }) =>
     `"${value}" er ikke et P-nummer. Skriv ti cifre, eller lad feltet være tomt.`,
   'unknown-type': ({ value, accepted = [] }) =>
     `"${value}" kender vi ikke. Skriv ${either(accepted)}.`,
+  'unknown-word': ({ value, accepted = [] }) =>
+    `"${value}" kender vi ikke. Skriv ${either(accepted)}.`,
+  'unknown-area': ({ part }) =>
+    `området "${part}" findes ikke. Ret det til et områdes navn eller id, eller tilføj området i arket Områder.`,
+  'not-a-day': ({ part }) =>
+    `"${part}" er ikke en dato. Skriv for eksempel 19-01-2027, med komma mellem datoerne.`,
+  'not-days': ({ value }) =>
+    `"${value}" kan ikke bruges. Skriv et helt antal arbejdsdage fra 1 til ${DAYS_MAX}.`,
+  'not-https': ({ value }) =>
+    `"${value}" er ikke et link. Skriv hele adressen; den skal begynde med https://.`,
   'not-an-id': ({ value }) =>
     `"${value}" kan ikke bruges som id. Brug små bogstaver, tal og bindestreg.`,
   repeated: ({ first }) =>
@@ -71,18 +84,34 @@ export function problemWords(problem: RegisterProblem): string {
 }
 
 /** What was done, or would be: figures, then the names of what is new or changed. */
-export function planWords({ units, areas }: RegisterPlan, dryRun: boolean): readonly string[] {
+export function planWords(plan: LoadPlan, dryRun: boolean): readonly string[] {
+  const { units, areas, forums, guidance, rules } = plan;
   return [
-    dryRun ? 'Prøve: intet er gemt.' : done(units, areas),
+    dryRun ? 'Prøve: intet er gemt.' : done(plan),
     figures('Enheder', units),
     ...names(units, ({ name, department }) => `${name} (${department})`),
     figures('Områder', areas),
     ...names(areas, ({ name }) => name.da),
+    figures('Fora', forums),
+    ...names(forums, ({ name }) => name),
+    figures('Vejledninger', guidance),
+    ...names(guidance, ({ title }) => title),
+    ...ruleWords(rules),
   ];
 }
 
-function done(units: Difference<unknown>, areas: Difference<unknown>): string {
-  const written = [units.added, units.changed, areas.added, areas.changed].flat().length;
+/** Nothing where the file has no rules. */
+function ruleWords({ changed, unchanged }: RulesPlan): readonly string[] {
+  if (changed.length + unchanged === 0) return [];
+  return [
+    `Regler: ${changed.length} ændrede, ${unchanged} uændrede`,
+    ...changed.map((name) => `  ~ ${name}`),
+  ];
+}
+
+function done({ rules, ...plan }: LoadPlan): string {
+  const rows = Object.values(plan).flatMap(({ added, changed }) => [...added, ...changed]);
+  const written = rows.length + rules.changed.length;
   return written > 0 ? 'Registeret er indlæst.' : 'Alt var indlæst i forvejen.';
 }
 

@@ -57,7 +57,7 @@ async function loadUnits(stores: Stores): Promise<Register> {
   const bytes = await readFile(fileURLToPath(new URL(FILE, import.meta.url)));
   const read = await readRegisterFile({ name: FILE, bytes });
   if (!read.ok) throw new Error(`${FILE} cannot be read: ${read.problem.kind}`);
-  await loadRegister(stores, { tenant: TENANT, rows: read.value.rows, dryRun: false });
+  await loadRegister(stores, { tenant: TENANT, ...read.value, dryRun: false });
   return read.value.rows;
 }
 

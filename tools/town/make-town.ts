@@ -1,6 +1,7 @@
 // `node tools/town/make-town.ts`: writes the register of Bakkekøbing as the Excel file it is loaded from.
 import Excel from 'exceljs';
 import { TOWN_AREAS } from './town-areas.ts';
+import { TOWN_FORUMS, TOWN_GUIDANCE } from './town-forums.ts';
 import { townMail } from './town-mail.ts';
 import { TOWN_UNITS } from './town-units.ts';
 
@@ -10,7 +11,23 @@ const UNIT_HEADINGS = [
 ];
 const AREA_HEADINGS = [
   ...['Id', 'Navn', 'Navn (engelsk)', 'Procesansvarlig', 'Procesansvarlig mail'],
-  ...['Forvaltning', 'Enhedstyper'],
+  ...['Stedfortræder', 'Stedfortræder mail', 'Forvaltning', 'Enhedstyper'],
+];
+const FORUM_HEADINGS = [
+  ...['Id', 'Navn', 'Type', 'Områder', 'Beslutter', 'Beslutter mail'],
+  ...['Sekretær', 'Sekretær mail', 'Møder'],
+];
+const GUIDANCE_HEADINGS = ['Titel', 'Link', 'Ord'];
+const RULE_HEADINGS = ['Regel', 'Værdi', 'Engelsk', 'Id'];
+/** One of each, to be changed. */
+const RULES = [
+  ['Frist for sortering', '10'],
+  ['Frist for svar', '10'],
+  ['Varsel før frist', '2'],
+  ['Rykker efter frist', '3'],
+  ['Høj værdi, lille omfang', 'Hurtig gevinst'],
+  ['Flere vurderer', 'nej'],
+  ['Automatisering', 'nej'],
 ];
 
 function writeSheet(
@@ -40,9 +57,16 @@ const units = TOWN_UNITS.map(({ pNumber = '', name, type, department, leader, de
   ...[pNumber, name, type, department],
   ...[leader, deputy, med].flatMap(person),
 ]);
-const areas = TOWN_AREAS.map(({ id, name, english, owner, department }) => [
-  ...[id, name, english, ...person(owner), department, 'Alle'],
+const areas = TOWN_AREAS.map(({ id, name, english, owner, substitute, department }) => [
+  ...[id, name, english, ...person(owner), ...person(substitute), department, 'Alle'],
 ]);
+const forums = TOWN_FORUMS.map(({ id, name, type, areas: of, decider, secretary, meetings }) => [
+  ...[id, name, type, of, ...person(decider), ...person(secretary), meetings],
+]);
+const guidance = TOWN_GUIDANCE.map(({ title, link, words }) => [title, link, words]);
 writeSheet(book, 'Enheder', [UNIT_HEADINGS, ...units]);
 writeSheet(book, 'Områder', [AREA_HEADINGS, ...areas]);
+writeSheet(book, 'Fora', [FORUM_HEADINGS, ...forums]);
+writeSheet(book, 'Vejledninger', [GUIDANCE_HEADINGS, ...guidance]);
+writeSheet(book, 'Regler', [RULE_HEADINGS, ...RULES]);
 await book.xlsx.writeFile(`${import.meta.dirname}/bakkekoebing.xlsx`);

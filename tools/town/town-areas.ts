@@ -5,6 +5,7 @@ export interface TownArea {
   readonly name: string;
   readonly english: string;
   readonly owner: string;
+  readonly substitute: string;
   readonly department: string;
 }
 
@@ -14,6 +15,7 @@ export const TOWN_AREAS = [
     name: 'Ansættelse og løn',
     english: 'Hiring and pay',
     owner: 'Lone Kjærulf',
+    substitute: 'Steen Bjerrum',
     department: 'Økonomi og Personale',
   },
   {
@@ -21,6 +23,7 @@ export const TOWN_AREAS = [
     name: 'It og adgange',
     english: 'IT and access',
     owner: 'Ole Bang',
+    substitute: 'Inger Møballe',
     department: 'It og Digitalisering',
   },
   {
@@ -28,6 +31,7 @@ export const TOWN_AREAS = [
     name: 'Økonomi og regnskab',
     english: 'Finance and accounts',
     owner: 'Steen Bjerrum',
+    substitute: 'Lone Kjærulf',
     department: 'Økonomi og Personale',
   },
   {
@@ -35,6 +39,7 @@ export const TOWN_AREAS = [
     name: 'Indkøb',
     english: 'Purchasing',
     owner: 'Randi Hove',
+    substitute: 'Steen Bjerrum',
     department: 'Økonomi og Personale',
   },
   {
@@ -42,6 +47,7 @@ export const TOWN_AREAS = [
     name: 'Bygninger',
     english: 'Buildings',
     owner: 'Allan Rugholm',
+    substitute: 'Randi Hove',
     department: 'Teknik og Ejendomme',
   },
   {
@@ -49,6 +55,7 @@ export const TOWN_AREAS = [
     name: 'Dokumentation og indberetning',
     english: 'Documentation and reporting',
     owner: 'Mona Friis',
+    substitute: 'Tove Kirkeby',
     department: 'Sundhed og Ældre',
   },
   {
@@ -56,6 +63,7 @@ export const TOWN_AREAS = [
     name: 'Ledelse, planer og tilsyn',
     english: 'Management, plans and inspection',
     owner: 'Erik Stenbæk',
+    substitute: 'Hanne Dahl',
     department: 'Økonomi og Personale',
   },
   {
@@ -63,6 +71,7 @@ export const TOWN_AREAS = [
     name: 'Mit eget fagområde',
     english: 'My own field',
     owner: 'Rikke Toftegård',
+    substitute: 'Poul Vestergaard',
     department: 'Børn og Unge',
   },
   {
@@ -70,6 +79,7 @@ export const TOWN_AREAS = [
     name: 'Andet eller ved ikke',
     english: "Something else or don't know",
     owner: 'Mette Friis',
+    substitute: 'Erik Stenbæk',
     department: 'Økonomi og Personale',
   },
 ] as const satisfies readonly TownArea[];

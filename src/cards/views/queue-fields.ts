@@ -14,6 +14,7 @@ import { plain } from '../plain.ts';
 import { run, SMALL } from '../runs.ts';
 import type { QueueView } from '../triage-models.ts';
 import type { Names } from '../view-models.ts';
+import { alikeLines, suggestedLines } from './suggested-lines.ts';
 
 /** Longest internal note, in characters; a test holds it to that of the rules. */
 export const QUEUE_NOTE_MAX = 1_000;
@@ -45,22 +46,28 @@ export function filterName(filter: QueueFilter, names: Names, language: Language
 export function queueFields(view: QueueView, language: Language): readonly Field[] {
   const { triage: words, proposal } = catalogueOf(language);
   const said = fieldsOf(view.proposal.answers);
-  const folded = (which: Judged, choices: Choices, answer?: string) =>
+  const folded = (which: 'area' | 'need' | 'authority', choices: Choices, answer?: string) =>
     field({
       choices: [choiceOf(view, which, { choices, style: 'compact', language })],
       faults: faultsOf(view, which, language),
-      help:
-        answer === undefined || answer === view.judgement[which]
+      help: [
+        ...suggestedLines(view, which, { titleOf: (is) => titleIn(choices, is), language }),
+        ...(answer === undefined || answer === view.judgement[which]
           ? []
-          : [[run(words.proposerSaid(titleIn(choices, answer)), SMALL)]],
+          : [[run(words.proposerSaid(titleIn(choices, answer)), SMALL)]]),
+      ],
     });
-  const open = (which: Judged, choices: Choices) =>
+  const open = (which: 'extent' | 'value', choices: Choices) =>
     field({
       choices: [choiceOf(view, which, { choices, style: 'expanded', language })],
       faults: faultsOf(view, which, language),
+      help:
+        which === 'extent' ? suggestedLines(view, which, { titleOf: extentName, language }) : [],
     });
+  const extentName = (is: string) => words.extents[EXTENTS.find((one) => one === is) ?? 'medium'];
   const codes = <Code extends string>(all: readonly Code[], title: (code: Code) => string) =>
     all.map((value) => ({ title: title(value), value }));
+  const alike = alikeLines(view, language);
   const extentMeans = meaning(view.rules.extentMeans, words.extentMeans, language);
   const valueMeans = meaning(view.rules.valueMeans, words.valueMeans, language);
   return [
@@ -75,6 +82,7 @@ export function queueFields(view: QueueView, language: Language): readonly Field
       codes(AUTHORITIES, (one) => proposal.authorities[one]),
       said.authority,
     ),
+    ...(alike.length === 0 ? [] : [field({ help: alike })]),
     open(
       'extent',
       codes(EXTENTS, (one) => words.choice(words.extents[one], extentMeans(one))),
@@ -90,11 +98,11 @@ export function queueFields(view: QueueView, language: Language): readonly Field
 
 /** What a level means: in the municipality's words, where it has any. */
 function meaning<Level extends string>(
-  own: Readonly<Record<Level, Localized>> | undefined,
+  own: Readonly<Partial<Record<Level, Localized>>> | undefined,
   usual: Readonly<Record<Level, string>>,
   language: Language,
 ): (level: Level) => string {
-  return (level) => plain(own?.[level][language] ?? usual[level]);
+  return (level) => plain(own?.[level]?.[language] ?? usual[level]);
 }
 
 function choiceOf(

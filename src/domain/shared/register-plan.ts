@@ -1,5 +1,5 @@
 // Compares a register read from a file with the one that is stored, so that it can be shown first.
-import type { Area, Register, Unit } from './register.ts';
+import type { Area, Forum, Guidance, Register, Unit } from './register.ts';
 import { slugOf } from './slug.ts';
 
 export interface Difference<Item> {
@@ -13,6 +13,8 @@ export interface Difference<Item> {
 export interface RegisterPlan {
   readonly units: Difference<Unit>;
   readonly areas: Difference<Area>;
+  readonly forums: Difference<Forum>;
+  readonly guidance: Difference<Guidance>;
 }
 
 /**
@@ -23,6 +25,8 @@ export function planRegister(stored: Register, read: Register): RegisterPlan {
   return {
     units: difference(stored.units, withStoredIds(stored.units, read.units)),
     areas: difference(stored.areas, read.areas),
+    forums: difference(stored.forums, read.forums),
+    guidance: difference(stored.guidance, read.guidance),
   };
 }
 

@@ -23,9 +23,9 @@ export interface Deadlines {
 }
 
 export interface TriageRules {
-  /** What each level means, as it stands on the card; the catalogue's own words when absent. */
-  readonly extentMeans?: Readonly<Record<Extent, Localized>>;
-  readonly valueMeans?: Readonly<Record<Value, Localized>>;
+  /** What a level means, as it stands on the card; the catalogue's own words when absent. */
+  readonly extentMeans?: Readonly<Partial<Record<Extent, Localized>>>;
+  readonly valueMeans?: Readonly<Partial<Record<Value, Localized>>>;
   readonly matrix: Matrix;
   readonly words: readonly DecisionWord[];
   readonly deadlines: Deadlines;

@@ -7,6 +7,8 @@ export interface Column {
   readonly required: boolean;
   /** Other names, Danish and English, without blanks, signs or capitals. */
   readonly also: readonly string[];
+  /** Most characters of a cell. */
+  readonly max: number;
 }
 
 export const UNIT_COLUMNS = {
@@ -31,10 +33,44 @@ export const AREA_COLUMNS = {
     'Procesansvarlig mail',
     ...mailOf('procesansvarlig', 'procesejer', 'ansvarlig', 'owner', 'processowner'),
   ),
+  substitute: column('Stedfortræder', 'afløser', 'substitute', 'deputy'),
+  substituteMail: column(
+    'Stedfortræder mail',
+    ...mailOf('stedfortræder', 'afløser', 'substitute', 'deputy'),
+  ),
   department: column('Forvaltning', 'afdeling', 'department'),
   unitTypes: column('Enhedstyper', 'enhedstype', 'unittypes', 'unittype'),
 } as const;
 
+export const FORUM_COLUMNS = {
+  id: column('Id', 'forumid', 'kode', 'code'),
+  name: required('Navn', 'forum', 'udvalg', 'name', 'committee'),
+  type: required('Type', 'forumtype', 'kind', 'slags'),
+  areas: wide('Områder', 'område', 'areas', 'area'),
+  decider: column('Beslutter', 'formand', 'decider', 'chair', 'decides'),
+  deciderMail: column('Beslutter mail', ...mailOf('beslutter', 'formand', 'decider', 'chair')),
+  secretary: column('Sekretær', 'secretary'),
+  secretaryMail: column('Sekretær mail', ...mailOf('sekretær', 'secretary')),
+  meetings: wide('Møder', 'mødedatoer', 'datoer', 'meetings', 'dates'),
+} as const;
+
+export const GUIDANCE_COLUMNS = {
+  id: column('Id', 'vejledningid', 'kode', 'code'),
+  title: required('Titel', 'vejledning', 'overskrift', 'title'),
+  link: { ...wide('Link', 'adresse', 'url', 'henvisning', 'address'), required: true },
+  words: { ...wide('Ord', 'søgeord', 'emneord', 'words', 'keywords'), required: true },
+} as const;
+
+export const RULE_COLUMNS = {
+  rule: required('Regel', 'indstilling', 'rule', 'setting'),
+  value: required('Værdi', 'dansk', 'value', 'danish', 'tekst'),
+  english: column('Engelsk', 'værdiengelsk', 'english', 'valueenglish'),
+  id: column('Id', 'kode', 'code'),
+} as const;
+
+export type ForumColumn = keyof typeof FORUM_COLUMNS;
+export type GuidanceColumn = keyof typeof GUIDANCE_COLUMNS;
+export type RuleColumn = keyof typeof RULE_COLUMNS;
 export type UnitColumn = keyof typeof UNIT_COLUMNS;
 export type AreaColumn = keyof typeof AREA_COLUMNS;
 
@@ -104,11 +140,16 @@ export function bare(text: string): string {
 }
 
 function column(title: string, ...also: string[]): Column {
-  return { title, required: false, also };
+  return { title, required: false, also, max: 200 };
 }
 
 function required(title: string, ...also: string[]): Column {
-  return { title, required: true, also };
+  return { title, required: true, also, max: 200 };
+}
+
+/** A column of lists. */
+function wide(title: string, ...also: string[]): Column {
+  return { title, required: false, also, max: 1_000 };
 }
 
 function mailOf(...whose: string[]): string[] {

@@ -4,7 +4,7 @@
 export type Loss = 'cell' | 'row' | 'column' | 'sheet';
 
 export const LOSSES = {
-  /** No row of headings that belongs to units or areas. */
+  /** No row of headings we know. */
   'no-headings': 'sheet',
   /** A column that must be there; `column` is what it is called. */
   'missing-column': 'sheet',
@@ -14,13 +14,21 @@ export const LOSSES = {
   'repeated-column': 'column',
   /** An empty cell that must be filled in. */
   missing: 'row',
+  /** Over `limit` characters. */
   'too-long': 'row',
   /** Not ten digits. */
   'not-a-p-number': 'row',
   /** None of the `accepted` words. */
   'unknown-type': 'row',
+  'unknown-word': 'row',
+  /** `part` is no area of the file or the register. */
+  'unknown-area': 'row',
+  /** `part` is no day. */
+  'not-a-day': 'row',
+  'not-days': 'row',
+  'not-https': 'row',
   'not-an-id': 'row',
-  /** The same unit or area as `first`. */
+  /** The same as in the row `first`. */
   repeated: 'row',
   /** The person is kept without the mail. */
   'not-a-mail': 'cell',
@@ -38,6 +46,10 @@ export interface RegisterProblem {
   /** What stands there. */
   readonly value?: string;
   readonly accepted?: readonly string[];
+  /** The part of the value that is wrong. */
+  readonly part?: string;
+  /** Most characters there is room for. */
+  readonly limit?: number;
   /** Where it was first. */
   readonly first?: { readonly sheet: string; readonly row: number };
 }

@@ -7,7 +7,7 @@ import type { RowReader } from './row-reader.ts';
 import { ACCEPTED_TYPES, readUnitType } from './unit-types.ts';
 
 /** Ids travel in lists with commas between, so they are letters, digits, dots and dashes only. */
-const ID = /^[a-z0-9][a-z0-9.-]{0,59}$/;
+export const ID = /^[a-z0-9][a-z0-9.-]{0,59}$/;
 const ALL = new Set(['alle', 'all', '']);
 
 /** The area of one row, `order` being its place in the file; undefined when the row cannot be used. */
@@ -16,6 +16,7 @@ export function readArea(row: RowReader<AreaColumn>, order: number): Area | unde
   const given = row.text('id').toLowerCase();
   if (given !== '' && !ID.test(given)) row.note('not-an-id', 'id');
   const owner = row.person('owner', 'ownerMail');
+  const substitute = row.person('substitute', 'substituteMail');
   const department = row.text('department');
   const english = row.text('english');
   const unitTypes = readTypes(row);
@@ -25,6 +26,7 @@ export function readArea(row: RowReader<AreaColumn>, order: number): Area | unde
     name: { da: name, en: english || name },
     order,
     ...(owner && { owner }),
+    ...(substitute && { substitute }),
     ...(department && { department }),
     ...(unitTypes.length > 0 && { unitTypes }),
   };

@@ -4,8 +4,12 @@ import type { Column, Headings } from './headings.ts';
 import { LOSSES, type ProblemKind, type RegisterProblem } from './problems.ts';
 import type { SheetRow } from './sheet.ts';
 
-const MAX_LENGTH = 200;
+/** So much of a cell is repeated where it is named. */
+const SHOWN_LENGTH = 200;
 const MAIL = /^[^\s@<>"',;:()]+@[^\s@<>"',;:()]+\.[^\s@<>"',;:().]{2,}$/u;
+
+/** What else is said of a problem. */
+type NoteMore = Pick<RegisterProblem, 'accepted' | 'first' | 'part' | 'limit'>;
 
 export interface RowReader<Name extends string> {
   /** The text of a cell, '' when it is empty or its column is not there. */
@@ -14,7 +18,7 @@ export interface RowReader<Name extends string> {
   required(name: Name): string;
   /** A person by the columns of name and mail; a mail alone will do. */
   person(name: Name, mail: Name): Named | undefined;
-  note(kind: ProblemKind, about: Name, more?: Pick<RegisterProblem, 'accepted' | 'first'>): void;
+  note(kind: ProblemKind, about: Name, more?: NoteMore): void;
   /** False once something was noted that costs the row. */
   usable(): boolean;
 }
@@ -40,7 +44,8 @@ export function readerOf<Name extends string>(
     text(name) {
       const at = headings.at.get(name);
       const cell = at === undefined ? '' : (row.cells[at] ?? '');
-      if (cell.length > MAX_LENGTH) reader.note('too-long', name);
+      const { max } = columns[name];
+      if (cell.length > max) reader.note('too-long', name, { limit: max });
       return cell;
     },
     required(name) {
@@ -58,7 +63,7 @@ export function readerOf<Name extends string>(
     },
     note(kind, about, more) {
       const at = headings.at.get(about);
-      const value = (at === undefined ? '' : (row.cells[at] ?? '')).slice(0, MAX_LENGTH);
+      const value = (at === undefined ? '' : (row.cells[at] ?? '')).slice(0, SHOWN_LENGTH);
       const column = (at === undefined ? '' : headings.row.cells[at]) || columns[about].title;
       problems.push({ kind, sheet, row: row.number, column, ...(value && { value }), ...more });
       if (LOSSES[kind] === 'row') usable = false;

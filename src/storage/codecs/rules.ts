@@ -12,8 +12,8 @@ const byValue = <T extends z.ZodType>(of: T) => z.looseObject({ low: of, medium:
 
 export const rulesCodec = makeCodec<TriageRules>({
   schema: z.looseObject({
-    extentMeans: byExtent(localized).optional(),
-    valueMeans: byValue(localized).optional(),
+    extentMeans: byExtent(localized.optional()).optional(),
+    valueMeans: byValue(localized.optional()).optional(),
     matrix: byValue(byExtent(priority)),
     words: z.array(
       z.looseObject({ id: z.string(), name: localized } satisfies Fields<DecisionWord>),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type AreaId, asId } from '../../../src/domain/shared/ids.ts';
 import { readRegister, readRegisterFile } from '../../../src/papers/register/read-register.ts';
 import type { Sheet } from '../../../src/papers/register/sheet.ts';
 import { aCsvFile, anExcelFile } from './files.ts';
@@ -27,6 +28,8 @@ describe('readRegister', () => {
     expect(readRegister([sheet])).toEqual({
       rows: {
         areas: [],
+        forums: [],
+        guidance: [],
         units: [
           {
             id: '1003012345',
@@ -40,6 +43,7 @@ describe('readRegister', () => {
           },
         ],
       },
+      settings: [],
       problems: [],
     });
   });
@@ -167,8 +171,8 @@ describe('readRegister', () => {
   });
 
   it('names a sheet that is neither, and passes over an empty one', () => {
-    expect(problemsOf(aSheet('Vejledning', [['Sådan gør du']]), aSheet('Tom', []))).toEqual([
-      { kind: 'no-headings', sheet: 'Vejledning' },
+    expect(problemsOf(aSheet('Brugsanvisning', [['Sådan gør du']]), aSheet('Tom', []))).toEqual([
+      { kind: 'no-headings', sheet: 'Brugsanvisning' },
     ]);
   });
 
@@ -185,6 +189,168 @@ describe('readRegister', () => {
       ['unknown-type', 3],
       ['too-long', 4],
     ]);
+  });
+
+  it('reads who stands in for an owner', () => {
+    const sheet = aSheet('Områder', [
+      ['Id', 'Navn', 'Procesansvarlig', 'Stedfortræder', 'Stedfortræder mail'],
+      ['it', 'It', 'Ole Bang', 'Lis Krog', 'Lis@town.example'],
+    ]);
+
+    expect(readRegister([sheet]).rows.areas).toMatchObject([
+      { id: 'it', substitute: { name: 'Lis Krog', mail: 'lis@town.example' } },
+    ]);
+  });
+
+  describe('of forums', () => {
+    const FORUMS = [
+      ...['Id', 'Navn', 'Type', 'Områder', 'Beslutter', 'Beslutter mail'],
+      ...['Sekretær', 'Sekretær mail', 'Møder'],
+    ];
+    const AREA = aSheet('Områder', [
+      ['Id', 'Navn', 'Procesansvarlig'],
+      ['loen', 'Løn, ansættelse', ''],
+    ]);
+    const board = [
+      ...['dir', 'Direktionen', 'Direktion', '', 'Hanne Dahl', 'hanne@town.example'],
+      ...['Mette Friis', '', '19-01-2027, 5. januar 2027; 2027-01-19'],
+    ];
+
+    it('reads a whole one, with its meetings in order and each once', () => {
+      expect(readRegister([aSheet('Fora', [FORUMS, board])]).rows.forums).toEqual([
+        {
+          id: 'dir',
+          name: 'Direktionen',
+          kind: 'executive',
+          decider: { name: 'Hanne Dahl', mail: 'hanne@town.example' },
+          secretary: { name: 'Mette Friis' },
+          meetings: ['2027-01-05', '2027-01-19'],
+        },
+      ]);
+    });
+
+    it('knows its areas by id or name, of the file and of the register, wherever the sheet stands', () => {
+      const known = { id: asId<AreaId>('it'), name: { da: 'It', en: 'IT' } };
+      const committee = ['', 'Økonomiudvalget', 'Fagudvalg', 'Løn, ansættelse; IT'];
+
+      const { rows, problems } = readRegister([aSheet('Fora', [FORUMS, committee]), AREA], [known]);
+
+      expect(problems).toEqual([]);
+      expect(rows.forums).toEqual([
+        {
+          id: 'oekonomiudvalget',
+          name: 'Økonomiudvalget',
+          kind: 'committee',
+          areas: ['loen', 'it'],
+        },
+      ]);
+    });
+
+    it.each([
+      ['Type', 2, 'Klub', { kind: 'unknown-word', value: 'Klub' }],
+      ['Områder', 3, 'Kirker', { kind: 'unknown-area', part: 'Kirker' }],
+      ['Møder', 8, '19-01-2027, snart', { kind: 'not-a-day', part: 'snart' }],
+      ['Id', 0, 'Dir!', { kind: 'not-an-id' }],
+    ] as const)('names a cell of %s that cannot be used', (column, at, text, problem) => {
+      const cells = board.with(at, text);
+
+      const { rows, problems } = readRegister([aSheet('Fora', [FORUMS, cells])]);
+
+      expect(rows.forums).toEqual([]);
+      expect(problems).toMatchObject([{ sheet: 'Fora', row: 2, column, ...problem }]);
+    });
+
+    it('is told by its headings in a file that has no name for it', () => {
+      expect(readRegister([aSheet('1', [FORUMS, board])]).rows.forums).toHaveLength(1);
+    });
+  });
+
+  describe('of guidance', () => {
+    const GUIDANCE = ['Titel', 'Link', 'Ord'];
+
+    it('reads a whole one', () => {
+      const row = ['Bestil adgang', 'https://town.example/adgang', 'adgang, bruger; login'];
+
+      expect(readRegister([aSheet('Vejledninger', [GUIDANCE, row])]).rows.guidance).toEqual([
+        {
+          id: 'bestil-adgang',
+          title: 'Bestil adgang',
+          link: 'https://town.example/adgang',
+          words: ['adgang', 'bruger', 'login'],
+        },
+      ]);
+    });
+
+    it.each(['http://town.example/x', 'javascript:alert(1)', 'town.example', 'https://'])(
+      'refuses the link %s',
+      (link) => {
+        const { rows, problems } = readRegister([
+          aSheet('Vejledninger', [GUIDANCE, ['Adgang', link, 'adgang']]),
+        ]);
+
+        expect(rows.guidance).toEqual([]);
+        expect(problems).toMatchObject([{ kind: 'not-https', row: 2, column: 'Link' }]);
+      },
+    );
+  });
+
+  describe('of rules', () => {
+    const RULES = ['Regel', 'Værdi', 'Engelsk', 'Id'];
+    const settings = (...rows: string[][]) =>
+      readRegister([aSheet('Regler', [RULES, ...rows])]).settings.map(({ setting }) => setting);
+
+    it('reads one setting a row', () => {
+      expect(
+        settings(
+          ['Omfang lille', 'under en uge', 'less than a week'],
+          ['Værdi høj', 'mange mærker det'],
+          ['Høj værdi, stort omfang', 'Hurtig gevinst'],
+          ['Beslutningsord', 'tiltrådt', 'agreed to', 'agreed'],
+          ['Frist for svar', '15 arbejdsdage'],
+          ['Flere vurderer', 'Ja'],
+          ['automation', 'no'],
+        ),
+      ).toEqual([
+        { kind: 'extent', level: 'small', means: { da: 'under en uge', en: 'less than a week' } },
+        { kind: 'value', level: 'high', means: { da: 'mange mærker det', en: 'mange mærker det' } },
+        { kind: 'cell', value: 'high', extent: 'large', priority: 'quick-win' },
+        { kind: 'word', id: 'agreed', name: { da: 'tiltrådt', en: 'agreed to' } },
+        { kind: 'deadline', stage: 'answer', days: 15 },
+        { kind: 'switch', which: 'severalAssessors', on: true },
+        { kind: 'switch', which: 'automation', on: false },
+      ]);
+    });
+
+    it.each([
+      [['Omfang kæmpe', 'x'], { kind: 'unknown-word', column: 'Regel' }],
+      [['Omfang lille', ''], { kind: 'missing', column: 'Værdi' }],
+      [['Omfang lille', 'x'.repeat(121)], { kind: 'too-long', column: 'Værdi', limit: 120 }],
+      [['Lav værdi, lille omfang', 'Nu'], { kind: 'unknown-word', column: 'Værdi' }],
+      [['Frist for svar', '0'], { kind: 'not-days', column: 'Værdi' }],
+      [['Frist for svar', '2,5'], { kind: 'not-days', column: 'Værdi' }],
+      [['Automatisering', 'måske'], { kind: 'unknown-word', column: 'Værdi' }],
+      [['Beslutningsord', 'x', '', 'A B'], { kind: 'not-an-id', column: 'Id' }],
+    ])('names the cell in %j that cannot be used', (cells, problem) => {
+      const read = readRegister([aSheet('Regler', [RULES, cells])]);
+
+      expect(read.settings).toEqual([]);
+      expect(read.problems).toMatchObject([{ sheet: 'Regler', row: 2, ...problem }]);
+    });
+
+    it('names a setting that stands twice, and takes as many words as there are', () => {
+      const read = readRegister([
+        aSheet('Regler', [
+          RULES,
+          ['Frist for svar', '10'],
+          ['frist for svar', '12'],
+          ['Beslutningsord', 'tiltrådt'],
+          ['Beslutningsord', 'drøftet'],
+        ]),
+      ]);
+
+      expect(read.settings).toHaveLength(3);
+      expect(read.problems).toMatchObject([{ kind: 'repeated', row: 3 }]);
+    });
   });
 
   it('tells units and areas apart by their headings when the sheet name says nothing', () => {

@@ -1,7 +1,8 @@
 // What the registry store promises.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AreaId, asId, type UnitId } from '../../../src/domain/shared/ids.ts';
-import type { Area, Unit } from '../../../src/domain/shared/register.ts';
+import type { Area, Forum, Guidance, Unit } from '../../../src/domain/shared/register.ts';
+import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
 import type { World } from './world.ts';
 
 const AREA: Area = {
@@ -126,6 +127,85 @@ export function registryContract(open: () => Promise<World>): void {
 
       const register = await world.another().registry.register(world.tenant);
       expect(register).toEqual({ units: UNITS, areas: [AREA], forums: [], guidance: [] });
+    });
+  });
+
+  describe('the rules', () => {
+    let world: World;
+    beforeEach(async () => {
+      world = await open();
+    });
+    const means = { da: 'under en uge', en: 'less than a week' };
+    const changed = {
+      ...DEFAULT_RULES,
+      extentMeans: { small: means },
+      deadlines: { ...DEFAULT_RULES.deadlines, answer: 15 },
+    };
+
+    it('are the usual ones until they are changed', async () => {
+      const { registry } = world.stores;
+
+      expect(await registry.rules(world.tenant)).toEqual(DEFAULT_RULES);
+      expect(await registry.rulesNow(world.tenant)).toEqual({ value: DEFAULT_RULES });
+    });
+
+    it('are changed under the tag they were read with only', async () => {
+      const [mine, theirs] = await Promise.all(
+        [world.stores, world.another()].map(({ registry }) =>
+          registry.saveRules(world.tenant, changed, undefined),
+        ),
+      );
+      expect([mine, theirs].filter((one) => one === 'changed')).toHaveLength(1);
+
+      const now = await world.stores.registry.rulesNow(world.tenant);
+      expect(now.value).toEqual(changed);
+      const tag = 'tag' in now ? now.tag : undefined;
+      const { registry } = world.another();
+      expect(await registry.saveRules(world.tenant, DEFAULT_RULES, tag)).toMatchObject({
+        value: DEFAULT_RULES,
+      });
+      expect(await registry.saveRules(world.tenant, changed, tag)).toBe('changed');
+    });
+
+    it('are seen at once by whoever changed them, and by others within ten seconds', async () => {
+      const { stores, calls } = world.counted();
+      const days = async () => (await stores.registry.rules(world.tenant)).deadlines.answer;
+      expect([await days(), await days(), calls()]).toEqual([10, 10, 1]);
+
+      await world.stores.registry.saveRules(world.tenant, changed, undefined);
+      expect((await world.stores.registry.rules(world.tenant)).deadlines.answer).toBe(15);
+      expect(await days()).toBe(10);
+      world.clock.pass(10_000);
+
+      expect(await days()).toBe(15);
+    });
+  });
+
+  describe('forums and guidance', () => {
+    it('are kept with the register', async () => {
+      const world = await open();
+      const forum: Forum = {
+        id: 'dir',
+        name: 'Direktionen',
+        kind: 'executive',
+        decider: { name: 'Hanne Dahl' },
+        meetings: ['2027-01-19'],
+      };
+      const guidance: Guidance = {
+        id: 'adgang',
+        title: 'Bestil adgang',
+        link: 'https://town.example/adgang',
+        words: ['adgang'],
+      };
+
+      await world.stores.registry.put(world.tenant, { forums: [forum], guidance: [guidance] });
+
+      expect(await world.another().registry.register(world.tenant)).toEqual({
+        units: [],
+        areas: [],
+        forums: [forum],
+        guidance: [guidance],
+      });
     });
   });
 }

@@ -1,5 +1,6 @@
 // Everything a storage backend and the stores on it promise, run for each backend.
 import { describe } from 'vitest';
+import { auditContract } from './audit-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { endorsementsContract } from './endorsements-contract.ts';
 import { grantsContract } from './grants-contract.ts';
@@ -26,6 +27,7 @@ const CONTRACTS = [
   peopleContract,
   registryContract,
   grantsContract,
+  auditContract,
   questionSetsContract,
   outboxContract,
   jobsContract,

@@ -19,8 +19,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function run(content: string | Uint8Array, dryRun = false): Promise<number> {
-  const file = join(folder, 'enheder.csv');
+async function run(
+  content: string | Uint8Array,
+  dryRun = false,
+  name = 'enheder.csv',
+): Promise<number> {
+  const file = join(folder, name);
   await writeFile(file, content);
   const print = (line: string) => lines.push(line);
   return runRegister({ registry, tenant: TENANT, print }, { file, dryRun });
@@ -38,6 +42,8 @@ describe('runRegister', () => {
       'Enheder: 1 nye, 0 ændrede, 0 uændrede',
       '  + Åskolen (Skole)',
       'Områder: 0 nye, 0 ændrede, 0 uændrede',
+      'Fora: 0 nye, 0 ændrede, 0 uændrede',
+      'Vejledninger: 0 nye, 0 ændrede, 0 uændrede',
     ]);
     expect((await registry.register(TENANT)).units).toHaveLength(1);
   });
@@ -86,6 +92,8 @@ describe('runRegister', () => {
       'Alt var indlæst i forvejen.',
       'Enheder: 0 nye, 0 ændrede, 1 uændrede',
       'Områder: 0 nye, 0 ændrede, 0 uændrede',
+      'Fora: 0 nye, 0 ændrede, 0 uændrede',
+      'Vejledninger: 0 nye, 0 ændrede, 0 uændrede',
     ]);
   });
 
@@ -113,6 +121,29 @@ describe('runRegister', () => {
 
   it('does not call a file loaded that holds nothing to load', async () => {
     expect(await run('Navn;Type\nÅskolen;Skole\n')).toBe(EXIT.failed);
-    expect(lines.at(-1)).toBe('Der er ingen enheder eller områder at indlæse.');
+    expect(lines.at(-1)).toBe('Der er ikke noget at indlæse.');
+  });
+
+  it('loads rules, says which, and changes nothing the second time', async () => {
+    const file = 'Regel;Værdi\nFrist for svar;15\nAutomatisering;nej\n';
+
+    expect(await run(file)).toBe(EXIT.loaded);
+    expect(lines.slice(-2)).toEqual(['Regler: 1 ændrede, 1 uændrede', '  ~ Frist for svar']);
+    expect((await registry.rules(TENANT)).deadlines.answer).toBe(15);
+
+    lines = [];
+    await run(file);
+    expect(lines).toContain('Alt var indlæst i forvejen.');
+    expect(lines.at(-1)).toBe('Regler: 0 ændrede, 2 uændrede');
+  });
+
+  it('knows areas of the register where the file has none', async () => {
+    await run('Id;Navn;Procesansvarlig\nit;It og adgange;Ole\n', false, 'områder.csv');
+    lines = [];
+    const forums = 'Navn;Type;Områder\nTeknikudvalget;Fagudvalg;it\n';
+
+    expect(await run(forums, false, 'fora.csv')).toBe(EXIT.loaded);
+    expect(lines).toContain('  + Teknikudvalget');
+    expect((await registry.register(TENANT)).forums).toMatchObject([{ areas: ['it'] }]);
   });
 });

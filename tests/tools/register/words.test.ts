@@ -14,6 +14,8 @@ describe('problemWords', () => {
       column: 'Type',
       value: 'Kiosk',
       accepted: ['Skole', 'Andet'],
+      part: 'Kiosk',
+      limit: 200,
       first: { sheet: 'Enheder', row: 3 },
     });
 

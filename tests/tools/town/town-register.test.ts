@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { findCpr } from '../../../src/domain/shared/cpr.ts';
+import { postsOf } from '../../../src/domain/shared/posts.ts';
 import { areasFor, unitsOf } from '../../../src/domain/shared/register-lookup.ts';
 import { readRegisterFile } from '../../../src/papers/register/read-register.ts';
-import { TOWN_PEOPLE } from '../../../tools/dev/town-people.ts';
+import { HANNE, METTE, OLE, TOWN_PEOPLE } from '../../../tools/dev/town-people.ts';
 import { TOWN_AREAS } from '../../../tools/town/town-areas.ts';
 import { townMail } from '../../../tools/town/town-mail.ts';
 import { TOWN_UNITS } from '../../../tools/town/town-units.ts';
@@ -33,6 +34,25 @@ describe('the register file of Bakkekøbing', () => {
         owner: { name: owner, mail: townMail(owner) },
       })),
     );
+  });
+
+  it('has a post for the people of the Playground to try', () => {
+    const posts = (who: (typeof TOWN_PEOPLE)[number]) =>
+      postsOf(rows, { name: who.name, mail: who.email });
+
+    expect(posts(OLE).owns).toEqual(['it-access']);
+    expect(posts(HANNE).decides).toEqual(['executive']);
+    expect(posts(METTE).writes).toContain('executive');
+  });
+
+  it('has forums of every kind but other, a substitute for each area, and guidance', () => {
+    expect(rows.forums.map(({ kind }) => kind)).toEqual([
+      ...['executive', 'committee', 'committee', 'chiefs', 'med'],
+    ]);
+    expect(rows.areas.every(({ owner, substitute }) => owner?.mail !== substitute?.mail)).toBe(
+      true,
+    );
+    expect(rows.guidance.length).toBeGreaterThan(2);
   });
 
   it('has units of every type but other', () => {

@@ -1,0 +1,30 @@
+// What is kept of who did what, for whoever must answer for it later: codes and ids, never a text.
+import type { PersonId } from '../shared/ids.ts';
+
+export const AUDITED = [
+  'assessed',
+  'sent-on',
+  'published',
+  'redacted',
+  'merged',
+  'unmerged',
+  'exported',
+  'imported',
+  'granted',
+  'revoked',
+  'rules-changed',
+  'register-changed',
+] as const;
+export type Audited = (typeof AUDITED)[number];
+
+export interface AuditEntry {
+  readonly what: Audited;
+  /** ISO instant of the deed itself: a repetition of it names the same. */
+  readonly at: string;
+  readonly by: PersonId | 'system';
+  /** Names the deed: noted once however often it is told. */
+  readonly operation: string;
+  /** Number of a proposal, or id of a person, forum or area; a role or a part of the rules. */
+  readonly about?: string;
+  readonly more?: string;
+}
