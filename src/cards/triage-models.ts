@@ -4,6 +4,10 @@ import type { Extent, Value } from '../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
+import type { Reached } from '../domain/shared/posts.ts';
+import type { BestSuggestions } from '../domain/triage/best-suggestions.ts';
+import type { AutomationCount } from '../domain/triage/flags.ts';
+import type { KeptOf, SuggestedKind } from '../domain/triage/kept-suggestions.ts';
 import type { Matrix, MatrixCounts, Priority } from '../domain/triage/matrix.ts';
 import type { FilterCount, QueueFilter } from '../domain/triage/queue.ts';
 import type { TriageRules } from '../domain/triage/rules.ts';
@@ -50,6 +54,14 @@ export type QueueNote =
       readonly value: Value;
     };
 
+/** Likely about the same, and the words both have. */
+export interface AlikeProposal {
+  readonly no: ProposalNo;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly shared: readonly { readonly mine: string }[];
+}
+
 /** One proposal of the queue, to be assessed. */
 export interface QueueView {
   readonly proposal: Proposal;
@@ -63,6 +75,12 @@ export interface QueueView {
   readonly overdue: boolean;
   /** Who assessed it last. */
   readonly assessor?: string;
+  /** Who has taken it on. */
+  readonly assignee?: string;
+  readonly suggested?: BestSuggestions;
+  readonly alike?: readonly AlikeProposal[];
+  /** Names of those who wrote internal notes. */
+  readonly people?: Readonly<Record<string, string>>;
   readonly judgement: TypedJudgement;
   /** Whose definitions stand beside the levels. */
   readonly rules: TriageRules;
@@ -86,6 +104,8 @@ export interface SendOnView {
   readonly way: Way;
   /** Working days in which an answer is expected. */
   readonly days: number;
+  /** Who gets it at each end it can have: by id of the forum, or `owner`. */
+  readonly reach: Readonly<Record<string, readonly Reached[]>>;
   /** The day offered, or what was typed. */
   readonly typed: { readonly forum: string; readonly dueOn: string; readonly answer?: string };
   readonly fault?:
@@ -97,4 +117,6 @@ export interface SendOnView {
 export interface MatrixView {
   readonly counts: MatrixCounts;
   readonly matrix: Matrix;
+  readonly kept?: Readonly<Record<SuggestedKind, KeptOf>>;
+  readonly automation?: readonly AutomationCount[];
 }

@@ -40,6 +40,8 @@ export interface Config {
   readonly municipality: string;
   readonly answerDays: number;
   readonly whistleblowerUrl?: string;
+  /** File of words for suggestions; the program's own when absent. */
+  readonly words?: string;
 }
 
 /** Something to put right before the program can start. */

@@ -50,6 +50,7 @@ function toConfig(settings: Settings): Config {
     answerDays: settings.FORENKL_ANSWER_DAYS,
     ...given('adminTeam', settings.FORENKL_ADMIN_TEAM),
     ...given('whistleblowerUrl', settings.FORENKL_WHISTLEBLOWER_URL),
+    ...given('words', settings.FORENKL_WORDS),
   };
 }
 

@@ -122,6 +122,10 @@ export const SETTINGS = {
       "Link to the municipality's whistleblower scheme, shown where the bot says it is none.",
     parse: httpsLink,
   },
+  FORENKL_WORDS: {
+    description: 'Path of a file of words for suggestions, in place of the one that comes along.',
+    parse: anyText,
+  },
 } as const satisfies Record<string, Setting<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -10,12 +10,15 @@ import type { LogData } from '../../src/ports/log.ts';
 import type { Member } from '../../src/ports/notifier.ts';
 import type { Search } from '../../src/ports/search.ts';
 import { createBackend, createStores, type Stores } from '../../src/storage/index.ts';
+import { makeLikeness } from '../../src/text/likeness.ts';
+import { makeSuggest } from '../../src/text/suggestions/suggest.ts';
 import { type Administrators, makeAdministrators } from '../../src/usecases/administrators.ts';
 import type { ChannelCaller } from '../../src/usecases/channel-access.ts';
 import type { ChannelDeps } from '../../src/usecases/channel-deps.ts';
 import { relay } from '../../src/usecases/delivery/relay.ts';
 import { makeProjection } from '../../src/usecases/projection.ts';
 import { TENANT } from './builders.ts';
+import { WORDS } from './suggesting.ts';
 
 export const TEAM = '19:team@thread.tacv2';
 export const CHANNEL: Place = {
@@ -113,6 +116,8 @@ export async function aChannelWorld(
       administrators,
       projection: makeProjection({ proposals: stores.proposals, clock }),
       search: plainSearch,
+      likeness: makeLikeness(),
+      suggest: makeSuggest(() => WORDS),
       clock,
       ids,
       calendar: CALENDAR,

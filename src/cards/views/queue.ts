@@ -6,12 +6,13 @@ import { seenIn } from '../../domain/triage/assess.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayMonth, shortMoment } from '../../i18n/dates.ts';
 import { buttons, type PressAction } from '../buttons.ts';
-import { oneLine, paragraphs } from '../plain.ts';
+import { oneLine, paragraphs, plain } from '../plain.ts';
 import { carried, steppedBack } from '../queue-place.ts';
 import { BOLD, eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { QueueView } from '../triage-models.ts';
 import { answersBut } from './answer-lines.ts';
+import { internalNoteLines, markTexts, spreadText } from './marks-lines.ts';
 import { filterName, queueFields } from './queue-fields.ts';
 import { noteLines } from './queue-notes.ts';
 
@@ -22,6 +23,7 @@ const CHALLENGE_MAX = 6_000;
 const SUPPLEMENT_MAX = 300;
 const SUPPLEMENTS = 2;
 const SHORT_LINE = 45;
+const NOTES = 2;
 
 /** Filled in below, where it can be changed. */
 const IN_FIELDS: readonly string[] = ['areas', 'need', 'authority'];
@@ -46,8 +48,8 @@ export function queue(view: QueueView, language: Language): Filled {
 }
 
 function stateLines(view: QueueView, language: Language): Lines {
-  const { triage: words } = catalogueOf(language);
-  const { proposal, names, overdue, assessor } = view;
+  const { triage: words, sorting } = catalogueOf(language);
+  const { proposal, names, overdue, assessor, people = {} } = view;
   const { unit, dueOn, receivedAt, version } = proposal;
   const judged = assessmentOf(proposal);
   const about = [
@@ -63,11 +65,19 @@ function stateLines(view: QueueView, language: Language): Lines {
           }),
         ]
       : [];
+  const marks = [
+    ...(view.assignee === undefined ? [] : [sorting.assignee(view.assignee)]),
+    ...markTexts(proposal.flags, language),
+  ].map(plain);
+  const spread = view.rules.severalAssessors ? spreadText(proposal, language) : undefined;
   const by =
     judged && words.assessedBy(assessor ?? words.somebody, shortMoment(language, judged.at));
   return [
     [run(about.join(' · '), SMALL), ...late],
     ...(by === undefined ? [] : [[run(by, SMALL)]]),
+    ...(spread === undefined ? [] : [[run(spread, SMALL)]]),
+    ...(marks.length === 0 ? [] : [[run(marks.join(' · '), SMALL)]]),
+    ...internalNoteLines(proposal, { people, most: NOTES, language }),
     ...(judged !== undefined && judged.version !== version
       ? [[run(words.wordsChangedSince, SMALL)]]
       : []),

@@ -22,12 +22,22 @@ export interface Judgement {
   readonly note?: string;
 }
 
+/** What the program suggested at the time; what it had no words for is left out. */
+export interface Suggested {
+  readonly area?: string;
+  readonly need?: Need;
+  readonly authority?: Authority;
+  readonly extent?: Extent;
+}
+
 /** A judgement, with who made it and when (ISO instant). */
 export interface Assessment extends Judgement {
   readonly by: PersonId;
   readonly at: string;
   /** Version of the proposer's words that was judged. */
   readonly version: number;
+  /** Kept to learn how often a suggestion was right. */
+  readonly suggested?: Suggested;
 }
 
 /** The assessment that counts; undefined when nobody has made one. */

@@ -4,12 +4,14 @@ import {
   assessmentOf,
   isSameJudgement,
   type Judgement,
+  type Suggested,
 } from '../proposal/assessment.ts';
 import type { Changed } from '../proposal/change.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { isQueued } from './queue.ts';
+import { ownAssessment } from './several-assessors.ts';
 
 /** Longest internal note, in characters. */
 export const NOTE_MAX = 1_000;
@@ -33,20 +35,29 @@ export type AssessProblem =
   /** Somebody judged it otherwise since it was shown. */
   | { readonly kind: 'judged-meanwhile'; readonly assessment: Assessment };
 
+export interface GivenJudgement {
+  readonly judgement: Judgement;
+  readonly seen: Seen;
+  /** What the program suggested, kept beside it. */
+  readonly suggested?: Suggested | undefined;
+  /** Each assessor judges for themselves: another one's judgement stands in nobody's way. */
+  readonly several?: boolean;
+}
+
 /** Keeps the judgement of what is in the queue; the same one again changes nothing and has no events. */
 export function assess(
   proposal: Proposal,
-  { judgement, seen }: { readonly judgement: Judgement; readonly seen: Seen },
+  { judgement, seen, suggested, several = false }: GivenJudgement,
   by: { readonly person: PersonId; readonly now: string },
 ): Result<Changed, AssessProblem> {
   if (!isQueued(proposal)) return refused({ kind: 'handled' });
   const { version, assessments = [] } = proposal;
-  const last = assessmentOf(proposal);
+  const last = several ? ownAssessment(proposal, by.person) : assessmentOf(proposal);
   if (last !== undefined && last.version === version && isSameJudgement(last, judgement)) {
     return ok({ proposal, events: [] });
   }
   if (seen.version !== version) return refused({ kind: 'words-changed' });
-  if (last !== undefined && seen.assessments !== assessments.length) {
+  if (last !== undefined && assessments.indexOf(last) >= seen.assessments) {
     return refused({ kind: 'judged-meanwhile', assessment: last });
   }
   const { person, now } = by;
@@ -56,7 +67,10 @@ export function assess(
       ...proposal,
       status: 'assessing',
       changedAt: now,
-      assessments: [...assessments, { ...judgement, by: person, at: now, version }],
+      assessments: [
+        ...assessments,
+        { ...judgement, by: person, at: now, version, ...(suggested && { suggested }) },
+      ],
     },
     events: [
       {

@@ -1,13 +1,8 @@
 // From value and extent to a priority, by a table: the same input gives the same priority, whoever asks.
-import {
-  type Assessment,
-  assessmentOf,
-  type Extent,
-  type Judgement,
-  type Value,
-} from '../proposal/assessment.ts';
+import type { Extent, Judgement, Value } from '../proposal/assessment.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { OPEN_STATUSES } from '../proposal/status.ts';
+import { weighedOf } from './several-assessors.ts';
 
 /** In the order they are to be taken. */
 export const PRIORITIES = ['quick-win', 'plan', 'when-time', 'later'] as const;
@@ -38,10 +33,10 @@ export interface MatrixCounts {
   readonly unassessed: number;
 }
 
-/** Counts every open proposal once. */
-export function countMatrix(proposals: readonly Proposal[]): MatrixCounts {
+/** Counts every open proposal once, where `several` assessors together put it. */
+export function countMatrix(proposals: readonly Proposal[], several = false): MatrixCounts {
   const open = proposals.filter(({ status }) => OPEN_STATUSES.includes(status));
-  const judged = open.flatMap((proposal) => assessmentOf(proposal) ?? []);
+  const judged = open.flatMap((proposal) => weighedOf(proposal, several) ?? []);
   return {
     cells: { high: rowOf('high'), medium: rowOf('medium'), low: rowOf('low') },
     assessed: judged.length,
@@ -49,7 +44,7 @@ export function countMatrix(proposals: readonly Proposal[]): MatrixCounts {
   };
 
   function rowOf(value: Value): Readonly<Record<Extent, number>> {
-    const row = judged.filter((one: Assessment) => one.value === value);
+    const row = judged.filter((one) => one.value === value);
     const count = (extent: Extent) => row.filter((one) => one.extent === extent).length;
     return { small: count('small'), medium: count('medium'), large: count('large') };
   }

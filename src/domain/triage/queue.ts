@@ -2,10 +2,21 @@
 import { assessmentOf } from '../proposal/assessment.ts';
 import { isOverdue } from '../proposal/overdue.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import type { PersonId } from '../shared/ids.ts';
+import { FLAG_KINDS, hasFlag } from './flags.ts';
 import { type Matrix, priorityOf } from './matrix.ts';
+import { weighedOf } from './several-assessors.ts';
 import { sortedAs } from './sorted-as.ts';
 
-const PARTS = ['all', 'untouched', 'unassessed', 'assessed', 'overdue'] as const;
+const PARTS = [
+  'all',
+  'untouched',
+  'unassessed',
+  'assessed',
+  'overdue',
+  'mine',
+  ...FLAG_KINDS,
+] as const;
 
 /** A part of the queue: by what is to be done, or one area's (`area:it`). */
 export type QueueFilter = (typeof PARTS)[number] | `area:${string}`;
@@ -26,23 +37,36 @@ export function isQueued({ status }: Proposal): boolean {
   return status === 'received' || status === 'assessing';
 }
 
-/** The wanted part of the queue, ordered by the municipality's matrix; `today` is a day, `2026-12-07`. */
+/** By what a proposal has its place. */
+export interface Ranking {
+  readonly matrix: Matrix;
+  /** Several assessors judge it together. */
+  readonly several?: boolean;
+}
+
+/** For whom, and on which day (`2026-12-07`), the parts are counted. */
+export interface Looking {
+  readonly today: string;
+  readonly person?: PersonId;
+}
+
+/** The wanted part of the queue, ordered by the municipality's matrix. */
 export function queueOf(
   proposals: readonly Proposal[],
   filter: QueueFilter,
-  by: { readonly today: string; readonly matrix: Matrix },
+  by: Ranking & Looking,
 ): readonly Proposal[] {
-  const wanted = (one: Proposal) => isQueued(one) && fits(one, filter, by.today);
-  return proposals.filter(wanted).toSorted((one, other) => compare(one, other, by.matrix));
+  const wanted = (one: Proposal) => isQueued(one) && fits(one, filter, by);
+  return proposals.filter(wanted).toSorted((one, other) => compare(one, other, by));
 }
 
 /** The one to show after another, which may have left the queue. */
 export function following(
   queue: readonly Proposal[],
   after: Proposal,
-  matrix: Matrix,
+  by: Ranking,
 ): Proposal | undefined {
-  return queue.find((one) => compare(one, after, matrix) > 0);
+  return queue.find((one) => compare(one, after, by) > 0);
 }
 
 export interface FilterCount {
@@ -51,11 +75,11 @@ export interface FilterCount {
 }
 
 /** How many there are in each part: those by what is to be done, then the areas that have any. */
-export function countQueue(proposals: readonly Proposal[], today: string): readonly FilterCount[] {
+export function countQueue(proposals: readonly Proposal[], by: Looking): readonly FilterCount[] {
   const queued = proposals.filter(isQueued);
   const parts = PARTS.map((filter) => ({
     filter,
-    count: queued.filter((one) => fits(one, filter, today)).length,
+    count: queued.filter((one) => fits(one, filter, by)).length,
   }));
   const areas = new Map<QueueFilter, number>();
   for (const area of queued.flatMap((one) => sortedAs(one).areas)) {
@@ -64,7 +88,9 @@ export function countQueue(proposals: readonly Proposal[], today: string): reado
   return [...parts, ...[...areas].map(([filter, count]) => ({ filter, count }))];
 }
 
-function fits(proposal: Proposal, filter: QueueFilter, today: string): boolean {
+function fits(proposal: Proposal, filter: QueueFilter, { today, person }: Looking): boolean {
+  const flag = FLAG_KINDS.find((kind) => kind === filter);
+  if (flag !== undefined) return hasFlag(proposal, flag);
   switch (filter) {
     case 'all':
       return true;
@@ -76,6 +102,8 @@ function fits(proposal: Proposal, filter: QueueFilter, today: string): boolean {
       return assessmentOf(proposal) !== undefined;
     case 'overdue':
       return isOverdue(proposal, today);
+    case 'mine':
+      return person !== undefined && proposal.assignee === person;
     default:
       return sortedAs(proposal).areas.includes(areaOf(filter) ?? '');
   }
@@ -85,16 +113,16 @@ function fits(proposal: Proposal, filter: QueueFilter, today: string): boolean {
 const RANKS = { 'quick-win': 0, unassessed: 1, plan: 2, 'when-time': 3, later: 4 } as const;
 
 /** By rank; of equals the oldest first. */
-function compare(one: Proposal, other: Proposal, matrix: Matrix): number {
+function compare(one: Proposal, other: Proposal, by: Ranking): number {
   return (
-    rankOf(one, matrix) - rankOf(other, matrix) ||
+    rankOf(one, by) - rankOf(other, by) ||
     byText(one.receivedAt, other.receivedAt) ||
     byText(one.no, other.no)
   );
 }
 
-function rankOf(proposal: Proposal, matrix: Matrix): number {
-  const judged = assessmentOf(proposal);
+function rankOf(proposal: Proposal, { matrix, several }: Ranking): number {
+  const judged = weighedOf(proposal, several);
   return RANKS[judged === undefined ? 'unassessed' : priorityOf(judged, matrix)];
 }
 

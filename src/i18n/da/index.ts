@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import { course } from './course.ts';
+import { deciding } from './deciding.ts';
 import { digest } from './digest.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
@@ -18,6 +19,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
+import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
 
@@ -29,6 +31,7 @@ export const da = {
   channel,
   chat,
   course,
+  deciding,
   digest,
   initiatives,
   letters,
@@ -41,6 +44,7 @@ export const da = {
   problems,
   proposal,
   refusals,
+  sorting,
   triage,
   verdict,
 };

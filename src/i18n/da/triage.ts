@@ -1,5 +1,6 @@
 // What is said to those who sort proposals, in Danish.
 import type { Extent, Value } from '../../domain/proposal/assessment.ts';
+import type { PostKind } from '../../domain/shared/posts.ts';
 import type { Priority } from '../../domain/triage/matrix.ts';
 
 /** Said with its sign everywhere: a colour alone tells nothing. */
@@ -24,6 +25,16 @@ const priorities = {
 
 const proposals = (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`);
 
+/** What a mail to somebody without the app is written from; the day in words, or empty. */
+interface Mail {
+  readonly no: string;
+  readonly name: string;
+  readonly challenge: string;
+  readonly workplaces: string;
+  readonly day: string;
+  readonly team: string;
+}
+
 export const triage = {
   extents,
   values,
@@ -45,6 +56,12 @@ export const triage = {
     unassessed: 'Mangler vurdering',
     assessed: 'Vurderet, ikke sendt videre',
     overdue: 'Over fristen',
+    mine: 'Mine',
+    movesWork: 'Flytter arbejde',
+    touchesLaw: 'Kontrol eller lov',
+    concernsMed: 'Vedrører MED',
+    budget: 'Budget',
+    automation: 'Kan automatiseres',
   },
   filterCount: (name: string, count: number) => `${name} (${count})`,
   /** Words after the command that mean a part of the queue. */
@@ -53,6 +70,12 @@ export const triage = {
     unassessed: ['mangler vurdering', 'uden vurdering'],
     assessed: ['vurderet', 'vurderede'],
     overdue: ['over fristen', 'forsinket', 'forsinkede'],
+    mine: ['mine', 'mig', 'tildelt mig'],
+    movesWork: ['flytter arbejde', 'arbejde'],
+    touchesLaw: ['lov', 'kontrol', 'jura'],
+    concernsMed: ['med', 'hoved-med'],
+    budget: ['budget', 'budgettet'],
+    automation: ['automatisering', 'automatiseres', 'robot'],
   },
   placeOf: (at: number, total: number) => `Nr. ${at} af ${total}`,
   received: (day: string) => `modtaget ${day}`,
@@ -121,7 +144,7 @@ export const triage = {
   },
   sendOn: {
     title: {
-      forum: 'Send til politisk udvalg',
+      forum: 'Send til udvalg eller forum',
       owner: 'Send til den ansvarlige',
       'decided-locally': 'Send tilbage: Det kan I selv beslutte',
       'passed-on': 'Saml til staten',
@@ -132,10 +155,33 @@ export const triage = {
     owner: (name: string, department: string) =>
       department === '' ? name : `${name}, ${department}`,
     decides: (authority: string) => `Kan ændres af: ${authority.toLocaleLowerCase('da')}`,
-    tell: (name: string, mail: string) =>
-      `Husk at give ${name} besked${mail === '' ? '' : ` (${mail})`}: det gør jeg ikke selv.`,
-    tellForum: 'Husk selv at få det på dagsordenen.',
-    forum: 'Hvilket udvalg? *',
+    reach: {
+      who: {
+        owner: (name) => name,
+        substitute: (name) => `${name} (stedfortræder)`,
+        decider: (name) => name,
+        secretary: (name) => `${name} (sekretær)`,
+      } satisfies Record<PostKind, (name: string) => string>,
+      has: (who: string, last: string) =>
+        `${who} har appen og får besked herfra.${last === '' ? '' : ` Fik sidst en besked ${last}.`}`,
+      without: (who: string, mail: string) =>
+        `${who} har ikke appen og får ikke besked herfra${mail === '' ? '' : ` (${mail})`}.`,
+      standsIn: (owner: string, substitute: string) =>
+        `${owner} har ikke appen. Stedfortræderen, ${substitute}, har og får besked herfra.`,
+      nobody: 'Ingen får besked herfra. Sørg selv for, at det kommer på dagsordenen.',
+      forumWithout: (name: string) => `${name} (ingen har appen)`,
+      mailLabel: 'Tekst til en mail, så de hører om det',
+      mail: ({ no, name, challenge, workplaces, day, team }: Mail) =>
+        [
+          name === '' ? 'Hej' : `Hej ${name}`,
+          `En leder har sendt os forslag ${no}, som hører til hos jer:`,
+          `“${challenge}”`,
+          `${workplaces} oplever det.${day === '' ? '' : ` Vil I svare senest ${day}?`}`,
+          'Åbn Forenkl i Teams, og skriv “opgaver” – eller svar på denne mail.',
+          `Venlig hilsen\n${team}`,
+        ].join('\n\n'),
+    },
+    forum: 'Hvor besluttes det? *',
     forumExample: 'Børne- og Ungeudvalget',
     due: 'Svar senest *',
     dueHelp: (days: number) =>
@@ -149,6 +195,7 @@ export const triage = {
     },
     faults: {
       forum: 'Skriv udvalgets navn med bogstaver, højst 60 tegn.',
+      chooseForum: 'Vælg, hvor det skal hen.',
       day: 'Vælg en dag efter i dag og højst et år frem.',
       answer: 'Skriv et svar.',
       changed: 'Forslaget er ændret imens. Se det igennem, og send så.',

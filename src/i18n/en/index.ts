@@ -7,6 +7,7 @@ import { calendar } from './calendar.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import { course } from './course.ts';
+import { deciding } from './deciding.ts';
 import { digest } from './digest.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
@@ -19,6 +20,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
+import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
 
@@ -30,6 +32,7 @@ export const en = {
   channel,
   chat,
   course,
+  deciding,
   digest,
   initiatives,
   letters,
@@ -42,6 +45,7 @@ export const en = {
   problems,
   proposal,
   refusals,
+  sorting,
   triage,
   verdict,
 } satisfies Catalogue;

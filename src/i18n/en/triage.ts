@@ -29,6 +29,12 @@ export const triage: Catalogue['triage'] = {
     unassessed: 'Not assessed',
     assessed: 'Assessed, not sent on',
     overdue: 'Overdue',
+    mine: 'Mine',
+    movesWork: 'Moves work',
+    touchesLaw: 'Control or law',
+    concernsMed: 'Concerns MED',
+    budget: 'Budget',
+    automation: 'Can be automated',
   },
   filterCount: (name, count) => `${name} (${count})`,
   filterWords: {
@@ -36,6 +42,12 @@ export const triage: Catalogue['triage'] = {
     unassessed: ['not assessed', 'unassessed'],
     assessed: ['assessed', 'ready'],
     overdue: ['overdue', 'late', 'past due'],
+    mine: ['my own', 'assigned to me'],
+    movesWork: ['moves work', 'work'],
+    touchesLaw: ['law', 'control'],
+    concernsMed: ['concerns med', 'codetermination'],
+    budget: ['budget', 'the budget'],
+    automation: ['automation', 'automated', 'robot'],
   },
   placeOf: (at, total) => `No. ${at} of ${total}`,
   received: (day) => `received ${day}`,
@@ -106,7 +118,7 @@ export const triage: Catalogue['triage'] = {
   },
   sendOn: {
     title: {
-      forum: 'Send to a political committee',
+      forum: 'Send to a committee or forum',
       owner: 'Send to the one responsible',
       'decided-locally': 'Send back: you can decide that yourselves',
       'passed-on': 'Collect for the state',
@@ -116,10 +128,33 @@ export const triage: Catalogue['triage'] = {
     toState: 'the municipality’s list for the state',
     owner: (name, department) => (department === '' ? name : `${name}, ${department}`),
     decides: (authority) => `Can be changed by: ${authority.toLowerCase()}`,
-    tell: (name, mail) =>
-      `Remember to tell ${name}${mail === '' ? '' : ` (${mail})`}: I do not do that myself.`,
-    tellForum: 'Remember to have it put on the agenda.',
-    forum: 'Which committee? *',
+    reach: {
+      who: {
+        owner: (name) => name,
+        substitute: (name) => `${name} (substitute)`,
+        decider: (name) => name,
+        secretary: (name) => `${name} (secretary)`,
+      },
+      has: (who, last) =>
+        `${who} has the app and is told from here.${last === '' ? '' : ` Last written to on ${last}.`}`,
+      without: (who, mail) =>
+        `${who} does not have the app and is not told from here${mail === '' ? '' : ` (${mail})`}.`,
+      standsIn: (owner, substitute) =>
+        `${owner} does not have the app. The substitute, ${substitute}, has it and is told from here.`,
+      nobody: 'Nobody is told from here. Have it put on the agenda yourself.',
+      forumWithout: (name) => `${name} (nobody has the app)`,
+      mailLabel: 'Text for a mail, so that they hear of it',
+      mail: ({ no, name, challenge, workplaces, day, team }) =>
+        [
+          name === '' ? 'Hello' : `Hello ${name}`,
+          `A leader has sent us proposal ${no}, which is yours:`,
+          `“${challenge}”`,
+          `Experienced by ${workplaces}.${day === '' ? '' : ` Will you answer by ${day}?`}`,
+          'Open Forenkl in Teams and write “tasks” – or answer this mail.',
+          `Kind regards\n${team}`,
+        ].join('\n\n'),
+    },
+    forum: 'Where is it decided? *',
     forumExample: 'Children and Youth Committee',
     due: 'Answer by *',
     dueHelp: (days) => `Suggested: ${days} working days. The proposer sees the day too.`,
@@ -132,6 +167,7 @@ export const triage: Catalogue['triage'] = {
     },
     faults: {
       forum: 'Write the committee’s name in letters, at most 60 characters.',
+      chooseForum: 'Choose where it goes.',
       day: 'Choose a day after today and within a year.',
       answer: 'Write an answer.',
       changed: 'The proposal has changed meanwhile. Look it through, then send.',

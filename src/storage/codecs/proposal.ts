@@ -1,6 +1,6 @@
 // How proposals, their events and drafts are stored.
 import { z } from 'zod/v4';
-import { type Assessment, EXTENTS, VALUES } from '../../domain/proposal/assessment.ts';
+import { type Assessment, EXTENTS, type Suggested, VALUES } from '../../domain/proposal/assessment.ts';
 import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import {
@@ -62,6 +62,14 @@ const assessment = z.looseObject({
   extent: z.enum(EXTENTS),
   value: z.enum(VALUES),
   note: z.string().optional(),
+  suggested: z
+    .looseObject({
+      area: z.string().optional(),
+      need: z.enum(NEEDS).optional(),
+      authority: z.enum(AUTHORITIES).optional(),
+      extent: z.enum(EXTENTS).optional(),
+    } satisfies Fields<Suggested>)
+    .optional(),
 } satisfies Fields<Assessment>);
 
 export const proposalCodec = makeCodec<Proposal>({

@@ -7,17 +7,22 @@ import {
 } from '../../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { PersonId } from '../../domain/shared/ids.ts';
+import type { Register } from '../../domain/shared/register.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
-import { assess, type Seen } from '../../domain/triage/assess.ts';
+import { assess, type GivenJudgement, type Seen } from '../../domain/triage/assess.ts';
+import { codesOf } from '../../domain/triage/best-suggestions.ts';
 import { type Priority, priorityOf } from '../../domain/triage/matrix.ts';
+import { ownAssessment, weighedOf } from '../../domain/triage/several-assessors.ts';
 import type { JudgementFault, TypedJudgement } from '../../domain/triage/typed-judgement.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { suggestedFor } from './suggested-for.ts';
 import { readJudgement } from './typed-judgement.ts';
 
 type Deps = Pick<
   ChannelDeps,
-  'people' | 'administrators' | 'grants' | 'clock' | 'proposals' | 'registry'
+  'people' | 'administrators' | 'grants' | 'clock' | 'proposals' | 'registry' | 'suggest'
 >;
 
 /** An assessment as it was made on its card. */
@@ -53,26 +58,36 @@ export async function assessProposal(
 ): Promise<Result<Assessed, AssessProposalProblem>> {
   const access = await channelAccess(deps, caller, 'triage');
   if (!access.ok) return access;
-  const [register, { matrix }] = await Promise.all([
+  const [register, { matrix, severalAssessors: several }] = await Promise.all([
     deps.registry.register(caller.tenant),
     deps.registry.rules(caller.tenant),
   ]);
   const read = readJudgement(given.typed, { register, notCpr: given.notCpr });
   if (!read.ok) return refused({ kind: 'not-filled', faults: read.problem });
-  const kept = await keep(deps, caller, { ...given, judgement: read.value });
-  return kept.ok ? ok({ ...kept.value, priority: priorityOf(read.value, matrix) }) : kept;
+  const kept = await keep(deps, caller, { ...given, judgement: read.value, register, several });
+  if (!kept.ok) return kept;
+  const weighed = weighedOf(kept.value.proposal, several) ?? read.value;
+  return ok({ ...kept.value, priority: priorityOf(weighed, matrix) });
+}
+
+interface Told {
+  readonly judgement: Judgement;
+  readonly register: Register;
+  readonly several: boolean;
 }
 
 async function keep(
   deps: Deps,
   caller: ChannelCaller,
-  given: TypedAssessment & { readonly judgement: Judgement },
+  given: TypedAssessment & Told,
 ): Promise<Result<Omit<Assessed, 'priority'>, AssessProposalProblem>> {
-  const { no, seen, judgement } = given;
+  const { no, seen, judgement, several } = given;
   const before = no && (await deps.proposals.proposal(caller.tenant, no));
   if (before === undefined) return refused({ kind: 'not-found' });
   const by = { person: caller.person, now: deps.clock.now().toISOString() };
-  const assessed = assess(before.value, { judgement, seen }, by);
+  const best = await suggestedFor(deps, before.value, given.register);
+  const judged: GivenJudgement = { judgement, seen, several, suggested: codesOf(best) };
+  const assessed = assess(before.value, judged, by);
   if (!assessed.ok) {
     const { problem } = assessed;
     return problem.kind === 'handled'
@@ -84,12 +99,17 @@ async function keep(
   if (events.length === 0) return ok({ proposal, was });
   const operation = `assess-${no}-${seen.version}-${seen.assessments}-${caller.person}`;
   const written = await deps.proposals.change(operation, { proposal, events, before, says: [] });
-  const kept = written === 'changed' ? undefined : assessmentOf(written);
+  const kept = written === 'changed' ? undefined : lastOf(written, several && caller.person);
   // Somebody was faster, on another process or on another device: judged again by what is there now.
   if (written === 'changed' || kept === undefined || !isSameJudgement(kept, judgement)) {
     return keep(deps, caller, given);
   }
   return ok({ proposal: written, was });
+}
+
+/** The one that counts; with several assessors one's own. */
+function lastOf(proposal: Proposal, person: PersonId | false): Assessment | undefined {
+  return person === false ? assessmentOf(proposal) : ownAssessment(proposal, person);
 }
 
 function asSeen(proposal: Proposal, { assessments }: Seen): Proposal {

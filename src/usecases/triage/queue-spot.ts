@@ -4,24 +4,39 @@ import type { ProposalNo } from '../../domain/proposal/number.ts';
 import { isOverdue } from '../../domain/proposal/overdue.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
+import type { PersonId } from '../../domain/shared/ids.ts';
 import { ok, type Result } from '../../domain/shared/result.ts';
 import { dayOf } from '../../domain/shared/time.ts';
-import type { Matrix } from '../../domain/triage/matrix.ts';
+import type { BestSuggestions } from '../../domain/triage/best-suggestions.ts';
 import {
   countQueue,
   type FilterCount,
   following,
   isQueued,
+  type Looking,
   type QueueFilter,
   queueOf,
+  type Ranking,
 } from '../../domain/triage/queue.ts';
 import type { TriageRules } from '../../domain/triage/rules.ts';
+import type { AlikeText } from '../../ports/likeness.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { alikeTo } from './alike-to.ts';
+import { suggestedFor } from './suggested-for.ts';
+import { writersOf } from './writers-of.ts';
 
 type Deps = Pick<
   ChannelDeps,
-  'people' | 'administrators' | 'grants' | 'clock' | 'projection' | 'registry' | 'sets'
+  | 'people'
+  | 'administrators'
+  | 'grants'
+  | 'clock'
+  | 'projection'
+  | 'registry'
+  | 'sets'
+  | 'suggest'
+  | 'likeness'
 >;
 
 export interface QueueSpot {
@@ -33,6 +48,13 @@ export interface QueueSpot {
   readonly overdue: boolean;
   /** Who assessed it last. */
   readonly assessor?: string;
+  /** Who has taken it on. */
+  readonly assignee?: string;
+  readonly suggested: BestSuggestions;
+  /** Names of those who wrote internal notes. */
+  readonly people: Readonly<Record<string, string>>;
+  /** What others wrote about the same, the likest first. */
+  readonly alike: readonly AlikeText[];
 }
 
 export interface Queue {
@@ -56,7 +78,7 @@ export async function lookAtQueue(
   const access = await channelAccess(deps, caller, 'triage');
   if (!access.ok) return access;
   const proposals = await deps.projection.proposals(caller.tenant);
-  return ok(countQueue(proposals, dayOf(deps.clock.now())));
+  return ok(countQueue(proposals, { today: dayOf(deps.clock.now()), person: caller.person }));
 }
 
 /** The wanted proposal of a part of the queue; one that is handled meanwhile gives way to the next. */
@@ -71,36 +93,72 @@ export async function showQueue(
     deps.projection.proposals(caller.tenant),
     deps.registry.rules(caller.tenant),
   ]);
-  const today = dayOf(deps.clock.now());
-  const queue = queueOf(all, filter, { today, matrix: rules.matrix });
-  const counts = countQueue(all, today);
-  const proposal = find(all, { queue, matrix: rules.matrix }, wanted);
+  const by = {
+    today: dayOf(deps.clock.now()),
+    person: caller.person,
+    matrix: rules.matrix,
+    several: rules.severalAssessors,
+  };
+  const queue = queueOf(all, filter, by);
+  const counts = countQueue(all, by);
+  const proposal = find(all, { queue, by }, wanted);
   if (proposal === undefined) return ok({ counts, rules });
-  const at = queue.indexOf(proposal) + 1;
-  const by = assessmentOf(proposal)?.by;
-  const [set, assessor] = await Promise.all([
-    deps.sets.get(caller.tenant, proposal.set),
-    by && deps.people.byId(caller.tenant, by),
+  const spot = await spotOf(deps, { proposal, all, queue, by });
+  return ok({ counts, rules, spot });
+}
+
+/** What its card shows; suggestions are made for this one alone. */
+async function spotOf(
+  deps: Deps,
+  {
+    proposal,
+    all,
+    queue,
+    by,
+  }: {
+    readonly proposal: Proposal;
+    readonly all: readonly Proposal[];
+    readonly queue: readonly Proposal[];
+    readonly by: Looking;
+  },
+): Promise<QueueSpot> {
+  const { tenant, assignee } = proposal;
+  const assessor = assessmentOf(proposal)?.by;
+  const nameOf = async (id: PersonId | undefined) => id && (await deps.people.byId(tenant, id));
+  const [set, judge, taker, register] = await Promise.all([
+    deps.sets.get(tenant, proposal.set),
+    nameOf(assessor),
+    nameOf(assignee),
+    deps.registry.register(tenant),
   ]);
-  const spot = {
+  const [suggested, alike, people] = await Promise.all([
+    suggestedFor(deps, proposal, register),
+    alikeTo(deps, proposal, all),
+    writersOf(deps, proposal),
+  ]);
+  const at = queue.indexOf(proposal) + 1;
+  return {
     proposal,
     set,
+    suggested,
+    alike,
+    people,
     total: queue.length,
-    overdue: isOverdue(proposal, today),
+    overdue: isOverdue(proposal, by.today),
     ...(at > 0 && { at }),
-    ...(assessor && { assessor: assessor.value.name }),
+    ...(judge && { assessor: judge.value.name }),
+    ...(taker && { assignee: taker.value.name }),
   };
-  return ok({ counts, rules, spot });
 }
 
 function find(
   all: readonly Proposal[],
-  { queue, matrix }: { readonly queue: readonly Proposal[]; readonly matrix: Matrix },
+  { queue, by }: { readonly queue: readonly Proposal[]; readonly by: Ranking },
   wanted: WantedSpot,
 ): Proposal | undefined {
   if (wanted.kind === 'first') return queue.find(({ no }) => no !== wanted.but);
   const named = all.find(({ no }) => no === wanted.no);
   if (wanted.kind === 'at' && named !== undefined && isQueued(named)) return named;
   const former = wanted.kind === 'after' ? (wanted.was ?? named) : named;
-  return former === undefined ? queue[0] : following(queue, former, matrix);
+  return former === undefined ? queue[0] : following(queue, former, by);
 }

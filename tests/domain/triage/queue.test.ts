@@ -81,23 +81,29 @@ describe('following', () => {
     const [, fifth] = queue;
     if (fifth === undefined) throw new Error('no queue');
 
-    expect(following(queue, fifth, MATRIX)?.no).toBe('2026-0007');
-    expect(following(queue, { ...fifth, status: 'forwarded' }, MATRIX)?.no).toBe('2026-0007');
+    expect(following(queue, fifth, BY)?.no).toBe('2026-0007');
+    expect(following(queue, { ...fifth, status: 'forwarded' }, BY)?.no).toBe('2026-0007');
   });
 
   it('ends after the last', () => {
-    expect(following(queue, queue.at(-1) ?? aProposal('2026-1'), MATRIX)).toBeUndefined();
+    expect(following(queue, queue.at(-1) ?? aProposal('2026-1'), BY)).toBeUndefined();
   });
 });
 
 describe('countQueue', () => {
   it('counts each part, and the areas that have any', () => {
-    expect(countQueue(QUEUE, TODAY)).toEqual([
+    expect(countQueue(QUEUE, BY)).toEqual([
       { filter: 'all', count: 7 },
       { filter: 'untouched', count: 2 },
       { filter: 'unassessed', count: 3 },
       { filter: 'assessed', count: 4 },
       { filter: 'overdue', count: 1 },
+      { filter: 'mine', count: 0 },
+      { filter: 'movesWork', count: 0 },
+      { filter: 'touchesLaw', count: 0 },
+      { filter: 'concernsMed', count: 0 },
+      { filter: 'budget', count: 0 },
+      { filter: 'automation', count: 0 },
       { filter: 'area:it', count: 5 },
       { filter: 'area:loen', count: 1 },
     ]);

@@ -4,6 +4,9 @@ import { readQuestionSets } from '../../../src/cards/question-sets.ts';
 import { DEFAULT_SCHEDULE } from '../../../src/domain/digest/schedule.ts';
 import { seenIn } from '../../../src/domain/triage/assess.ts';
 import { createBackend, createStores, type Stores } from '../../../src/storage/index.ts';
+import { makeLikeness } from '../../../src/text/likeness.ts';
+import { openWords } from '../../../src/text/suggestions/open-words.ts';
+import { makeSuggest } from '../../../src/text/suggestions/suggest.ts';
 import { makeProjection } from '../../../src/usecases/projection.ts';
 import { assessProposal } from '../../../src/usecases/triage/assess-proposal.ts';
 import { showQueue, type WantedSpot } from '../../../src/usecases/triage/queue-spot.ts';
@@ -39,6 +42,8 @@ export async function queue(): Promise<readonly Figure[]> {
       ...stores,
       clock,
       projection: makeProjection({ proposals: stores.proposals, clock }),
+      likeness: makeLikeness(),
+      suggest: makeSuggest(openWords({ log: { warn: () => {} }, now: Date.now }).words),
       administrators: { roster: async () => [ADMINISTRATOR.member], forget: () => {} },
     };
     const took = await press(deps);

@@ -4,7 +4,18 @@ import { LANGUAGES } from '../../../domain/shared/language.ts';
 import type { QueueFilter } from '../../../domain/triage/queue.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
 
-const PARTS = ['untouched', 'unassessed', 'assessed', 'overdue'] as const;
+const PARTS = [
+  'untouched',
+  'unassessed',
+  'assessed',
+  'overdue',
+  'mine',
+  'movesWork',
+  'touchesLaw',
+  'concernsMed',
+  'budget',
+  'automation',
+] as const;
 /** Shorter beginnings could mean too many things; an area may be as short as `it`. */
 const SHORTEST = 2;
 

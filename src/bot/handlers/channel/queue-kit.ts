@@ -11,10 +11,13 @@ import {
   queueStartCard,
 } from '../../../cards/index.ts';
 import { assessmentOf } from '../../../domain/proposal/assessment.ts';
+import { fieldsOf } from '../../../domain/proposal/fields.ts';
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import type { PersonId } from '../../../domain/shared/ids.ts';
+import type { BestSuggestions } from '../../../domain/triage/best-suggestions.ts';
 import { type QueueFilter, readFilter } from '../../../domain/triage/queue.ts';
-import { sortedAs } from '../../../domain/triage/sorted-as.ts';
+import { ownAssessment } from '../../../domain/triage/several-assessors.ts';
 import type { JudgementFault, TypedJudgement } from '../../../domain/triage/typed-judgement.ts';
 import { lookAtQueue, showQueue, type WantedSpot } from '../../../usecases/triage/queue-spot.ts';
 import type { Reply } from '../../turn.ts';
@@ -66,7 +69,8 @@ export async function spotReply(
   const { counts, rules, spot } = shown.value;
   const told = { place, counts, names, ...(note && { note }) };
   if (spot === undefined) return answer(queueEndCard(told, context.language), way);
-  const judgement = typed ?? filledIn(spot.proposal);
+  const own = rules.severalAssessors ? context.person.id : undefined;
+  const judgement = typed ?? filledIn(spot.proposal, spot.suggested, own);
   return answer(queueCard({ ...told, ...spot, judgement, rules, faults }, context.language), way);
 }
 
@@ -95,9 +99,29 @@ export async function nextReply(
   return spotReply(kit, context, { place, wanted, note });
 }
 
-/** As somebody assessed it, else as far as the proposer's answers go. */
-function filledIn(proposal: Proposal): TypedJudgement {
-  const { areas, need, authority } = sortedAs(proposal);
-  const { extent = '', value = '', note = '' } = assessmentOf(proposal) ?? {};
-  return { area: areas[0] ?? '', need, authority, extent, value, note };
+/**
+ * As somebody assessed it, else as the proposer answered, else as the words suggest. With several
+ * assessors one's own judgement, so that nobody is led by another's.
+ */
+function filledIn(
+  proposal: Proposal,
+  suggested: BestSuggestions,
+  own: PersonId | undefined,
+): TypedJudgement {
+  const judged = own === undefined ? assessmentOf(proposal) : ownAssessment(proposal, own);
+  if (judged !== undefined) {
+    const { area = '', need, authority, extent, value, note = '' } = judged;
+    return { area, need, authority, extent, value, note };
+  }
+  const { areas, need, authority } = fieldsOf(proposal.answers);
+  const said = <T extends string>(answer: T | undefined) =>
+    answer === 'unknown' ? undefined : answer;
+  return {
+    area: areas[0] ?? suggested.area?.is ?? '',
+    need: said(need) ?? suggested.need?.is ?? 'unknown',
+    authority: said(authority) ?? suggested.authority?.is ?? 'unknown',
+    extent: suggested.extent?.is ?? '',
+    value: '',
+    note: '',
+  };
 }

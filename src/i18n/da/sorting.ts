@@ -1,0 +1,150 @@
+// What helps those who sort, in Danish: suggestions, marks, notes, and what is hidden in texts.
+import type { AutomationStage } from '../../domain/proposal/marks.ts';
+import type { FlagKind } from '../../domain/triage/flags.ts';
+import type { SuggestedKind } from '../../domain/triage/kept-suggestions.ts';
+
+const because = (words: string) => (words === '' ? '' : ` · fordi: ${words}`);
+
+export const sorting = {
+  sure: { yes: 'sikkert', no: 'usikkert' },
+  /** Under a field that holds what was suggested, and under one that holds something else. */
+  suggested: (sure: string, words: string) => `Forslag fra Forenkl, ${sure}${because(words)}`,
+  other: (title: string, sure: string, words: string) =>
+    `Forenkl foreslår: ${title}, ${sure}${because(words)}`,
+  like: { very: 'meget', some: 'lidt' },
+  alike: (no: string, how: string, words: string) => `Ligner ${no} (${how})${because(words)}`,
+  kept: {
+    lead: 'Forslagene blev brugt',
+    of: (name: string, kept: number, of: number) => `${name} ${kept} af ${of}`,
+    names: {
+      area: 'område',
+      need: 'behov',
+      authority: 'hvem kan ændre det',
+      extent: 'omfang',
+    } satisfies Record<SuggestedKind, string>,
+  },
+  several: {
+    people: (count: number) => (count === 1 ? '1 har vurderet det' : `${count} har vurderet det`),
+    says: (count: number, what: string) => `${count} siger ${what.toLocaleLowerCase('da')}`,
+    agree: 'alle er enige',
+    value: (value: string) => `${value} værdi`,
+  },
+  assignee: (name: string) => `Tildelt ${name}`,
+  marks: {
+    title: 'Markeringer',
+    movesWork: (hours: string) =>
+      hours === ''
+        ? 'Flytter arbejde til andre'
+        : `Flytter arbejde til andre: netto ${hours} timer om året`,
+    touchesLaw: (name: string, day: string) =>
+      day === ''
+        ? `Rører kontrol eller lov: skal ses igennem af ${name}`
+        : `Rører kontrol eller lov: set igennem af ${name} ${day}`,
+    concernsMed: 'Vedrører MED',
+    budget: (year: number) => `Input til budget ${year}`,
+    automation: (stage: string) => `Kan automatiseres: ${stage.toLocaleLowerCase('da')}`,
+  },
+  stages: {
+    identified: 'Fundet',
+    selected: 'Udvalgt',
+    qualified: 'Kvalificeret',
+    developing: 'Under udvikling',
+    running: 'I drift',
+  } satisfies Record<AutomationStage, string>,
+  automation: (parts: string) => `Kan automatiseres: ${parts}`,
+  notesTitle: 'Interne noter',
+  noteBy: (name: string, at: string) => `${name}, ${at}`,
+  more: {
+    button: 'Mere',
+    title: (no: string) => `Mere om ${no}`,
+    lead: 'Det, du har valgt på kortet, er med, når du går tilbage.',
+    label: 'Hvad vil du?',
+    choices: {
+      ask: 'Spørg forslagsstilleren',
+      compare: (no: string) => `Sammenlign med ${no}`,
+      merge: 'Saml med et andet forslag',
+      'send-on': 'Send videre',
+      assign: 'Tildel en kollega eller dig selv',
+      flags: 'Markér: MED, budget, lov og andet',
+      note: 'Skriv en intern note',
+      redact: 'Skjul personoplysninger',
+    },
+    go: 'Fortsæt',
+    back: 'Tilbage',
+    choose: 'Vælg, hvad du vil.',
+    gone: 'Forslaget er ikke i køen længere.',
+    saved: 'Gemt.',
+  },
+  compare: {
+    title: (no: string, other: string) => `${no} og ${other}`,
+    shared: (words: string) => `Fælles ord: ${words}`,
+  },
+  assign: {
+    title: (no: string) => `Tildel ${no}`,
+    label: 'Hvem tager det?',
+    mine: 'Mig',
+    nobody: 'Ingen',
+    save: 'Gem',
+    unknown: 'Vælg en, der er med i kanalen og har skrevet med mig.',
+    meanwhile: (name: string) =>
+      `${name} har taget det imens. Gem igen, hvis det skal være en anden.`,
+    nobodyMeanwhile: 'En kollega har ændret det imens. Gem igen, hvis det stadig skal være sådan.',
+    done: (no: string, name: string) => `${no} er tildelt ${name}`,
+    none: (no: string) => `${no} er ikke tildelt nogen`,
+  },
+  note: {
+    title: (no: string) => `Intern note til ${no}`,
+    label: 'Note *',
+    help: 'Ses kun af dem, der behandler forslag. Aldrig af forslagsstilleren.',
+    save: 'Gem noten',
+    required: 'Skriv noten først.',
+    tooLong: (max: number) => `Det er for langt. Der er plads til ${max} tegn.`,
+    done: (no: string) => `Noten til ${no} er gemt`,
+  },
+  flags: {
+    title: (no: string) => `Markér ${no}`,
+    label: 'Markeringer',
+    kinds: {
+      movesWork: 'Flytter arbejde til andre',
+      touchesLaw: 'Rører kontrol eller lov',
+      concernsMed: 'Vedrører MED',
+      budget: 'Input til budgettet',
+      automation: 'Kan automatiseres',
+    } satisfies Record<FlagKind, string>,
+    hours: 'Netto timer om året, hvis arbejde flyttes',
+    hoursHelp: 'Det, der spares, minus det, andre får. Fx 120 eller -40',
+    reviewer: 'Hvem skal se det igennem, hvis det rører kontrol eller lov?',
+    reviewedAt: 'Set igennem',
+    year: 'Hvilket budgetår?',
+    stage: 'Hvor langt er automatiseringen?',
+    none: 'Ikke valgt',
+    save: 'Gem markeringer',
+    meanwhile: 'En kollega har ændret markeringerne imens. Se dem igennem, og gem så.',
+    faults: {
+      hours: 'Skriv et tal, fx 120 eller -40.',
+      reviewer: 'Skriv, hvem der skal se det igennem.',
+      reviewerLong: 'Navnet er for langt.',
+      reviewerCpr: 'Her må ikke stå et cpr-nummer.',
+      reviewedAt: 'Vælg en dag.',
+      year: 'Skriv et årstal, fx 2027.',
+      stage: 'Vælg, hvor langt det er.',
+    },
+    done: (no: string) => `Markeringerne på ${no} er gemt`,
+  },
+  redact: {
+    title: (no: string) => `Skjul personoplysninger i ${no}`,
+    lead: 'Det skjules i alle udgaver af forslaget, i tilføjelser, noter og i det, andre har skrevet om det. Det kan ikke fortrydes.',
+    label: 'Ord eller stykker, der skal skjules *',
+    help: 'Ét på hver linje, skrevet som i teksten.',
+    preview: 'Se det først',
+    confirm: (count: number) => (count === 1 ? 'Skjul 1 sted' : `Skjul ${count} steder`),
+    shown: (count: number) =>
+      count === 1 ? 'Skjules 1 sted:' : `Skjules ${count} steder. Sådan kommer det til at se ud:`,
+    required: 'Skriv mindst ét ord på to bogstaver eller flere.',
+    tooLong: (max: number) => `Det er for langt. Der er plads til ${max} tegn.`,
+    notFound: 'De ord står ikke i forslaget.',
+    changed: 'Forslaget er ændret imens. Se det igennem, og skjul så.',
+    done: (no: string) => `Personoplysninger i ${no} er skjult`,
+    not: 'Kun administratorer kan skjule personoplysninger.',
+  },
+};
