@@ -125,6 +125,12 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
   },
+  done: {
+    da: ['i sagde vi gjorde', 'i sagde – vi gjorde', 'i sagde - vi gjorde', 'vi gjorde'],
+    en: ['you said we did', 'you said – we did', 'you said - we did'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
   'no-letters': {
     da: ['ingen breve', 'nej tak til breve'],
     en: ['no letters'],

@@ -128,6 +128,13 @@ const VERBS = {
   'judge.solved': z.object({ no, solved: degree }),
   'judge.missing': z.object({ no, skip: z.boolean().default(false) }),
   'judge.heard': z.object({ no, heard: degree }),
+  /** What is finished: a page with its filter, or anew as it is `chosen` on the card. */
+  'done.list': z.object({
+    page: listPage,
+    area: z.string().max(80).optional(),
+    type: z.string().max(40).optional(),
+    chosen: z.boolean().default(false),
+  }),
 
   'task.list': z.object({ page: listPage }),
   'task.show': z.object({ no }),

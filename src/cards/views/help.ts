@@ -7,7 +7,7 @@ import type { Filled } from '../template.ts';
 import type { HelpRole, HelpView } from '../view-models.ts';
 
 const LISTED = {
-  leader: ['new', 'mine', 'show', 'how', 'noLetters', 'language', 'help'],
+  leader: ['new', 'mine', 'show', 'how', 'done', 'noLetters', 'language', 'help'],
   administrator: [
     'digest',
     'period',
@@ -17,6 +17,7 @@ const LISTED = {
     'show',
     'list',
     'initiatives',
+    'done',
     'schedule',
     'operations',
     'reach',
@@ -26,7 +27,7 @@ const LISTED = {
     'language',
     'help',
   ],
-  host: ['bind', 'language', 'help'],
+  host: ['done', 'bind', 'language', 'help'],
 } as const satisfies Record<HelpRole, readonly string[]>;
 
 /** The commands of a role with what they do. */

@@ -95,6 +95,10 @@ export const chat = {
       operations: { words: 'driftsstatus · operations', what: 'Se, om alt kører, som det skal' },
       letter: { words: 'brev · letter', what: 'Skriv til mange på én gang' },
       letters: { words: 'breve · letters', what: 'Se de sidste breve, og hvor langt de er' },
+      done: {
+        words: 'i sagde vi gjorde · you said we did',
+        what: 'Se, hvad der er gjort færdigt',
+      },
       noLetters: { words: 'ingen breve · no letters', what: 'Sig nej tak til breve' },
       reach: { words: 'uden kontakt · out of reach', what: 'Se, hvem der ikke får beskeder' },
     },

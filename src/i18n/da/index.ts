@@ -8,6 +8,7 @@ import { chat } from './chat.ts';
 import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { digest } from './digest.ts';
+import { finished } from './finished.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
@@ -33,6 +34,7 @@ export const da = {
   course,
   deciding,
   digest,
+  finished,
   initiatives,
   letters,
   lists,

@@ -103,6 +103,10 @@ export const chat = {
       operations: { words: 'operations · driftsstatus', what: 'See whether all runs as it should' },
       letter: { words: 'letter · brev', what: 'Write to many at once' },
       letters: { words: 'letters · breve', what: 'See the last letters, and how far they are' },
+      done: {
+        words: 'you said we did · i sagde vi gjorde',
+        what: 'See what is finished',
+      },
       noLetters: { words: 'no letters · ingen breve', what: 'Say no to letters' },
       reach: { words: 'out of reach · uden kontakt', what: 'See who gets no messages' },
     },

@@ -9,6 +9,7 @@ import { chat } from './chat.ts';
 import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { digest } from './digest.ts';
+import { finished } from './finished.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
@@ -34,6 +35,7 @@ export const en = {
   course,
   deciding,
   digest,
+  finished,
   initiatives,
   letters,
   lists,

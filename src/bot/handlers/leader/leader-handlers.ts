@@ -4,6 +4,7 @@ import type { CommandHandler, Handlers } from '../context.ts';
 import { makeAlikeHandlers } from './alike-handlers.ts';
 import { makeAnswerHandlers } from './answer-handlers.ts';
 import { makeDraftHandlers } from './draft-handlers.ts';
+import { finishedList, makeFinishedHandlers } from './finished-handlers.ts';
 import { makeJudgeHandlers } from './judge-handlers.ts';
 import type { LeaderKit } from './leader-kit.ts';
 import { lettersWanted, makeLettersHandlers } from './letters-handlers.ts';
@@ -13,7 +14,7 @@ import { makeTextHandlers } from './text-handlers.ts';
 
 type LeaderCommand = Extract<
   Command,
-  'new' | 'mine' | 'how' | 'language' | 'no-letters' | 'letters-again'
+  'new' | 'mine' | 'how' | 'language' | 'no-letters' | 'letters-again' | 'done'
 >;
 
 /** Handlers of the leader's buttons. */
@@ -25,6 +26,7 @@ export function makeLeaderHandlers(kit: LeaderKit) {
     ...makeOwnHandlers(kit),
     ...makeAnswerHandlers(kit),
     ...makeJudgeHandlers(kit),
+    ...makeFinishedHandlers(kit),
     ...makeMenuHandlers(kit),
     ...makeLettersHandlers(kit),
   } satisfies Partial<Handlers>;
@@ -37,6 +39,7 @@ export function makeLeaderCommands(
   const { 'draft.new': begin } = makeDraftHandlers(kit);
   return {
     new: async (context) => begin(context, {}),
+    done: async (context) => finishedList(kit, context, { page: 0, filter: {}, as: 'say' }),
     mine: async (context) => mine(kit, context, { page: 0, as: 'say' }),
     how: async (context) => how(kit, context),
     language: async (context) => askLanguage(context),
