@@ -29,6 +29,12 @@ export const COMMANDS = {
     where: ['personal'],
     takesMore: false,
   },
+  tasks: {
+    da: ['opgaver', 'mine opgaver'],
+    en: ['tasks', 'my tasks'],
+    where: ['personal'],
+    takesMore: false,
+  },
   how: {
     da: ['sådan behandles dit forslag', 'sådan', 'hvordan'],
     en: ['how proposals are handled', 'how'],
@@ -110,6 +116,12 @@ export const COMMANDS = {
   'out-of-reach': {
     da: ['uden kontakt', 'ikke kontakt'],
     en: ['out of reach'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  roles: {
+    da: ['roller', 'rolle'],
+    en: ['roles'],
     where: ['personal', 'channel'],
     takesMore: false,
   },

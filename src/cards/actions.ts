@@ -17,6 +17,7 @@ const listPage = z.number().int().min(0).max(10_000).default(0);
 const nothing = z.object({});
 /** A message to one recipient, by the ids of both. */
 const id = z.string().regex(/^[\x21-\x7e]{1,250}$/);
+const role = z.enum(['triager', 'host', 'reader']);
 /** Its milliseconds count down, and something unique. */
 const letter = z.string().regex(/^\d{13}-[\w-]{10,64}$/);
 /** Messages of one page that are to be sent again. */
@@ -174,6 +175,17 @@ const VERBS = {
   'queue.way': z.object({ place, no, seen }),
   'queue.send': z.object({ place, no, seen }),
   'queue.close': z.object({ place }),
+  /** Proposals about the same: chosen, looked at, made one, and taken apart again. */
+  'merge.open': z.object({ no, place: place.optional() }),
+  'merge.preview': z.object({ no, place: place.optional() }),
+  'merge.do': z.object({
+    no,
+    main: no,
+    children: z.array(no).min(1).max(50),
+    place: place.optional(),
+  }),
+  'merge.list': z.object({ no }),
+  'merge.undo': z.object({ no }),
   'operations.show': nothing,
   'operations.attention': z.object({ state: z.enum(['unknown', 'failed']), page: listPage }),
   'operations.repeat': repeated,
@@ -233,6 +245,12 @@ const VERBS = {
       .min(1)
       .max(40),
   }),
+  'roles.list': z.object({ page: listPage }),
+  'roles.show': z.object({ person: id, role }),
+  'roles.form': nothing,
+  'roles.find': nothing,
+  'roles.give': nothing,
+  'roles.take': z.object({ person: id, role }),
   'letter.new': nothing,
   'letter.edit': z.object({ id: letter }),
   'letter.preview': z.object({ id: letter }),

@@ -1,5 +1,7 @@
 // What the cards of those who answer proposals are made from.
-import type { DecisionFault, DecisionGiven } from '../domain/decision/typed-decision.ts';
+import type { AnswerFault } from '../domain/decision/check-answer.ts';
+import type { SeenTask } from '../domain/decision/keep-answer.ts';
+import type { DecisionGiven } from '../domain/decision/typed-decision.ts';
 import type { TaskContent, TaskHolder, TaskOverContent } from '../domain/delivery/task-messages.ts';
 import type { TypedAnswer } from '../domain/proposal/decision.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
@@ -53,12 +55,6 @@ export interface TaskDetailsView {
   readonly draftBy?: string;
 }
 
-/** What somebody had in view: the version of the words, and of the answer that is kept. */
-export interface SeenTask {
-  readonly version: number;
-  readonly draft: number;
-}
-
 export interface AnswerFormView {
   readonly no: ProposalNo;
   readonly title: string;
@@ -78,13 +74,8 @@ export interface AnswerFormView {
       };
 }
 
-export type AnswerFault =
-  | DecisionFault
-  /** A time to come is over already. */
-  | { readonly field: 'horizon'; readonly kind: 'past' };
-
 /** The answer as it will be read, before it is sent. */
-export interface AnswerReviewView {
+export interface TaskPreviewView {
   readonly no: ProposalNo;
   readonly title: string;
   readonly answer: DecisionGiven;

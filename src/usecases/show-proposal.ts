@@ -70,7 +70,8 @@ export async function showProposal(
   });
 }
 
-async function alsoOf(
+/** What those said who experience it too; undefined when nobody does. */
+export async function alsoOf(
   { proposals }: Pick<ChannelDeps, 'proposals'>,
   { tenant, no, endorsed }: Proposal,
 ): Promise<Also | undefined> {

@@ -21,6 +21,7 @@ import { makeLeaderCommands, makeLeaderHandlers } from './leader/leader-handlers
 import type { LeaderKit } from './leader/leader-kit.ts';
 import { showOwnCard } from './leader/own-handlers.ts';
 import { answerText } from './leader/text-handlers.ts';
+import { makeOwnerCommands, makeOwnerHandlers } from './owner/owner-handlers.ts';
 
 export interface Kits {
   readonly leader: LeaderKit;
@@ -45,10 +46,12 @@ export function makeBoard(kits: Kits): Switchboard {
     handlers: {
       ...makeLeaderHandlers(kits.leader),
       ...makeChannelHandlers(kits.channel),
+      ...makeOwnerHandlers(kits.channel),
       'proposal.show': (context, { no }) => show(kits, context, no),
     },
     commands: {
       ...makeLeaderCommands(kits.leader),
+      ...makeOwnerCommands(kits.channel),
       ...orders,
       digest: orSentence(kits, orders.digest),
       search: orSentence(kits, orders.search),

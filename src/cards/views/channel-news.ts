@@ -65,6 +65,8 @@ function sayerLines(
       ];
     case 'owner-answered':
       return where === undefined ? [] : [[run(words.from(where), BOLD)]];
+    case 'handed-back':
+      return where === undefined ? [] : [[run(words.handedBack(where), BOLD)]];
     case 'escalated':
       return where === undefined || dueOn === undefined
         ? []

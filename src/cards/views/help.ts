@@ -7,7 +7,7 @@ import type { Filled } from '../template.ts';
 import type { HelpRole, HelpView } from '../view-models.ts';
 
 const LISTED = {
-  leader: ['new', 'mine', 'show', 'how', 'done', 'noLetters', 'language', 'help'],
+  leader: ['new', 'mine', 'show', 'tasks', 'how', 'done', 'noLetters', 'language', 'help'],
   administrator: [
     'digest',
     'period',
@@ -19,6 +19,7 @@ const LISTED = {
     'initiatives',
     'done',
     'schedule',
+    'roles',
     'operations',
     'reach',
     'letter',

@@ -29,7 +29,7 @@ export interface Part {
 
 /** The latest additions, oldest first. */
 export function supplementsPart(
-  { proposal, reader }: ProposalView,
+  { proposal, reader }: Pick<ProposalView, 'proposal' | 'reader'>,
   language: Language,
 ): readonly Part[] {
   const { proposal: words, chat } = catalogueOf(language);
@@ -63,7 +63,7 @@ export function supplementsPart(
 
 /** What others wrote who experience it too, the latest; nobody is named. */
 export function examplesPart(
-  { also, proposal, names }: ProposalView,
+  { also, proposal, names }: Pick<ProposalView, 'also' | 'proposal' | 'names'>,
   language: Language,
 ): readonly Part[] {
   const { proposal: words } = catalogueOf(language);

@@ -13,6 +13,7 @@ import { eyebrow, named, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { SendOnView } from '../triage-models.ts';
 import { TITLE_MAX } from './menu.ts';
+import { forumTitle, mailFields, reachLines } from './send-on-reach.ts';
 
 /** In characters; a test holds them to those of the rules. */
 export const SEND_ON_MAX = { answer: 1_000, forum: 60 } as const;
@@ -73,18 +74,19 @@ function linesOf(view: SendOnView, language: Language): readonly (readonly Run[]
   ];
 }
 
-/** Who is at the end of the way, and what nobody but the sender does. */
-function endLines({ way, names }: SendOnView, language: Language): readonly (readonly Run[])[] {
+/** Who is at the end of the way, and how they hear of it. */
+function endLines(view: SendOnView, language: Language): readonly (readonly Run[])[] {
   const { sendOn: words } = catalogueOf(language).triage;
+  const { way, names } = view;
   switch (way.kind) {
     case 'forum':
-      return [[run(words.tellForum, SMALL)]];
+      return reachLines(view, language);
     case 'owner': {
       const department = names.areas[way.area]?.department ?? '';
       const name = oneLine(way.owner.name, NAME_MAX);
       return [
         named(words.to, words.owner(name, oneLine(department, NAME_MAX))),
-        [run(words.tell(name, oneLine(way.owner.mail ?? '', NAME_MAX)), SMALL)],
+        ...reachLines(view, language),
       ];
     }
     case 'answer':
@@ -92,25 +94,10 @@ function endLines({ way, names }: SendOnView, language: Language): readonly (rea
   }
 }
 
-function dayFields(
-  { way, typed, days, fault: wrong }: SendOnView,
-  language: Language,
-): readonly Field[] {
+function dayFields(view: SendOnView, language: Language): readonly Field[] {
+  const { typed, fault: wrong, days, way } = view;
   const { pages, triage } = catalogueOf(language);
   const { sendOn: words } = triage;
-  const forum = field({
-    texts: [
-      textInput({
-        id: SEND_ON_INPUTS.forum,
-        label: words.forum,
-        value: typed.forum,
-        placeholder: words.forumExample,
-        max: SEND_ON_MAX.forum,
-        long: false,
-      }),
-    ],
-    faults: wrong?.kind === 'bad-forum' ? [fault(words.faults.forum)] : [],
-  });
   const day = field({
     dates: [
       {
@@ -123,7 +110,52 @@ function dayFields(
     faults: wrong?.kind === 'bad-day' ? [fault(words.faults.day)] : [],
     help: [[run(words.dueHelp(days), SMALL)]],
   });
-  return way.kind === 'forum' ? [forum, day] : [day];
+  const mail = mailFields(view, language);
+  return way.kind === 'forum' ? [forumField(view, way, language), day, ...mail] : [day, ...mail];
+}
+
+/** Chosen among the forums of the register; typed where it has none. */
+function forumField(
+  view: SendOnView,
+  { forums, chosen = '' }: Extract<SendOnView['way'], { kind: 'forum' }>,
+  language: Language,
+): Field {
+  const { none, sendOn: words } = catalogueOf(language).triage;
+  const { typed, fault: wrong } = view;
+  const id = SEND_ON_INPUTS.forum;
+  const isBad = wrong?.kind === 'bad-forum';
+  if (forums.length === 0) {
+    return field({
+      texts: [
+        textInput({
+          id,
+          label: words.forum,
+          value: typed.forum,
+          placeholder: words.forumExample,
+          max: SEND_ON_MAX.forum,
+          long: false,
+        }),
+      ],
+      faults: isBad ? [fault(words.faults.forum)] : [],
+    });
+  }
+  return field({
+    choices: [
+      {
+        id,
+        label: words.forum,
+        style: 'compact',
+        several: false,
+        value: typed.forum === '' ? chosen : typed.forum,
+        placeholder: none,
+        choices: forums.map((forum) => ({
+          value: forum.id,
+          title: forumTitle(forum, view, language),
+        })),
+      },
+    ],
+    faults: isBad ? [fault(words.faults.chooseForum)] : [],
+  });
 }
 
 /** A usual answer stands there, to be sent or changed. */

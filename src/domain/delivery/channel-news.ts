@@ -8,7 +8,8 @@ import type { Message } from './message.ts';
 /**
  * `replied` to a question, `asked-back` about an answer, `not-solved` and
  * `partly-solved` after it was reported done;
- * `owner-answered` when an answer waits to be looked through, `escalated` when one is long overdue.
+ * `owner-answered` when an answer waits to be looked through, `handed-back` when it is not for whoever
+ * had it, `escalated` when one is long overdue.
  */
 export const CHANNEL_NEWS = [
   'replied',
@@ -16,6 +17,7 @@ export const CHANNEL_NEWS = [
   'not-solved',
   'partly-solved',
   'owner-answered',
+  'handed-back',
   'escalated',
 ] as const;
 

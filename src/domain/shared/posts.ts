@@ -23,3 +23,15 @@ export function postsOf({ areas, forums }: Register, who: Somebody): Posts {
     writes: forums.filter(({ secretary }) => isSame(secretary, who)).map(({ id }) => id),
   };
 }
+
+export type PostKind = 'owner' | 'substitute' | 'decider' | 'secretary';
+
+/** Somebody the register names for a post, and whether a message gets to them. */
+export interface Reached {
+  readonly as: PostKind;
+  readonly name: string;
+  readonly mail?: string;
+  readonly hasApp: boolean;
+  /** When they were last written to, as far as it is noted; ISO instant. */
+  readonly lastAt?: string;
+}

@@ -1,10 +1,15 @@
 // Sending an assessed proposal on: to whoever is to answer by a day, or back with an answer.
+import type { Message } from '../delivery/message.ts';
+import { told } from '../delivery/news.ts';
+import { taskGiven } from '../delivery/task-messages.ts';
 import { advance, type Step } from '../proposal/advance.ts';
 import { assessmentOf } from '../proposal/assessment.ts';
 import type { Changed } from '../proposal/change.ts';
+import type { Decision } from '../proposal/decision.ts';
+import { workplacesOf } from '../proposal/endorse.ts';
 import type { Holder, Proposal } from '../proposal/proposal.ts';
 import { type AreaId, asId, type PersonId } from '../shared/ids.ts';
-import type { Named, Register } from '../shared/register.ts';
+import type { Forum, Named, Register } from '../shared/register.ts';
 import { areaById } from '../shared/register-lookup.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { addDays, isDay } from '../shared/time.ts';
@@ -21,9 +26,12 @@ const LATEST_DAYS = 365;
 /** A name as committees have it: digits, and with them anything a number could hide, are kept out. */
 const FORUM_NAME = /^\p{L}[\p{L}\p{M} .,&()’'–-]*$/u;
 
+export type ForumChoice = Pick<Forum, 'id' | 'name'>;
+
 /** The road of one proposal, with who is at its end. */
 export type Way =
-  | { readonly kind: 'forum' }
+  /** The forums to choose among, and the only one that takes the area; typed where there are none. */
+  | { readonly kind: 'forum'; readonly forums: readonly ForumChoice[]; readonly chosen?: string }
   | { readonly kind: 'owner'; readonly area: string; readonly owner: Named }
   | { readonly kind: 'answer'; readonly outcome: RoadOutcome };
 
@@ -32,6 +40,7 @@ export type NoWay = { readonly kind: 'no-authority' | 'no-area' | 'no-owner' };
 
 /** What is typed on the way; days are `2026-12-07`. */
 export interface TypedWay {
+  /** Id of a forum of the register; a name where the register has none. */
   readonly forum: string;
   readonly dueOn: string;
   readonly answer: string;
@@ -48,12 +57,26 @@ export function wayOf(proposal: Proposal, register: Register): Result<Way, NoWay
   const judged = assessmentOf(proposal);
   const road = roadOf(judged?.authority ?? 'unknown');
   if (road === undefined) return refused({ kind: 'no-authority' });
-  if (road.kind !== 'owner') return ok(road);
+  if (road.kind === 'forum') return ok(forumWay(register, judged?.area));
+  if (road.kind === 'answer') return ok(road);
   if (judged?.area === undefined) return refused({ kind: 'no-area' });
   const owner = areaById(register, asId<AreaId>(judged.area))?.owner;
   return owner === undefined
     ? refused({ kind: 'no-owner' })
     : ok({ kind: 'owner', area: judged.area, owner });
+}
+
+/** Committees that take the area come first; one alone is chosen. */
+function forumWay({ forums }: Register, area: string | undefined): Way {
+  const takes = ({ kind, areas = [] }: Forum) =>
+    kind === 'committee' && areas.some((one) => one === area);
+  const [only, ...more] = forums.filter(takes);
+  const choices = [...forums.filter(takes), ...forums.filter((forum) => !takes(forum))];
+  return {
+    kind: 'forum',
+    forums: choices.map(({ id, name }) => ({ id, name })),
+    ...(only !== undefined && more.length === 0 && { chosen: only.id }),
+  };
 }
 
 /**
@@ -79,7 +102,40 @@ export function sendOn(
   }
   if (!step.ok) return step;
   const taken = advance(proposal, step.value, by);
-  return taken.ok ? taken : refused({ kind: 'handled' });
+  if (!taken.ok) return refused({ kind: 'handled' });
+  return ok({ ...taken.value, proposal: answered(taken.value.proposal, step.value, by) });
+}
+
+/** What is said once it is sent: to whoever is to answer, and to everybody who waits for it. */
+export function saidOf(sent: Proposal): readonly Message[] {
+  const { holder, dueOn, outcome, answer } = sent;
+  if (sent.status === 'forwarded') {
+    const moved = { kind: 'moved', holder, ...(dueOn !== undefined && { dueOn }) } as const;
+    return [...taskGiven(sent), ...told(sent, moved)];
+  }
+  if (outcome === undefined || answer === undefined) return [];
+  return told(sent, { kind: 'answer', outcome, reason: answer, workplaces: workplacesOf(sent) });
+}
+
+/** An answer at once is a decision that is published with it. */
+function answered(
+  proposal: Proposal,
+  step: Step,
+  { person, now }: { readonly person: PersonId; readonly now: string },
+): Proposal {
+  if (step.kind !== 'closed') return proposal;
+  const decision: Decision = {
+    version: (proposal.decision?.version ?? 0) + 1,
+    state: 'published',
+    outcome: step.outcome,
+    reason: step.answer,
+    by: person,
+    as: 'administrator',
+    at: now,
+    publishedBy: person,
+    publishedAt: now,
+  };
+  return { ...proposal, decision };
 }
 
 /** The step as typed; a forum's name must look like one, and the day must be still to come. */
@@ -99,15 +155,19 @@ function stepOf({
   }
   const { dueOn } = typed;
   const forum = typed.forum.trim().replace(/\s+/gu, ' ');
-  if (way.kind === 'forum' && (forum.length > FORUM_MAX || !FORUM_NAME.test(forum))) {
-    return refused({ kind: 'bad-forum' });
-  }
+  if (way.kind === 'forum' && !isForum(forum, way.forums)) return refused({ kind: 'bad-forum' });
   if (!isDay(dueOn) || dueOn <= today || dueOn > addDays(today, LATEST_DAYS)) {
     return refused({ kind: 'bad-day' });
   }
   const holder =
     way.kind === 'forum' ? { kind: way.kind, forum } : { kind: way.kind, area: way.area };
   return ok({ kind: 'forwarded', holder, dueOn });
+}
+
+/** One of the forums, or a name where there are none. */
+function isForum(typed: string, forums: readonly ForumChoice[]): boolean {
+  if (forums.length > 0) return forums.some(({ id }) => id === typed);
+  return typed.length <= FORUM_MAX && FORUM_NAME.test(typed);
 }
 
 /** True when the proposal is where the step leads, in the same words. */

@@ -71,6 +71,10 @@ export const chat = {
       new: { words: 'nyt forslag · new proposal', what: 'Begynd på et nyt forslag' },
       mine: { words: 'mine forslag · my proposals', what: 'Se dine forslag, og hvor langt de er' },
       show: { words: 'vis 2026-0042 · show 2026-0042', what: 'Se ét forslag' },
+      tasks: {
+        words: 'opgaver · tasks',
+        what: 'Det, du skal svare på som ansvarlig eller for et forum',
+      },
       how: { words: 'sådan · how', what: 'Sådan behandles dit forslag' },
       language: { words: 'sprog · language', what: 'Skift mellem dansk og engelsk' },
       help: { words: 'hjælp · help', what: 'Vis denne hjælp' },
@@ -93,6 +97,7 @@ export const chat = {
       },
       schedule: { words: 'tidspunkt · schedule', what: 'Bestem, hvornår overblikket kommer' },
       operations: { words: 'driftsstatus · operations', what: 'Se, om alt kører, som det skal' },
+      roles: { words: 'roller · roles', what: 'Giv andre lov til at vurdere, læse med eller være vært' },
       letter: { words: 'brev · letter', what: 'Skriv til mange på én gang' },
       letters: { words: 'breve · letters', what: 'Se de sidste breve, og hvor langt de er' },
       done: {

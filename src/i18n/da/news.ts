@@ -32,6 +32,7 @@ const channelTitles = {
   'not-solved': (no: string) => `${no} er ikke løst`,
   'partly-solved': (no: string) => `${no} er kun delvist løst`,
   'owner-answered': (no: string) => `Svaret på ${no} er klar til gennemsyn`,
+  'handed-back': (no: string) => `${no} er sendt tilbage til jer`,
   escalated: (no: string) => `Svaret på ${no} er langt over fristen`,
 } satisfies Record<ChannelNews['what'], (no: string) => string>;
 
@@ -139,6 +140,7 @@ export const news = {
     missing: 'Det mangler:',
     question: (question: string) => `I spurgte: “${question}”`,
     from: (holder: string) => `Fra ${holder}`,
+    handedBack: (holder: string) => `${holder} skriver, at det ikke hører til hos dem:`,
     due: (holder: string, day: string) => `${holder} skulle have svaret ${day}.`,
     next: {
       replied: 'Forslaget er hos jer igen og ligger i køen.',
@@ -147,6 +149,7 @@ export const news = {
       'not-solved': 'Det ligger på forslaget.',
       'partly-solved': 'Det ligger på forslaget.',
       'owner-answered': 'Ingen får svaret, før det er sendt ud herfra.',
+      'handed-back': 'Det ligger i køen igen. Find den rette, og send det videre.',
       escalated: 'Tag fat i dem, eller giv forslaget til en anden.',
     } satisfies Record<ChannelNews['what'], string>,
   },

@@ -76,6 +76,10 @@ export const chat = {
         what: 'See your proposals and how far they are',
       },
       show: { words: 'show 2026-0042 · vis 2026-0042', what: 'See one proposal' },
+      tasks: {
+        words: 'tasks · opgaver',
+        what: 'What you are to answer as responsible or for a forum',
+      },
       how: { words: 'how · sådan', what: 'How your proposal is handled' },
       language: { words: 'language · sprog', what: 'Change between Danish and English' },
       help: { words: 'help · hjælp', what: 'Show this help' },
@@ -94,7 +98,10 @@ export const chat = {
       },
       search: { words: 'search temp · søg vikar', what: 'Find proposals by a word' },
       list: { words: 'list it · list received', what: 'Proposals in an area or with a status' },
-      initiatives: { words: 'initiatives · initiatives late', what: 'What is done about proposals' },
+      initiatives: {
+        words: 'initiatives · initiatives late',
+        what: 'What is done about proposals',
+      },
       bind: {
         words: 'use this channel · brug denne kanal',
         what: 'Get the overview in the channel you write in',

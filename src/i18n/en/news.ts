@@ -110,6 +110,7 @@ export const news = {
       'not-solved': (no) => `${no} is not solved`,
       'partly-solved': (no) => `${no} is only partly solved`,
       'owner-answered': (no) => `The answer to ${no} is ready to be looked through`,
+      'handed-back': (no) => `${no} has been sent back to you`,
       escalated: (no) => `The answer to ${no} is long overdue`,
     },
     sayers: {
@@ -124,6 +125,7 @@ export const news = {
     missing: 'What is missing:',
     question: (question) => `You asked: “${question}”`,
     from: (holder) => `From ${holder}`,
+    handedBack: (holder) => `${holder} writes that it is not for them:`,
     due: (holder, day) => `${holder} should have answered on ${day}.`,
     next: {
       replied: 'The proposal is with you again, in the queue.',
@@ -131,6 +133,7 @@ export const news = {
       'not-solved': 'It is kept with the proposal.',
       'partly-solved': 'It is kept with the proposal.',
       'owner-answered': 'Nobody gets the answer before it is sent out from here.',
+      'handed-back': 'It is in the queue again. Find the right one and send it on.',
       escalated: 'Get hold of them, or give the proposal to somebody else.',
     },
   },

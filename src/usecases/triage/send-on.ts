@@ -1,6 +1,7 @@
 // Sends an assessed proposal on: first where it would go and by when, then the deed.
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Reached } from '../../domain/shared/posts.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { dayOf } from '../../domain/shared/time.ts';
 import { addWorkingDays } from '../../domain/shared/working-days.ts';
@@ -10,6 +11,7 @@ import {
   ANSWER_MAX,
   type NoWay,
   type SendOnProblem,
+  saidOf,
   sendOn,
   type TypedWay,
   type Way,
@@ -18,11 +20,19 @@ import {
 import type { Tagged } from '../../ports/tagged.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { reachOf } from '../delivery/reach-of.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
 
 type Deps = Pick<
   ChannelDeps,
-  'people' | 'administrators' | 'grants' | 'clock' | 'calendar' | 'proposals' | 'registry'
+  | 'people'
+  | 'administrators'
+  | 'grants'
+  | 'clock'
+  | 'calendar'
+  | 'proposals'
+  | 'registry'
+  | 'ledger'
 >;
 
 /** Where it would go. */
@@ -32,6 +42,8 @@ export interface WayAhead {
   /** The day offered for the answer, and how many working days ahead it is. */
   readonly dueOn: string;
   readonly days: number;
+  /** Who gets it at each end it can have: by id of the forum, or `owner`. */
+  readonly reach: Readonly<Record<string, readonly Reached[]>>;
 }
 
 export type WayProblem =
@@ -69,7 +81,8 @@ export async function showWay(
   const today = dayOf(deps.clock.now());
   const days = (await deps.registry.rules(caller.tenant)).deadlines.answer;
   const dueOn = addWorkingDays(today, days, deps.calendar);
-  return ok({ proposal: before.value, way, dueOn, days });
+  const reach = await reachOf(deps, caller.tenant, way);
+  return ok({ proposal: before.value, way, dueOn, days, reach });
 }
 
 /** Sends it; a second press is answered with where it went. */
@@ -98,7 +111,8 @@ export async function sendProposalOn(
   if (events.length === 0) return ok(proposal);
   const { version, assessments } = given.seen;
   const operation = `send-on-${proposal.no}-${version}-${assessments}-${caller.person}`;
-  const written = await deps.proposals.change(operation, { proposal, events, before, says: [] });
+  const says = saidOf(proposal);
+  const written = await deps.proposals.change(operation, { proposal, events, before, says });
   // Somebody else changed it between reading and writing: judged again by what is there now.
   return written === 'changed' ? sendProposalOn(deps, caller, given) : ok(written);
 }

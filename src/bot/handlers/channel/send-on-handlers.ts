@@ -42,12 +42,13 @@ export async function wayReply(
     readonly fault?: SendOnView['fault'];
   },
 ): Promise<readonly Reply[]> {
-  const { proposal, way, dueOn, days } = ahead;
+  const { proposal, way, dueOn, days, reach } = ahead;
   const view = {
     proposal,
     place,
     way,
     days,
+    reach,
     names: await namesFor(kit, context),
     typed: typed ?? { forum: '', dueOn },
     ...(fault && { fault }),

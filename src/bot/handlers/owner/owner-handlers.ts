@@ -1,0 +1,20 @@
+// Everything those who answer proposals can press or write, put together.
+import type { ChannelKit } from '../channel/channel-kit.ts';
+import type { CommandHandler, Handlers } from '../context.ts';
+import { makeRespondHandlers } from './respond-handlers.ts';
+import { makeTaskHandlers, tasks } from './task-handlers.ts';
+import { makeTaskTextHandlers } from './task-text-handlers.ts';
+
+/** Handlers of their buttons. */
+export function makeOwnerHandlers(kit: ChannelKit) {
+  return {
+    ...makeTaskHandlers(kit),
+    ...makeRespondHandlers(kit),
+    ...makeTaskTextHandlers(kit),
+  } satisfies Partial<Handlers>;
+}
+
+/** Handlers of their commands. */
+export function makeOwnerCommands(kit: ChannelKit): { readonly tasks: CommandHandler } {
+  return { tasks: async (context) => tasks(kit, context, { page: 0, way: 'say' }) };
+}

@@ -1,0 +1,149 @@
+// Answering a proposal: the form, what is kept of it, how it reads, and sending it.
+import {
+  ANSWER_INPUTS,
+  type AnswerFormView,
+  answerFormCard,
+  type Data,
+  notCprInput,
+  taskPreviewCard,
+} from '../../../cards/index.ts';
+import { begunAnswer, seenTask } from '../../../domain/decision/keep-answer.ts';
+import { isLarge } from '../../../domain/decision/lacks.ts';
+import type { TypedAnswer } from '../../../domain/proposal/decision.ts';
+import { readProposalNo } from '../../../domain/proposal/number.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import { titleOf } from '../../../domain/proposal/title.ts';
+import { lixOf } from '../../../domain/shared/lix.ts';
+import { sendAnswer } from '../../../usecases/owner/send-answer.ts';
+import {
+  keepWritten,
+  openAnswer,
+  previewAnswer,
+  type ReadyAnswer,
+  type WriteProblem,
+  type WrittenAnswer,
+} from '../../../usecases/owner/write-answer.ts';
+import type { Reply } from '../../turn.ts';
+import { answer, type ChannelKit, callerOf } from '../channel/channel-kit.ts';
+import type { Context, Handlers } from '../context.ts';
+import { doneReply, taskProblemReply } from './owner-kit.ts';
+
+type RespondVerbs = 'task.answer' | 'task.keep' | 'task.preview' | 'task.send';
+
+export function makeRespondHandlers(kit: ChannelKit): Pick<Handlers, RespondVerbs> {
+  return {
+    'task.answer': async (context, { no }) => begin(kit, context, no),
+    'task.keep': async (context, data) => {
+      const written = writtenIn(context, data);
+      const kept = await keepWritten(kit, callerOf(context), written);
+      if (!kept.ok) return again(kit, context, { problem: kept.problem, typed: written.typed });
+      return form(context, { proposal: kept.value, note: { kind: 'kept' } });
+    },
+    'task.preview': async (context, data) => {
+      const written = writtenIn(context, data);
+      const ready = await previewAnswer(kit, callerOf(context), written);
+      return ready.ok
+        ? review(context, ready.value)
+        : again(kit, context, { problem: ready.problem, typed: written.typed });
+    },
+    'task.send': async (context, { no, seen }) => {
+      const sent = await sendAnswer(kit, callerOf(context), { no: readProposalNo(no), seen });
+      if (!sent.ok) return again(kit, context, { problem: sent.problem });
+      return doneReply(kit, context, { proposal: sent.value.proposal, what: 'answered' });
+    },
+  };
+}
+
+async function begin(kit: ChannelKit, context: Context, no: string): Promise<readonly Reply[]> {
+  const opened = await openAnswer(kit, callerOf(context), readProposalNo(no));
+  if (!opened.ok) return taskProblemReply(kit, context, { problem: opened.problem });
+  return form(context, { proposal: opened.value });
+}
+
+/** The form as the proposal is now; with what was typed, where that is not kept. */
+function form(
+  { language }: Context,
+  {
+    proposal,
+    typed = begunAnswer(proposal),
+    faults = [],
+    note,
+  }: {
+    readonly proposal: Proposal;
+    readonly typed?: TypedAnswer;
+    readonly faults?: AnswerFormView['faults'];
+    readonly note?: AnswerFormView['note'];
+  },
+): readonly Reply[] {
+  const view = {
+    no: proposal.no,
+    title: titleOf(proposal),
+    typed,
+    seen: seenTask(proposal),
+    large: isLarge(proposal),
+    faults,
+    ...(note && { note }),
+  };
+  return answer(answerFormCard(view, language), 'forMe');
+}
+
+/** What was typed comes back with what is in its way. */
+async function again(
+  kit: ChannelKit,
+  context: Context,
+  { problem, typed }: { readonly problem: WriteProblem; readonly typed?: TypedAnswer },
+): Promise<readonly Reply[]> {
+  const own = typed && { typed };
+  switch (problem.kind) {
+    case 'bad-answer':
+      return form(context, { ...problem, ...own });
+    case 'words-changed':
+      return form(context, { proposal: problem.proposal, ...own, note: { kind: problem.kind } });
+    case 'kept-meanwhile': {
+      const { proposal, draft, by } = problem;
+      const note = { kind: 'meanwhile', at: draft.at, theirs: draft.typed } as const;
+      return form(context, {
+        proposal,
+        ...own,
+        note: { ...note, ...(by !== undefined && { by }) },
+      });
+    }
+    default:
+      return taskProblemReply(kit, context, { problem });
+  }
+}
+
+function review({ language }: Context, ready: ReadyAnswer): readonly Reply[] {
+  const { proposal, answer: read, board } = ready;
+  const { initiative = '', improvement = '' } = read.parts ?? {};
+  const lix = lixOf([read.reason, initiative, improvement].join('\n'));
+  const view = {
+    no: proposal.no,
+    title: titleOf(proposal),
+    answer: read,
+    seen: seenTask(proposal),
+    ...(lix !== undefined && { lix }),
+    ...(board !== undefined && { board: board.name }),
+  };
+  return answer(taskPreviewCard(view, language), 'forMe');
+}
+
+function writtenIn({ inputs }: Context, { no, seen }: Data<'task.keep'>): WrittenAnswer {
+  const text = (id: string) => {
+    const value = inputs[id];
+    return typeof value === 'string' ? value : '';
+  };
+  const typed = {
+    outcome: text(ANSWER_INPUTS.outcome),
+    challenge: text(ANSWER_INPUTS.challenge),
+    initiative: text(ANSWER_INPUTS.initiative),
+    improvement: text(ANSWER_INPUTS.improvement),
+    horizon: text(ANSWER_INPUTS.horizon),
+    reason: text(ANSWER_INPUTS.reason),
+    now: text(ANSWER_INPUTS.now),
+    first: text(ANSWER_INPUTS.first),
+  };
+  const parts = Object.keys(typed);
+  const notCpr = parts.filter((part) => inputs[notCprInput(part)] === 'true');
+  return { no: readProposalNo(no), typed, seen, notCpr };
+}

@@ -1,0 +1,215 @@
+// The form in which whoever answers for an area answers a proposal.
+import type { AnswerFault } from '../../domain/decision/check-answer.ts';
+import { OWNER_OUTCOMES } from '../../domain/decision/owner-outcomes.ts';
+import { PART_MAX, REASON_MAX, type TypedAnswer } from '../../domain/proposal/decision.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { shortMoment } from '../../i18n/dates.ts';
+import { buttons } from '../buttons.ts';
+import { fault } from '../faults.ts';
+import { type Field, field, textInput } from '../field.ts';
+import type { AnswerFormView } from '../owner-models.ts';
+import { oneLine } from '../plain.ts';
+import { BOLD, eyebrow, named, type Run, run, SMALL, SUBTLE } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import { TITLE_MAX } from './menu.ts';
+
+type Lines = readonly (readonly Run[])[];
+type Part = keyof TypedAnswer;
+
+const NAME_MAX = 60;
+const HORIZON_MAX = 60;
+const THEIRS_MAX = 300;
+
+/** Ids of the inputs, by what is typed in them. */
+export const ANSWER_INPUTS = {
+  outcome: 'answer.outcome',
+  challenge: 'answer.challenge',
+  initiative: 'answer.initiative',
+  improvement: 'answer.improvement',
+  horizon: 'answer.horizon',
+  reason: 'answer.reason',
+  now: 'answer.now',
+  first: 'answer.first',
+} as const satisfies Record<Part, string>;
+
+/** Id of the word that a number in a field is no CPR number. */
+export function notCprInput(part: string): string {
+  return `notCpr.${part}`;
+}
+
+/** The parts of the answer, with what was typed and what is wrong with it. */
+export function answerForm(view: AnswerFormView, language: Language): Filled {
+  const { owner, proposal } = catalogueOf(language);
+  const { answer: words, buttons: names } = owner;
+  const { no, seen, large } = view;
+  return {
+    layout: 'form',
+    words: {
+      lang: language,
+      eyebrow: eyebrow(proposal.title(no)),
+      title: words.title,
+      lines: [
+        ...noteLines(view, language),
+        [run(oneLine(view.title, TITLE_MAX), SUBTLE)],
+        [run(words.lead, SMALL)],
+      ],
+      quotes: theirQuote(view, language),
+      fields: [
+        outcomeField(view, language),
+        textField(view, 'challenge', language),
+        textField(view, 'initiative', language),
+        textField(view, 'improvement', language),
+        textField(view, 'horizon', language),
+        textField(view, 'reason', language),
+        ...(large ? [textField(view, 'now', language), textField(view, 'first', language)] : []),
+      ],
+      actions: buttons(
+        {
+          title: names.preview,
+          press: { verb: 'task.preview', data: { no, seen } },
+          look: 'positive',
+        },
+        { title: names.keep, press: { verb: 'task.keep', data: { no, seen } } },
+        {
+          title: names.back,
+          press: { verb: 'task.show', data: { no } },
+          takesInputs: false,
+        },
+      ),
+    },
+  };
+}
+
+function noteLines({ note }: AnswerFormView, language: Language): Lines {
+  const { answer: words, details } = catalogueOf(language).owner;
+  switch (note?.kind) {
+    case undefined:
+      return [];
+    case 'kept':
+      return [[run(`✓ ${words.notes.kept}`, BOLD)]];
+    case 'words-changed':
+      return [fault(words.notes.wordsChanged)];
+    case 'meanwhile': {
+      const name = note.by === undefined ? details.somebody : oneLine(note.by, NAME_MAX);
+      return [fault(words.notes.meanwhile(name, shortMoment(language, note.at)))];
+    }
+  }
+}
+
+/** What somebody else kept, to be compared with what stands in the fields. */
+function theirQuote({ note }: AnswerFormView, language: Language): readonly { lines: Lines }[] {
+  if (note?.kind !== 'meanwhile') return [];
+  const { answer: words } = catalogueOf(language).owner;
+  const { theirs } = note;
+  const said = PARTS.filter((part) => theirs[part].trim() !== '').map((part) => {
+    const text = part === 'outcome' ? outcomeName(theirs.outcome, language) : theirs[part];
+    return named(bareLabel(words.labels[part]), oneLine(text, THEIRS_MAX));
+  });
+  return [{ lines: [[run(words.theirs, BOLD)], ...said] }];
+}
+
+function outcomeField({ typed, faults }: AnswerFormView, language: Language): Field {
+  const { answer: words } = catalogueOf(language).owner;
+  return field({
+    choices: [
+      {
+        id: ANSWER_INPUTS.outcome,
+        label: words.labels.outcome,
+        style: 'compact',
+        several: false,
+        value: typed.outcome,
+        placeholder: words.none,
+        choices: OWNER_OUTCOMES.map((value) => ({ value, title: words.outcomes[value] })),
+      },
+    ],
+    faults: faultLines(faults, 'outcome', language),
+  });
+}
+
+function textField(
+  { typed, faults }: AnswerFormView,
+  part: Exclude<Part, 'outcome'>,
+  language: Language,
+): Field {
+  const { owner, pages } = catalogueOf(language);
+  const { labels, help } = owner.answer;
+  const isCpr = faults.some((one) => one.field === part && one.kind === 'cpr');
+  const hint = helpFor(part, help);
+  return field({
+    texts: [
+      textInput({
+        id: ANSWER_INPUTS[part],
+        label: labels[part],
+        value: typed[part],
+        max: maxOf(part),
+        long: part !== 'horizon',
+      }),
+    ],
+    faults: faultLines(faults, part, language),
+    toggles: isCpr ? [{ id: notCprInput(part), title: pages.notCpr }] : [],
+    help: hint === undefined ? [] : [[run(hint, SMALL)]],
+  });
+}
+
+function helpFor(
+  part: Part,
+  help: { initiative: string; horizon: string; reason: string; large: string },
+): string | undefined {
+  switch (part) {
+    case 'initiative':
+    case 'horizon':
+    case 'reason':
+      return help[part];
+    case 'now':
+      return help.large;
+    default:
+      return undefined;
+  }
+}
+
+function maxOf(part: Part): number {
+  if (part === 'horizon') return HORIZON_MAX;
+  return part === 'reason' ? REASON_MAX : PART_MAX;
+}
+
+function faultLines(faults: readonly AnswerFault[], part: Part, language: Language): Lines {
+  const { owner, problems } = catalogueOf(language);
+  const { faults: words } = owner.answer;
+  return faults
+    .filter((one) => one.field === part)
+    .map((one) => {
+      switch (one.kind) {
+        case 'cpr':
+          return fault(problems.cpr(one.shown.slice(0, 3).join(', ')));
+        case 'too-long':
+          return fault(words.tooLong(one.max));
+        case 'past':
+          return fault(words.past);
+        default:
+          return fault(words[part]);
+      }
+    });
+}
+
+function outcomeName(outcome: string, language: Language): string {
+  const { outcomes } = catalogueOf(language).owner.answer;
+  const known = OWNER_OUTCOMES.find((one) => one === outcome);
+  return known === undefined ? '' : outcomes[known];
+}
+
+/** A label without the sign that it must be filled in. */
+function bareLabel(label: string): string {
+  return label.replace(/ \*$/, '');
+}
+
+const PARTS = [
+  'outcome',
+  'challenge',
+  'initiative',
+  'improvement',
+  'horizon',
+  'reason',
+  'now',
+  'first',
+] as const satisfies readonly Part[];

@@ -1,0 +1,55 @@
+// An owner hands a proposal back that is not for their area; those who sort are told why.
+import { handBack } from '../../domain/decision/hand-back.ts';
+import { toChannel } from '../../domain/delivery/channel-news.ts';
+import { told } from '../../domain/delivery/news.ts';
+import { taskOver } from '../../domain/delivery/task-messages.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { NOTE_MAX } from '../../domain/triage/assess.ts';
+import type { ChannelCaller } from '../channel-access.ts';
+import { problemWith, type TextProblem } from '../supplement-text.ts';
+import { type OwnerDeps, ownerTask, type TaskProblem } from './owner-task.ts';
+
+export interface TypedHandBack {
+  readonly no: ProposalNo | undefined;
+  readonly text: string;
+  readonly notCpr: boolean;
+}
+
+export type HandBackTaskProblem =
+  | TaskProblem
+  | { readonly kind: 'bad-text'; readonly proposal: Proposal; readonly problem: TextProblem };
+
+/** Once: whoever presses again is told that it is theirs no more. */
+export async function handBackTask(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  typed: TypedHandBack,
+): Promise<Result<Proposal, HandBackTaskProblem>> {
+  const found = await ownerTask(deps, caller, { no: typed.no, right: 'answer' });
+  if (!found.ok) return found;
+  const { before } = found.value;
+  const problem = problemWith(typed.text, typed.notCpr, NOTE_MAX);
+  if (problem !== undefined) return refused({ kind: 'bad-text', proposal: before.value, problem });
+  const text = typed.text.trim();
+  const by = { person: caller.person, now: deps.clock.now().toISOString() };
+  const back = handBack(before.value, text, by);
+  if (!back.ok) return refused({ kind: 'over', proposal: before.value, how: 'taken-back' });
+  const { proposal, events } = back.value;
+  const { holder, dueOn } = proposal;
+  const written = await deps.proposals.change(
+    `hand-back-${proposal.no}-${before.value.sentOnAt ?? before.value.changedAt}`,
+    {
+      proposal,
+      events,
+      before,
+      says: [
+        ...taskOver(before.value, proposal),
+        toChannel(proposal, { what: 'handed-back', text, holder: before.value.holder }),
+        ...told(proposal, { kind: 'moved', holder, ...(dueOn !== undefined && { dueOn }) }),
+      ],
+    },
+  );
+  return written === 'changed' ? handBackTask(deps, caller, typed) : ok(written);
+}

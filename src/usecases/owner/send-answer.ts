@@ -1,0 +1,103 @@
+// Sends the answer that is kept: on to the executive board, or to those who look it through.
+import { answerBy } from '../../domain/decision/answer-by.ts';
+import { type SeenTask, seenTask } from '../../domain/decision/keep-answer.ts';
+import { respond } from '../../domain/decision/respond.ts';
+import { toChannel } from '../../domain/delivery/channel-news.ts';
+import type { Message } from '../../domain/delivery/message.ts';
+import { told } from '../../domain/delivery/news.ts';
+import { taskGiven, taskOver } from '../../domain/delivery/task-messages.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import type { ChannelCaller } from '../channel-access.ts';
+import { type OwnerDeps, type OwnerTask, ownerTask } from './owner-task.ts';
+import { type ReadyAnswer, readyAnswer, type WriteProblem } from './write-answer.ts';
+
+/** What is kept was searched for CPR numbers before. */
+const CHECKED = ['challenge', 'initiative', 'improvement', 'horizon', 'reason', 'now', 'first'];
+
+/** Once: a second press, or a second owner, is told that it was answered, and how. */
+export async function sendAnswer(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  given: { readonly no: ProposalNo | undefined; readonly seen: SeenTask },
+): Promise<Result<ReadyAnswer, WriteProblem>> {
+  const found = await ownerTask(deps, caller, { no: given.no, right: 'decide' });
+  if (!found.ok) return found;
+  const { before } = found.value;
+  const changed = await changedSince(deps, before.value, given.seen);
+  if (changed !== undefined) return refused(changed);
+  const typed = before.value.answerDraft?.typed;
+  if (typed === undefined) return refused({ kind: 'not-found' });
+  const ready = readyAnswer(found.value, { typed, notCpr: CHECKED });
+  return ready.ok ? write(deps, caller, { given, task: found.value, ready: ready.value }) : ready;
+}
+
+async function write(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  {
+    given,
+    task,
+    ready,
+  }: {
+    readonly given: Parameters<typeof sendAnswer>[2];
+    readonly task: OwnerTask;
+    readonly ready: ReadyAnswer;
+  },
+): Promise<Result<ReadyAnswer, WriteProblem>> {
+  const { before } = task;
+  const board = ready.board && {
+    forum: ready.board.id,
+    dueOn: await boardAnswersBy(deps, task, ready.board.id),
+  };
+  const by = { person: caller.person, now: deps.clock.now().toISOString() };
+  const answer = { answer: ready.answer, ...(board !== undefined && { board }) };
+  const responded = respond(before.value, answer, by);
+  if (!responded.ok) return refused({ kind: 'over', proposal: before.value, how: 'taken-back' });
+  const { proposal, events } = responded.value;
+  const operation = `respond-${proposal.no}-${before.value.sentOnAt ?? before.value.changedAt}`;
+  const says = saysOf(before.value, proposal);
+  const written = await deps.proposals.change(operation, { proposal, events, before, says });
+  // Somebody else answered or changed it between reading and writing: judged by what is there now.
+  return written === 'changed'
+    ? sendAnswer(deps, caller, given)
+    : ok({ ...ready, proposal: written });
+}
+
+/** The task is closed, those who look through are told, and where it goes on, whoever has it then. */
+function saysOf(before: Proposal, after: Proposal): readonly Message[] {
+  const { holder, dueOn } = after;
+  const moved =
+    holder.kind === 'forum'
+      ? [
+          ...taskGiven(after),
+          ...told(after, { kind: 'moved', holder, ...(dueOn !== undefined && { dueOn }) }),
+        ]
+      : [toChannel(after, { what: 'owner-answered', holder: before.holder })];
+  return [...taskOver(before, after), ...moved];
+}
+
+async function boardAnswersBy(
+  { registry, calendar }: Pick<OwnerDeps, 'registry' | 'calendar'>,
+  { before, register, today }: OwnerTask,
+  forum: string,
+): Promise<string> {
+  const { deadlines } = await registry.rules(before.value.tenant);
+  const { forums } = register;
+  return answerBy({ kind: 'forum', forum }, { forums, deadlines, calendar, today });
+}
+
+/** What was looked at is what is sent, or nothing is. */
+async function changedSince(
+  { people }: Pick<OwnerDeps, 'people'>,
+  proposal: Proposal,
+  seen: SeenTask,
+): Promise<WriteProblem | undefined> {
+  const now = seenTask(proposal);
+  if (now.version !== seen.version) return { kind: 'words-changed', proposal };
+  const { answerDraft: draft } = proposal;
+  if (now.draft === seen.draft || draft === undefined) return undefined;
+  const by = await people.byId(proposal.tenant, draft.by);
+  return { kind: 'kept-meanwhile', proposal, draft, ...(by && { by: by.value.name }) };
+}

@@ -1,0 +1,143 @@
+// An owner's answer while it is written: begun, kept, and looked at before it is sent.
+import { type AnswerFault, checkAnswer, keepFaults } from '../../domain/decision/check-answer.ts';
+import { isSameAnswer, keepAnswer, type SeenTask } from '../../domain/decision/keep-answer.ts';
+import { isLarge } from '../../domain/decision/lacks.ts';
+import { needsBoard } from '../../domain/decision/owner-outcomes.ts';
+import type { DecisionGiven } from '../../domain/decision/typed-decision.ts';
+import type { AnswerDraft, TypedAnswer } from '../../domain/proposal/decision.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Forum, Register } from '../../domain/shared/register.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import type { ChannelCaller } from '../channel-access.ts';
+import { type OwnerDeps, type OwnerTask, ownerTask, type TaskProblem } from './owner-task.ts';
+
+/** An answer as it was typed on its form. */
+export interface WrittenAnswer {
+  readonly no: ProposalNo | undefined;
+  readonly typed: TypedAnswer;
+  readonly seen: SeenTask;
+  /** Fields in which a number is said to be no CPR number. */
+  readonly notCpr: readonly string[];
+}
+
+export type WriteProblem =
+  | TaskProblem
+  | {
+      readonly kind: 'bad-answer';
+      readonly proposal: Proposal;
+      readonly faults: readonly AnswerFault[];
+    }
+  /** The proposer changed the words since they were shown. */
+  | { readonly kind: 'words-changed'; readonly proposal: Proposal }
+  /** Somebody has kept another answer meanwhile. */
+  | {
+      readonly kind: 'kept-meanwhile';
+      readonly proposal: Proposal;
+      readonly draft: AnswerDraft;
+      readonly by?: string;
+    };
+
+/** The answer as it would be sent. */
+export interface ReadyAnswer {
+  readonly proposal: Proposal;
+  readonly answer: DecisionGiven;
+  /** The forum that decides it; absent when the owner does. */
+  readonly board?: Forum;
+}
+
+/** The proposal, while it may be answered. */
+export async function openAnswer(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  no: ProposalNo | undefined,
+): Promise<Result<Proposal, TaskProblem>> {
+  const found = await ownerTask(deps, caller, { no, right: 'answer' });
+  return found.ok ? ok(found.value.before.value) : found;
+}
+
+/** Keeps what is typed, as far as it may be stored; parts may be missing. */
+export async function keepWritten(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  written: WrittenAnswer,
+): Promise<Result<Proposal, WriteProblem>> {
+  const found = await ownerTask(deps, caller, { no: written.no, right: 'answer' });
+  if (!found.ok) return found;
+  const proposal = found.value.before.value;
+  const faults = keepFaults(written.typed, asked(found.value, written));
+  if (faults.length > 0) return refused({ kind: 'bad-answer', proposal, faults });
+  return keep(deps, caller, { task: found.value, written });
+}
+
+/** Keeps it and reads it as it would be sent; what is wrong with it is told once it is kept. */
+export async function previewAnswer(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  written: WrittenAnswer,
+): Promise<Result<ReadyAnswer, WriteProblem>> {
+  const kept = await keepWritten(deps, caller, written);
+  if (!kept.ok) return kept;
+  const found = await ownerTask(deps, caller, { no: written.no, right: 'answer' });
+  if (!found.ok) return found;
+  return readyAnswer(found.value, written);
+}
+
+/** The answer that is kept, read; a number in it that was let through is let through again. */
+export function readyAnswer(
+  { before, register, today }: OwnerTask,
+  written: Pick<WrittenAnswer, 'typed' | 'notCpr'>,
+): Result<ReadyAnswer, WriteProblem> {
+  const proposal = before.value;
+  const { typed, notCpr } = written;
+  const read = checkAnswer(typed, { large: isLarge(proposal), notCpr, today });
+  if (!read.ok) return refused({ kind: 'bad-answer', proposal, faults: read.problem });
+  const board = needsBoard(proposal, read.value.outcome) ? boardOf(register) : undefined;
+  return ok({ proposal, answer: read.value, ...(board !== undefined && { board }) });
+}
+
+/** Where the management decides; the first of several. */
+function boardOf({ forums }: Register): Forum | undefined {
+  return forums.find(({ kind }) => kind === 'executive');
+}
+
+function asked({ before, today }: OwnerTask, { notCpr }: WrittenAnswer) {
+  return { large: isLarge(before.value), notCpr, today };
+}
+
+async function keep(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  { task, written }: { readonly task: OwnerTask; readonly written: WrittenAnswer },
+): Promise<Result<Proposal, WriteProblem>> {
+  const { before } = task;
+  const by = { person: caller.person, now: deps.clock.now().toISOString() };
+  const kept = keepAnswer(before.value, written, by);
+  if (!kept.ok) return refused(await whyNotKept(deps, before.value, kept.problem));
+  const { proposal, events } = kept.value;
+  if (events.length === 0) return ok(proposal);
+  const { seen } = written;
+  const operation = `answer-${proposal.no}-${seen.version}-${seen.draft}-${caller.person}`;
+  const stored = await deps.proposals.change(operation, { proposal, events, before, says: [] });
+  // Somebody was faster, or this press was told before: judged again by what is there now.
+  const draft = stored === 'changed' ? undefined : stored.answerDraft;
+  const isIt = draft !== undefined && isSameAnswer(draft.typed, written.typed);
+  return isIt && stored !== 'changed' ? ok(stored) : keepWritten(deps, caller, written);
+}
+
+async function whyNotKept(
+  { people }: Pick<OwnerDeps, 'people'>,
+  proposal: Proposal,
+  problem: Extract<ReturnType<typeof keepAnswer>, { readonly ok: false }>['problem'],
+): Promise<WriteProblem> {
+  switch (problem.kind) {
+    case 'over':
+      return { kind: 'over', proposal, how: 'taken-back' };
+    case 'words-changed':
+      return { kind: 'words-changed', proposal };
+    case 'kept-meanwhile': {
+      const by = await people.byId(proposal.tenant, problem.draft.by);
+      return { ...problem, proposal, ...(by && { by: by.value.name }) };
+    }
+  }
+}
