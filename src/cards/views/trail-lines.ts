@@ -1,0 +1,65 @@
+// The trail of a proposal through forums, oldest first: forum, day, item, word and addition.
+import type { Treatment } from '../../domain/proposal/decision.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import type { DecisionWord } from '../../domain/triage/rules.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { dateText } from '../../i18n/dates.ts';
+import { oneLine } from '../plain.ts';
+import { named, type Run, run, SMALL } from '../runs.ts';
+import type { Names } from '../view-models.ts';
+
+const NAME_MAX = 80;
+const ADDITION_SHOWN = 300;
+const NOTE_SHOWN = 200;
+/** The latest are shown; a card has no room for all that can be kept. */
+const SHOWN = 12;
+
+export interface TrailFrom {
+  readonly treatments: readonly Treatment[] | undefined;
+  readonly names: Names;
+  readonly words: readonly DecisionWord[];
+}
+
+/** A line or two for each; for those who handle proposals, as notes are among them. */
+export function trailLines(
+  { treatments = [], names, words }: TrailFrom,
+  language: Language,
+): readonly (readonly Run[])[] {
+  const { answers, treatment: said } = catalogueOf(language).deciding;
+  const hidden = treatments.length - SHOWN;
+  return [
+    ...(hidden > 0 ? [[run(answers.more(hidden), SMALL)]] : []),
+    ...treatments.slice(-SHOWN).flatMap((one) => {
+      const marks = [one.decides && said.decides, one.onBehalf && said.onBehalf].filter(
+        (mark) => typeof mark === 'string',
+      );
+      return [
+        [
+          ...named(whereOf(one, names, language), wordOf(one, words, language)),
+          ...(marks.length === 0 ? [] : [run(` (${marks.join(', ')})`, SMALL)]),
+        ],
+        ...(one.note === undefined
+          ? []
+          : [[run(`${said.note}: ${oneLine(one.note, NOTE_SHOWN)}`, SMALL)]]),
+      ];
+    }),
+  ];
+}
+
+/** `Direktionen, 19. januar 2027, punkt 6`. */
+export function whereOf({ forum, on, item }: Treatment, names: Names, language: Language): string {
+  const { treatment: said } = catalogueOf(language).deciding;
+  const name = oneLine(names.forums[forum] ?? forum, NAME_MAX);
+  return said.line(name, dateText(language, on), oneLine(item ?? '', NAME_MAX));
+}
+
+/** `tiltrådt`, with what the forum added. */
+export function wordOf(
+  { word, addition }: Treatment,
+  words: readonly DecisionWord[],
+  language: Language,
+): string {
+  const name = words.find(({ id }) => id === word)?.name[language] ?? word;
+  const said = oneLine(name, NAME_MAX);
+  return addition === undefined ? said : `${said}. ${oneLine(addition, ADDITION_SHOWN)}`;
+}
