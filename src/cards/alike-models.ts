@@ -1,4 +1,5 @@
 // What the cards about others' proposals are made from.
+import type { GivenAnswer } from '../domain/decision/given-answer.ts';
 import type { Endorsement } from '../domain/proposal/endorse.ts';
 import type { DraftId } from '../domain/shared/ids.ts';
 import type { OthersProposal } from './others-model.ts';
@@ -26,7 +27,7 @@ export interface EndorsedReceiptView {
 export interface EndorsedView {
   readonly proposal: OthersProposal;
   /** The answer given with the decision. */
-  readonly answer?: string;
+  readonly answer?: GivenAnswer;
   readonly endorsement: Endorsement;
   readonly names: Names;
 }

@@ -1,8 +1,8 @@
 // What the cards about the way of a proposal are made from: news, and what the channel is told.
+import type { GivenAnswer } from '../domain/decision/given-answer.ts';
 import type { ChannelNews } from '../domain/delivery/channel-news.ts';
 import type { News, NewsContent } from '../domain/delivery/news.ts';
 import type { InitiativeState } from '../domain/initiative/initiative.ts';
-import type { AnswerParts } from '../domain/proposal/decision.ts';
 import type { Degree } from '../domain/proposal/marks.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Holder } from '../domain/proposal/proposal.ts';
@@ -60,13 +60,6 @@ export interface JudgedView {
   readonly reopened?: true;
 }
 
-/** An answer that was given. */
-export interface ShownAnswer {
-  readonly outcome: Outcome;
-  readonly reason: string;
-  readonly parts?: AnswerParts;
-}
-
 /** An initiative as those who are told may see it. */
 export interface ShownInitiative {
   readonly title: string;
@@ -98,7 +91,7 @@ export interface CourseView {
     readonly addition?: string;
   }[];
   readonly explanation?: string;
-  readonly answer?: ShownAnswer;
+  readonly answer?: GivenAnswer;
   readonly former: readonly { readonly on: string; readonly outcome: Outcome }[];
   readonly initiatives: readonly ShownInitiative[];
   readonly history: ProposalView['history'];

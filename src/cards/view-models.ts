@@ -1,4 +1,5 @@
 // What each card is made from: plain data, already decided, not yet put into words or layout.
+import type { GivenAnswer } from '../domain/decision/given-answer.ts';
 import type { Digest, PeriodName } from '../domain/digest/digest.ts';
 import type { Schedule } from '../domain/digest/schedule.ts';
 import type { WaitingKind } from '../domain/digest/waiting.ts';
@@ -132,6 +133,8 @@ export interface ListedProposal {
   readonly holder: Holder;
   readonly dueOn?: string;
   readonly overdue: boolean;
+  /** What is done about it and when, once that was told. */
+  readonly answer?: GivenAnswer['parts'];
 }
 export interface ListView {
   /** What is listed, put into words by the card. */

@@ -1,7 +1,7 @@
 // An answer in its parts, each with its name; as much of each as there is room for.
+import type { GivenAnswer } from '../../domain/decision/given-answer.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import type { ShownAnswer } from '../news-models.ts';
 import { oneLine, paragraphs } from '../plain.ts';
 import { named, type Run, run } from '../runs.ts';
 import { horizonText } from './horizon-text.ts';
@@ -24,7 +24,7 @@ type Lines = readonly (readonly Run[])[];
  * now and what comes first. Without parts, the reason alone, and without a name.
  */
 export function answerParts(
-  { parts, reason, lead }: Pick<ShownAnswer, 'parts' | 'reason'> & { readonly lead?: string },
+  { parts, reason, lead }: Pick<GivenAnswer, 'parts' | 'reason'> & { readonly lead?: string },
   room: Room,
   language: Language,
 ): Lines {

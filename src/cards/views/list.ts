@@ -7,14 +7,16 @@ import type { ButtonData } from '../actions.ts';
 import { type Button, buttons } from '../buttons.ts';
 import { areaName, holderName } from '../names.ts';
 import { oneLine, plain } from '../plain.ts';
-import { eyebrow, type Run, run, SMALL } from '../runs.ts';
+import { eyebrow, named, type Run, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import type { ListedProposal, ListView } from '../view-models.ts';
 import { followedSection } from './followed-rows.ts';
+import { horizonText } from './horizon-text.ts';
 import { draftRows, TITLE_MAX } from './menu.ts';
 
 const QUERY_MAX = 60;
+const ANSWER_MAX = 90;
 /** No more of it is carried by a button. */
 const QUERY_SENT = 200;
 
@@ -95,6 +97,7 @@ function rowOf(item: ListedProposal, view: ListView, language: Language) {
           ? [run(` · ${lists.overdueSince(day)}`, { size: 'small', color: 'attention' })]
           : []),
       ],
+      ...answerLines(item.answer, language),
     ],
     { says: names.open(no), press: { verb: 'proposal.show', data: { no } } },
   );
@@ -104,6 +107,18 @@ function rowOf(item: ListedProposal, view: ListView, language: Language) {
       ? lists.received(dayMonth(language, dayOf(item.receivedAt)))
       : holder;
   }
+}
+
+/** What is done and when, in one line. */
+function answerLines(
+  answer: ListedProposal['answer'],
+  language: Language,
+): readonly (readonly Run[])[] {
+  if (answer?.initiative === undefined) return [];
+  const { parts } = catalogueOf(language).news;
+  const { initiative, horizon } = answer;
+  const when = horizon === undefined ? '' : ` · ${horizonText(horizon, language)}`;
+  return [named(parts.initiative, `${oneLine(initiative, ANSWER_MAX)}${when}`)];
 }
 
 function pageButtons(

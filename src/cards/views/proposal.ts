@@ -1,4 +1,5 @@
 // One proposal as its proposer or those who handle it see it, with its history in plain words.
+import { givenAnswer } from '../../domain/decision/given-answer.ts';
 import { STATUSES } from '../../domain/proposal/status.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -6,11 +7,12 @@ import { dayText, momentText } from '../../i18n/dates.ts';
 import { buttons, type PressAction } from '../buttons.ts';
 import { holderName } from '../names.ts';
 import { paragraphs } from '../plain.ts';
-import { BOLD, eyebrow, named, type Run, run } from '../runs.ts';
+import { BOLD, eyebrow, named, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ProposalView } from '../view-models.ts';
 import { alsoText } from './also-text.ts';
 import { answerLines } from './answer-lines.ts';
+import { answerParts } from './answer-parts.ts';
 import {
   assessmentPart,
   examplesPart,
@@ -23,7 +25,9 @@ type Lines = readonly (readonly Run[])[];
 
 /** In bytes: a challenge of 4,000 Danish letters is shown whole. */
 const CHALLENGE_MAX = 9_000;
-const CALLOUT_MAX = 3_000;
+const QUESTION_MAX = 3_000;
+const EXPLANATION_MAX = 1_200;
+const ROOM = { challenge: 400, part: 650, reason: 800 };
 
 /** A proposal: what it says, where it is, what has happened, and what the reader may do. */
 export function proposal(view: ProposalView, language: Language): Filled {
@@ -87,26 +91,32 @@ function factsOf(view: ProposalView, language: Language): Lines {
   ];
 }
 
-/** The answer, and a question that is still open, stand out. */
+/** The answer, why things are as they are, and a question that is still open stand out. */
 function calloutsOf({ proposal: shown, reader }: ProposalView, language: Language) {
-  const { proposal: words } = catalogueOf(language);
-  const answer =
-    shown.answer === undefined
+  const { proposal: words, course } = catalogueOf(language);
+  const callout = (title: string, lines: Lines) => ({
+    title: [run(title, { ...BOLD, color: 'accent' })],
+    lines,
+  });
+  const own = reader === 'proposer';
+  const answer = givenAnswer(shown);
+  const { explanation, question } = shown;
+  const how = own ? [[run(words.replyInChat, SMALL)]] : [];
+  return [
+    ...(answer === undefined ? [] : [callout(words.answer, answerParts(answer, ROOM, language))]),
+    // The answer says it better; it still stands in the course.
+    ...(explanation === undefined || answer !== undefined
+      ? []
+      : [callout(course.explanation, textLines(explanation.text, EXPLANATION_MAX))]),
+    ...(question === undefined
       ? []
       : [
-          {
-            title: [run(words.answer, { ...BOLD, color: 'accent' })],
-            lines: textLines(shown.answer, CALLOUT_MAX),
-          },
-        ];
-  if (shown.question === undefined) return answer;
-  const own = reader === 'proposer';
-  const lines = [
-    ...textLines(shown.question.text, CALLOUT_MAX),
-    ...(own ? [[run(words.replyInChat, { isSubtle: true, size: 'small' as const })]] : []),
+          callout(own ? words.question : words.questionAsked, [
+            ...textLines(question.text, QUESTION_MAX),
+            ...how,
+          ]),
+        ]),
   ];
-  const title = [run(own ? words.question : words.questionAsked, { ...BOLD, color: 'accent' })];
-  return [...answer, { title, lines }];
 }
 
 function textLines(text: string, max: number): Lines {
@@ -114,7 +124,7 @@ function textLines(text: string, max: number): Lines {
 }
 
 function ownButtons({ proposal: shown }: ProposalView, language: Language): readonly PressAction[] {
-  const { buttons: names } = catalogueOf(language);
+  const { buttons: names, news } = catalogueOf(language);
   const { no, version, status, question } = shown;
   const { editable } = STATUSES[status];
   const ended = status === 'withdrawn' || status === 'merged';
@@ -134,7 +144,20 @@ function ownButtons({ proposal: shown }: ProposalView, language: Language): read
       title: names.withdraw,
       press: { verb: 'proposal.withdraw', data: { no, version } },
     },
+    hasCourse(shown) && {
+      title: news.buttons.course,
+      press: { verb: 'course.show', data: { no } },
+    },
     { title: names.myProposals, press: { verb: 'mine.list', data: {} } },
+  );
+}
+
+/** There is more to tell than where it is now. */
+function hasCourse({ treatments = [], formerDecisions = [], ...shown }: ProposalView['proposal']) {
+  return (
+    givenAnswer(shown) !== undefined ||
+    shown.explanation !== undefined ||
+    treatments.length + formerDecisions.length > 0
   );
 }
 

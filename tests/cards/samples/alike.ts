@@ -6,6 +6,7 @@ import { endorsedReceipt as fillReceipt } from '../../../src/cards/views/endorse
 import { asId } from '../../../src/domain/shared/ids.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
 import { AT, DRAFT, type Fill, NO, namesIn } from './data.ts';
+import { partsIn } from './news.ts';
 import type { Typed } from './typed.ts';
 
 export function othersIn(
@@ -78,7 +79,9 @@ export function alike(): Record<string, Fill> {
       fillAlike(alikeIn(typed, language, { note: 'alike-ended' }), language),
     endorsed: (typed, language) => fillEndorsed(endorsedIn(typed, language), language),
     'endorsed-answered': (typed, language) => {
-      const given = endorsedIn(typed, language, { answer: typed.long(4_000) });
+      const given = endorsedIn(typed, language, {
+        answer: { outcome: 'planned', reason: typed.long(2_000), parts: partsIn(typed) },
+      });
       const endorsement = { ...given.endorsement, following: false };
       return fillEndorsed({ ...given, endorsement }, language);
     },

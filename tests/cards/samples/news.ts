@@ -4,6 +4,7 @@ import { askBack } from '../../../src/cards/views/ask-back.ts';
 import { askedBack } from '../../../src/cards/views/asked-back.ts';
 import { channelNews } from '../../../src/cards/views/channel-news.ts';
 import { course } from '../../../src/cards/views/course.ts';
+import { finished as fillFinished } from '../../../src/cards/views/finished.ts';
 import { judged } from '../../../src/cards/views/judged.ts';
 import { news as fillNews } from '../../../src/cards/views/news.ts';
 import { CHANNEL_NEWS, type ChannelNews } from '../../../src/domain/delivery/channel-news.ts';
@@ -138,6 +139,27 @@ export function courseIn(typed: Typed, names: cards.Names): cards.CourseView {
   };
 }
 
+/** A page in the middle of what is finished. */
+export function finishedIn(typed: Typed, names: cards.Names): cards.FinishedView {
+  return {
+    items: Array.from({ length: 5 }, () => ({
+      on: '2027-06-30',
+      challenge: typed.long(PART_MAX),
+      what: typed.long(PART_MAX),
+      areas: ['it', 'staff'],
+      types: ['school' as const],
+      workplaces: 17,
+    })),
+    total: 17,
+    page: 1,
+    pages: 4,
+    filter: { area: 'it', type: 'school' },
+    areas: Object.keys(names.areas),
+    types: ['school', 'day-care'],
+    names,
+  };
+}
+
 export function news(): Record<string, Fill> {
   const told = toldIn(USUAL).map((one, at): [string, Fill] => [
     `news-${one.kind}-${at}`,
@@ -156,6 +178,19 @@ export function news(): Record<string, Fill> {
   return {
     ...Object.fromEntries(told),
     ...Object.fromEntries(channel),
+    finished: (typed, language) =>
+      fillFinished(finishedIn(typed, namesIn(typed, language)), language),
+    'finished-none': (typed, language) =>
+      fillFinished(
+        {
+          ...finishedIn(typed, namesIn(typed, language)),
+          items: [],
+          total: 0,
+          filter: {},
+          pages: 1,
+        },
+        language,
+      ),
     'ask-back': (typed, language) =>
       askBack({ no: NO, title: typed.long(70), press: 'p1' }, language),
     'ask-back-cpr': (typed, language) =>

@@ -12,6 +12,7 @@ import { asId } from '../../../src/domain/shared/ids.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
 import { hiddenIn, othersIn } from './alike.ts';
 import { AT, answersIn, DRAFT, FIGURES, type Fill, forslag, NO, namesIn } from './data.ts';
+import { partsIn } from './news.ts';
 import type { Typed } from './typed.ts';
 
 export function proposalIn(typed: Typed, more: Partial<Proposal> = {}): Proposal {
@@ -180,6 +181,25 @@ export function proposals(): Record<string, Fill> {
       answer: typed.long(2_000),
       supplements: supplements(typed),
     })),
+    'proposal-published': shown((typed) => ({
+      status: 'decided',
+      outcome: 'planned',
+      holder: { kind: 'nobody' },
+      answer: typed.long(2_000),
+      explanation: { at: AT, text: typed.long(2_000) },
+      decision: {
+        version: 3,
+        state: 'published',
+        outcome: 'planned',
+        reason: typed.long(2_000),
+        parts: partsIn(typed),
+        by: asId<Proposal['proposer']>('o'),
+        as: 'process-owner',
+        at: AT,
+        publishedAt: AT,
+      },
+      supplements: supplements(typed),
+    })),
     'proposal-handler': shown(
       () => ({}),
       () => ({ reader: 'handler', overdue: true }),
@@ -202,6 +222,10 @@ export function proposals(): Record<string, Fill> {
       fillList(
         {
           ...listItems(typed, language),
+          items: listItems(typed, language).items.map((one) => ({
+            ...one,
+            answer: partsIn(typed),
+          })),
           title: { kind: 'mine' },
           drafts: [{ id: DRAFT, title: typed.long(4_000) }],
           followed: [

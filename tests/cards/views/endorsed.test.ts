@@ -25,13 +25,13 @@ describe('a proposal one experiences too', () => {
   it('can be left once', () => {
     expect(sentBy(shown(), 'Følg ikke længere')).toEqual({ verb: 'endorsed.unfollow', no: NO });
     const left = shown({ endorsement: { ...endorsement, following: false } });
-    expect(titlesIn(left)).toEqual(['Mine forslag']);
+    expect(titlesIn(left)).toEqual(['Se hele forløbet', 'Mine forslag']);
     expect(textIn(left)).toContain('Du følger det ikke længere');
   });
 
   it('gives the answer when there is one', () => {
-    expect(textIn(shown({ answer: 'Skemaerne bliver til ét.' }))).toContain(
-      'Skemaerne bliver til ét.',
-    );
+    expect(
+      textIn(shown({ answer: { outcome: 'planned', reason: 'Skemaerne bliver til ét.' } })),
+    ).toContain('Skemaerne bliver til ét.');
   });
 });

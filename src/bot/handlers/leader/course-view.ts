@@ -1,6 +1,7 @@
 // The course of a proposal as the cards show it: what is not for whoever is told is left out here.
 import type { CourseView } from '../../../cards/index.ts';
 import { mayAskBack } from '../../../domain/decision/ask-back.ts';
+import { givenAnswer } from '../../../domain/decision/given-answer.ts';
 import { publishedOf } from '../../../domain/proposal/decision.ts';
 import { peopleOf, workplacesOf } from '../../../domain/proposal/endorse.ts';
 import { fieldsOf } from '../../../domain/proposal/fields.ts';
@@ -20,7 +21,7 @@ export function courseView(
   const { no, status, outcome, holder, dueOn, mergedInto, explanation } = proposal;
   const own = as === 'proposer';
   const seen = own || othersSeeText(fieldsOf(proposal.answers).visibility);
-  const answer = answerOf(proposal);
+  const answer = givenAnswer(proposal);
   const promised = dueOn !== undefined && (own || dueOn >= today);
   return {
     no,
@@ -50,18 +51,6 @@ export function courseView(
     ...(explanation !== undefined && { explanation: explanation.text }),
     ...(answer !== undefined && { answer }),
   };
-}
-
-/** The published decision; or the answer given without one. */
-export function answerOf(proposal: Proposal): CourseView['answer'] {
-  const published = publishedOf(proposal);
-  if (published !== undefined) {
-    const { reason, parts } = published;
-    const { outcome = published.outcome } = proposal;
-    return { outcome, reason, ...(parts !== undefined && { parts }) };
-  }
-  const { answer, outcome } = proposal;
-  return answer === undefined || outcome === undefined ? undefined : { outcome, reason: answer };
 }
 
 /** Where and when; what was concluded only once the decision is told, and not behind closed doors. */

@@ -1,5 +1,6 @@
 // What a person is shown of somebody else's proposal that they experience too.
 import { endorsedCard, endorsedReceiptCard } from '../../../cards/index.ts';
+import { givenAnswer } from '../../../domain/decision/given-answer.ts';
 import type { ProposalNo } from '../../../domain/proposal/number.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
@@ -43,7 +44,7 @@ export async function endorsedCardOf(
   { proposal, endorsement }: EndorsedByPerson,
 ) {
   const register = await kit.registry.register(person.tenant);
-  const { answer } = proposal;
+  const answer = givenAnswer(proposal);
   return endorsedCard(
     {
       proposal: othersProposal(proposal, { register, today: dayOf(kit.clock.now()) }),

@@ -8,6 +8,7 @@ import {
   supplementCard,
   withdrawConfirmCard,
 } from '../../../cards/index.ts';
+import { givenAnswer } from '../../../domain/decision/given-answer.ts';
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import { isOverdue } from '../../../domain/proposal/overdue.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
@@ -101,7 +102,7 @@ export async function mine(
       title: { kind: 'mine' },
       items: proposals
         .slice(at * PAGE_LENGTH, (at + 1) * PAGE_LENGTH)
-        .map((one) => listed(one, today)),
+        .map((one) => withAnswer(listed(one, today), one)),
       total: proposals.length,
       page: at,
       pages,
@@ -132,6 +133,12 @@ export async function showOwnCard(
     },
     context.language,
   );
+}
+
+/** What is done about it stands in the list of whoever raised it. */
+function withAnswer(row: ListedProposal, proposal: Proposal): ListedProposal {
+  const answer = givenAnswer(proposal)?.parts;
+  return answer === undefined ? row : { ...row, answer };
 }
 
 /** A proposal as lists show it. */
