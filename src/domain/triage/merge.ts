@@ -135,11 +135,25 @@ export function standAlone(
   };
 }
 
-/** The oldest by when it was received; of equals the smaller number. */
-export function oldestOf(proposals: readonly Proposal[]): Proposal | undefined {
-  return proposals.toSorted(
-    (one, other) => compare(one.receivedAt, other.receivedAt) || compare(one.no, other.no),
-  )[0];
+/**
+ * Which of them stays unless somebody chooses: one that others were merged into already, else the
+ * oldest; undefined when none of them can.
+ */
+export function stayingOf(proposals: readonly Proposal[]): Proposal | undefined {
+  const rank = ({ merged = [] }: Proposal) => (merged.length > 0 ? 0 : 1);
+  return proposals
+    .filter((one) => whyNoMain(one, one.no) === undefined)
+    .toSorted(
+      (one, other) =>
+        rank(one) - rank(other) ||
+        compare(one.receivedAt, other.receivedAt) ||
+        compare(one.no, other.no),
+    )[0];
+}
+
+/** True when it can still be merged with others. */
+export function mayMerge(proposal: Proposal): boolean {
+  return stayingOf([proposal]) !== undefined;
 }
 
 function whyNoMain(main: Proposal, child: ProposalNo): MergeProblem | undefined {

@@ -4,6 +4,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import {
   MERGE_REASON_MAX,
+  stayingOf,
   type UnmergeProblem,
   whyNotMerged,
   whyNotUnmerged,
@@ -20,8 +21,14 @@ import { type MergeDeps, mergeOne, type StepProblem, splitOff } from './merge-st
 
 type Deps = AccessDeps & MergeDeps & { readonly proposals: Pick<ProposalStore, 'endorsements'> };
 
-/** Which proposals, and which of them stays. */
+/** Which proposals, and which of them stays; without a word on it, the rules choose. */
 export interface WantedMerge {
+  readonly of: readonly ProposalNo[];
+  readonly main?: ProposalNo;
+}
+
+/** As it was shown. */
+export interface DecidedMerge {
   readonly main: ProposalNo;
   readonly children: readonly ProposalNo[];
 }
@@ -52,32 +59,36 @@ export type ReasonProblem = {
   readonly fault: Exclude<TextProblem, { readonly kind: 'required' }>;
 };
 
-/** What would happen; nothing is changed. */
+/** What would happen; nothing is changed. Without one that can stay there is nothing to show. */
 export async function previewMerge(
   deps: Deps,
   caller: ChannelCaller,
-  wanted: WantedMerge,
-): Promise<Result<MergePreview, MergeRefusal>> {
+  { of, main }: WantedMerge,
+): Promise<Result<MergePreview, MergeRefusal | { readonly kind: 'ended' }>> {
   const access = await channelAccess(deps, caller, 'merge');
   if (!access.ok) return access;
-  const main = await deps.proposals.proposal(caller.tenant, wanted.main);
-  if (main === undefined) return refused({ kind: 'not-found' });
+  const numbers = [...new Set(main === undefined ? of : [main, ...of])];
+  const read = await Promise.all(numbers.map((no) => deps.proposals.proposal(caller.tenant, no)));
+  const found = read.flatMap((one) => one?.value ?? []);
+  if (found.length === 0) return refused({ kind: 'not-found' });
+  const stays = stayingOf(main === undefined ? found : found.filter(({ no }) => no === main));
+  if (stays === undefined) return refused({ kind: 'ended' });
   const can: Proposal[] = [];
   const cannot: LeftOut[] = [];
-  for (const no of childrenOf(wanted)) {
-    const child = await deps.proposals.proposal(caller.tenant, no);
-    const why = child === undefined ? 'not-found' : whyNotMerged(main.value, child.value)?.kind;
+  for (const no of numbers.filter((one) => one !== stays.no)) {
+    const child = found.find((one) => one.no === no);
+    const why = child === undefined ? 'not-found' : whyNotMerged(stays, child)?.kind;
     if (why !== undefined) cannot.push({ no, why });
-    else if (child !== undefined) can.push(child.value);
+    else if (child !== undefined) can.push(child);
   }
-  return ok({ main: main.value, can, cannot, told: await peopleToldOf(deps, can) });
+  return ok({ main: stays, can, cannot, told: await peopleToldOf(deps, can) });
 }
 
 /** Merges what can be, each with its own refusal; pressed again, it goes on where it stopped. */
 export async function mergeProposals(
   deps: Deps,
   caller: ChannelCaller,
-  given: WantedMerge & { readonly why: string; readonly notCpr: boolean },
+  given: DecidedMerge & { readonly why: string; readonly notCpr: boolean },
 ): Promise<Result<Merged, MergeRefusal | ReasonProblem>> {
   const access = await channelAccess(deps, caller, 'merge');
   if (!access.ok) return access;
@@ -148,7 +159,7 @@ async function whyNot(
   return whyNotMerged(kept.value, part.value);
 }
 
-function childrenOf({ main, children }: WantedMerge): readonly ProposalNo[] {
+function childrenOf({ main, children }: DecidedMerge): readonly ProposalNo[] {
   return [...new Set(children)].filter((no) => no !== main);
 }
 

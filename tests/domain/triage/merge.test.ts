@@ -5,9 +5,10 @@ import {
   absorb,
   letGo,
   MERGED_MAX,
+  mayMerge,
   mergeInto,
-  oldestOf,
   standAlone,
+  stayingOf,
   whyNotMerged,
   whyNotUnmerged,
 } from '../../../src/domain/triage/merge.ts';
@@ -156,12 +157,26 @@ describe('letGo and standAlone', () => {
   });
 });
 
-describe('oldestOf', () => {
-  it('goes by when it was received, then by the number', () => {
+describe('stayingOf', () => {
+  it('is the oldest, and of equals the smaller number', () => {
     const early = aProposal('2026-9', { receivedAt: '2026-11-01T09:00:00.000Z' });
 
-    expect(oldestOf([CHILD, MAIN, early])?.no).toBe('2026-0009');
-    expect(oldestOf([CHILD, MAIN])?.no).toBe('2026-0001');
-    expect(oldestOf([])).toBeUndefined();
+    expect(stayingOf([CHILD, MAIN, early])?.no).toBe('2026-0009');
+    expect(stayingOf([CHILD, MAIN])?.no).toBe('2026-0001');
+  });
+
+  it('is before them one that others were merged into', () => {
+    const taken = aProposal('2026-5', { merged: [no('2026-6')] });
+
+    expect(stayingOf([CHILD, MAIN, taken])?.no).toBe('2026-0005');
+  });
+
+  it('is none that is answered or has ended', () => {
+    const closed = aProposal('2026-1', { status: 'closed' });
+
+    expect(stayingOf([closed, CHILD])?.no).toBe('2026-0002');
+    expect(stayingOf([closed])).toBeUndefined();
+    expect(mayMerge(closed)).toBe(false);
+    expect(mayMerge(CHILD)).toBe(true);
   });
 });

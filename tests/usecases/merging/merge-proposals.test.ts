@@ -66,8 +66,7 @@ describe('previewMerge', () => {
     });
     await world.stored(aProposal('2026-4', { status: 'closed' }));
     const wanted = {
-      main: no('2026-1'),
-      children: ['2026-1', '2026-2', '2026-4', '2026-99'].map(no),
+      of: ['2026-4', '2026-2', '2026-1', '2026-99'].map(no),
     };
 
     const shown = value(await previewMerge(world.deps, world.administrator, wanted));
@@ -79,6 +78,20 @@ describe('previewMerge', () => {
     ]);
     expect(shown.told).toBe(2);
     expect((await now('2026-2')).status).toBe('received');
+  });
+});
+
+describe('which one stays', () => {
+  it('is the one that was chosen, and nothing is shown where it cannot', async () => {
+    await world.stored(aProposal('2026-4', { status: 'closed' }));
+    const preview = (main: string) =>
+      previewMerge(world.deps, world.administrator, { of: [no('2026-1')], main: no(main) });
+
+    expect(value(await preview('2026-2'))).toMatchObject({
+      main: { no: '2026-0002' },
+      can: [{ no: '2026-0001' }],
+    });
+    expect(await preview('2026-4')).toMatchObject({ problem: { kind: 'ended' } });
   });
 });
 
