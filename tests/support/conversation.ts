@@ -120,8 +120,10 @@ export function inChannel(
   return {
     say: async (text) => {
       const sent = await client.say(text);
-      // Edits and new threads are of something else that goes on meanwhile.
-      return sent.filter(({ kind }) => kind === 'post').map((one) => seenIn(one));
+      // Edits, new threads and what is posted elsewhere are of something else that goes on meanwhile.
+      return sent
+        .filter((one) => one.kind === 'post' && one.conversation.startsWith(conversation))
+        .map((one) => seenIn(one));
     },
     tap: (on, title, inputs = {}) => {
       const button = on?.card?.buttons.find((one) => one.title === title);

@@ -9,6 +9,7 @@ import { queueStart as fillQueueStart } from '../../../src/cards/views/queue-sta
 import { sendOn as fillSendOn } from '../../../src/cards/views/send-on.ts';
 import type { Assessment } from '../../../src/domain/proposal/assessment.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import type { Reached } from '../../../src/domain/shared/posts.ts';
 import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
 import { AT, type Fill, forslag, NO, namesIn } from './data.ts';
 import { proposalIn } from './proposals.ts';
@@ -124,6 +125,10 @@ function queues(): Record<string, Fill> {
   };
 }
 
+function reachedIn(typed: Typed, as: Reached['as'], hasApp: boolean): Reached {
+  return { as, name: typed.name, mail: typed.name, hasApp, ...(hasApp && { lastAt: AT }) };
+}
+
 function sending(): Record<string, Fill> {
   const shown =
     (more: (typed: Typed) => Partial<cards.SendOnView>, authority: Assessment['authority']): Fill =>
@@ -137,7 +142,8 @@ function sending(): Record<string, Fill> {
           }),
           names: namesIn(typed, language),
           place: PLACE,
-          way: { kind: 'forum' },
+          way: { kind: 'forum', forums: [] },
+          reach: {},
           days: 10,
           typed: { forum: '', dueOn: '2026-12-07' },
           ...more(typed),
@@ -155,6 +161,41 @@ function sending(): Record<string, Fill> {
         fault: { kind: 'bad-day' },
       }),
       'administrative',
+    ),
+    'send-on-owner-reached': shown(
+      (typed) => ({
+        way: owner(typed),
+        reach: { owner: [reachedIn(typed, 'owner', true), reachedIn(typed, 'substitute', true)] },
+      }),
+      'process-owner',
+    ),
+    'send-on-owner-without': shown(
+      (typed) => ({
+        way: owner(typed),
+        reach: { owner: [reachedIn(typed, 'owner', false), reachedIn(typed, 'substitute', false)] },
+      }),
+      'process-owner',
+    ),
+    'send-on-substitute': shown(
+      (typed) => ({
+        way: owner(typed),
+        reach: { owner: [reachedIn(typed, 'owner', false), reachedIn(typed, 'substitute', true)] },
+      }),
+      'process-owner',
+    ),
+    'send-on-forum-chosen': shown(
+      (typed) => ({
+        way: {
+          kind: 'forum',
+          forums: ['a', 'b', 'c'].map((id) => ({ id, name: typed.name })),
+          chosen: 'a',
+        },
+        reach: {
+          a: [reachedIn(typed, 'decider', true), reachedIn(typed, 'secretary', false)],
+          b: [reachedIn(typed, 'decider', false)],
+        },
+      }),
+      'political',
     ),
     'send-on-forum': shown(() => ({}), 'political'),
     'send-on-forum-wrong': shown(

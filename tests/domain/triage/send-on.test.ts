@@ -55,6 +55,7 @@ describe('wayOf', () => {
   it('needs neither area nor owner to reach a forum or an answer', () => {
     expect(value(wayOf(judged({ authority: 'political', area: 'gone' }), REGISTER))).toEqual({
       kind: 'forum',
+      forums: [],
     });
     expect(value(wayOf(judged({ authority: 'national', area: 'gone' }), REGISTER))).toEqual({
       kind: 'answer',
@@ -65,7 +66,7 @@ describe('wayOf', () => {
 
 describe('sendOn', () => {
   const OWNER: Way = { kind: 'owner', area: 'it', owner: OLE };
-  const FORUM: Way = { kind: 'forum' };
+  const FORUM: Way = { kind: 'forum', forums: [] };
   const LOCALLY: Way = { kind: 'answer', outcome: 'decided-locally' };
   const TYPED = { forum: '', dueOn: '2026-12-07', answer: '' };
   const send = (way: Way, typed: Partial<TypedWay> = {}, on = judged(), seen = seenIn(on)) =>

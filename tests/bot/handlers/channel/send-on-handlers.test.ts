@@ -26,7 +26,13 @@ describe('wayReply', () => {
 
     const reply = await wayReply(world.kit, context(world.karen), {
       place: { filter: 'all', trail: [] },
-      ahead: { proposal, way: { kind: 'forum' }, dueOn: '2026-12-07', days: 10 },
+      ahead: {
+        proposal,
+        way: { kind: 'forum', forums: [] },
+        reach: {},
+        dueOn: '2026-12-07',
+        days: 10,
+      },
     });
 
     expect(only(reply)).toMatchObject({ kind: 'forMe' });
@@ -76,7 +82,7 @@ describe('sending', () => {
 
     const forum = only(await world.press('queue.send', data, TYPED));
     expect(forum.text).toContain('⚠ Forslaget er ændret imens.');
-    expect(forum.text).toContain('Hvilket udvalg?');
+    expect(forum.text).toContain('Hvor besluttes det?');
 
     await world.press('queue.save', { seen: { version: 1, assessments: 2 } }, ole('unknown'));
     expect(only(await world.press('queue.send', data, TYPED)).text).toContain('Gem og næste');
