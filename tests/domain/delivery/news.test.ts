@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../../../src/domain/delivery/news.ts';
+import { proposalNo } from '../../../src/domain/proposal/number.ts';
+import { asId, type UnitId } from '../../../src/domain/shared/ids.ts';
+import { aProposal, KAREN, NO } from '../../support/builders.ts';
+
+const NEWS = { kind: 'reopened' } as const;
+const TITLE = 'Vi skriver timerne ind tre steder hver uge';
+const UNIT = asId<UnitId>('solsikken');
+const OTHER = proposalNo(2026, 31);
+const ENDORSED = { people: 2, units: [] };
+const visibly = (visibility: string) => ({ ...aProposal().answers, visibility });
+
+describe('told', () => {
+  it('is one message while nobody else experiences it', () => {
+    expect(told(aProposal({ unit: UNIT }), NEWS)).toEqual([
+      {
+        audience: { kind: 'proposer', person: KAREN, unit: UNIT, nameKept: true },
+        content: { ...NEWS, no: NO, title: TITLE },
+      },
+    ]);
+  });
+
+  it('goes to those who endorsed it too, and to nobody twice', () => {
+    const [own, others] = told(aProposal({ endorsed: ENDORSED }), NEWS);
+
+    expect(own?.content).not.toHaveProperty('endorser');
+    expect(others).toEqual({
+      audience: { kind: 'endorsers', of: [NO], but: KAREN },
+      content: { ...NEWS, no: NO, title: TITLE, endorser: true },
+    });
+  });
+
+  it('goes to those whose own was merged into it, endorsed or not', () => {
+    const [, others] = told(aProposal({ merged: [OTHER] }), NEWS);
+
+    expect(others?.audience).toEqual({ kind: 'endorsers', of: [NO, OTHER], but: KAREN });
+  });
+
+  it('gives others no title of a text they may not see, and the proposer always one', () => {
+    const kept = aProposal({ endorsed: ENDORSED, answers: visibly('team') });
+
+    const [own, others] = told(kept, NEWS);
+
+    expect(own?.content).toHaveProperty('title', TITLE);
+    expect(others?.content).not.toHaveProperty('title');
+  });
+});
