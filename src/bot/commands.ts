@@ -107,6 +107,12 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: true,
   },
+  answers: {
+    da: ['svar klar', 'svar'],
+    en: ['answers', 'answers ready'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
   operations: {
     da: ['driftsstatus', 'drift'],
     en: ['operations', 'status of operations'],

@@ -1,5 +1,6 @@
 // Every button there is: its verb, the data its card carries, and how what comes back is parsed.
 import { z } from 'zod/v4';
+import { WAITING_KINDS } from '../domain/digest/waiting.ts';
 
 /** Opens with its year; a key has room for no more, whatever is in it. */
 const draft = z
@@ -38,6 +39,18 @@ const place = z.object({
   /** The overview the queue was opened from. */
   overview: z.object({ from: instant, until: instant }).optional(),
 });
+/** What was chosen on the card of the queue, while something else is done about its proposal. */
+const code = z.string().max(100).default('');
+const kept = z
+  .object({
+    area: code,
+    need: code,
+    authority: code,
+    extent: code,
+    value: code,
+    note: z.string().max(1_000).default(''),
+  })
+  .optional();
 /** What somebody had in view: the version of the words, and how many assessments there were. */
 const seen = z.object({ version: revision, assessments: revision });
 
@@ -149,8 +162,14 @@ const VERBS = {
   'task.hand-back': z.object({ no }),
   'task.hand-back-send': z.object({ no }),
 
-  'proposal.ask': z.object({ no }),
-  'proposal.ask-send': z.object({ no, press: z.string().min(1).max(64) }),
+  /** With a place, the form leads back to the queue. */
+  'proposal.ask': z.object({ no, place: place.optional(), kept }),
+  'proposal.ask-send': z.object({
+    no,
+    press: z.string().min(1).max(64),
+    place: place.optional(),
+    kept,
+  }),
 
   'channel.bind': z.object({ code: z.string().max(64).optional() }),
   'channel.bind-confirm': z.object({
@@ -161,7 +180,7 @@ const VERBS = {
   'digest.show': z.object({ from: instant, until: instant }),
   'digest.distributions': z.object({ from: instant, until: instant }),
   'digest.list': z.object({
-    what: z.enum(['to-assess', 'to-send-on', 'with-owners', 'with-proposers', 'overdue']),
+    what: z.enum(WAITING_KINDS),
     page: listPage,
   }),
   'digest.schedule': nothing,
@@ -169,12 +188,21 @@ const VERBS = {
   'list.show': z.object({ query: z.string().max(200), page: listPage }),
   'search.show': z.object({ query: z.string().max(200), page: listPage }),
   'queue.open': z.object({ place }),
-  'queue.show': z.object({ place, no }),
+  'queue.show': z.object({ place, no, kept }),
   'queue.skip': z.object({ place, no }),
   'queue.save': z.object({ place, no, seen }),
   'queue.way': z.object({ place, no, seen }),
   'queue.send': z.object({ place, no, seen }),
   'queue.close': z.object({ place }),
+  'more.open': z.object({ place, no, kept }),
+  'more.go': z.object({ place, no, kept }),
+  'more.note': z.object({ place, no, kept }),
+  /** Who had it when it was shown. */
+  'more.assign': z.object({ place, no, kept, was: z.string().max(100).default('') }),
+  /** A print of the marks that were shown. */
+  'more.flags': z.object({ place, no, kept, seen: z.string().max(16) }),
+  'more.redact-preview': z.object({ place, no, kept }),
+  'more.redact': z.object({ place, no, kept, words: z.string().min(1).max(1_000) }),
   /** Proposals about the same: chosen, looked at, made one, and taken apart again. */
   'merge.open': z.object({ no, place: place.optional() }),
   'merge.preview': z.object({ no, place: place.optional() }),

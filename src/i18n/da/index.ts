@@ -12,6 +12,7 @@ import { finished } from './finished.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
+import { merging } from './merging.ts';
 import { messages } from './messages.ts';
 import { news } from './news.ts';
 import { operations } from './operations.ts';
@@ -20,6 +21,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
+import { roles } from './roles.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
@@ -38,6 +40,7 @@ export const da = {
   initiatives,
   letters,
   lists,
+  merging,
   messages,
   news,
   operations,
@@ -46,6 +49,7 @@ export const da = {
   problems,
   proposal,
   refusals,
+  roles,
   sorting,
   triage,
   verdict,

@@ -108,6 +108,7 @@ export const chat = {
       },
       schedule: { words: 'schedule · tidspunkt', what: 'Decide when the overview comes' },
       operations: { words: 'operations · driftsstatus', what: 'See whether all runs as it should' },
+      roles: { words: 'roles · roller', what: 'Let others assess, read along or be hosts' },
       letter: { words: 'letter · brev', what: 'Write to many at once' },
       letters: { words: 'letters · breve', what: 'See the last letters, and how far they are' },
       done: {

@@ -13,6 +13,7 @@ import { finished } from './finished.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
+import { merging } from './merging.ts';
 import { messages } from './messages.ts';
 import { news } from './news.ts';
 import { operations } from './operations.ts';
@@ -21,6 +22,7 @@ import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
+import { roles } from './roles.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
@@ -39,6 +41,7 @@ export const en = {
   initiatives,
   letters,
   lists,
+  merging,
   messages,
   news,
   operations,
@@ -47,6 +50,7 @@ export const en = {
   problems,
   proposal,
   refusals,
+  roles,
   sorting,
   triage,
   verdict,

@@ -6,12 +6,14 @@ import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
 import { letters } from './letters.ts';
+import { merging } from './merging.ts';
 import { messages } from './messages.ts';
 import { news } from './news.ts';
 import { notes } from './notes.ts';
 import { operations } from './operations.ts';
 import { pages } from './pages.ts';
 import { proposals } from './proposals.ts';
+import { roles } from './roles.ts';
 import { triage } from './triage.ts';
 import type { Typed } from './typed.ts';
 
@@ -27,7 +29,9 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...messages(),
   ...news(),
   ...triage(),
+  ...merging(),
   ...letters(),
+  ...roles(),
 };
 
 /** A sample as a card. */

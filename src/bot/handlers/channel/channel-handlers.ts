@@ -4,6 +4,8 @@ import type { CommandHandler, Handlers } from '../context.ts';
 import { makeInitiativeFormHandlers } from '../owner/initiative-form-handlers.ts';
 import { initiatives, makeInitiativeHandlers } from '../owner/initiative-handlers.ts';
 import { makeInitiativePartHandlers } from '../owner/initiative-part-handlers.ts';
+import { makeRoleHandlers, roles } from '../rules/role-handlers.ts';
+import { answersReady, makeAnswersHandlers } from './answers-handlers.ts';
 import { makeAskHandlers } from './ask-handlers.ts';
 import { makeAssessHandlers } from './assess-handlers.ts';
 import { bind, makeBindHandlers } from './bind-handlers.ts';
@@ -11,9 +13,11 @@ import type { ChannelKit } from './channel-kit.ts';
 import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts';
 import { letters, makeLetterHandlers, writeLetter } from './letter-handlers.ts';
 import { found, listed, makeListHandlers, shownToHandler } from './list-handlers.ts';
+import { makeMergeHandlers } from './merge-handlers.ts';
 import { listedOutOfReach, makeOperationsHandlers, operations } from './operations-handlers.ts';
 import { makeQueueHandlers, matrix, queue } from './queue-handlers.ts';
 import { makeSendOnHandlers } from './send-on-handlers.ts';
+import { makeTreatmentHandlers } from './treatment-handlers.ts';
 
 type ChannelCommand = Extract<
   Command,
@@ -27,6 +31,8 @@ type ChannelCommand = Extract<
   | 'out-of-reach'
   | 'queue'
   | 'matrix'
+  | 'answers'
+  | 'roles'
   | 'letter'
   | 'letters'
   | 'initiatives'
@@ -43,7 +49,11 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeQueueHandlers(kit),
     ...makeAssessHandlers(kit),
     ...makeSendOnHandlers(kit),
+    ...makeTreatmentHandlers(kit),
+    ...makeAnswersHandlers(kit),
     ...makeLetterHandlers(kit),
+    ...makeRoleHandlers(kit),
+    ...makeMergeHandlers(kit),
     ...makeInitiativeHandlers(kit),
     ...makeInitiativeFormHandlers(kit),
     ...makeInitiativePartHandlers(kit),
@@ -63,7 +73,9 @@ export function makeChannelCommands(
     list: async (context, words) => listed(kit, context, { words, page: 0, way: 'say' }),
     queue: async (context, words) => queue(kit, context, words),
     matrix: async (context) => matrix(kit, context),
+    answers: async (context) => answersReady(kit, context),
     operations: async (context) => operations(kit, context, 'say'),
+    roles: async (context) => roles(kit, context, { way: 'say' }),
     letter: async (context) => writeLetter(kit, context, 'say'),
     letters: async (context) => letters(kit, context, 'say'),
     initiatives: async (context, words) => initiatives(kit, context, words),

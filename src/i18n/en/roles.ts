@@ -1,0 +1,47 @@
+// What is said of roles that are given by name, in English.
+import type { Catalogue } from '../da/index.ts';
+
+export const roles: Catalogue['roles'] = {
+  eyebrow: 'Roles',
+  title: (count) =>
+    count === 0
+      ? 'Nobody was given a role'
+      : count === 1
+        ? '1 role is given'
+        : `${count} roles are given`,
+  lead: 'Whoever is in the channel may do everything. Here you let others do some of it, in their own chat with me.',
+  names: { triager: 'Triager', host: 'Host', reader: 'Reader' },
+  may: {
+    triager: 'assesses proposals, asks and sends them on',
+    host: 'starts workshops and surveys',
+    reader: 'sees lists, proposals and overviews',
+  },
+  choice: (name, may) => `${name} – ${may}`,
+  givenBy: (by, at) => `Given by ${by} ${at}`,
+  somebody: 'a former colleague',
+  open: (name, role) => `See ${name}, ${role.toLowerCase()}`,
+  given: (name, role) => `${name} is now a ${role.toLowerCase()}`,
+  taken: (name, role) => `${name} is no longer a ${role.toLowerCase()}`,
+  give: 'Give a role',
+  giveTo: 'Give the role',
+  find: 'Find the person',
+  findAgain: 'Search again',
+  take: 'Take the role back',
+  all: 'All roles',
+  form: {
+    title: 'Who is to have a role?',
+    words: 'Name or mail',
+    wordsHelp: 'The person must have written to me or have got the app.',
+    role: 'Role',
+    people: 'Choose the person',
+    more: 'There are more. Write a little more of the name if you cannot see the right one.',
+  },
+  faults: {
+    'nobody-found': 'I know nobody by that name. Try another spelling or the mail.',
+    'nobody-chosen': 'Choose a person.',
+    'no-role': 'Choose a role.',
+    'no-words': 'Write a name or a mail.',
+  },
+  takeTitle: 'Take the role back?',
+  takeText: 'If you take it back, that holds within ten seconds.',
+};
