@@ -13,6 +13,7 @@ import { addDays, dayOf, instantOf, isoWeek, localParts } from '../domain/shared
 import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
 import type { ChannelDeps } from './channel-deps.ts';
 import { eventsBetween, eventsSince } from './read-feed.ts';
+import { standingNow } from './standing-now.ts';
 
 export type DigestProblem =
   | AccessProblem
@@ -104,10 +105,10 @@ async function compiled(
   const now = deps.clock.now().toISOString();
   return compile({
     ...found.span,
+    ...(await standingNow(deps, tenant, now)),
     events: found.events,
     // What is since the last scheduled one is not over before the next.
     preliminary: found.span.name.kind === 'since' || found.span.until > now,
-    proposals: await deps.projection.proposals(tenant),
     now,
   });
 }

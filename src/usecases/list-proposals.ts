@@ -8,6 +8,7 @@ import { LANGUAGES } from '../domain/shared/language.ts';
 import type { Area, Register } from '../domain/shared/register.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import { dayOf } from '../domain/shared/time.ts';
+import { lateBy } from '../domain/triage/late.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
 import type { ChannelDeps } from './channel-deps.ts';
 import { type Listed, pageOf } from './listed.ts';
@@ -52,8 +53,12 @@ export async function listWaiting(
 ): Promise<Result<Listed, AccessProblem>> {
   const access = await channelAccess(deps, caller, 'list');
   if (!access.ok) return access;
-  const proposals = await deps.projection.proposals(caller.tenant);
-  return ok(pageOf(waitingOf(wanted.what, proposals, dayOf(deps.clock.now())), wanted.page));
+  const [proposals, { deadlines }] = await Promise.all([
+    deps.projection.proposals(caller.tenant),
+    deps.registry.rules(caller.tenant),
+  ]);
+  const by = lateBy(dayOf(deps.clock.now()), deadlines, deps.calendar);
+  return ok(pageOf(waitingOf(wanted.what, proposals, by), wanted.page));
 }
 
 function subjectOf({ words, status }: WantedList, register: Register): ListSubject | undefined {

@@ -9,10 +9,11 @@ import type { DigestClaim } from '../ports/job-store.ts';
 import type { ChannelDeps } from './channel-deps.ts';
 import { toAdministrators } from './mark-channel-gone.ts';
 import { eventsSince } from './read-feed.ts';
+import { standingNow } from './standing-now.ts';
 
 export type PostDeps = Pick<
   ChannelDeps,
-  'proposals' | 'projection' | 'people' | 'jobs' | 'clock' | 'calendar'
+  'proposals' | 'projection' | 'initiatives' | 'registry' | 'people' | 'jobs' | 'clock' | 'calendar'
 >;
 
 /** `elsewhere` when another instance claimed the period first: it is posted, and not by us. */
@@ -68,7 +69,7 @@ async function claimOf(
     until,
     preliminary: false,
     events: read.events,
-    proposals: await deps.projection.proposals(tenant),
+    ...(await standingNow(deps, tenant, until)),
     now: until,
   });
   // With the moment it was due: a schedule moved within a period promises one more for that period.

@@ -6,7 +6,6 @@ import type { QueueFilter } from '../../domain/triage/queue.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { ButtonData } from '../actions.ts';
 import { type Button, button, buttons, type PressAction } from '../buttons.ts';
-import { areaName } from '../names.ts';
 import { oneLine } from '../plain.ts';
 import { BOLD, eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
@@ -14,6 +13,12 @@ import type { DigestView, Names } from '../view-models.ts';
 
 const NAMED = 3;
 const TITLE_MAX = 80;
+/** More of them leave no room for a button each beside the others. */
+const MOST_WAITS = 5;
+/** With so many the card has room for one button more. */
+const MANY_WAITS = 4;
+const REVIEW: ButtonData = { verb: 'answers.open', data: {} };
+const LATE_INITIATIVES: ButtonData = { verb: 'initiative.list', data: { filter: 'late' } };
 const NOBODY_WAITS: Waiting = { total: 0, oldestDays: 0, withWhom: [] };
 
 interface Wait {
@@ -53,15 +58,17 @@ export function digest(view: DigestView, language: Language): Filled {
       heading: waits.length === 0 ? words.nothingWaits : words.needsAction,
       waits,
       highlights: highlightsOf(shown, language),
-      actions: buttons(...lookButtons(shown, language)),
+      actions: buttons(...lookButtons(shown, language).slice(0, waits.length > MANY_WAITS ? 1 : 2)),
     },
   };
 }
 
 function isEmpty(shown: Digest): boolean {
-  const { received, answered, toAssess, toSendOn, withOwners, withProposers } = shown;
-  const waiting = toAssess.total + (toSendOn?.total ?? 0) + withOwners.total + withProposers.total;
-  return received + answered + waiting === 0;
+  const { received, answered, promisesLate = 0 } = shown;
+  const { toAssess, toSendOn, withOwners, readyToPublish, withProposers } = shown;
+  const waiting = [toAssess, toSendOn, withOwners, readyToPublish, withProposers];
+  const total = waiting.reduce((sum, one) => sum + (one?.total ?? 0), 0);
+  return received + answered + total + promisesLate === 0;
 }
 
 /** Parts of the width: on a phone the longer names would break in the middle of a word. */
@@ -77,42 +84,71 @@ function figuresOf(shown: Digest, language: Language) {
   }));
 }
 
-function waitsOf({ digest: shown, names }: DigestView, language: Language): readonly Wait[] {
+/** What waits in one way, and the button that leads to it. */
+interface Row {
+  readonly lines: Wait['lines'];
+  readonly title: string;
+  readonly press: ButtonData;
+}
+
+/** What waits, with a button each while there is room; about those who wait for proposers least can be done. */
+function waitsOf(view: DigestView, language: Language): readonly Wait[] {
+  const rows = waitingRows(view, language);
+  const proposers = rows.findIndex(({ press }) => isList(press, 'with-proposers'));
+  return rows.map(({ lines, title, press }, at) => ({
+    lines,
+    actions: rows.length > MOST_WAITS && at === proposers ? [] : [button({ title, press })],
+  }));
+}
+
+function isList({ data }: ButtonData, what: WaitingKind): boolean {
+  return 'what' in data && data.what === what;
+}
+
+function waitingRows({ digest: shown, names }: DigestView, language: Language): readonly Row[] {
   const { buttons: titles, digest: words } = catalogueOf(language);
-  const { withOwners, withProposers, overdue } = shown;
-  const wait = (total: number, about: readonly Run[], what: WaitingKind): readonly Wait[] => {
-    if (total === 0) return [];
-    const press: ButtonData = { verb: 'digest.list', data: { what } };
-    const actions = [button({ title: titles.seeThem, press })];
-    return [{ lines: [[run(`${total} `, BOLD), ...about]], actions }];
-  };
+  const { withOwners, readyToPublish, withProposers, overdue, promisesLate = 0 } = shown;
   const { waits } = words;
+  const row = (total: number, about: readonly Run[], to: Pick<Row, 'title' | 'press'>) =>
+    total === 0 ? [] : [{ lines: [[run(`${total} `, BOLD), ...about]], ...to }];
+  const list = (what: WaitingKind) => ({
+    title: titles.seeThem,
+    press: { verb: 'digest.list', data: { what } } as const,
+  });
+  const ready = readyToPublish?.total ?? 0;
+  const late = { title: titles.seeThem, press: LATE_INITIATIVES };
   return [
-    ...queueWait(shown, language),
-    ...wait(
+    ...queueRow(shown, language),
+    ...row(ready, [run(waits.readyToPublish(ready))], { title: words.review, press: REVIEW }),
+    ...row(
       withOwners.total,
-      [run(waits.withOwners()), run(withWhom(withOwners, names), SUBTLE)],
-      'with-owners',
+      [run(waits.withOwners()), run(withWhom(withOwners, names, language), SUBTLE)],
+      list('with-owners'),
     ),
-    ...wait(
+    ...row(
       withProposers.total,
       [run(waits.withProposers(withProposers.total, withProposers.oldestDays))],
-      'with-proposers',
+      list('with-proposers'),
     ),
-    ...wait(overdue, [run(waits.overdue(overdue))], 'overdue'),
+    ...row(overdue, [run(waits.overdue(overdue))], list('overdue')),
+    ...row(promisesLate, [run(waits.promisesLate(promisesLate))], late),
   ];
+}
 
-  function withWhom(waiting: Waiting, from: Names): string {
-    const counted = waiting.withWhom.map(({ key, count }) => `${areaName(key, from)} ${count}`);
-    const rest = counted.length - NAMED;
-    const shownNames = counted.slice(0, NAMED).join(' · ');
-    if (shownNames === '') return '';
-    return `: ${shownNames}${rest > 0 ? ` ${words.and} ${words.others(rest)}` : ''}`;
-  }
+/** With how many of each area or forum, the most first. */
+function withWhom(waiting: Waiting, { areas, forums }: Names, language: Language): string {
+  const { digest: words } = catalogueOf(language);
+  const counted = waiting.withWhom.map(
+    ({ key, count }) => `${areas[key]?.name ?? forums[key] ?? key} ${count}`,
+  );
+  const rest = counted.length - NAMED;
+  const shownNames = counted.slice(0, NAMED).join(' · ');
+  if (shownNames === '') return '';
+  return `: ${shownNames}${rest > 0 ? ` ${words.and} ${words.others(rest)}` : ''}`;
 }
 
 /** What is in the queue, in one place; whoever opens it sees it alone, and gets the overview back. */
-function queueWait(shown: Digest, language: Language): readonly Wait[] {
+function queueRow(shown: Digest, language: Language): readonly Row[] {
   const { buttons: titles, digest: words } = catalogueOf(language);
   const { toAssess, toSendOn = NOBODY_WAITS, from, until } = shown;
   if (toAssess.total + toSendOn.total === 0) return [];
@@ -128,7 +164,8 @@ function queueWait(shown: Digest, language: Language): readonly Wait[] {
   return [
     {
       lines: [...line(toAssess, words.waits.toAssess), ...line(toSendOn, words.waits.toSendOn)],
-      actions: [button({ title: titles.openQueue, press })],
+      title: titles.openQueue,
+      press,
     },
   ];
 }

@@ -1,14 +1,18 @@
 // Makes a digest from what happened in a period and what is open now.
+import { type Initiative, isLate } from '../initiative/initiative.ts';
 import { type Fields, fieldsOf } from '../proposal/fields.ts';
 import type { Proposal, ProposalEvent } from '../proposal/proposal.ts';
 import { STATUSES, type Status } from '../proposal/status.ts';
 import { titleOf } from '../proposal/title.ts';
 import { dayOf } from '../shared/time.ts';
+import type { LateBy } from '../triage/late.ts';
 import type { Count, Digest, Headline, PeriodName, Waiting } from './digest.ts';
 import { daysWaited, type WaitingKind, waitingOf } from './waiting.ts';
 
 /** The digest is kept as it was, so a long list is cut; the whole of it is behind a button. */
 const OVERDUE_SHOWN = 10;
+/** What waits with the team itself has no holder to be counted by. */
+const WITH_WHOM: readonly WaitingKind[] = ['with-owners', 'with-proposers'];
 
 export interface DigestInput {
   readonly name: PeriodName;
@@ -22,16 +26,21 @@ export interface DigestInput {
   readonly proposals: readonly Proposal[];
   /** ISO instant from which it is judged what is overdue and how long it waited. */
   readonly now: string;
+  /** What is done about proposals. */
+  readonly initiatives?: readonly Initiative[];
+  /** ISO instant: what was received before it and lies untouched is overdue. */
+  readonly untouchedBefore?: string;
 }
 
 /** Pure: the same input gives the same digest. Each proposal counts once in a figure. */
 export function compile(input: DigestInput): Digest {
   const { proposals, events } = input;
   const today = dayOf(input.now);
+  const by = { ...input, today };
   const received = numbersOf(events.filter(({ kind }) => kind === 'received'));
   const fresh = proposals.filter(({ no }) => received.has(no));
   const fields = fresh.map(({ answers }) => fieldsOf(answers));
-  const overdue = waitingOf('overdue', proposals, today);
+  const overdue = waitingOf('overdue', proposals, by);
   const cumbersome = mostCumbersome(fresh);
   return {
     from: input.from,
@@ -41,10 +50,12 @@ export function compile(input: DigestInput): Digest {
     received: received.size,
     answered: numbersOf(events.filter(isAnswer)).size,
     overdue: overdue.length,
-    toAssess: waiting('to-assess', proposals, today),
-    toSendOn: waiting('to-send-on', proposals, today),
-    withOwners: waiting('with-owners', proposals, today),
-    withProposers: waiting('with-proposers', proposals, today),
+    toAssess: waiting('to-assess', proposals, by),
+    toSendOn: waiting('to-send-on', proposals, by),
+    withOwners: waiting('with-owners', proposals, by),
+    readyToPublish: waiting('ready-to-publish', proposals, by),
+    withProposers: waiting('with-proposers', proposals, by),
+    promisesLate: (input.initiatives ?? []).filter((one) => isLate(one, today)).length,
     overdueList: overdue.slice(0, OVERDUE_SHOWN).map((proposal) => ({
       no: proposal.no,
       title: titleOf(proposal),
@@ -68,12 +79,12 @@ function answered(status: Status): boolean {
   return STATUSES[status].answered;
 }
 
-function waiting(kind: WaitingKind, proposals: readonly Proposal[], today: string): Waiting {
-  const found = waitingOf(kind, proposals, today);
+function waiting(kind: WaitingKind, proposals: readonly Proposal[], by: LateBy): Waiting {
+  const found = waitingOf(kind, proposals, by);
   return {
     total: found.length,
-    oldestDays: Math.max(0, ...found.map((proposal) => daysWaited(kind, proposal, today))),
-    withWhom: kind === 'to-assess' || kind === 'to-send-on' ? [] : byCount(found.map(holderKey)),
+    oldestDays: Math.max(0, ...found.map((proposal) => daysWaited(kind, proposal, by.today))),
+    withWhom: WITH_WHOM.includes(kind) ? byCount(found.map(holderKey)) : [],
   };
 }
 

@@ -42,6 +42,9 @@ export interface Digest {
   readonly toSendOn?: Waiting;
   /** Forwarded, waiting for the one who must answer. */
   readonly withOwners: Waiting;
+  /** Decided and not yet published, and initiatives past their time; absent in digests from before there were any. */
+  readonly readyToPublish?: Waiting;
+  readonly promisesLate?: number;
   /** The proposer was asked something. */
   readonly withProposers: Waiting;
   readonly overdueList: readonly Headline[];

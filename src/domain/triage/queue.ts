@@ -1,9 +1,9 @@
 // The queue of those who sort: what is in it, in which order, and what comes after what.
 import { assessmentOf } from '../proposal/assessment.ts';
-import { isOverdue } from '../proposal/overdue.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { FLAG_KINDS, hasFlag } from './flags.ts';
+import { isLate, type LateBy } from './late.ts';
 import { type Matrix, priorityOf } from './matrix.ts';
 import { weighedOf } from './several-assessors.ts';
 import { sortedAs } from './sorted-as.ts';
@@ -44,9 +44,8 @@ export interface Ranking {
   readonly several?: boolean;
 }
 
-/** For whom, and on which day (`2026-12-07`), the parts are counted. */
-export interface Looking {
-  readonly today: string;
+/** For whom, and by what is late, the parts are counted. */
+export interface Looking extends LateBy {
   readonly person?: PersonId;
 }
 
@@ -88,7 +87,7 @@ export function countQueue(proposals: readonly Proposal[], by: Looking): readonl
   return [...parts, ...[...areas].map(([filter, count]) => ({ filter, count }))];
 }
 
-function fits(proposal: Proposal, filter: QueueFilter, { today, person }: Looking): boolean {
+function fits(proposal: Proposal, filter: QueueFilter, by: Looking): boolean {
   const flag = FLAG_KINDS.find((kind) => kind === filter);
   if (flag !== undefined) return hasFlag(proposal, flag);
   switch (filter) {
@@ -101,9 +100,9 @@ function fits(proposal: Proposal, filter: QueueFilter, { today, person }: Lookin
     case 'assessed':
       return assessmentOf(proposal) !== undefined;
     case 'overdue':
-      return isOverdue(proposal, today);
+      return isLate(proposal, by);
     case 'mine':
-      return person !== undefined && proposal.assignee === person;
+      return by.person !== undefined && proposal.assignee === by.person;
     default:
       return sortedAs(proposal).areas.includes(areaOf(filter) ?? '');
   }

@@ -5,7 +5,14 @@ import { dayText, monthText, timeText, weekDays, weekdayName } from '../dates.ts
 import { average } from '../numbers.ts';
 
 type Kind = PeriodName['kind'];
-type Waits = 'toAssess' | 'toSendOn' | 'withOwners' | 'withProposers' | 'overdue';
+type Waits =
+  | 'toAssess'
+  | 'toSendOn'
+  | 'withOwners'
+  | 'readyToPublish'
+  | 'withProposers'
+  | 'overdue'
+  | 'promisesLate';
 
 const titles = {
   day: 'Dagens overblik',
@@ -67,11 +74,15 @@ export const digest = {
       `mangler vurdering, ${total === 1 ? 'i' : 'det ældste i'} ${days(oldestDays)}`,
     toSendOn: (total: number, oldestDays: number) =>
       `vurderet og kan sendes videre, ${total === 1 ? 'i' : 'længst i'} ${days(oldestDays)}`,
+    readyToPublish: (_total: number): string => 'svar ligger klar til udsendelse',
     withOwners: () => 'venter på ansvarlige',
     withProposers: (total: number, oldestDays: number) =>
       `venter på ${total === 1 ? 'forslagsstilleren' : 'forslagsstillere'}, ${total === 1 ? 'i' : 'længst i'} ${days(oldestDays)}`,
     overdue: (_total: number) => 'er over fristen',
+    promisesLate: (total: number): string =>
+      total === 1 ? 'tiltag er forsinket' : 'tiltag er forsinkede',
   } satisfies Record<Waits, (total: number, oldestDays: number) => string>,
+  review: 'Gennemgå',
   and: 'og',
   others: (count: number) => (count === 1 ? '1 andet område' : `${count} andre områder`),
   mostEndorsed: 'Flest oplever',

@@ -7,6 +7,7 @@ export const lists = {
     'to-assess': 'Mangler vurdering',
     'to-send-on': 'Vurderet, ikke sendt videre',
     'with-owners': 'Venter på ansvarlige',
+    'ready-to-publish': 'Svar klar til udsendelse',
     'with-proposers': 'Venter på forslagsstillere',
     overdue: 'Over fristen',
   },

@@ -58,11 +58,15 @@ export const digest = {
       `not assessed, ${total === 1 ? 'for' : 'the oldest for'} ${days(oldestDays)}`,
     toSendOn: (total, oldestDays) =>
       `assessed and ready to be sent on, ${total === 1 ? 'for' : 'longest for'} ${days(oldestDays)}`,
+    readyToPublish: (total) =>
+      total === 1 ? 'answer is ready to publish' : 'answers are ready to publish',
     withOwners: () => 'waiting for those responsible',
     withProposers: (total, oldestDays) =>
       `waiting for ${total === 1 ? 'the proposer' : 'proposers'}, ${total === 1 ? 'for' : 'the longest for'} ${days(oldestDays)}`,
     overdue: () => 'overdue',
+    promisesLate: (total) => (total === 1 ? 'initiative is late' : 'initiatives are late'),
   },
+  review: 'Review',
   and: 'and',
   others: (count) => (count === 1 ? '1 other area' : `${count} other areas`),
   mostEndorsed: 'Felt by most',

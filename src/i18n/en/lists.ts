@@ -8,6 +8,7 @@ export const lists = {
     'to-assess': 'Not assessed yet',
     'to-send-on': 'Assessed, not sent on',
     'with-owners': 'Waiting for those responsible',
+    'ready-to-publish': 'Answers ready to publish',
     'with-proposers': 'Waiting for proposers',
     overdue: 'Overdue',
   },

@@ -53,6 +53,8 @@ export const digest = z.looseObject({
   toAssess: waiting,
   toSendOn: waiting.optional(),
   withOwners: waiting,
+  readyToPublish: waiting.optional(),
+  promisesLate: z.number().optional(),
   withProposers: waiting,
   overdueList: z.array(headline),
   mostEndorsed: headline.optional(),

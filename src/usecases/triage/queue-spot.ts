@@ -1,13 +1,13 @@
 // A place in the queue: the first proposal, a certain one, or the one after another.
 import { assessmentOf } from '../../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import { isOverdue } from '../../domain/proposal/overdue.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { PersonId } from '../../domain/shared/ids.ts';
 import { ok, type Result } from '../../domain/shared/result.ts';
 import { dayOf } from '../../domain/shared/time.ts';
 import type { BestSuggestions } from '../../domain/triage/best-suggestions.ts';
+import { isLate, lateBy } from '../../domain/triage/late.ts';
 import {
   countQueue,
   type FilterCount,
@@ -32,6 +32,7 @@ type Deps = Pick<
   | 'administrators'
   | 'grants'
   | 'clock'
+  | 'calendar'
   | 'projection'
   | 'registry'
   | 'sets'
@@ -77,8 +78,12 @@ export async function lookAtQueue(
 ): Promise<Result<readonly FilterCount[], AccessProblem>> {
   const access = await channelAccess(deps, caller, 'triage');
   if (!access.ok) return access;
-  const proposals = await deps.projection.proposals(caller.tenant);
-  return ok(countQueue(proposals, { today: dayOf(deps.clock.now()), person: caller.person }));
+  const [proposals, { deadlines }] = await Promise.all([
+    deps.projection.proposals(caller.tenant),
+    deps.registry.rules(caller.tenant),
+  ]);
+  const late = lateBy(dayOf(deps.clock.now()), deadlines, deps.calendar);
+  return ok(countQueue(proposals, { ...late, person: caller.person }));
 }
 
 /** The wanted proposal of a part of the queue; one that is handled meanwhile gives way to the next. */
@@ -94,7 +99,7 @@ export async function showQueue(
     deps.registry.rules(caller.tenant),
   ]);
   const by = {
-    today: dayOf(deps.clock.now()),
+    ...lateBy(dayOf(deps.clock.now()), rules.deadlines, deps.calendar),
     person: caller.person,
     matrix: rules.matrix,
     several: rules.severalAssessors,
@@ -144,7 +149,7 @@ async function spotOf(
     alike,
     people,
     total: queue.length,
-    overdue: isOverdue(proposal, by.today),
+    overdue: isLate(proposal, by),
     ...(at > 0 && { at }),
     ...(judge && { assessor: judge.value.name }),
     ...(taker && { assignee: taker.value.name }),

@@ -76,6 +76,10 @@ export function channel(): Record<string, Fill> {
       period: { kind: 'since', day: '2026-11-16' },
     }),
     'digest-to-send-on': digest({ toSendOn: { total: 7, oldestDays: 3, withWhom: [] } }),
+    'digest-ready': digest({
+      readyToPublish: { total: 2, oldestDays: 1, withWhom: [] },
+      promisesLate: 3,
+    }),
     'digest-empty': digest(EMPTY_DIGEST),
     distributions: (typed, language) =>
       fillDistributions({ digest: digestIn(typed), names: namesIn(typed, language) }, language),

@@ -5,7 +5,7 @@ import type { Digest } from '../../../src/domain/digest/digest.ts';
 import { digestIn } from '../samples/channel.ts';
 import { namesIn } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';
-import { nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';
+import { buttonsIn, nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';
 
 const shown = (more: Partial<Digest> = {}) =>
   expand(digest({ digest: digestIn(USUAL, more), names: namesIn(USUAL, 'da') }, 'da'));
@@ -52,6 +52,39 @@ describe('digest', () => {
     expect(sentBy(card, 'Åbn køen')).toMatchObject({ place: { filter: 'all' } });
     const only = { total: 7, oldestDays: 3, withWhom: [] };
     expect(titlesIn(shown({ toAssess: none, toSendOn: only }))).toContain('Åbn køen');
+  });
+
+  it('tells what is ready to be published, and what is late, and leads to both', () => {
+    const card = shown({ readyToPublish: { total: 2, oldestDays: 1, withWhom: [] } });
+    const late = shown({ promisesLate: 1, overdue: 0 });
+
+    expect(textIn(card)).toContain('2 \nsvar ligger klar til udsendelse');
+    expect(sentBy(card, 'Gennemgå')).toEqual({ verb: 'answers.open' });
+    expect(textIn(late)).toContain('1 \ntiltag er forsinket');
+    expect(textIn(shown())).not.toContain('udsendelse');
+  });
+
+  it('keeps to six buttons, and leaves out those with least to do about', () => {
+    const ready = { total: 2, oldestDays: 1, withWhom: [] };
+    const five = titlesIn(shown({ readyToPublish: ready }));
+    const six = titlesIn(shown({ readyToPublish: ready, promisesLate: 3 }));
+
+    expect(five).toEqual(['Åbn køen', 'Gennemgå', 'Se dem', 'Se dem', 'Se dem', 'Vis fordelinger']);
+    expect(six).toEqual(five);
+    const sent = buttonsIn(shown({ readyToPublish: ready, promisesLate: 3 }));
+    expect(JSON.stringify(sent)).not.toContain('with-proposers');
+    expect(JSON.stringify(sent)).toContain('"filter":"late"');
+  });
+
+  it('names a forum that has some', () => {
+    const withWhom = [{ key: 'boern', count: 2 }];
+    const names = { ...namesIn(USUAL, 'da'), forums: { boern: 'Børneudvalget' } };
+    const view = {
+      digest: digestIn(USUAL, { withOwners: { ...none, total: 2, withWhom } }),
+      names,
+    };
+
+    expect(textIn(expand(digest(view, 'da')))).toContain(': Børneudvalget 2');
   });
 
   it('leaves out what does not wait', () => {

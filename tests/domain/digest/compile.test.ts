@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile, type DigestInput } from '../../../src/domain/digest/compile.ts';
 import { anEvent, aProposal } from '../../support/a-proposal.ts';
+import { anInitiative, aPublished } from '../../support/promised.ts';
 
 const empty: DigestInput = {
   name: { kind: 'week', year: 2026, week: 47 },
@@ -25,6 +26,8 @@ describe('compile', () => {
       toAssess: { total: 0, oldestDays: 0, withWhom: [] },
       toSendOn: { total: 0, oldestDays: 0, withWhom: [] },
       withOwners: { total: 0, oldestDays: 0, withWhom: [] },
+      readyToPublish: { total: 0, oldestDays: 0, withWhom: [] },
+      promisesLate: 0,
       withProposers: { total: 0, oldestDays: 0, withWhom: [] },
       overdueList: [],
       byArea: [],
@@ -62,6 +65,40 @@ describe('compile', () => {
     const events = [anEvent('2026-1', { kind: 'closed', from: 'decided', to: 'closed' })];
 
     expect(compile({ ...empty, events }).answered).toBe(0);
+  });
+
+  it('counts the initiatives whose time is over', () => {
+    const until = (day: string) => ({ text: day, from: day, until: day });
+    const initiatives = [
+      anInitiative({ horizon: until('2026-11-22') }),
+      anInitiative({ horizon: until('2026-11-22'), state: 'done' }),
+      anInitiative({ horizon: until('2026-11-23') }),
+    ];
+
+    expect(compile({ ...empty, initiatives }).promisesLate).toBe(1);
+  });
+
+  it('counts an answer that is ready in one place, however it got there', () => {
+    const ready = aProposal('2026-1', {
+      status: 'forwarded',
+      holder: { kind: 'team' },
+      decision: aPublished({ state: 'ready' }),
+    });
+    const { readyToPublish, withOwners } = compile({ ...empty, proposals: [ready] });
+
+    expect(readyToPublish).toEqual({ total: 1, oldestDays: 3, withWhom: [] });
+    expect(withOwners.total).toBe(0);
+  });
+
+  it('counts no second answer when it is completed, but one when it was taken up again', () => {
+    const events = [
+      anEvent('2026-1', { kind: 'completed', from: 'decided', to: 'closed' }),
+      anEvent('2026-2', { kind: 'reopened', from: 'closed', to: 'assessing' }),
+      anEvent('2026-2', { kind: 'decided', from: 'forwarded', to: 'decided' }),
+      anEvent('2026-3', { kind: 'asked-later', from: 'closed', to: 'closed' }),
+    ];
+
+    expect(compile({ ...empty, events }).answered).toBe(1);
   });
 
   it('tells with whom proposals wait, most first, and how long the oldest has', () => {

@@ -5,12 +5,14 @@ import {
   WAITING_KINDS,
   waitingOf,
 } from '../../../src/domain/digest/waiting.ts';
-import type { Holder } from '../../../src/domain/proposal/proposal.ts';
+import type { Holder, Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { OPEN_STATUSES, STATUSES, type Status } from '../../../src/domain/proposal/status.ts';
 import { aProposal } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
+import { aPublished } from '../../support/promised.ts';
 
 const TODAY = '2026-11-23';
+const BY = { today: TODAY };
 const HOLDERS: readonly Holder[] = [
   { kind: 'team' },
   { kind: 'owner', area: 'it' },
@@ -19,7 +21,7 @@ const HOLDERS: readonly Holder[] = [
   { kind: 'proposer' },
 ];
 const kindsOf = (status: Status, holder: Holder) =>
-  WAITING_KINDS.filter((kind) => isWaiting(kind, aProposal('2026-1', { status, holder }), TODAY));
+  WAITING_KINDS.filter((kind) => isWaiting(kind, aProposal('2026-1', { status, holder }), BY));
 
 describe('isWaiting', () => {
   it.each(HOLDERS)('counts every open proposal with $kind once', (holder) => {
@@ -45,12 +47,33 @@ describe('isWaiting', () => {
     const assessments = [anAssessment()];
     const judged = aProposal('2026-1', { status: 'assessing', assessments });
 
-    expect(WAITING_KINDS.filter((kind) => isWaiting(kind, judged, TODAY))).toEqual(['to-send-on']);
+    expect(WAITING_KINDS.filter((kind) => isWaiting(kind, judged, BY))).toEqual(['to-send-on']);
     expect(daysWaited('to-send-on', judged, TODAY)).toBe(3);
   });
 
+  it('tells what is decided and waits to be published from what is with an owner', () => {
+    const answered = (state: 'draft' | 'ready') =>
+      aProposal('2026-1', { status: 'forwarded', decision: { ...aPublished(), state } });
+    const kinds = (one: Proposal) => WAITING_KINDS.filter((kind) => isWaiting(kind, one, BY));
+    const { dueOn: _, ...ready } = answered('ready');
+
+    expect(kinds(ready)).toEqual(['ready-to-publish']);
+    expect(kinds(answered('draft'))).toEqual(['with-owners']);
+    expect(daysWaited('ready-to-publish', ready, TODAY)).toBe(3);
+  });
+
+  it('calls overdue what nobody touched for longer than it may lie', () => {
+    const by = { today: TODAY, untouchedBefore: '2026-11-15T23:00:00.000Z' };
+    const received = (receivedAt: string, status: Status = 'received') =>
+      isWaiting('overdue', aProposal('2026-1', { receivedAt, status }), by);
+
+    expect(received('2026-11-15T22:59:00.000Z')).toBe(true);
+    expect(received('2026-11-15T23:00:00.000Z')).toBe(false);
+    expect(received('2026-11-15T22:59:00.000Z', 'assessing')).toBe(false);
+  });
+
   it('calls overdue what was promised for a day before today', () => {
-    const due = (dueOn: string) => isWaiting('overdue', aProposal('2026-1', { dueOn }), TODAY);
+    const due = (dueOn: string) => isWaiting('overdue', aProposal('2026-1', { dueOn }), BY);
 
     expect(due('2026-11-22')).toBe(true);
     expect(due('2026-11-23')).toBe(false);
@@ -67,7 +90,7 @@ describe('waitingOf', () => {
         aProposal('2026-1'),
         aProposal('2026-4', { status: 'closed' }),
       ],
-      TODAY,
+      BY,
     );
 
     expect(found.map(({ no }) => no)).toEqual(['2026-0003', '2026-0001', '2026-0002']);

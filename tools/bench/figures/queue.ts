@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readQuestionSets } from '../../../src/cards/question-sets.ts';
 import { DEFAULT_SCHEDULE } from '../../../src/domain/digest/schedule.ts';
 import { seenIn } from '../../../src/domain/triage/assess.ts';
+import { holidays } from '../../../src/jobs/holidays.ts';
 import { createBackend, createStores, type Stores } from '../../../src/storage/index.ts';
 import { makeLikeness } from '../../../src/text/likeness.ts';
 import { openWords } from '../../../src/text/suggestions/open-words.ts';
@@ -41,6 +42,7 @@ export async function queue(): Promise<readonly Figure[]> {
     const deps: Deps = {
       ...stores,
       clock,
+      calendar: holidays(),
       projection: makeProjection({ proposals: stores.proposals, clock }),
       likeness: makeLikeness(),
       suggest: makeSuggest(openWords({ log: { warn: () => {} }, now: Date.now }).words),
