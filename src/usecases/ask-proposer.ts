@@ -1,6 +1,7 @@
 // Asks a proposer something about the proposal, and tells the administrator when it gets there.
 import { proposerOf, questionAsked } from '../domain/delivery/question-messages.ts';
 import { mayGoFrom } from '../domain/delivery/quiet.ts';
+import { taskOver } from '../domain/delivery/task-messages.ts';
 import { advance } from '../domain/proposal/advance.ts';
 import { type ChangeProblem, whyFixed } from '../domain/proposal/change.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
@@ -81,7 +82,7 @@ export async function askProposer(
   const written = await deps.proposals.change(`ask-${before.value.no}-${typed.press}`, {
     ...asked.value,
     before,
-    says: questionAsked(asked.value.proposal),
+    says: [...taskOver(before.value, asked.value.proposal), ...questionAsked(asked.value.proposal)],
   });
   // Somebody else changed it between reading and writing: judged again by what is there now.
   if (written === 'changed') return askProposer(deps, caller, typed);

@@ -2,6 +2,7 @@
 
 import { replyTold } from '../domain/delivery/channel-news.ts';
 import { questionOver } from '../domain/delivery/question-messages.ts';
+import { taskOver } from '../domain/delivery/task-messages.ts';
 import type { Person } from '../domain/people/person.ts';
 import {
   type Changed,
@@ -14,6 +15,7 @@ import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import type { Tagged } from '../ports/tagged.ts';
+import { asMergedOne } from './as-merged.ts';
 import { draftOfEdit } from './drafts/edit-draft.ts';
 import { answerDay } from './drafts/hand-in.ts';
 import { respondentOf, setFor } from './drafts/shown-page.ts';
@@ -40,7 +42,8 @@ export async function showOwn(
     deps.proposals.history(person.tenant, no),
     respondentOf(deps, person),
   ]);
-  return ok({ proposal, history, set: await setFor(deps, proposal, respondent) });
+  const set = await setFor(deps, proposal, respondent);
+  return ok({ proposal: await asMergedOne(deps, proposal), history, set });
 }
 
 /** Takes a proposal back, once; the version shown must still be the one there is. */
@@ -125,6 +128,7 @@ async function changeOwn(
     before,
     says: [
       ...questionOver(before.value, changed.value.proposal),
+      ...taskOver(before.value, changed.value.proposal),
       ...replyTold(before.value, changed.value.proposal, person.id),
     ],
   });

@@ -6,6 +6,7 @@ import type { DecisionFault, TypedDecision } from '../../domain/decision/typed-d
 import { toChannel } from '../../domain/delivery/channel-news.ts';
 import type { Message } from '../../domain/delivery/message.ts';
 import { told } from '../../domain/delivery/news.ts';
+import { taskOver } from '../../domain/delivery/task-messages.ts';
 import type { Changed } from '../../domain/proposal/change.ts';
 import type { Treatment } from '../../domain/proposal/decision.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
@@ -97,7 +98,8 @@ export async function keepSettled(
   if (event === undefined) return proposal;
   const { no, decision, formerDecisions = [] } = proposal;
   const operation = `settle-${no}-${formerDecisions.length}-${decision?.version}-${event.by}`;
-  const written = await proposals.change(operation, change);
+  const says = [...taskOver(change.before.value, proposal), ...change.says];
+  const written = await proposals.change(operation, { ...change, says });
   // The same operation may have written something else, from another device of theirs.
   const isOurs = written !== 'changed' && written.changedAt === proposal.changedAt;
   return isOurs ? written : 'changed';

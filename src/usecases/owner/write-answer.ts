@@ -21,13 +21,15 @@ export interface WrittenAnswer {
   readonly notCpr: readonly string[];
 }
 
+export interface BadAnswer {
+  readonly kind: 'bad-answer';
+  readonly proposal: Proposal;
+  readonly faults: readonly AnswerFault[];
+}
+
 export type WriteProblem =
   | TaskProblem
-  | {
-      readonly kind: 'bad-answer';
-      readonly proposal: Proposal;
-      readonly faults: readonly AnswerFault[];
-    }
+  | BadAnswer
   /** The proposer changed the words since they were shown. */
   | { readonly kind: 'words-changed'; readonly proposal: Proposal }
   /** Somebody has kept another answer meanwhile. */
@@ -70,24 +72,28 @@ export async function keepWritten(
   return keep(deps, caller, { task: found.value, written });
 }
 
-/** Keeps it and reads it as it would be sent; what is wrong with it is told once it is kept. */
+/** Keeps it, as far as it may be stored, and reads it as it would be sent. */
 export async function previewAnswer(
   deps: OwnerDeps,
   caller: ChannelCaller,
   written: WrittenAnswer,
 ): Promise<Result<ReadyAnswer, WriteProblem>> {
-  const kept = await keepWritten(deps, caller, written);
-  if (!kept.ok) return kept;
   const found = await ownerTask(deps, caller, { no: written.no, right: 'answer' });
   if (!found.ok) return found;
-  return readyAnswer(found.value, written);
+  const ready = readyAnswer(found.value, written);
+  if (keepFaults(written.typed, asked(found.value, written)).length > 0) return ready;
+  const kept = await keep(deps, caller, { task: found.value, written });
+  if (!kept.ok) return kept;
+  const { value: proposal } = kept;
+  if (ready.ok) return ok({ ...ready.value, proposal });
+  return refused({ ...ready.problem, proposal });
 }
 
 /** The answer that is kept, read; a number in it that was let through is let through again. */
 export function readyAnswer(
   { before, register, today }: OwnerTask,
   written: Pick<WrittenAnswer, 'typed' | 'notCpr'>,
-): Result<ReadyAnswer, WriteProblem> {
+): Result<ReadyAnswer, BadAnswer> {
   const proposal = before.value;
   const { typed, notCpr } = written;
   const read = checkAnswer(typed, { large: isLarge(proposal), notCpr, today });
