@@ -13,6 +13,7 @@ const LISTED = {
     'period',
     'queue',
     'matrix',
+    'answers',
     'search',
     'show',
     'list',

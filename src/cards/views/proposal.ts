@@ -57,6 +57,7 @@ function partsOf(view: ProposalView, language: Language): readonly Part[] {
     { title: own ? words.answered : words.answers, lines: answerLines(view, language) },
     ...assessmentPart(view, language),
     ...supplementsPart(view, language),
+    ...childrenPart(view, language),
     ...examplesPart(view, language),
     ...historyPart(view, language),
   ];
@@ -76,11 +77,13 @@ function factsOf(view: ProposalView, language: Language): Lines {
   const forHandler = reader === 'handler';
   const also = alsoText(view, language);
   const name = proposerName ?? hidden.team;
+  const mergedText = forHandler ? merging.part.into : merging.part.with;
   const unit = shown.unit === undefined ? undefined : (names.units[shown.unit] ?? shown.unit);
   return [
     ...(forHandler ? [named(fields.proposer, name)] : []),
     ...(unit === undefined ? [] : [named(fields.unit, unit)]),
     named(fields.received, momentText(language, shown.receivedAt)),
+    ...(shown.mergedInto === undefined ? [] : [[run(mergedText(shown.mergedInto.no), BOLD)]]),
     ...(shown.holder.kind === 'nobody'
       ? []
       : [named(fields.holder, holderName(shown.holder, names, { language, reader }))]),
@@ -125,9 +128,10 @@ function textLines(text: string, max: number): Lines {
 
 function ownButtons({ proposal: shown }: ProposalView, language: Language): readonly PressAction[] {
   const { buttons: names, news } = catalogueOf(language);
-  const { no, version, status, question } = shown;
-  const { editable } = STATUSES[status];
-  const ended = status === 'withdrawn' || status === 'merged';
+  const { no, version, status, question, mergedInto } = shown;
+  // What was merged goes as another goes, but nothing more can be done to it.
+  const editable = STATUSES[status].editable && mergedInto === undefined;
+  const ended = status === 'withdrawn' || mergedInto !== undefined;
   return buttons(
     question !== undefined && {
       title: names.reply,
@@ -161,14 +165,18 @@ function hasCourse({ treatments = [], formerDecisions = [], ...shown }: Proposal
   );
 }
 
-/** One question at a time, and none about what is settled. */
+/** One question at a time, and none about what is settled; the trail once there is or may be one. */
 function handlerButtons(
-  { proposal: { no, status, question } }: ProposalView,
+  { proposal: { no, status, question, treatments = [] } }: ProposalView,
   language: Language,
 ): readonly PressAction[] {
-  const { buttons: names } = catalogueOf(language);
+  const { buttons: names, deciding } = catalogueOf(language);
   return buttons(
     STATUSES[status].editable &&
       question === undefined && { title: names.ask, press: { verb: 'proposal.ask', data: { no } } },
+    (status === 'forwarded' || treatments.length > 0) && {
+      title: deciding.trail.button,
+      press: { verb: 'treatment.open', data: { no } },
+    },
   );
 }

@@ -88,6 +88,10 @@ export const chat = {
         words: 'prioritering · priorities',
         what: 'Åbne forslag efter værdi og omfang',
       },
+      answers: {
+        words: 'svar klar · answers',
+        what: 'Gennemgå og send svar, der er afgjort',
+      },
       search: { words: 'søg vikar · search vikar', what: 'Find forslag med et ord' },
       list: { words: 'liste it · liste modtaget', what: 'Forslag i et område eller med en status' },
       initiatives: { words: 'tiltag · tiltag forsinkede', what: 'Det, I gør ved forslagene' },
@@ -97,7 +101,10 @@ export const chat = {
       },
       schedule: { words: 'tidspunkt · schedule', what: 'Bestem, hvornår overblikket kommer' },
       operations: { words: 'driftsstatus · operations', what: 'Se, om alt kører, som det skal' },
-      roles: { words: 'roller · roles', what: 'Giv andre lov til at vurdere, læse med eller være vært' },
+      roles: {
+        words: 'roller · roles',
+        what: 'Giv andre lov til at vurdere, læse med eller være vært',
+      },
       letter: { words: 'brev · letter', what: 'Skriv til mange på én gang' },
       letters: { words: 'breve · letters', what: 'Se de sidste breve, og hvor langt de er' },
       done: {

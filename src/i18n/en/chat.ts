@@ -96,6 +96,10 @@ export const chat = {
         words: 'priorities · prioritering',
         what: 'Open proposals by value and extent',
       },
+      answers: {
+        words: 'answers · svar klar',
+        what: 'Look through and send answers that are decided',
+      },
       search: { words: 'search temp · søg vikar', what: 'Find proposals by a word' },
       list: { words: 'list it · list received', what: 'Proposals in an area or with a status' },
       initiatives: {

@@ -52,7 +52,7 @@ export const deciding: Catalogue['deciding'] = {
     required: 'Fill this in.',
     choose: 'Choose one.',
     horizon: 'Write when, for example 1st half of 2027 or week 14 2027.',
-    amount: 'Write a number, for example 120,000 or 0.5.',
+    amount: 'Write a number in the Danish way, for example 120.000 or 0,5.',
     day: 'Choose the day of the meeting: today or before, at most three years ago.',
     tooLong: (max) => `That is too long. There is room for ${number('en', max)} characters.`,
     changed: 'Somebody changed it meanwhile. Look it through and press again.',

@@ -14,8 +14,11 @@ import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts'
 import { letters, makeLetterHandlers, writeLetter } from './letter-handlers.ts';
 import { found, listed, makeListHandlers, shownToHandler } from './list-handlers.ts';
 import { makeMergeHandlers } from './merge-handlers.ts';
+import { makeMarksHandlers } from './marks-handlers.ts';
+import { makeMoreHandlers } from './more-handlers.ts';
 import { listedOutOfReach, makeOperationsHandlers, operations } from './operations-handlers.ts';
 import { makeQueueHandlers, matrix, queue } from './queue-handlers.ts';
+import { makeRedactHandlers } from './redact-handlers.ts';
 import { makeSendOnHandlers } from './send-on-handlers.ts';
 import { makeTreatmentHandlers } from './treatment-handlers.ts';
 
@@ -47,6 +50,9 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeOperationsHandlers(kit),
     ...makeAskHandlers(kit),
     ...makeQueueHandlers(kit),
+    ...makeMoreHandlers(kit, { ...makeAskHandlers(kit), ...makeMergeHandlers(kit) }),
+    ...makeMarksHandlers(kit),
+    ...makeRedactHandlers(kit),
     ...makeAssessHandlers(kit),
     ...makeSendOnHandlers(kit),
     ...makeTreatmentHandlers(kit),

@@ -1,7 +1,9 @@
 // Everything those who answer proposals can press or write, put together.
 import type { ChannelKit } from '../channel/channel-kit.ts';
 import type { CommandHandler, Handlers } from '../context.ts';
+import { makeForumHandlers } from './forum-handlers.ts';
 import { makeRespondHandlers } from './respond-handlers.ts';
+import { makeSittingHandlers } from './sitting-handlers.ts';
 import { makeTaskHandlers, tasks } from './task-handlers.ts';
 import { makeTaskTextHandlers } from './task-text-handlers.ts';
 
@@ -11,6 +13,8 @@ export function makeOwnerHandlers(kit: ChannelKit) {
     ...makeTaskHandlers(kit),
     ...makeRespondHandlers(kit),
     ...makeTaskTextHandlers(kit),
+    ...makeForumHandlers(kit),
+    ...makeSittingHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 

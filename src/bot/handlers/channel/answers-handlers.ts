@@ -1,0 +1,236 @@
+// The ready answers: listed, looked through, tried out on oneself, and sent.
+import {
+  ANSWERS_COUNT_INPUT,
+  type AnswersView,
+  answersCard,
+  answersConfirmCard,
+  answersSentCard,
+  answersStartCard,
+  type Data,
+  type ReviewView,
+  reviewCard,
+  unreachedCard,
+} from '../../../cards/index.ts';
+import { isLarge } from '../../../domain/decision/lacks.ts';
+import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
+import { titleOf } from '../../../domain/proposal/title.ts';
+import { readNumber } from '../../../domain/shared/typed-number.ts';
+import { catalogueOf } from '../../../i18n/catalogue.ts';
+import { type AnswerList, listAnswers } from '../../../usecases/decide/list-answers.ts';
+import { publishAnswers, type ShownAnswer } from '../../../usecases/decide/publish-answers.ts';
+import {
+  openReview,
+  type Review,
+  rewordAnswer,
+  sendSample,
+} from '../../../usecases/decide/review-answer.ts';
+import type { Reply } from '../../turn.ts';
+import type { Context, Handlers } from '../context.ts';
+import { decisionIn, filledFrom, notCprIn, textIn } from '../owner/typed-decision.ts';
+import { answer, type ChannelKit, callerOf, refusal, type Way } from './channel-kit.ts';
+
+type AnswersVerbs =
+  | 'answers.open'
+  | 'answers.show'
+  | 'answers.next'
+  | 'answers.save'
+  | 'answers.sample'
+  | 'answers.unreached'
+  | 'answers.look'
+  | 'answers.send';
+
+/** To more people than this, their number must be typed. */
+const MANY_PEOPLE = 50;
+
+type Told = Pick<AnswersView, 'note' | 'saved'>;
+type Wanted = { readonly no: ProposalNo | undefined; readonly after?: boolean };
+type ReviewMore = Partial<Pick<ReviewView, 'typed' | 'faults' | 'note' | 'saved'>>;
+
+/** Handlers of the buttons on ready answers. */
+export function makeAnswersHandlers(kit: ChannelKit): Pick<Handlers, AnswersVerbs> {
+  return {
+    'answers.open': async (context) => listReply(kit, context),
+    'answers.show': async (context, { no }) =>
+      reviewReply(kit, context, { no: readProposalNo(no) }),
+    'answers.next': async (context, { no }) =>
+      reviewReply(kit, context, { no: readProposalNo(no), after: true }),
+    'answers.save': async (context, data) => save(kit, context, data),
+    'answers.sample': async (context, { no }) => sample(kit, context, no),
+    'answers.unreached': async (context) => {
+      const list = await listAnswers(kit, callerOf(context));
+      if (!list.ok) return refusal(list.problem, context, 'forMe');
+      const names = list.value.telling.unreached;
+      return answer(unreachedCard({ names }, context.language), 'forMe');
+    },
+    'answers.look': async (context) => confirmReply(kit, context),
+    'answers.send': async (context, data) => send(kit, context, data),
+  };
+}
+
+/** In a channel one line, from which everybody opens them alone; in one's own chat the list itself. */
+export async function answersReady(kit: ChannelKit, context: Context): Promise<readonly Reply[]> {
+  if (context.caller.place.kind === 'personal') return listReply(kit, context, { way: 'say' });
+  const list = await listAnswers(kit, callerOf(context));
+  if (!list.ok) return refusal(list.problem, context, 'say');
+  const count = list.value.answers.length;
+  return answer(answersStartCard({ count }, context.language), 'say');
+}
+
+async function listReply(
+  kit: ChannelKit,
+  context: Context,
+  { way = 'forMe', ...more }: Told & { readonly way?: Way } = {},
+): Promise<readonly Reply[]> {
+  const list = await listAnswers(kit, callerOf(context));
+  if (!list.ok) return refusal(list.problem, context, way);
+  const { answers, sendable, telling } = list.value;
+  const view: AnswersView = {
+    answers: answers.map(({ proposal, decision, lacks, hard }) => ({
+      no: proposal.no,
+      title: titleOf(proposal),
+      outcome: decision.outcome,
+      lacks,
+      ...(hard !== undefined && { hard }),
+    })),
+    sendable: sendable.length,
+    ...telling,
+    unreached: telling.unreached.length,
+    ...more,
+  };
+  return answer(answersCard(view, context.language), way);
+}
+
+/** The answer wanted; at the end of them, or when it is gone, the list. */
+async function reviewReply(
+  kit: ChannelKit,
+  context: Context,
+  { no, after, ...more }: ReviewMore & Wanted,
+): Promise<readonly Reply[]> {
+  const wanted = { no, ...(after && { after }) };
+  const found = await openReview(kit, callerOf(context), wanted);
+  const { saved } = more;
+  const told = { ...(saved !== undefined && { saved }) };
+  if (!found.ok) {
+    const { problem } = found;
+    if (problem.kind !== 'not-ready') return refusal(problem, context, 'forMe');
+    return listReply(kit, context, { ...told, note: 'not-ready' });
+  }
+  if (found.value === undefined) return listReply(kit, context, told);
+  const view = reviewView(kit, context, found.value);
+  return answer(reviewCard({ ...view, ...more }, context.language), 'forMe');
+}
+
+function reviewView(
+  kit: ChannelKit,
+  { language }: Context,
+  { answer: { proposal, decision }, at, total, register, rules }: Review,
+): ReviewView {
+  return {
+    ...{ proposal, decision, at, total },
+    names: kit.namesOf(register, language),
+    words: rules.words,
+    large: isLarge(proposal),
+    typed: filledFrom(proposal),
+    faults: [],
+  };
+}
+
+async function save(
+  kit: ChannelKit,
+  context: Context,
+  data: Data<'answers.save'>,
+): Promise<readonly Reply[]> {
+  const { inputs } = context;
+  const no = readProposalNo(data.no);
+  const typed = decisionIn(inputs);
+  const given = { no, typed, seen: data.seen, notCpr: notCprIn(inputs) };
+  const saved = await rewordAnswer(kit, callerOf(context), given);
+  if (saved.ok) {
+    return reviewReply(kit, context, { no, after: true, saved: saved.value.proposal.no });
+  }
+  const { problem } = saved;
+  switch (problem.kind) {
+    case 'not-filled':
+      return reviewReply(kit, context, { no, typed, faults: problem.faults });
+    case 'changed-since':
+      return reviewReply(kit, context, { no, typed, note: 'changed' });
+    case 'not-ready':
+    case 'other-outcome':
+    case 'too-many':
+      return listReply(kit, context, { note: 'not-ready' });
+    default:
+      return refusal(problem, context, 'forMe');
+  }
+}
+
+async function sample(kit: ChannelKit, context: Context, no: string): Promise<readonly Reply[]> {
+  const sent = await sendSample(kit, callerOf(context), readProposalNo(no));
+  if (sent.ok) {
+    const { sampleSent } = catalogueOf(context.language).deciding.answers;
+    return [{ kind: 'hint', text: sampleSent }];
+  }
+  const { problem } = sent;
+  if (problem.kind !== 'not-ready') return refusal(problem, context, 'forMe');
+  return listReply(kit, context, { note: 'not-ready' });
+}
+
+/** Counted anew; what was shown before may be sent, or joined by others, by now. */
+async function confirmReply(
+  kit: ChannelKit,
+  context: Context,
+  note?: 'count-missing' | 'count-wrong',
+): Promise<readonly Reply[]> {
+  const list = await listAnswers(kit, callerOf(context));
+  if (!list.ok) return refusal(list.problem, context, 'forMe');
+  const { sendable, telling } = list.value;
+  if (sendable.length === 0) return listReply(kit, context);
+  const people = peopleIn(list.value);
+  const view = {
+    answers: sendable.map(({ proposal, decision }) => ({
+      no: proposal.no,
+      version: decision.version,
+    })),
+    people,
+    unreached: telling.unreached.length,
+    count: people > MANY_PEOPLE,
+    ...(note !== undefined && { note }),
+  };
+  return answer(answersConfirmCard(view, context.language), 'forMe');
+}
+
+async function send(
+  kit: ChannelKit,
+  context: Context,
+  data: Data<'answers.send'>,
+): Promise<readonly Reply[]> {
+  const caller = callerOf(context);
+  const shown = data.answers.flatMap(({ no, version }): readonly ShownAnswer[] => {
+    const read = readProposalNo(no);
+    return read === undefined ? [] : [{ no: read, version }];
+  });
+  const list = await listAnswers(kit, caller, shown);
+  if (!list.ok) return refusal(list.problem, context, 'forMe');
+  const why = whyNot(list.value, textIn(context.inputs, ANSWERS_COUNT_INPUT));
+  if (why !== undefined) return confirmReply(kit, context, why);
+  const done = await publishAnswers(kit, caller, shown);
+  if (!done.ok) return refusal(done.problem, context, 'forMe');
+  const after = await listAnswers(kit, caller);
+  const view = {
+    sent: done.value.filter(({ kind }) => kind === 'sent').length,
+    notSent: done.value.flatMap((one) => (one.kind === 'sent' ? [] : [one])),
+    left: after.ok ? after.value.answers.length : 0,
+  };
+  return answer(answersSentCard(view, context.language), 'forMe');
+}
+
+/** Nothing left to send needs no number: a second press is answered like the first. */
+function whyNot(list: AnswerList, typed: string): 'count-missing' | 'count-wrong' | undefined {
+  const people = peopleIn(list);
+  if (people <= MANY_PEOPLE) return undefined;
+  if (typed.trim() === '') return 'count-missing';
+  return readNumber(typed) === people ? undefined : 'count-wrong';
+}
+
+function peopleIn({ telling }: AnswerList): number {
+  return telling.proposers + telling.others;
+}
