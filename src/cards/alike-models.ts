@@ -1,16 +1,36 @@
 // What the cards about others' proposals are made from.
 import type { GivenAnswer } from '../domain/decision/given-answer.ts';
 import type { Endorsement } from '../domain/proposal/endorse.ts';
-import type { DraftId } from '../domain/shared/ids.ts';
+import type { ProposalNo } from '../domain/proposal/number.ts';
+import type { HorizonGiven } from '../domain/shared/horizon.ts';
+import type { DraftId, InitiativeId } from '../domain/shared/ids.ts';
 import type { OthersProposal } from './others-model.ts';
 import type { Names } from './view-models.ts';
 
-/** Others' proposals like a draft, before it goes on. */
+/** What is like a draft, and the words that led to it. */
+export type AlikeOffer = (
+  | (OthersProposal & { readonly kind: 'proposal' })
+  | {
+      readonly kind: 'initiative';
+      readonly id: InitiativeId;
+      readonly title: string;
+      readonly horizon?: HorizonGiven;
+    }
+  /** With an https address. */
+  | {
+      readonly kind: 'guidance';
+      readonly id: string;
+      readonly title: string;
+      readonly link: string;
+    }
+) & { readonly shared: readonly string[] };
+
+/** What there is like a draft, before it goes on. */
 export interface AlikeView {
   readonly draft: DraftId;
   readonly revision: number;
-  /** At most three, and the words that led to each. */
-  readonly found: readonly (OthersProposal & { readonly shared: readonly string[] })[];
+  /** At most three, one of them guidance. */
+  readonly found: readonly AlikeOffer[];
   readonly note?: 'alike-ended' | 'alike-own';
   readonly names: Names;
 }
@@ -21,6 +41,16 @@ export interface EndorsedReceiptView {
   readonly at: string;
   readonly proposal: OthersProposal;
   readonly names: Names;
+}
+
+/** A draft was settled at once: covered by what is done already, or solved by guidance. */
+export interface SettledReceiptView {
+  readonly no: ProposalNo;
+  readonly how: 'covered' | 'guided';
+  /** What settled it. */
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
 }
 
 /** Somebody else's proposal that the reader experiences too. */

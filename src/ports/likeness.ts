@@ -17,6 +17,16 @@ export interface AlikeText {
   readonly shared: readonly SharedWord[];
 }
 
+/** Some other text than a proposal, by an id of its own. */
+export interface OtherText {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface AlikeOther extends Pick<AlikeText, 'score' | 'shared'> {
+  readonly id: string;
+}
+
 export interface LikenessQuery {
   readonly text: string;
   /** Others are passed over. */
@@ -35,4 +45,13 @@ export interface Likeness {
     proposals: readonly Proposal[],
     query: LikenessQuery,
   ): Promise<readonly AlikeText[]>;
+  /**
+   * The same among some hundreds of other texts, their words weighed by how rare they are in the
+   * proposals last taken in. What is less alike than `least`, from 0 to 1, is not found.
+   */
+  among(
+    tenant: TenantId,
+    others: readonly OtherText[],
+    query: { readonly text: string; readonly least?: number },
+  ): Promise<readonly AlikeOther[]>;
 }

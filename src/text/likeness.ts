@@ -2,7 +2,13 @@
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { TenantId } from '../domain/shared/ids.ts';
-import type { AlikeText, Likeness, LikenessQuery } from '../ports/likeness.ts';
+import type {
+  AlikeOther,
+  AlikeText,
+  Likeness,
+  LikenessQuery,
+  OtherText,
+} from '../ports/likeness.ts';
 import { loadStemmer } from './danish-words.ts';
 import { likenessOf, PART_SHARE, sharedWords, tells } from './shared-words.ts';
 import { makeTelling, type Telling, type Term } from './telling.ts';
@@ -44,6 +50,10 @@ export function makeLikeness(): Likeness {
       const index = await (indexes.get(tenant) ?? loadInto(indexes, tenant));
       bringUpToDate(index, proposals);
       return find(index, query);
+    },
+    among: async (tenant, others, { text, least = THRESHOLD }) => {
+      const index = await (indexes.get(tenant) ?? loadInto(indexes, tenant));
+      return among(index, others, { text, least });
     },
   };
 }
@@ -92,17 +102,36 @@ function find(index: Index, { text, may, most }: LikenessQuery): readonly AlikeT
   const weigh = weighing(index);
   return promising(index, mine, may)
     .flatMap(({ proposal: { no }, terms: theirs }): readonly AlikeText[] => {
-      const matches = sharedWords(mine, theirs, weigh);
-      const score = likenessOf(matches, { mine, theirs, weigh });
-      if (score < THRESHOLD) return [];
-      const shared = matches
-        .toSorted((a, b) => b.worth - a.worth)
-        .slice(0, MOST_SHARED)
-        .map((match) => ({ mine: match.mine.form, theirs: match.theirs.form }));
-      return [{ no, score, shared }];
+      const { score, shared } = compared({ mine, theirs, weigh });
+      return score < THRESHOLD ? [] : [{ no, score, shared }];
     })
     .toSorted((a, b) => b.score - a.score || (a.no < b.no ? 1 : -1))
     .slice(0, most);
+}
+
+/** Each is compared: there are few, and their words are read once. */
+function among(
+  index: Index,
+  others: readonly OtherText[],
+  { text, least }: { readonly text: string; readonly least: number },
+): readonly AlikeOther[] {
+  const mine = index.telling(text);
+  const weigh = weighing(index);
+  return others
+    .flatMap(({ id, text: other }): readonly AlikeOther[] => {
+      const { score, shared } = compared({ mine, theirs: index.telling(other), weigh });
+      return score === 0 || score < least ? [] : [{ id, score, shared }];
+    })
+    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function compared(both: Parameters<typeof likenessOf>[1]): Pick<AlikeText, 'score' | 'shared'> {
+  const matches = sharedWords(both.mine, both.theirs, both.weigh);
+  const shared = matches
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, MOST_SHARED)
+    .map((match) => ({ mine: match.mine.form, theirs: match.theirs.form }));
+  return { score: likenessOf(matches, both), shared };
 }
 
 /** Those that share most for their length, by a rough sum: the only ones worth a closer look. */

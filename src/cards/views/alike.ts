@@ -1,11 +1,12 @@
-// Others' proposals like the one just begun: the same, or something else?
+// What there is like the proposal just begun: the same, or something else?
 import type { Language } from '../../domain/shared/language.ts';
-import { catalogueOf } from '../../i18n/catalogue.ts';
-import type { AlikeView } from '../alike-models.ts';
-import { buttons } from '../buttons.ts';
+import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
+import { dateText } from '../../i18n/dates.ts';
+import type { AlikeOffer, AlikeView } from '../alike-models.ts';
+import { buttons, linkButton } from '../buttons.ts';
 import { countText, excerptOf, whereText } from '../others-proposal.ts';
 import { oneLine } from '../plain.ts';
-import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
+import { BOLD, eyebrow, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
 const SHOWN = 3;
@@ -24,16 +25,12 @@ export function alike(view: AlikeView, language: Language): Filled {
     words: {
       lang: language,
       eyebrow: eyebrow('Forenkl'),
-      title: words.title,
+      title: found.every(({ kind }) => kind !== 'proposal') ? words.thereIs : words.title,
       notes: note === undefined ? [] : [[run(pages.notes[note])]],
-      lines: [[run(`${words.ask(found.length)} `, BOLD), run(words.onePress)]],
+      lines: introOf(found, language),
       found: found.map((one) => ({
         lines: linesOf(one, view, language),
-        actions: buttons({
-          title: names.endorse,
-          press: { verb: 'draft.endorse', data: { draft, revision, no: one.no } },
-          look: 'positive',
-        }),
+        actions: actionsOf(one, view, language),
       })),
       actions: buttons(
         { title: names.somethingElse, press: press('other') },
@@ -43,14 +40,77 @@ export function alike(view: AlikeView, language: Language): Filled {
   };
 }
 
-function linesOf(one: AlikeView['found'][number], { names }: AlikeView, language: Language) {
+/** What one press does, where it is the same for all; else each says so itself. */
+function introOf(found: readonly AlikeOffer[], language: Language): readonly (readonly Run[])[] {
+  const { alike: words } = catalogueOf(language);
+  const proposals = found.filter(({ kind }) => kind === 'proposal').length;
+  if (proposals === 0) return [[run(words.askThereIs, BOLD)]];
+  return [[run(`${words.ask(found.length)} `, BOLD), run(words.onePress)]];
+}
+
+function actionsOf(one: AlikeOffer, { draft, revision }: AlikeView, language: Language) {
+  const { buttons: names } = catalogueOf(language);
+  const at = { draft, revision };
+  switch (one.kind) {
+    case 'proposal':
+      return buttons({
+        title: names.endorse,
+        press: { verb: 'draft.endorse', data: { ...at, no: one.no } },
+        look: 'positive',
+      });
+    case 'initiative':
+      return buttons({
+        title: names.coversMine,
+        press: { verb: 'draft.follow', data: { ...at, initiative: one.id } },
+        look: 'positive',
+      });
+    case 'guidance':
+      return [
+        ...linkButton(names.openGuidance, one.link),
+        ...buttons({
+          title: names.solvedMine,
+          press: { verb: 'draft.guided', data: { ...at, guidance: one.id } },
+          look: 'positive',
+        }),
+      ];
+  }
+}
+
+function linesOf(one: AlikeOffer, view: AlikeView, language: Language) {
+  const { alike: words } = catalogueOf(language);
+  const shared = one.shared.map((word) => oneLine(word, WORD_MAX)).join(', ');
+  return [
+    ...(one.kind === 'proposal' ? proposalLines(one, view, language) : otherLines(one, language)),
+    ...(shared === '' ? [] : [[run(sharedText(one.kind, shared, words), SMALL)]]),
+  ];
+}
+
+function sharedText(kind: AlikeOffer['kind'], shared: string, words: Catalogue['alike']): string {
+  return kind === 'proposal' ? words.bothWrite(shared) : words.matches(shared);
+}
+
+function otherLines(
+  one: Exclude<AlikeOffer, { kind: 'proposal' }>,
+  language: Language,
+): readonly (readonly Run[])[] {
+  const { alike: words } = catalogueOf(language);
+  const title = run(oneLine(one.title, EXCERPT_MAX), BOLD);
+  if (one.kind === 'guidance') return [[run(words.guidance, SMALL)], [title]];
+  const ready =
+    one.horizon === undefined ? [] : [[run(words.ready(dateText(language, one.horizon.until)))]];
+  return [[run(words.underWay, SMALL)], [title], ...ready, [run(words.follows, SMALL)]];
+}
+
+function proposalLines(
+  one: Extract<AlikeOffer, { kind: 'proposal' }>,
+  { names }: AlikeView,
+  language: Language,
+): readonly (readonly Run[])[] {
   const { alike: words } = catalogueOf(language);
   const from = one.unitType === undefined ? [] : [words.from[one.unitType]];
-  const shared = one.shared.map((word) => oneLine(word, WORD_MAX)).join(', ');
   return [
     [run(excerptOf(one, { names, language, max: EXCERPT_MAX }), BOLD)],
     [run([...from, countText(one, words)].join(' · '))],
     [run(whereText(one, { names, language }), SMALL)],
-    ...(shared === '' ? [] : [[run(words.bothWrite(shared), SMALL)]]),
   ];
 }

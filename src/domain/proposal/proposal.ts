@@ -1,6 +1,6 @@
 // What a proposal is: one challenge in its proposer's words, and where it has got to.
 import type { Answers, SetRef } from '../shared/answer.ts';
-import type { DraftId, PersonId, TenantId, UnitId } from '../shared/ids.ts';
+import type { DraftId, InitiativeId, PersonId, TenantId, UnitId } from '../shared/ids.ts';
 import type { Assessment, Extent, Value } from './assessment.ts';
 import type { AnswerDraft, Decision, Treatment } from './decision.ts';
 import type { Flags, InternalNote, Verdict } from './marks.ts';
@@ -223,17 +223,24 @@ export interface Draft {
   readonly sent?: SentAs;
 }
 
-/** A proposal found to be like a draft, and the words that led to it as they stand in both. */
-export interface FoundAlike {
-  readonly no: ProposalNo;
+/** What is like a draft: a proposal, what is done already, or guidance of the register by its id. */
+export type FoundThing =
+  | { readonly no: ProposalNo }
+  | { readonly initiative: InitiativeId }
+  | { readonly guidance: string };
+
+/** Something found to be like a draft, and the words that led to it as they stand in both. */
+export type FoundAlike = FoundThing & {
   readonly shared: readonly { readonly mine: string; readonly theirs: string }[];
-}
+};
 
 /** What a draft became, so that any press on it later ends in the same place. */
 export interface SentAs {
   readonly no: ProposalNo;
   /** It was kept as an example of that proposal, somebody else's. */
   readonly endorsed?: true;
+  /** It was settled at once: covered by what is done already, or solved by guidance. */
+  readonly settled?: 'covered' | 'guided';
   /** The draft begun in its place, on the page it was sent from, to write another. */
   readonly next?: DraftId;
 }

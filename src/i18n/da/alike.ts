@@ -16,6 +16,25 @@ export const alike = {
   /** What the button does, before it is pressed. */
   onePress:
     'Så er ét tryk nok: Din tekst lægges ved som eksempel uden dit navn, og du hører, hvad der kommer ud af det.',
+  /** When no proposal is among what was found. */
+  thereIs: 'Der er måske allerede noget at hente',
+  askThereIs: 'Hjælper det med det, du skriver om?',
+  underWay: 'Allerede i gang',
+  ready: (day: string) => `Klar senest ${day}`,
+  follows: 'Trykker du “Det dækker mit”, hører du, når der sker noget.',
+  guidance: 'Vejledning',
+  matches: (words: string) => `Passer til: ${words}`,
+  settled: {
+    covered: {
+      title: 'Noteret – det er allerede på vej',
+      text: (title: string) => `Dit er dækket af “${title}”. Du får besked, når der sker noget.`,
+    },
+    guided: {
+      title: 'Godt – så er det løst',
+      text: (title: string) => `Vi har noteret, at “${title}” løste det for dig.`,
+    },
+    kept: 'Du finder det under “Mine forslag”. Passer det alligevel ikke, så tilføj noget dér.',
+  },
   from,
   /** Where only the team sees the text. */
   about: (areas: string) =>

@@ -6,6 +6,24 @@ export const alike = {
   ask: (count) => (count === 1 ? 'Is it the same as yours?' : 'Is one of them the same as yours?'),
   onePress:
     'Then one press is enough: your text is added as an example without your name, and you hear what comes of it.',
+  thereIs: 'There may be something of use already',
+  askThereIs: 'Does this help with what you write about?',
+  underWay: 'Already under way',
+  ready: (day) => `Ready by ${day}`,
+  follows: 'Press “That covers mine” and you hear when something happens.',
+  guidance: 'Guidance',
+  matches: (words) => `Fits: ${words}`,
+  settled: {
+    covered: {
+      title: 'Noted – it is already on its way',
+      text: (title) => `Yours is covered by “${title}”. You hear when something happens.`,
+    },
+    guided: {
+      title: 'Good – then it is solved',
+      text: (title) => `We have noted that “${title}” solved it for you.`,
+    },
+    kept: 'You find it under “My proposals”. If it does not fit after all, add something there.',
+  },
   from: {
     school: 'From a school',
     'day-care': 'From a day-care centre',

@@ -1,6 +1,11 @@
 // How proposals, their events and drafts are stored.
 import { z } from 'zod/v4';
-import { type Assessment, EXTENTS, type Suggested, VALUES } from '../../domain/proposal/assessment.ts';
+import {
+  type Assessment,
+  EXTENTS,
+  type Suggested,
+  VALUES,
+} from '../../domain/proposal/assessment.ts';
 import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import {
@@ -48,10 +53,12 @@ const endorsed = z.looseObject({
   units: z.array(idOf<UnitId>()),
 } satisfies Fields<Endorsed>);
 
-const alike = z.looseObject({
-  no: proposalNumber,
-  shared: z.array(z.looseObject({ mine: z.string(), theirs: z.string() })),
-} satisfies Fields<FoundAlike>);
+const SHARED = { shared: z.array(z.looseObject({ mine: z.string(), theirs: z.string() })) };
+const alike: z.ZodType<Loose<FoundAlike>> = z.union([
+  z.looseObject({ ...SHARED, no: proposalNumber }),
+  z.looseObject({ ...SHARED, initiative: idOf<InitiativeId>() }),
+  z.looseObject({ ...SHARED, guidance: z.string() }),
+]);
 const assessment = z.looseObject({
   by: person,
   at: z.string(),
@@ -150,6 +157,7 @@ export const draftCodec = makeCodec<Draft>({
       .looseObject({
         no: proposalNumber,
         endorsed: z.literal(true).optional(),
+        settled: z.enum(['covered', 'guided']).optional(),
         next: idOf<DraftId>().optional(),
       } satisfies Fields<SentAs>)
       .optional(),

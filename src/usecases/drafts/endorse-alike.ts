@@ -39,7 +39,8 @@ export async function endorseAlike(
   const { stored, set } = found.value;
   const { no } = press;
   const draft = stored.value;
-  if (!draft.alike?.some((one) => one.no === no)) return refused({ kind: 'not-found' });
+  if (!draft.alike?.some((one) => 'no' in one && one.no === no))
+    return refused({ kind: 'not-found' });
   if (!mayPropose(deps, await respondentOf(deps, person))) return refused({ kind: 'not-allowed' });
   const [before, former] = await Promise.all([
     deps.proposals.proposal(draft.tenant, no),

@@ -82,7 +82,7 @@ async function lastOf(deps: LeaderDeps, respondent: Respondent, link: Link): Pro
 
 async function receiptOf(deps: Pick<LeaderDeps, 'proposals'>, draft: Draft): Promise<HandedIn> {
   const handedIn = draft.edits === undefined ? 'received' : 'changed';
-  const how = draft.sent?.endorsed === true ? 'endorsed' : handedIn;
+  const how = draft.sent?.endorsed === true ? 'endorsed' : (draft.sent?.settled ?? handedIn);
   return { kind: 'sent', proposal: await proposalOf(deps, draft), how };
 }
 

@@ -18,8 +18,11 @@ import type { Respondent } from './shown-page.ts';
 export interface HandedIn {
   readonly kind: 'sent';
   readonly proposal: Proposal;
-  /** `endorsed` when it is somebody else's, and what was written is an example of it. */
-  readonly how: 'received' | 'changed' | 'endorsed';
+  /**
+   * `endorsed` when it is somebody else's, and what was written is an example of it; `covered` by what
+   * is done already, or `guided` to what solved it, when it is settled at once.
+   */
+  readonly how: 'received' | 'changed' | 'endorsed' | 'covered' | 'guided';
 }
 export type HandInProblem = { readonly kind: 'not-allowed' } | ChangeProblem;
 

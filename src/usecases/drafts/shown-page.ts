@@ -1,5 +1,6 @@
 // A draft made ready to be shown: its set with the register's choices, and the page it is on.
 
+import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Draft, FoundAlike, Proposal } from '../../domain/proposal/proposal.ts';
@@ -9,7 +10,7 @@ import { pageById } from '../../domain/questions/flow.ts';
 import type { Problem } from '../../domain/questions/problems.ts';
 import type { Choice, Page, QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answer, Answers } from '../../domain/shared/answer.ts';
-import type { Area, Register, Unit } from '../../domain/shared/register.ts';
+import type { Area, Guidance, Register, Unit } from '../../domain/shared/register.ts';
 import { areasFor, unitsOf } from '../../domain/shared/register-lookup.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
 import type { HeldText } from './held-texts.ts';
@@ -23,19 +24,20 @@ export interface ShownPage {
   /** Texts that were not stored because a CPR number seems to be in them. */
   readonly held: readonly HeldText[];
   readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped' | 'alike-ended' | 'alike-own';
-  /** Shown first: others' proposals about the same, before the page it leads on to. */
-  readonly alike?: readonly AlikeProposal[];
+  /** Shown first: what there is about the same, before the page it leads on to. */
+  readonly alike?: readonly AlikeThing[];
   /** The proposal just received, when the page is shown for another one. */
   readonly received?: ProposalNo;
   /** Typed on a stale card, shown instead of what is stored. */
   readonly typed?: Answers;
 }
 
-/** Somebody else's proposal that a draft may be about. */
-export interface AlikeProposal {
-  readonly proposal: Proposal;
-  readonly shared: FoundAlike['shared'];
-}
+/** What a draft may be about: somebody else's proposal, what is done already, or guidance. */
+export type AlikeThing = (
+  | { readonly proposal: Proposal }
+  | { readonly initiative: Initiative }
+  | { readonly guidance: Guidance }
+) & { readonly shared: FoundAlike['shared'] };
 
 /** A person with the part of the register that is theirs. */
 export interface Respondent {

@@ -3,6 +3,7 @@ import type * as cards from '../../../src/cards/index.ts';
 import { alike as fillAlike } from '../../../src/cards/views/alike.ts';
 import { endorsed as fillEndorsed } from '../../../src/cards/views/endorsed.ts';
 import { endorsedReceipt as fillReceipt } from '../../../src/cards/views/endorsed-receipt.ts';
+import { settledReceipt as fillSettled } from '../../../src/cards/views/settled-receipt.ts';
 import { asId } from '../../../src/domain/shared/ids.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
 import { AT, DRAFT, type Fill, NO, namesIn } from './data.ts';
@@ -43,13 +44,39 @@ export function alikeIn(
     draft: DRAFT,
     revision: 7,
     found: [
-      { ...othersIn(typed), shared },
-      { ...hiddenIn(typed), shared },
-      { ...othersIn(typed, { status: 'decided', outcome: 'planned' }), shared: [] },
+      { kind: 'proposal', ...othersIn(typed), shared },
+      { kind: 'proposal', ...hiddenIn(typed), shared },
+      {
+        kind: 'proposal',
+        ...othersIn(typed, { status: 'decided', outcome: 'planned' }),
+        shared: [],
+      },
     ],
     names: namesIn(typed, language),
     ...more,
   };
+}
+
+/** One of each kind. */
+export function offersIn(typed: Typed): readonly cards.AlikeOffer[] {
+  const shared = [typed.long(200)];
+  return [
+    { kind: 'proposal', ...othersIn(typed), shared },
+    {
+      kind: 'initiative',
+      id: asId('i-1'),
+      title: typed.long(100),
+      horizon: { text: typed.long(60), from: '2027-01-01', until: '2027-06-30' },
+      shared,
+    },
+    {
+      kind: 'guidance',
+      id: 'adgang',
+      title: typed.long(200),
+      link: 'https://intranet.example/adgang',
+      shared: [],
+    },
+  ];
 }
 
 export function endorsedIn(
@@ -74,6 +101,14 @@ export function endorsedIn(
 
 export function alike(): Record<string, Fill> {
   return {
+    'alike-offers': (typed, language) =>
+      fillAlike(alikeIn(typed, language, { found: offersIn(typed) }), language),
+    'alike-no-proposal': (typed, language) =>
+      fillAlike(alikeIn(typed, language, { found: offersIn(typed).slice(1) }), language),
+    'settled-covered': (typed, language) =>
+      fillSettled({ no: NO, how: 'covered', by: typed.long(100), at: AT }, language),
+    'settled-guided': (typed, language) =>
+      fillSettled({ no: NO, how: 'guided', by: typed.long(200), at: AT }, language),
     alike: (typed, language) => fillAlike(alikeIn(typed, language), language),
     'alike-ended': (typed, language) =>
       fillAlike(alikeIn(typed, language, { note: 'alike-ended' }), language),

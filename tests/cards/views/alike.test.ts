@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/cards/template.ts';
 import { alike } from '../../../src/cards/views/alike.ts';
-import { alikeIn, hiddenIn, othersIn } from '../samples/alike.ts';
+import { alikeIn, hiddenIn, offersIn, othersIn } from '../samples/alike.ts';
 import { DRAFT, NO } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';
 import { buttonsIn, sentBy, textIn, titlesIn } from '../walk.ts';
 
 const one = {
+  kind: 'proposal' as const,
   ...othersIn(USUAL, { text: 'Vikaren står tre steder.' }),
   shared: ['vikar', 'vagtplan'],
 };
@@ -49,11 +50,59 @@ describe('what is like a draft', () => {
   });
 
   it('shows what it is about where the text is for the team alone', () => {
-    const text = textIn(shown({ found: [{ ...hiddenIn(USUAL), shared: [] }] }));
+    const text = textIn(shown({ found: [{ kind: 'proposal', ...hiddenIn(USUAL), shared: [] }] }));
 
     expect(text).toContain('Et forslag om It og adgange · Ansættelse og løn');
     expect(text).not.toMatch(/dagtilbud|I skriver begge/);
   });
+
+  it('offers what is done already and guidance in the same way', () => {
+    const card = shown({ found: offersIn(USUAL) });
+
+    expect(titlesIn(card)).toEqual([
+      'Det oplever vi også',
+      'Det dækker mit',
+      'Åbn vejledningen',
+      'Det løste det for mig',
+      'Nej, mit er noget andet',
+      'Tilbage',
+    ]);
+    const at = { draft: DRAFT, revision: 7 };
+    expect(sentBy(card, 'Det dækker mit')).toEqual({
+      verb: 'draft.follow',
+      ...at,
+      initiative: 'i-1',
+    });
+    expect(sentBy(card, 'Det løste det for mig')).toEqual({
+      verb: 'draft.guided',
+      ...at,
+      guidance: 'adgang',
+    });
+    expect(textIn(card)).toContain('Klar senest 30. juni 2027');
+    expect(JSON.stringify(card)).toContain('"url":"https://intranet.example/adgang"');
+  });
+
+  it('says so when only help is found, no proposal', () => {
+    const text = textIn(shown({ found: offersIn(USUAL).slice(1) }));
+
+    expect(text).toContain('Der er måske allerede noget at hente');
+    expect(text).not.toContain('Andre har oplevet');
+  });
+
+  it.each(['http://intranet.example/', 'javascript:alert(1)', 'https:evil'])(
+    'opens no page that is not behind a lock: %s',
+    (link) => {
+      const guidance = {
+        kind: 'guidance',
+        id: 'g',
+        title: 'Vejledning',
+        link,
+        shared: [],
+      } as const;
+
+      expect(titlesIn(shown({ found: [guidance] }))).not.toContain('Åbn vejledningen');
+    },
+  );
 
   it('says why it is shown again', () => {
     expect(textIn(shown({ note: 'alike-ended' }))).toContain('afsluttet i mellemtiden');

@@ -1,9 +1,11 @@
 // Buttons on the card that shows what is like a draft, and on what came of it.
+import type { Data } from '../../../cards/index.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
-import { asId, type DraftId } from '../../../domain/shared/ids.ts';
+import { asId, type DraftId, type InitiativeId } from '../../../domain/shared/ids.ts';
 import { answerAlike } from '../../../usecases/drafts/answer-alike.ts';
 import { endorseAlike } from '../../../usecases/drafts/endorse-alike.ts';
 import type { Followed } from '../../../usecases/drafts/follow-sent.ts';
+import { type Settling, settleAlike } from '../../../usecases/drafts/settle-alike.ts';
 import { unfollowEndorsed } from '../../../usecases/endorsed-proposals.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -11,7 +13,13 @@ import { receiptReply } from './draft-handlers.ts';
 import { endorsedCardOf, showEndorsedCard } from './endorsed-reply.ts';
 import { type LeaderKit, problemReply, showPage } from './leader-kit.ts';
 
-type AlikeVerbs = 'draft.alike' | 'draft.endorse' | 'endorsed.show' | 'endorsed.unfollow';
+type AlikeVerbs =
+  | 'draft.alike'
+  | 'draft.endorse'
+  | 'draft.follow'
+  | 'draft.guided'
+  | 'endorsed.show'
+  | 'endorsed.unfollow';
 
 /** As much of a delivery's id as a key has room for; its end is what differs. */
 const PRESS_MAX = 80;
@@ -35,6 +43,13 @@ export function makeAlikeHandlers(kit: LeaderKit): Pick<Handlers, AlikeVerbs> {
         ? followed(kit, context, endorsed.value)
         : problemReply(endorsed.problem.kind, context);
     },
+    'draft.follow': async (context, { initiative, ...at }) =>
+      settle(kit, context, {
+        at,
+        by: { kind: 'covered', initiative: asId<InitiativeId>(initiative) },
+      }),
+    'draft.guided': async (context, { guidance, ...at }) =>
+      settle(kit, context, { at, by: { kind: 'guided', guidance } }),
     'endorsed.show': async (context, { no }) => {
       const card = await showEndorsedCard(kit, context, readProposalNo(no));
       return card === undefined
@@ -51,6 +66,21 @@ export function makeAlikeHandlers(kit: LeaderKit): Pick<Handlers, AlikeVerbs> {
         : problemReply(unfollowed.problem.kind, context);
     },
   };
+}
+
+async function settle(
+  kit: LeaderKit,
+  context: Context,
+  {
+    at,
+    by,
+  }: { readonly at: Pick<Data<'draft.follow'>, 'draft' | 'revision'>; readonly by: Settling },
+): Promise<readonly Reply[]> {
+  const press = { ...at, draft: asId<DraftId>(at.draft), press: context.caller.activity };
+  const settled = await settleAlike(kit, context.person, { ...press, by });
+  return settled.ok
+    ? followed(kit, context, settled.value)
+    : problemReply(settled.problem.kind, context);
 }
 
 function followed(kit: LeaderKit, context: Context, value: Followed): Promise<readonly Reply[]> {

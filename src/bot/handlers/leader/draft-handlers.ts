@@ -1,6 +1,6 @@
 // Buttons of the guided questions.
 import type { Inputs } from '../../../cards/index.ts';
-import { receiptCard } from '../../../cards/index.ts';
+import { receiptCard, settledReceiptCard } from '../../../cards/index.ts';
 import { fieldsOf } from '../../../domain/proposal/fields.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
 import { answerPage } from '../../../usecases/drafts/answer-page.ts';
@@ -81,6 +81,10 @@ export async function receiptReply(
     return [{ kind: 'forAll', card: await endorsedReceipt(kit, context, proposal) }];
   }
   const { person, language } = context;
+  if (how === 'covered' || how === 'guided') {
+    const { no, receivedAt: at, answer: by = '' } = proposal;
+    return [{ kind: 'forAll', card: settledReceiptCard({ no, how, by, at }, language) }];
+  }
   const register = await kit.registry.register(person.tenant);
   const locally = how === 'received' && proposal.outcome === 'decided-locally';
   const { no, receivedAt, changedAt, holder, dueOn, status, outcome } = proposal;

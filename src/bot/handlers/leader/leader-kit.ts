@@ -19,7 +19,7 @@ import { draftTitle } from '../../../usecases/drafts/take-text.ts';
 import type { LeaderDeps } from '../../../usecases/leader-deps.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context } from '../context.ts';
-import { othersProposal, sharedWords } from './others-proposal.ts';
+import { alikeOffer } from './others-proposal.ts';
 
 /** Refusals a leader can meet, whichever use case they come from. */
 export type LeaderProblem =
@@ -115,10 +115,7 @@ async function cardOf(kit: LeaderKit, shown: ShownPage, context: Context): Promi
     {
       draft: draft.id,
       revision: draft.revision,
-      found: alike.map((one) => ({
-        ...othersProposal(one.proposal, { register, today }),
-        shared: sharedWords(one),
-      })),
+      found: alike.map((one) => alikeOffer(one, { register, today })),
       names: kit.namesOf(register, language),
       ...((note === 'alike-ended' || note === 'alike-own') && { note }),
     },

@@ -33,6 +33,8 @@ describe('a leader’s buttons', () => {
       'draft.answer',
       'draft.drop',
       'draft.endorse',
+      'draft.follow',
+      'draft.guided',
       'draft.new',
       'draft.resume',
       'endorsed.show',
