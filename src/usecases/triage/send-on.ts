@@ -1,10 +1,11 @@
 // Sends an assessed proposal on: first where it would go and by when, then the deed.
+import { answerBy } from '../../domain/decision/answer-by.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Holder, Proposal } from '../../domain/proposal/proposal.ts';
 import type { Reached } from '../../domain/shared/posts.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { dayOf } from '../../domain/shared/time.ts';
-import { addWorkingDays } from '../../domain/shared/working-days.ts';
+import { workingDaysBetween } from '../../domain/shared/working-days.ts';
 import type { Seen } from '../../domain/triage/assess.ts';
 import { isQueued } from '../../domain/triage/queue.ts';
 import {
@@ -79,8 +80,13 @@ export async function showWay(
   const { before, way } = found.value;
   if (!isQueued(before.value)) return refused({ kind: 'handled', proposal: before.value });
   const today = dayOf(deps.clock.now());
-  const days = (await deps.registry.rules(caller.tenant)).deadlines.answer;
-  const dueOn = addWorkingDays(today, days, deps.calendar);
+  const { calendar, registry } = deps;
+  const [{ deadlines }, { forums }] = await Promise.all([
+    registry.rules(caller.tenant),
+    registry.register(caller.tenant),
+  ]);
+  const dueOn = answerBy(holderOf(way), { forums, deadlines, calendar, today });
+  const days = workingDaysBetween(today, dueOn, calendar);
   const reach = await reachOf(deps, caller.tenant, way);
   return ok({ proposal: before.value, way, dueOn, days, reach });
 }
@@ -115,6 +121,13 @@ export async function sendProposalOn(
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
   // Somebody else changed it between reading and writing: judged again by what is there now.
   return written === 'changed' ? sendProposalOn(deps, caller, given) : ok(written);
+}
+
+/** Whoever is at the end of it, as far as that is known before anybody chooses. */
+function holderOf(way: Way): Holder {
+  if (way.kind === 'owner') return { kind: 'owner', area: way.area };
+  const forum = way.kind === 'forum' ? way.chosen : undefined;
+  return forum === undefined ? { kind: 'team' } : { kind: 'forum', forum };
 }
 
 async function read(

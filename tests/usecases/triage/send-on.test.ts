@@ -43,6 +43,19 @@ describe('showWay', () => {
     });
   });
 
+  it('offers the next meeting of the only committee that takes the area', async () => {
+    const meetings = ['2026-11-26', '2026-12-16', '2027-01-20'];
+    const forum = { id: 'teknik', name: 'Teknikudvalget', kind: 'committee' } as const;
+    await world.stores.registry.put(TENANT, {
+      forums: [{ ...forum, areas: REGISTER.areas.map(({ id }) => id), meetings }],
+    });
+    await judged('2026-2', { authority: 'political' });
+
+    const shown = value(await showWay(world.deps, world.administrator, no('2026-2')));
+
+    expect(shown).toMatchObject({ way: { chosen: 'teknik' }, dueOn: '2026-12-16', days: 17 });
+  });
+
   it.each([
     ['unknown', 'no-authority'],
     ['administrative', 'no-owner'],
