@@ -25,6 +25,8 @@ export interface HousePlan {
 export interface House {
   /** A page of the person's own (Karen's, if left out): another one is another device. */
   open(me?: TownPerson): Promise<TeamsPage>;
+  /** Ends the bot gently and starts it again at this moment; what is stored and drawn stays. */
+  goTo(now: Date): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export async function startHouse(plan: HousePlan = {}): Promise<House> {
     for (const end of ends.toReversed()) await end();
   };
   try {
-    return { open: await furnish(plan, ends), stop };
+    return { ...(await furnish(plan, ends)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -45,7 +47,10 @@ export async function startHouse(plan: HousePlan = {}): Promise<House> {
 }
 
 /** Starts everything; what must be ended later, in the reverse order, is added to `ends`. */
-async function furnish(plan: HousePlan, ends: (() => Promise<void>)[]): Promise<House['open']> {
+async function furnish(
+  plan: HousePlan,
+  ends: (() => Promise<void>)[],
+): Promise<Omit<House, 'stop'>> {
   const azurite = await startAzurite();
   ends.push(azurite.stop);
   const browser = await launchBrowser(plan.sharpness);
@@ -57,11 +62,14 @@ async function furnish(plan: HousePlan, ends: (() => Promise<void>)[]): Promise<
     const serviceUrl = `${playgroundUrl(mettesPort)}/_connector`;
     await loadTown({ connectionString, serviceUrl, now: now ?? new Date() });
   }
-  const bot = await startBot({
-    env: { FORENKL_TABLES_CONNECTION: connectionString, BOT_TIME: now?.toISOString() },
-    ...(now !== undefined && { entry: BOT_ON_A_DAY }),
-  });
-  ends.push(bot.stop);
+  const botAt = (moment: Date | undefined, port?: number) =>
+    startBot({
+      env: { FORENKL_TABLES_CONNECTION: connectionString, BOT_TIME: moment?.toISOString() },
+      ...(moment !== undefined && { entry: BOT_ON_A_DAY }),
+      ...(port !== undefined && { port }),
+    });
+  let bot = await botAt(now);
+  ends.push(() => bot.stop());
   const playgrounds = new Map<string, Promise<TestPlayground>>();
   const playgroundOf = (me: TownPerson): Promise<TestPlayground> => {
     const known = playgrounds.get(me.id);
@@ -74,8 +82,14 @@ async function furnish(plan: HousePlan, ends: (() => Promise<void>)[]): Promise<
     ends.push(async () => (await started).stop());
     return started;
   };
-  return async (me = KAREN) => {
-    const { url } = await playgroundOf(me);
-    return openTeams(await browser.newPage(), url);
+  return {
+    open: async (me = KAREN) => {
+      const { url } = await playgroundOf(me);
+      return openTeams(await browser.newPage(), url);
+    },
+    goTo: async (moment) => {
+      await bot.stop();
+      bot = await botAt(moment, bot.port);
+    },
   };
 }
