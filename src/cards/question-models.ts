@@ -1,5 +1,6 @@
 // What the cards about a question to a proposer are made from.
 import type { ProposalNo } from '../domain/proposal/number.ts';
+import type { BesideQueue } from './sorting-models.ts';
 
 /** A form to ask the proposer something; `already-asked` while another question is open. */
 export interface AskView {
@@ -7,6 +8,8 @@ export interface AskView {
   readonly title: string;
   readonly press: string;
   readonly typed?: string;
+  /** It was opened from the queue, and leads back there. */
+  readonly queue?: Omit<BesideQueue, 'no'>;
   readonly problem?:
     | { readonly kind: 'required' | 'too-long' }
     | { readonly kind: 'cpr'; readonly shown: readonly string[] }

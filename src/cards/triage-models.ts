@@ -45,6 +45,9 @@ export type QueueNote =
   /** Somebody else handled it meanwhile: what was typed is not used. */
   | { readonly kind: 'handled'; readonly proposal: Proposal }
   | { readonly kind: 'words-changed' }
+  /** Something was done beside assessing it. */
+  | { readonly kind: 'asked' | 'noted' | 'flagged' | 'redacted'; readonly no: ProposalNo }
+  | { readonly kind: 'assigned'; readonly no: ProposalNo; readonly name?: string }
   /** Somebody judged it meanwhile; what was typed is still there. */
   | {
       readonly kind: 'judged-meanwhile';

@@ -19,6 +19,12 @@ export interface ProposalChange {
   readonly says: readonly Message[];
 }
 
+/** How the rows of a proposal are written anew. */
+export interface Rewrite {
+  readonly proposal: (one: Proposal) => Proposal;
+  readonly endorsement: (one: Endorsement) => Endorsement;
+}
+
 /** The draft or the proposal was changed by somebody else since it was read. */
 export type Conflict = 'changed';
 
@@ -43,6 +49,12 @@ export interface ProposalStore {
   ): Promise<Proposal | Conflict>;
   /** Writes a change to a proposal already there; the same rules for `operation`. */
   change(operation: string, change: ProposalChange): Promise<Proposal | Conflict>;
+
+  /**
+   * Writes a change like `change`, after every earlier version and endorsement was rewritten. A rewrite
+   * of what was rewritten must change nothing: what a crash left half done is finished by a repetition.
+   */
+  redact(operation: string, change: ProposalChange, rewrite: Rewrite): Promise<Proposal | Conflict>;
 
   proposal(tenant: TenantId, no: ProposalNo): Promise<Tagged<Proposal> | undefined>;
   /** Earlier versions, oldest first. */

@@ -46,7 +46,17 @@ export interface DeliveryStanding {
 export interface ChannelDeps {
   readonly proposals: Pick<
     ProposalStore,
-    'proposal' | 'endorsement' | 'endorsements' | 'history' | 'feed' | 'lastSeq' | 'change'
+    | 'proposal'
+    | 'endorsement'
+    | 'endorsements'
+    | 'history'
+    | 'feed'
+    | 'lastSeq'
+    | 'change'
+    | 'versions'
+    | 'redact'
+    | 'drafts'
+    | 'dropDraft'
   >;
   readonly projection: Pick<Projection, 'proposals'>;
   readonly people: PeopleStore;

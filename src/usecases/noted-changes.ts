@@ -15,5 +15,10 @@ export function notedChanges(
       const at = { tenant, year: partsOf(no).year };
       return proposals.change(operation, change).finally(() => changed(at));
     },
+    redact(operation, change, rewrite) {
+      const { tenant, no } = change.proposal;
+      const at = { tenant, year: partsOf(no).year };
+      return proposals.redact(operation, change, rewrite).finally(() => changed(at));
+    },
   };
 }

@@ -8,6 +8,7 @@ import { oneLine, paragraphs } from '../plain.ts';
 import type { AskView } from '../question-models.ts';
 import { BOLD, eyebrow, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
+import { backToQueue, beside } from './beside-queue.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** In bytes. */
@@ -23,6 +24,7 @@ export const ASK_INPUTS = { text: 'question', notCpr: 'notCpr.question' } as con
 export function ask(view: AskView, language: Language): Filled {
   const { asking: words, buttons: names, pages, proposal } = catalogueOf(language);
   const { no, press, problem } = view;
+  const at = view.queue === undefined ? { no } : beside({ no, ...view.queue });
   return {
     layout: 'form',
     words: {
@@ -50,10 +52,16 @@ export function ask(view: AskView, language: Language): Filled {
       actions: buttons(
         {
           title: names.sendQuestion,
-          press: { verb: 'proposal.ask-send', data: { no, press } },
+          press: { verb: 'proposal.ask-send', data: { ...at, press } },
           look: 'positive',
         },
-        { title: names.back, press: { verb: 'proposal.show', data: { no } }, takesInputs: false },
+        view.queue === undefined
+          ? {
+              title: names.back,
+              press: { verb: 'proposal.show', data: { no } },
+              takesInputs: false,
+            }
+          : backToQueue({ no, ...view.queue }, language),
       ),
     },
   };

@@ -15,7 +15,8 @@ export function noteLines(
   names: Names,
   language: Language,
 ): readonly (readonly Run[])[] {
-  const { notes, somebody } = catalogueOf(language).triage;
+  const { triage, sorting } = catalogueOf(language);
+  const { notes, somebody } = triage;
   switch (note?.kind) {
     case undefined:
       return [];
@@ -25,6 +26,22 @@ export function noteLines(
       return [done(notes.sent(note.proposal.no, whereText(note.proposal, names, language)))];
     case 'handled':
       return [fault(notes.handled(note.proposal.no, whereText(note.proposal, names, language)))];
+    case 'asked':
+      return [done(sorting.asked(note.no))];
+    case 'noted':
+      return [done(sorting.note.done(note.no))];
+    case 'flagged':
+      return [done(sorting.flags.done(note.no))];
+    case 'redacted':
+      return [done(sorting.redact.done(note.no))];
+    case 'assigned':
+      return [
+        done(
+          note.name === undefined
+            ? sorting.assign.none(note.no)
+            : sorting.assign.done(note.no, note.name),
+        ),
+      ];
     case 'words-changed':
       return [fault(notes.wordsChanged)];
     case 'judged-meanwhile': {

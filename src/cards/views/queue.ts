@@ -110,7 +110,8 @@ function joined(lines: Lines): readonly Run[] {
 }
 
 function actionsOf({ proposal, place }: QueueView, language: Language): readonly PressAction[] {
-  const { buttons: names } = catalogueOf(language).triage;
+  const { triage, sorting } = catalogueOf(language);
+  const { buttons: names } = triage;
   const { no } = proposal;
   const here = carried(place);
   const seen = seenIn(proposal);
@@ -123,6 +124,7 @@ function actionsOf({ proposal, place }: QueueView, language: Language): readonly
     },
     { title: names.skip, press: { verb: 'queue.skip', data: { no, place: here } } },
     { title: names.sendOn, press: { verb: 'queue.way', data: { no, seen, place: here } } },
+    { title: sorting.more.button, press: { verb: 'more.open', data: { no, place: here } } },
     back && {
       title: names.previous,
       press: { verb: 'queue.show', data: { no: back.no, place: carried(back.place) } },

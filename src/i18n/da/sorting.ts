@@ -63,7 +63,6 @@ export const sorting = {
       ask: 'Spørg forslagsstilleren',
       compare: (no: string) => `Sammenlign med ${no}`,
       merge: 'Saml med et andet forslag',
-      'send-on': 'Send videre',
       assign: 'Tildel en kollega eller dig selv',
       flags: 'Markér: MED, budget, lov og andet',
       note: 'Skriv en intern note',
@@ -72,11 +71,11 @@ export const sorting = {
     go: 'Fortsæt',
     back: 'Tilbage',
     choose: 'Vælg, hvad du vil.',
-    gone: 'Forslaget er ikke i køen længere.',
-    saved: 'Gemt.',
   },
+  asked: (no: string) => `Spørgsmålet om ${no} er sendt`,
   compare: {
     title: (no: string, other: string) => `${no} og ${other}`,
+    wish: 'Ønske',
     shared: (words: string) => `Fælles ord: ${words}`,
   },
   assign: {
@@ -143,8 +142,6 @@ export const sorting = {
     required: 'Skriv mindst ét ord på to bogstaver eller flere.',
     tooLong: (max: number) => `Det er for langt. Der er plads til ${max} tegn.`,
     notFound: 'De ord står ikke i forslaget.',
-    changed: 'Forslaget er ændret imens. Se det igennem, og skjul så.',
     done: (no: string) => `Personoplysninger i ${no} er skjult`,
-    not: 'Kun administratorer kan skjule personoplysninger.',
   },
 };

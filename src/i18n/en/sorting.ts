@@ -58,7 +58,6 @@ export const sorting = {
       ask: 'Ask the proposer',
       compare: (no) => `Compare with ${no}`,
       merge: 'Merge with another proposal',
-      'send-on': 'Send on',
       assign: 'Assign to a colleague or yourself',
       flags: 'Mark: MED, budget, law and more',
       note: 'Write an internal note',
@@ -67,11 +66,11 @@ export const sorting = {
     go: 'Continue',
     back: 'Back',
     choose: 'Choose what you want to do.',
-    gone: 'The proposal is in the queue no more.',
-    saved: 'Saved.',
   },
+  asked: (no) => `The question about ${no} is sent`,
   compare: {
     title: (no, other) => `${no} and ${other}`,
+    wish: 'Wish',
     shared: (words) => `Words in common: ${words}`,
   },
   assign: {
@@ -138,8 +137,6 @@ export const sorting = {
     required: 'Write at least one word of two letters or more.',
     tooLong: (max) => `It is too long. There is room for ${max} characters.`,
     notFound: 'Those words are not in the proposal.',
-    changed: 'The proposal was changed meanwhile. Look it through, and then hide.',
     done: (no) => `Personal data in ${no} is hidden`,
-    not: 'Only administrators can hide personal data.',
   },
 } satisfies Catalogue['sorting'];

@@ -12,6 +12,7 @@ import type { Backend } from '../table.ts';
 import { type CommitDeps, makeCommit } from './commit.ts';
 import { makeDrafts } from './drafts.ts';
 import { partitionOf, RANGES, ROWS } from './proposal-rows.ts';
+import { rewriteRows } from './rewrite-rows.ts';
 
 /** Makes the store. A process needs one: its writers stand in line in it. */
 export function makeProposalStore(backend: Backend, deps: CommitDeps): ProposalStore {
@@ -61,6 +62,12 @@ export function makeProposalStore(backend: Backend, deps: CommitDeps): ProposalS
       const { tenant, no } = change.proposal;
       return write({ tenant, year: partsOf(no).year }, operation, () => change);
     },
+    async redact(operation, change, rewrite) {
+      const { tenant, no } = change.proposal;
+      const rewritten = await rewriteRows(yearOf(tenant, no), no, rewrite);
+      if (!rewritten) return 'changed';
+      return write({ tenant, year: partsOf(no).year }, operation, () => change);
+    },
     proposal,
     async versions(tenant, no) {
       const found = await yearOf(tenant, no).list(proposalCodec, RANGES.versions(no));
@@ -70,16 +77,7 @@ export function makeProposalStore(backend: Backend, deps: CommitDeps): ProposalS
       const found = await yearOf(tenant, no).list(eventCodec, RANGES.events(no));
       return found.map(({ value }) => value);
     },
-    endorsement: ({ tenant, person }, no) =>
-      yearOf(tenant, no).read(endorsementCodec, ROWS.endorsement(no, person)),
-    async endorsements(tenant, no) {
-      const found = await yearOf(tenant, no).list(endorsementCodec, RANGES.endorsements(no));
-      return found.map(({ value }) => value);
-    },
-    async allEndorsements(at) {
-      const found = await year(at).list(endorsementCodec, RANGES.allEndorsements);
-      return found.map(({ value }) => value);
-    },
+    ...makeEndorsements(backend),
     async feed(at, after, limit) {
       const range = atMost(limit, RANGES.feed(after + 1));
       const found = await year(at).list(eventCodec, range);
@@ -90,6 +88,27 @@ export function makeProposalStore(backend: Backend, deps: CommitDeps): ProposalS
     },
     async all(at) {
       const found = await year(at).list(proposalCodec, RANGES.snapshots);
+      return found.map(({ value }) => value);
+    },
+  };
+}
+
+type EndorsementStore = Pick<ProposalStore, 'endorsement' | 'endorsements' | 'allEndorsements'>;
+
+/** The part of it that reads who experiences a proposal too. */
+function makeEndorsements(backend: Backend): EndorsementStore {
+  const year = (at: YearOf): Partition => openPartition(backend, 'proposals', partitionOf(at));
+  const yearOf = (tenant: TenantId, no: ProposalNo): Partition =>
+    year({ tenant, year: partsOf(no).year });
+  return {
+    endorsement: ({ tenant, person }, no) =>
+      yearOf(tenant, no).read(endorsementCodec, ROWS.endorsement(no, person)),
+    async endorsements(tenant, no) {
+      const found = await yearOf(tenant, no).list(endorsementCodec, RANGES.endorsements(no));
+      return found.map(({ value }) => value);
+    },
+    async allEndorsements(at) {
+      const found = await year(at).list(endorsementCodec, RANGES.allEndorsements);
       return found.map(({ value }) => value);
     },
   };

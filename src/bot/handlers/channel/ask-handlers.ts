@@ -13,18 +13,20 @@ import { askProposer, mayAsk } from '../../../usecases/ask-proposer.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { answer, type ChannelKit, callerOf, refusal } from './channel-kit.ts';
+import { nextReply, placeIn } from './queue-kit.ts';
 
 type AskVerbs = 'proposal.ask' | 'proposal.ask-send';
 
 /** Handlers of the button on a proposal and of its form. */
 export function makeAskHandlers(kit: ChannelKit): Pick<Handlers, AskVerbs> {
   return {
-    'proposal.ask': async (context, { no }) => form(kit, context, { no, press: kit.ids.fresh() }),
+    'proposal.ask': async (context, data) =>
+      form(kit, context, { no: data.no, press: kit.ids.fresh(), ...fromQueue(data) }),
     'proposal.ask-send': async (context, data) => send(kit, context, data),
   };
 }
 
-interface Typed extends Pick<AskView, 'press' | 'typed' | 'problem'> {
+interface Typed extends Pick<AskView, 'press' | 'typed' | 'problem' | 'queue'> {
   readonly no: string;
 }
 
@@ -41,7 +43,7 @@ async function form(kit: ChannelKit, context: Context, typed: Typed): Promise<re
 async function send(
   kit: ChannelKit,
   context: Context,
-  { no, press }: Data<'proposal.ask-send'>,
+  { no, press, ...from }: Data<'proposal.ask-send'>,
 ): Promise<readonly Reply[]> {
   const text = context.inputs[ASK_INPUTS.text];
   const typed = typeof text === 'string' ? text : '';
@@ -50,6 +52,11 @@ async function send(
   const asked = await askProposer(kit, callerOf(context), question);
   if (asked.ok) {
     const { proposal, ...way } = asked.value;
+    if (from.place !== undefined) {
+      const note = { kind: 'asked', no: proposal.no } as const;
+      const place = placeIn({ place: from.place });
+      return nextReply(kit, context, { place, no: proposal.no, note });
+    }
     const now = kit.clock.now().toISOString();
     return answer(questionSentCard({ ...way, no: proposal.no, now }, context.language), 'forMe');
   }
@@ -59,10 +66,18 @@ async function send(
     case 'too-long':
     case 'cpr':
     case 'already-asked':
-      return form(kit, context, { no, press, typed, problem });
+      return form(kit, context, { no, press, typed, problem, ...fromQueue(from) });
     default:
       return refusal(problem, context, 'forMe');
   }
+}
+
+/** The way back, when it was opened from the queue. */
+function fromQueue({
+  place,
+  kept,
+}: Pick<Data<'proposal.ask'>, 'place' | 'kept'>): Pick<Typed, 'queue'> {
+  return place === undefined ? {} : { queue: { place: placeIn({ place }), ...(kept && { kept }) } };
 }
 
 function openIn(question: Proposal['question']): AskView['problem'] {

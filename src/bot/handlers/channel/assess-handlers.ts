@@ -1,10 +1,10 @@
 // Assessing a proposal of the queue, and what is shown when it cannot be kept as it was typed.
 
-import { type Data, type Inputs, QUEUE_INPUTS, type QueueNote } from '../../../cards/index.ts';
+import { type Data, QUEUE_INPUTS, type QueueNote } from '../../../cards/index.ts';
 import { assessmentOf } from '../../../domain/proposal/assessment.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import type { Result } from '../../../domain/shared/result.ts';
-import type { JudgementFault, TypedJudgement } from '../../../domain/triage/typed-judgement.ts';
+import type { JudgementFault } from '../../../domain/triage/typed-judgement.ts';
 import {
   type Assessed,
   type AssessProposalProblem,
@@ -14,6 +14,7 @@ import { showWay } from '../../../usecases/triage/send-on.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { type ChannelKit, callerOf, refusal } from './channel-kit.ts';
+import { judgementIn } from './more-kit.ts';
 import { nextReply, placeIn, spotReply } from './queue-kit.ts';
 import { wayReply } from './send-on-handlers.ts';
 
@@ -48,7 +49,7 @@ async function keep(
   return assessProposal(kit, callerOf(context), {
     no: readProposalNo(no),
     seen,
-    typed: typedIn(context.inputs),
+    typed: judgementIn(context.inputs),
     notCpr: context.inputs[QUEUE_INPUTS.notCpr] === 'true',
   });
 }
@@ -114,22 +115,7 @@ async function shownAgain(
     readonly faults?: readonly JudgementFault[];
   },
 ): Promise<readonly Reply[]> {
-  const typed = typedIn(context.inputs);
+  const typed = judgementIn(context.inputs);
   const wanted = { kind: 'at', no: readProposalNo(data.no) } as const;
   return spotReply(kit, context, { place: placeIn(data), wanted, note, typed, faults });
-}
-
-function typedIn(inputs: Inputs): TypedJudgement {
-  const text = (id: string) => {
-    const value = inputs[id];
-    return typeof value === 'string' ? value : '';
-  };
-  return {
-    area: text(QUEUE_INPUTS.area),
-    need: text(QUEUE_INPUTS.need),
-    authority: text(QUEUE_INPUTS.authority),
-    extent: text(QUEUE_INPUTS.extent),
-    value: text(QUEUE_INPUTS.value),
-    note: text(QUEUE_INPUTS.note),
-  };
 }

@@ -20,7 +20,8 @@ export function makeQueueHandlers(kit: ChannelKit): Pick<Handlers, QueueVerbs> {
     },
     'queue.show': async (context, data) => {
       const wanted = { kind: 'at', no: readProposalNo(data.no) } as const;
-      return spotReply(kit, context, { place: placeIn(data), wanted });
+      const typed = data.kept && { typed: data.kept };
+      return spotReply(kit, context, { place: placeIn(data), wanted, ...typed });
     },
     'queue.skip': async (context, data) => {
       const no = readProposalNo(data.no);

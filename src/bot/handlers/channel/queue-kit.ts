@@ -90,7 +90,7 @@ export async function nextReply(
   const typed = context.inputs[QUEUE_INPUTS.filter];
   const filter = typeof typed === 'string' ? readFilter(typed) : from.place.filter;
   // What has left the queue cannot be gone back to.
-  const gone = note?.kind === 'sent' || note?.kind === 'handled';
+  const gone = note?.kind === 'sent' || note?.kind === 'handled' || note?.kind === 'asked';
   const place = { ...(gone ? from.place : lookedAt(from.place, no)), filter };
   const wanted: WantedSpot =
     filter === from.place.filter

@@ -1,0 +1,113 @@
+// "Mere" on a proposal of the queue: what else can be done about it, and the way there.
+import {
+  type BesideQueue,
+  compareCard,
+  type Data,
+  MORE_CHOICES,
+  MORE_INPUT,
+  type MoreChoice,
+  type MoreView,
+  moreCard,
+} from '../../../cards/index.ts';
+import { readMore } from '../../../usecases/triage/read-more.ts';
+import type { Reply } from '../../turn.ts';
+import type { Context, Handlers } from '../context.ts';
+import { answer, type ChannelKit, callerOf, namesFor, refusal } from './channel-kit.ts';
+import { assignReply, flagsReply, noteReply } from './marks-handlers.ts';
+import { besideIn, judgementIn, textIn } from './more-kit.ts';
+import { redactReply } from './redact-handlers.ts';
+
+type MoreVerbs = 'more.open' | 'more.go';
+/** What is done elsewhere, and opened from here. */
+type Elsewhere = Pick<Handlers, 'proposal.ask' | 'merge.open'>;
+
+/** Handlers of the card of choices. */
+export function makeMoreHandlers(kit: ChannelKit, elsewhere: Elsewhere): Pick<Handlers, MoreVerbs> {
+  return {
+    'more.open': async (context, data) => {
+      const at = besideIn({ ...data, kept: data.kept ?? judgementIn(context.inputs) });
+      return at ? open(kit, context, at) : refusal({ kind: 'not-found' }, context, 'forMe');
+    },
+    'more.go': async (context, data) => {
+      const at = besideIn(data);
+      if (at === undefined) return refusal({ kind: 'not-found' }, context, 'forMe');
+      const chosen = textIn(context.inputs, MORE_INPUT);
+      const choice = MORE_CHOICES.find((one) => one === chosen);
+      return choice === undefined
+        ? open(kit, context, { ...at, missing: true })
+        : go(kit, context, { at, choice, data, elsewhere });
+    },
+  };
+}
+
+async function open(
+  kit: ChannelKit,
+  context: Context,
+  at: BesideQueue & Pick<MoreView, 'missing'>,
+): Promise<readonly Reply[]> {
+  const read = await readMore(kit, callerOf(context), at.no);
+  if (!read.ok) return refusal(read.problem, context, 'forMe');
+  const { alike, mayAsk, mayRedact } = read.value;
+  const left: readonly (MoreChoice | false)[] = [
+    !mayAsk && 'ask',
+    alike === undefined && 'compare',
+    !mayRedact && 'redact',
+  ];
+  const choices = MORE_CHOICES.filter((choice) => !left.includes(choice));
+  const view = {
+    ...at,
+    choices,
+    ...(alike && { alike: alike.proposal.no }),
+  };
+  return answer(moreCard(view, context.language), 'forMe');
+}
+
+async function go(
+  kit: ChannelKit,
+  context: Context,
+  {
+    at,
+    choice,
+    data,
+    elsewhere,
+  }: {
+    readonly at: BesideQueue;
+    readonly choice: MoreChoice;
+    readonly data: Data<'more.go'>;
+    readonly elsewhere: Elsewhere;
+  },
+): Promise<readonly Reply[]> {
+  switch (choice) {
+    case 'ask':
+      return elsewhere['proposal.ask'](context, data);
+    case 'merge':
+      return elsewhere['merge.open'](context, data);
+    case 'compare':
+      return compared(kit, context, at);
+    case 'assign':
+      return assignReply(kit, context, { at });
+    case 'flags':
+      return flagsReply(kit, context, { at });
+    case 'note':
+      return noteReply(context, { ...at, typed: '' });
+    case 'redact':
+      return redactReply(kit, context, at);
+  }
+}
+
+async function compared(
+  kit: ChannelKit,
+  context: Context,
+  at: BesideQueue,
+): Promise<readonly Reply[]> {
+  const read = await readMore(kit, callerOf(context), at.no);
+  if (!read.ok) return refusal(read.problem, context, 'forMe');
+  const { proposal, alike } = read.value;
+  if (alike === undefined) return refusal({ kind: 'not-found' }, context, 'forMe');
+  const names = await namesFor(kit, context);
+  const both = [
+    { proposal, names },
+    { proposal: alike.proposal, names },
+  ];
+  return answer(compareCard({ ...at, both, shared: alike.shared }, context.language), 'forMe');
+}

@@ -1,0 +1,79 @@
+// What the cards behind "Mere" on a proposal of the queue are made from.
+import type { ProposalNo } from '../domain/proposal/number.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
+import type { FlagFault, TypedFlags } from '../domain/triage/typed-flags.ts';
+import type { TypedJudgement } from '../domain/triage/typed-judgement.ts';
+import type { QueuePlace } from './triage-models.ts';
+import type { Names } from './view-models.ts';
+
+/** The proposal, the way back, and what was chosen on its card meanwhile. */
+export interface BesideQueue {
+  readonly no: ProposalNo;
+  readonly place: QueuePlace;
+  readonly kept?: TypedJudgement;
+}
+
+/** What can be done beside assessing. */
+export const MORE_CHOICES = [
+  'ask',
+  'compare',
+  'merge',
+  'assign',
+  'flags',
+  'note',
+  'redact',
+] as const;
+export type MoreChoice = (typeof MORE_CHOICES)[number];
+
+export interface MoreView extends BesideQueue {
+  readonly choices: readonly MoreChoice[];
+  /** What is likest it. */
+  readonly alike?: ProposalNo;
+  /** Something must be chosen. */
+  readonly missing?: true;
+}
+
+export interface CompareView extends BesideQueue {
+  readonly both: readonly Compared[];
+  readonly shared: readonly string[];
+}
+
+/** One of two that are looked at side by side. */
+export interface Compared {
+  readonly proposal: Proposal;
+  readonly names: Names;
+}
+
+export interface NoteFormView extends BesideQueue {
+  readonly typed: string;
+  readonly problem?:
+    | { readonly kind: 'required' | 'too-long' }
+    | { readonly kind: 'cpr'; readonly shown: readonly string[] };
+}
+
+export interface AssignFormView extends BesideQueue {
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Ids; empty for nobody. */
+  readonly was: string;
+  readonly chosen: string;
+  readonly problem?:
+    | { readonly kind: 'unknown' }
+    | { readonly kind: 'meanwhile'; readonly name?: string };
+}
+
+export interface FlagsFormView extends BesideQueue {
+  readonly typed: TypedFlags;
+  /** A print of the marks as they are now. */
+  readonly seen: string;
+  /** Stages of automation are shown. */
+  readonly automation: boolean;
+  readonly faults: readonly FlagFault[];
+  readonly meanwhile?: true;
+}
+
+export interface RedactFormView extends BesideQueue {
+  readonly typed: string;
+  /** The texts as they will look, and how many places are hidden; absent before it was looked at. */
+  readonly preview?: { readonly texts: readonly string[]; readonly places: number };
+  readonly problem?: { readonly kind: 'required' | 'too-long' | 'nothing-found' };
+}

@@ -1,0 +1,46 @@
+// What else can be done about a proposal of the queue, and what it is likest.
+import { whyFixed } from '../../domain/proposal/change.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
+import type { ChannelDeps } from '../channel-deps.ts';
+import { alikeTo } from './alike-to.ts';
+
+type Deps = Pick<
+  ChannelDeps,
+  'people' | 'administrators' | 'grants' | 'clock' | 'projection' | 'likeness'
+>;
+
+export interface ReadMore {
+  readonly proposal: Proposal;
+  /** The likest, with the words both have. */
+  readonly alike?: { readonly proposal: Proposal; readonly shared: readonly string[] };
+  /** Questions may be put about it. */
+  readonly mayAsk: boolean;
+  /** The caller may hide personal data. */
+  readonly mayRedact: boolean;
+}
+
+/** For those who sort. */
+export async function readMore(
+  deps: Deps,
+  caller: ChannelCaller,
+  no: ProposalNo,
+): Promise<Result<ReadMore, AccessProblem | { readonly kind: 'not-found' }>> {
+  const access = await channelAccess(deps, caller, 'triage');
+  if (!access.ok) return access;
+  const all = await deps.projection.proposals(caller.tenant);
+  const proposal = all.find((one) => one.no === no);
+  if (proposal === undefined) return refused({ kind: 'not-found' });
+  const [likest] = await alikeTo(deps, proposal, all);
+  const other = likest && all.find((one) => one.no === likest.no);
+  const shared = likest?.shared.map(({ mine }) => mine) ?? [];
+  const redacting = await channelAccess(deps, caller, 'redact');
+  return ok({
+    proposal,
+    mayAsk: whyFixed(proposal) === undefined,
+    mayRedact: redacting.ok,
+    ...(other && { alike: { proposal: other, shared } }),
+  });
+}

@@ -1,0 +1,142 @@
+// Hides personal data in every text of a proposal, for good: looked at first, then done.
+import type { Endorsement } from '../../domain/proposal/endorse.ts';
+import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { dayOf, yearOf } from '../../domain/shared/time.ts';
+import { type Hide, hideIn, passagesIn } from '../../domain/triage/hidden-words.ts';
+import {
+  hideInEndorsement,
+  hideInProposal,
+  redactedEvent,
+  textFields,
+  textsOf,
+} from '../../domain/triage/redact.ts';
+import type { Tagged } from '../../ports/tagged.ts';
+import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
+import type { ChannelDeps } from '../channel-deps.ts';
+
+/** Longest list of words, in characters. */
+export const HIDE_MAX = 1_000;
+
+type Deps = Pick<
+  ChannelDeps,
+  'people' | 'administrators' | 'grants' | 'clock' | 'proposals' | 'sets' | 'ids' | 'audit'
+>;
+
+export type RedactProblem =
+  | AccessProblem
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'required' | 'too-long' | 'nothing-found' };
+
+export interface Redaction {
+  /** Texts in which something is hidden, as they will look. */
+  readonly texts: readonly string[];
+  /** How many places are hidden in all versions and in what others wrote. */
+  readonly places: number;
+}
+
+interface Given {
+  readonly no: ProposalNo | undefined;
+  /** Words and passages, one on each line. */
+  readonly words: string;
+}
+
+/** Whether the caller may at all. */
+export async function mayRedact(
+  deps: Deps,
+  caller: ChannelCaller,
+): Promise<Result<unknown, AccessProblem>> {
+  return channelAccess(deps, caller, 'redact');
+}
+
+/** What would be hidden, and how it would look. */
+export async function lookAtRedaction(
+  deps: Deps,
+  caller: ChannelCaller,
+  given: Given,
+): Promise<Result<Redaction, RedactProblem>> {
+  const read = await ready(deps, caller, given);
+  if (!read.ok) return read;
+  const { hide, texts } = read.value;
+  const hit = [...new Set(texts)].filter((text) => hide.count(text) > 0);
+  if (hit.length === 0) return refused({ kind: 'nothing-found' });
+  const places = texts.reduce((sum, text) => sum + hide.count(text), 0);
+  return ok({ texts: hit.map(hide), places });
+}
+
+/**
+ * Hides it. The same again changes nothing; what a crash left half done is finished by a repetition.
+ * Drafts in which the proposer changes it hold the old words, so they go.
+ */
+export async function redactProposal(
+  deps: Deps,
+  caller: ChannelCaller,
+  given: Given,
+): Promise<Result<Proposal, RedactProblem>> {
+  const read = await ready(deps, caller, given);
+  if (!read.ok) return read;
+  const { before, hide, texts, fields } = read.value;
+  const { tenant, no } = before.value;
+  const by = { person: caller.person, now: deps.clock.now().toISOString() };
+  if (!texts.some((text) => hide.count(text) > 0)) {
+    await dropEdits(deps, before.value);
+    return ok(before.value);
+  }
+  const operation = `redact-${no}-${deps.ids.fresh()}`;
+  const rewrite = {
+    proposal: (one: Proposal) => hideInProposal(one, hide, fields),
+    endorsement: (one: Endorsement) => hideInEndorsement(one, hide),
+  };
+  const proposal = rewrite.proposal(before.value);
+  const events = [redactedEvent(before.value, by)];
+  const change = { proposal, before, events, says: [] };
+  const written = await deps.proposals.redact(operation, change, rewrite);
+  if (written === 'changed') return redactProposal(deps, caller, given);
+  await dropEdits(deps, written);
+  const entry = { what: 'redacted', at: by.now, by: by.person, operation, about: no } as const;
+  await deps.audit.note(tenant, [entry]);
+  return ok(written);
+}
+
+interface Ready {
+  readonly before: Tagged<Proposal>;
+  readonly hide: Hide;
+  /** Every text there is, also of earlier versions and of others. */
+  readonly texts: readonly string[];
+  readonly fields: ReadonlySet<string>;
+}
+
+async function ready(
+  deps: Deps,
+  caller: ChannelCaller,
+  { no, words }: Given,
+): Promise<Result<Ready, RedactProblem>> {
+  const access = await channelAccess(deps, caller, 'redact');
+  if (!access.ok) return access;
+  const passages = passagesIn(words);
+  if (passages.length === 0) return refused({ kind: 'required' });
+  if (words.length > HIDE_MAX) return refused({ kind: 'too-long' });
+  const { tenant } = caller;
+  const before = no && (await deps.proposals.proposal(tenant, no));
+  if (no === undefined || before === undefined) return refused({ kind: 'not-found' });
+  const [versions, endorsements] = await Promise.all([
+    deps.proposals.versions(tenant, no),
+    deps.proposals.endorsements(tenant, no),
+  ]);
+  const all = [before.value, ...versions];
+  const sets = await Promise.all(all.map(({ set }) => deps.sets.get(tenant, set)));
+  const fields = textFields(sets);
+  const texts = [
+    ...all.flatMap((one) => textsOf(one, fields)),
+    ...endorsements.flatMap(({ examples }) => examples.map(({ text }) => text)),
+  ];
+  return ok({ before, hide: hideIn(passages), texts, fields });
+}
+
+async function dropEdits(deps: Deps, { tenant, no, proposer }: Proposal): Promise<void> {
+  const years = new Set([partsOf(no).year, yearOf(dayOf(deps.clock.now()))]);
+  const drafts = await deps.proposals.drafts({ tenant, person: proposer }, [...years]);
+  const editing = drafts.filter(({ value }) => value.edits?.no === no);
+  await Promise.all(editing.map((draft) => deps.proposals.dropDraft(draft)));
+}
