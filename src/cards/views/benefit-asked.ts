@@ -3,8 +3,8 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import type { BenefitAskedView } from '../initiative-models.ts';
-import { bare } from '../plain.ts';
-import { eyebrow, run } from '../runs.ts';
+import { oneLine } from '../plain.ts';
+import { BOLD, eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
 const TITLE_MAX = 120;
@@ -17,9 +17,9 @@ export function benefitAsked(view: BenefitAskedView, language: Language): Filled
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(words.eyebrow(after)),
-      title: bare(title, TITLE_MAX),
-      lines: [[run(words.asks)]],
+      eyebrow: eyebrow('Forenkl'),
+      title: words.title(after),
+      lines: [[run(oneLine(title, TITLE_MAX), BOLD)], [run(words.asks)]],
       actions: buttons({
         title: words.open,
         press: { verb: 'benefit.open', data: { id, after } },

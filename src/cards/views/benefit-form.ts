@@ -5,7 +5,7 @@ import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { type Field, field, textInput } from '../field.ts';
 import type { BenefitView } from '../initiative-models.ts';
-import { bare } from '../plain.ts';
+import { oneLine } from '../plain.ts';
 import { eyebrow, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
@@ -29,7 +29,7 @@ export function benefitForm(view: BenefitView, language: Language): Filled {
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: eyebrow(bare(view.title, HEAD_MAX)),
+      eyebrow: eyebrow(oneLine(view.title, HEAD_MAX)),
       title: words.titles[after ?? 'expected'],
       lines: [
         ...(view.stale === true ? [fault(form.faults['changed-since'])] : []),

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import type { DoneConfirmView } from '../initiative-models.ts';
-import { bare } from '../plain.ts';
+import { oneLine } from '../plain.ts';
 import { eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
@@ -17,7 +17,7 @@ export function doneConfirm(view: DoneConfirmView, language: Language): Filled {
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(bare(view.title, HEAD_MAX)),
+      eyebrow: eyebrow(oneLine(view.title, HEAD_MAX)),
       title: words.title,
       lines: [[run(words.closes(closes))]],
       actions: buttons(

@@ -11,7 +11,7 @@ import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { type Field, field, textInput } from '../field.ts';
 import type { InitiativeFormView } from '../initiative-models.ts';
-import { bare, oneLine } from '../plain.ts';
+import { oneLine } from '../plain.ts';
 import { eyebrow, type Run, run, SMALL, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
@@ -32,6 +32,8 @@ export const NOT_CPR_INPUT = 'notCpr';
 const LONG: readonly InitiativeField[] = ['what', 'improvement', 'why'];
 const REQUIRED: readonly InitiativeField[] = ['title', 'what'];
 const HEAD_MAX = 120;
+/** No id of an area. */
+const NO_AREA = '-';
 const NAME_MAX = 80;
 
 type TextField = keyof typeof INITIATIVE_MAX;
@@ -40,7 +42,7 @@ type TextField = keyof typeof INITIATIVE_MAX;
 export function initiativeForm(view: InitiativeFormView, language: Language): Filled {
   const { form: words } = catalogueOf(language).initiatives;
   const { of, note, faults } = view;
-  const given = of.kind === 'new' ? '' : bare(of.title, HEAD_MAX);
+  const given = of.kind === 'new' ? '' : oneLine(of.title, HEAD_MAX);
   return {
     layout: 'form',
     words: {
@@ -153,7 +155,7 @@ function stateField(view: InitiativeFormView, now: InitiativeState, language: La
 
 function areaField(view: InitiativeFormView, language: Language): Field {
   const { form: words } = catalogueOf(language).initiatives;
-  const none = view.areaOptional ? [{ title: words.noArea, value: '' }] : [];
+  const none = view.areaOptional ? [{ title: words.noArea, value: NO_AREA }] : [];
   return field({
     choices: [
       {
@@ -161,7 +163,7 @@ function areaField(view: InitiativeFormView, language: Language): Field {
         label: `${words.fields.area}${view.areaOptional ? '' : ' *'}`,
         style: 'compact',
         several: false,
-        value: view.typed.area,
+        value: view.typed.area === '' && view.areaOptional ? NO_AREA : view.typed.area,
         placeholder: '',
         choices: [
           ...none,

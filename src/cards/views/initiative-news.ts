@@ -4,8 +4,8 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { InitiativeNewsView } from '../initiative-models.ts';
-import { bare, oneLine, paragraphs } from '../plain.ts';
-import { eyebrow, named, run, SMALL, sentence } from '../runs.ts';
+import { oneLine, paragraphs } from '../plain.ts';
+import { BOLD, eyebrow, named, run, SMALL, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
 const TITLE_MAX = 120;
@@ -21,9 +21,10 @@ export function initiativeNews(view: InitiativeNewsView, language: Language): Fi
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(words.news.eyebrow),
-      title: bare(title, TITLE_MAX),
+      eyebrow: eyebrow('Forenkl'),
+      title: words.news.title,
       lines: [
+        [run(oneLine(title, TITLE_MAX), BOLD)],
         named(words.news.state, sentence(words.states[state])),
         ...(horizon === undefined ? [] : [named(words.news.when, horizonText(horizon, language))]),
         ...(before === undefined

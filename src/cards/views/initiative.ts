@@ -6,7 +6,7 @@ import { dateText } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import type { InitiativeView } from '../initiative-models.ts';
 import { areaName } from '../names.ts';
-import { bare, oneLine, paragraphs, plain } from '../plain.ts';
+import { oneLine, paragraphs, plain } from '../plain.ts';
 import { BOLD, eyebrow, named, type Run, run, SMALL, sentence } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
@@ -18,6 +18,7 @@ const HEAD_MAX = 120;
 /** In bytes. */
 const TEXT_MAX = 2_000;
 const SHOWN = 8;
+const HEAD = { size: 'medium', weight: 'bolder' } as const;
 
 /** All of it, with the ways to change it; what is over keeps only its benefit. */
 export function initiative(view: InitiativeView, language: Language): Filled {
@@ -28,10 +29,11 @@ export function initiative(view: InitiativeView, language: Language): Filled {
     layout: 'rows',
     words: {
       lang: language,
-      eyebrow: eyebrow(words.eyebrow),
-      title: bare(title, HEAD_MAX),
+      eyebrow: eyebrow('Forenkl'),
+      title: words.title,
       lines: [
         ...(view.note === undefined ? [] : [[run(words.notes[view.note], BOLD)]]),
+        [run(oneLine(title, HEAD_MAX), HEAD)],
         ...factLines(view, language),
         ...milestoneLines(view.initiative.milestones, language),
         ...benefitLines(view.initiative, language),

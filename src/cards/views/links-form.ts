@@ -5,7 +5,7 @@ import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { field, textInput } from '../field.ts';
 import type { LinksView } from '../initiative-models.ts';
-import { bare, oneLine } from '../plain.ts';
+import { oneLine } from '../plain.ts';
 import { eyebrow, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { INITIATIVE_MAX } from './initiative-form.ts';
@@ -27,7 +27,7 @@ export function linksForm(view: LinksView, language: Language): Filled {
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: eyebrow(bare(view.title, HEAD_MAX)),
+      eyebrow: eyebrow(oneLine(view.title, HEAD_MAX)),
       title: words.title,
       lines: [...stale, [run(words.intro, SUBTLE)]],
       quotes: [],

@@ -6,7 +6,7 @@ import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { type Field, field, textInput } from '../field.ts';
 import type { MilestonesView } from '../initiative-models.ts';
-import { bare, oneLine } from '../plain.ts';
+import { oneLine } from '../plain.ts';
 import { eyebrow, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { NOT_CPR_INPUT } from './initiative-form.ts';
@@ -25,7 +25,7 @@ export function milestonesForm(view: MilestonesView, language: Language): Filled
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: eyebrow(bare(view.title, HEAD_MAX)),
+      eyebrow: eyebrow(oneLine(view.title, HEAD_MAX)),
       title: words.title,
       lines: [
         ...(view.fault?.kind === 'changed-since' ? [fault(form.faults['changed-since'])] : []),

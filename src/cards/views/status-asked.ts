@@ -4,8 +4,8 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import type { StatusAskedView } from '../initiative-models.ts';
-import { bare } from '../plain.ts';
-import { eyebrow, run, SMALL } from '../runs.ts';
+import { oneLine } from '../plain.ts';
+import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
 const TITLE_MAX = 120;
@@ -18,9 +18,13 @@ export function statusAsked(view: StatusAskedView, language: Language): Filled {
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(words.eyebrow),
-      title: bare(title, TITLE_MAX),
-      lines: [[run(words.asks(dateText(language, until)))], [run(words.why, SMALL)]],
+      eyebrow: eyebrow('Forenkl'),
+      title: words.title,
+      lines: [
+        [run(oneLine(title, TITLE_MAX), BOLD)],
+        [run(words.asks(dateText(language, until)))],
+        [run(words.why, SMALL)],
+      ],
       actions: buttons(
         {
           title: words.holds,

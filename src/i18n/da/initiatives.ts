@@ -15,7 +15,7 @@ export const initiatives = {
   /** When it is to be done, as it was written, with its last day. */
   horizon: (text: string, until: string) => `${text} (senest ${until})`,
   news: {
-    eyebrow: 'Nyt om et tiltag',
+    title: 'Nyt om et tiltag',
     state: 'Status',
     when: 'Hvornår',
     before: (text: string) => `Før: ${text}`,
@@ -23,7 +23,7 @@ export const initiatives = {
     summary: (title: string) => `Nyt om “${title}”`,
   },
   status: {
-    eyebrow: 'Hvordan går det?',
+    title: 'Hvordan går det?',
     asks: (until: string) => `Vi har lovet, at det er færdigt senest ${until}. Holder det?`,
     why: 'Svarer du nu, kan vi sige det til dem, der venter, før fristen er gået.',
     holds: 'Det holder',
@@ -32,7 +32,7 @@ export const initiatives = {
     summary: (title: string) => `Holder tiden for “${title}”?`,
   },
   benefitAsked: {
-    eyebrow: (months: 3 | 12): string => (months === 3 ? 'Tre måneder efter' : 'Et år efter'),
+    title: (months: 3 | 12): string => (months === 3 ? 'Tre måneder efter' : 'Et år efter'),
     asks: 'Hvad er der kommet ud af det? Et godt skøn er nok.',
     open: 'Skriv udbyttet',
     summary: (title: string) => `Hvad kom der ud af “${title}”?`,
@@ -67,7 +67,7 @@ export const initiatives = {
     buttons: { new: 'Nyt tiltag', late: 'Over tiden', open: 'I gang', all: 'Alle' },
   },
   card: {
-    eyebrow: 'Tiltag',
+    title: 'Tiltag',
     what: 'Det gør vi',
     improvement: 'Det betyder',
     state: 'Status',

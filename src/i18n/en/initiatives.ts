@@ -12,7 +12,7 @@ export const initiatives: Catalogue['initiatives'] = {
   },
   horizon: (text, until) => `${text} (by ${until} at the latest)`,
   news: {
-    eyebrow: 'News of an initiative',
+    title: 'News of an initiative',
     state: 'Status',
     when: 'When',
     before: (text) => `Before: ${text}`,
@@ -20,7 +20,7 @@ export const initiatives: Catalogue['initiatives'] = {
     summary: (title) => `News of “${title}”`,
   },
   status: {
-    eyebrow: 'How is it going?',
+    title: 'How is it going?',
     asks: (until) => `We have promised it done by ${until}. Does that hold?`,
     why: 'If you answer now, we can tell those who wait before the day has passed.',
     holds: 'It holds',
@@ -29,7 +29,7 @@ export const initiatives: Catalogue['initiatives'] = {
     summary: (title) => `Does the time for “${title}” hold?`,
   },
   benefitAsked: {
-    eyebrow: (months) => (months === 3 ? 'Three months after' : 'A year after'),
+    title: (months) => (months === 3 ? 'Three months after' : 'A year after'),
     asks: 'What came of it? A good guess is enough.',
     open: 'Write what it gave',
     summary: (title) => `What came of “${title}”?`,
@@ -58,7 +58,7 @@ export const initiatives: Catalogue['initiatives'] = {
     buttons: { new: 'New initiative', late: 'Over time', open: 'Under way', all: 'All' },
   },
   card: {
-    eyebrow: 'Initiative',
+    title: 'Initiative',
     what: 'What we do',
     improvement: 'What it means',
     state: 'Status',

@@ -5,15 +5,18 @@ import { alike } from './alike.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
+import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { merging } from './merging.ts';
 import { messages } from './messages.ts';
 import { news } from './news.ts';
 import { notes } from './notes.ts';
 import { operations } from './operations.ts';
+import { owner } from './owner.ts';
 import { pages } from './pages.ts';
 import { proposals } from './proposals.ts';
 import { roles } from './roles.ts';
+import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import type { Typed } from './typed.ts';
 
@@ -29,8 +32,11 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...messages(),
   ...news(),
   ...triage(),
+  ...sorting(),
   ...merging(),
+  ...owner(),
   ...letters(),
+  ...initiatives(),
   ...roles(),
 };
 

@@ -4,6 +4,7 @@ import {
   finishInitiative,
   finishInitiatives,
 } from '../../../src/usecases/initiatives/finish-initiative.ts';
+import type { InitiativeDeps } from '../../../src/usecases/initiatives/initiative-sight.ts';
 import { no } from '../../support/a-proposal.ts';
 import { anInitiative, aPromised, nos } from '../../support/an-initiative.ts';
 import { TENANT } from '../../support/builders.ts';
@@ -21,7 +22,8 @@ beforeEach(async () => {
   );
 });
 
-const done = (deps = world.deps) => reportDone(deps, world.owner, anInitiative('a').id);
+const done = (deps: InitiativeDeps = world.deps) =>
+  reportDone(deps, world.owner, anInitiative('a').id);
 
 describe('finishInitiative', () => {
   it('closes every proposal and tells everybody behind them, once', async () => {
