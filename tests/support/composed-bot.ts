@@ -8,6 +8,7 @@ import type { Log } from '../../src/ports/log.ts';
 import { type Backend, createStores } from '../../src/storage/index.ts';
 import { TOWN_TENANT } from '../../tools/dev/town-people.ts';
 import { REGISTER } from './leader-world.ts';
+import type { MovingClock } from './moving-clock.ts';
 
 export interface ComposedBot {
   readonly url: string;
@@ -23,6 +24,8 @@ export interface ComposedOptions {
   /** Settings beside those of local mode. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly log?: Log;
+  /** What time it is, when it is not now. */
+  readonly time?: Pick<MovingClock, 'clock' | 'timers'>;
   /** Takes what start-up prints. */
   readonly print?: (line: string) => void;
 }
@@ -37,6 +40,7 @@ export async function startComposedBot(
     sets = [],
     settings = {},
     log = SILENT,
+    time,
     print = () => {},
   }: ComposedOptions = {},
 ): Promise<ComposedBot> {
@@ -52,7 +56,7 @@ export async function startComposedBot(
   const stores = createStores(storage, { clock, ids: { fresh: () => crypto.randomUUID() } });
   await stores.registry.put(asId<TenantId>(TOWN_TENANT), register);
   for (const set of sets) await stores.sets.put(asId<TenantId>(TOWN_TENANT), set);
-  const program = await compose(outcome.config, log, { storage });
+  const program = await compose(outcome.config, log, { storage, ...time });
   const port = await program.listen();
   await program.prepare(print);
   return {
