@@ -5,6 +5,8 @@ import { type ProposalNo, proposalNo } from '../../../src/domain/proposal/number
 import { asId, type PersonId, type UnitId } from '../../../src/domain/shared/ids.ts';
 import type { OutboxRow } from '../../../src/ports/outbox.ts';
 import { key, rowsUnder } from '../../../src/storage/keys.ts';
+import { channelNewsIn, toldIn } from '../../cards/samples/news.ts';
+import { USUAL } from '../../cards/samples/typed.ts';
 import { aMessage, aPerson, received, theYear } from './acts.ts';
 import { aClaim } from './jobs-contract.ts';
 import type { World } from './world.ts';
@@ -29,6 +31,13 @@ const MESSAGES: readonly Message[] = [
   { audience: { kind: 'leaders' }, content: LETTER },
   { audience: { kind: 'leaders', department: 'Børn og Unge' }, content: LETTER },
   { audience: ADMINISTRATORS, content: { kind: 'channel-left', place: 'x', by: 'Åse' } },
+  ...toldIn(USUAL).map(
+    (content): Message => ({
+      audience: { kind: 'endorsers', of: [QUESTION.no], but: KAREN },
+      content,
+    }),
+  ),
+  ...channelNewsIn(USUAL).map((content): Message => ({ audience: { kind: 'channel' }, content })),
 ];
 
 export function outboxContract(open: () => Promise<World>): void {

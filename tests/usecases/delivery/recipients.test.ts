@@ -5,6 +5,7 @@ import type { Unreachable } from '../../../src/domain/people/person.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import type { Unit } from '../../../src/domain/shared/register.ts';
 import { makeRecipients } from '../../../src/usecases/delivery/recipients.ts';
+import { aProposal as aCase, no } from '../../support/a-proposal.ts';
 import { TENANT } from '../../support/builders.ts';
 import { CHANNEL } from '../../support/channel-world.ts';
 import { aRelayWorld, aUnit, type RelayWorld } from '../../support/relay-world.ts';
@@ -68,6 +69,107 @@ describe('recipients of administrators', () => {
 
   it('are nobody without a channel', async () => {
     expect(await told(await aRelayWorld(), { kind: 'administrators' })).toEqual([]);
+  });
+});
+
+describe('recipients of the channel', () => {
+  const channel = (over: object = {}) => ({
+    tenant: TENANT,
+    place: CHANNEL,
+    boundAt: '2026-11-20T09:00:00.000Z',
+    boundBy: id('ole'),
+    schedule: DEFAULT_SCHEDULE,
+    knownMembers: [],
+    ...over,
+  });
+
+  it('are the channel that is bound by then, and nobody without one', async () => {
+    const world = await aRelayWorld();
+    expect(await told(world, { kind: 'channel' })).toEqual([]);
+
+    await world.stores.people.saveChannel(channel(), undefined, []);
+
+    expect(await told(world, { kind: 'channel' })).toEqual([CHANNEL.conversation]);
+  });
+
+  it('are nobody while the channel is gone', async () => {
+    const world = await aRelayWorld();
+    const gone = channel({ goneAt: '2026-11-22T09:00:00.000Z' });
+    await world.stores.people.saveChannel(gone, undefined, []);
+
+    expect(await told(world, { kind: 'channel' })).toEqual([]);
+  });
+});
+
+describe('recipients of endorsers', () => {
+  const [FIRST, SECOND] = [no('2026-0001'), no('2026-0002')];
+  const audience = (over: Partial<Extract<Audience, { kind: 'endorsers' }>> = {}): Audience => ({
+    kind: 'endorsers',
+    of: [FIRST, SECOND],
+    but: id('proposer'),
+    ...over,
+  });
+
+  /** Two proposals, each with those who said that they experience it too. */
+  async function twoProposals(
+    first: Readonly<Record<string, boolean>>,
+    second: Readonly<Record<string, boolean>>,
+  ): Promise<RelayWorld> {
+    const world = await aRelayWorld();
+    for (const name of ['Ole', 'Ida', 'Per', 'Lise', 'Proposer']) await world.person(name);
+    for (const [number, following] of [first, second].entries()) {
+      const proposer = id(number === 0 ? 'proposer' : 'lise');
+      const made = aCase(`2026-000${number + 1}`, { proposer });
+      await world.stores.proposals.add({ tenant: TENANT, year: 2026 }, `add-${number}`, () => ({
+        proposal: made,
+        events: [],
+        says: [],
+      }));
+      for (const [name, follows] of Object.entries(following)) {
+        const before = await world.stores.proposals.proposal(TENANT, made.no);
+        if (before === undefined) throw new Error('not there');
+        await world.stores.proposals.change(`endorse-${number}-${name}`, {
+          proposal: before.value,
+          before,
+          events: [],
+          endorsement: {
+            next: {
+              no: made.no,
+              person: id(name),
+              at: '2026-11-20T09:00:00.000Z',
+              following: follows,
+              examples: [],
+            },
+          },
+          says: [],
+        });
+      }
+    }
+    return world;
+  }
+
+  it('are those who follow either, and who raised the one that was merged', async () => {
+    const world = await twoProposals({ ole: true, ida: false }, { per: true });
+
+    expect((await told(world, audience(), 'case')).toSorted()).toEqual(['lise', 'ole', 'per']);
+  });
+
+  it('leave out who is told otherwise, whatever they said', async () => {
+    const world = await twoProposals({ ole: true, proposer: true }, { proposer: true });
+
+    expect(await told(world, audience(), 'case')).not.toContain('proposer');
+    expect(await told(world, audience({ but: id('lise') }), 'case')).not.toContain('lise');
+  });
+
+  it('come a proposal at a time, and one who follows both has one entry', async () => {
+    const world = await twoProposals({ ole: true }, { ole: true, per: true });
+    const content = { kind: 'reopened', no: FIRST } as const;
+    await world.say({ audience: audience(), content });
+
+    await world.relay();
+
+    const queued = (await world.queued()).map(({ to }) => to);
+    expect(queued.toSorted()).toEqual(['lise', 'ole', 'per']);
   });
 });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { toChannel } from '../../../src/domain/delivery/channel-news.ts';
 import type { Message } from '../../../src/domain/delivery/message.ts';
+import { told } from '../../../src/domain/delivery/news.ts';
+import { DEFAULT_SCHEDULE } from '../../../src/domain/digest/schedule.ts';
+import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { relay } from '../../../src/usecases/delivery/relay.ts';
+import { aProposal as aCase } from '../../support/a-proposal.ts';
 import { TENANT } from '../../support/builders.ts';
 import { CHANNEL, OTHER, personalPlace } from '../../support/channel-world.ts';
 import { aRelayWorld, LETTER, QUESTION, type RelayWorld } from '../../support/relay-world.ts';
@@ -302,5 +307,87 @@ describe('a later wording', () => {
       revision: 2,
       activity: 'a1',
     });
+  });
+});
+
+describe('news of a proposal', () => {
+  const UNSEEN = { challenge: 'Kun vi har en ponyordning', visibility: 'team' };
+
+  /** Ole raised it, and Ida, who reads English, experiences it too. */
+  async function endorsedByIda(answers: Proposal['answers']) {
+    const world = await aRelayWorld();
+    await world.person('Ole');
+    const ida = await world.person('Ida', { language: 'en' });
+    const proposal = aCase('2026-0001', {
+      proposer: asId<PersonId>('ole'),
+      answers,
+      endorsed: { people: 1, units: [] },
+    });
+    const endorsement = {
+      no: proposal.no,
+      person: ida.id,
+      at: '2026-11-20T09:00:00.000Z',
+      following: true,
+      examples: [],
+    };
+    await world.stores.proposals.add({ tenant: TENANT, year: 2026 }, 'add', () => ({
+      proposal,
+      events: [],
+      endorsement: { next: endorsement },
+      says: told(proposal, { kind: 'completed', initiative: 'Ét skema' }),
+    }));
+    return world;
+  }
+
+  it('come to the proposer and to one who endorsed it, each in their language', async () => {
+    const world = await endorsedByIda({ challenge: 'Tre skemaer' });
+
+    expect(await world.relay()).toBe(2);
+
+    const queued = (await world.queued()).toSorted((a, b) => (a.to < b.to ? -1 : 1));
+    expect(queued).toMatchObject([
+      {
+        to: 'ida',
+        language: 'en',
+        manner: 'case',
+        content: { title: 'Tre skemaer', endorser: true },
+      },
+      { to: 'ole', language: 'da', manner: 'case', content: { title: 'Tre skemaer' } },
+    ]);
+    expect(await world.relay()).toBe(0);
+  });
+
+  it('give no title to one who may not see the text', async () => {
+    const world = await endorsedByIda(UNSEEN);
+
+    await world.relay();
+
+    const toIda = (await world.queued()).find(({ to }) => to === 'ida');
+    expect(toIda?.content).not.toHaveProperty('title');
+    expect(JSON.stringify(toIda)).not.toContain('ponyordning');
+  });
+
+  it('come to the channel at once, in Danish', async () => {
+    const world = await aRelayWorld();
+    await world.stores.people.saveChannel(
+      {
+        tenant: TENANT,
+        place: CHANNEL,
+        boundAt: '2026-11-20T09:00:00.000Z',
+        boundBy: asId<PersonId>('ole'),
+        schedule: DEFAULT_SCHEDULE,
+        knownMembers: [],
+      },
+      undefined,
+      [],
+    );
+    world.goTo('2026-11-22T20:00:00.000Z');
+    await world.say(toChannel(aCase('2026-0001'), { what: 'asked-back', text: 'Også os?' }));
+
+    await world.relay();
+
+    expect(await world.queued()).toMatchObject([
+      { to: CHANNEL.conversation, language: 'da', due: '2026-11-22T20:00:00.000Z' },
+    ]);
   });
 });
