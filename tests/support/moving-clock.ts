@@ -15,10 +15,18 @@ interface Planned {
   readonly call: () => void;
 }
 
+/** Whoever was busy when the clock was moved looks again this much later, in milliseconds. */
+const SOON_MS = 100;
+/** Longer pauses are looks at what is due; the shorter ones wait for something. */
+const LOOKS_FROM_MS = 30_000;
+/** For so long after it was moved, in milliseconds. */
+const MOVED_MS = 3_000;
+
 /** Begins at an ISO instant. */
 export function movingClock(begin: string): MovingClock {
   let from = Date.parse(begin);
   let started = performance.now();
+  let moved = -MOVED_MS;
   const planned = new Set<Planned>();
   return {
     clock: { now: () => new Date(from + Math.trunc(performance.now() - started)) },
@@ -28,7 +36,9 @@ export function movingClock(begin: string): MovingClock {
           planned.delete(plan);
           call();
         };
-        const plan: Planned = { cancel: systemTimers.after(ms, once), call: once };
+        const isLook = ms >= LOOKS_FROM_MS && performance.now() - moved < MOVED_MS;
+        const cancel = systemTimers.after(isLook ? SOON_MS : ms, once);
+        const plan: Planned = { cancel, call: once };
         planned.add(plan);
         return () => {
           planned.delete(plan);
@@ -39,6 +49,7 @@ export function movingClock(begin: string): MovingClock {
     goTo: (instant) => {
       from = Date.parse(instant);
       started = performance.now();
+      moved = started;
       for (const { cancel, call } of [...planned]) {
         cancel();
         call();
