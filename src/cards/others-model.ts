@@ -23,6 +23,9 @@ export interface OthersProposal {
 
 /** Those who experience a proposal too, as its handlers see them. */
 export interface AlsoView {
+  /** Everybody who has it, and their workplaces; those of the proposal alone when absent. */
+  readonly people?: number;
+  readonly workplaces?: number;
   /** What was said of the hassle, 1 to 5 each. */
   readonly hassles: readonly number[];
   /** Oldest first, without names. */

@@ -133,6 +133,8 @@ export interface ListedProposal {
   readonly holder: Holder;
   readonly dueOn?: string;
   readonly overdue: boolean;
+  /** It was merged into this one, and goes as it goes. */
+  readonly joinedWith?: ProposalNo;
   /** What is done about it and when, once that was told. */
   readonly answer?: GivenAnswer['parts'];
 }
@@ -179,6 +181,8 @@ export interface ProposalView {
   readonly proposerName?: string;
   /** Told to handlers. */
   readonly also?: AlsoView;
+  /** What was merged into it; told to handlers. */
+  readonly children?: readonly Proposal[];
   readonly priority?: Priority;
   readonly overdue: boolean;
   readonly names: Names;
@@ -215,21 +219,6 @@ export interface DigestView {
 }
 
 export type { Digest, PeriodName };
-
-export interface HowView {
-  /** Forenklingsteamet, or what the municipality calls it. */
-  readonly team: string;
-  readonly whistleblowerUrl?: string;
-}
-
-export type HelpRole = 'leader' | 'administrator' | 'host';
-export interface HelpView {
-  readonly role: HelpRole;
-}
-
-export interface LanguageView {
-  readonly current: Language;
-}
 
 export interface WithdrawConfirmView {
   readonly no: ProposalNo;

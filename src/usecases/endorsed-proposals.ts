@@ -5,6 +5,7 @@ import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import type { Tagged } from '../ports/tagged.ts';
+import { asMergedOne } from './as-merged.ts';
 import type { LeaderDeps } from './leader-deps.ts';
 
 export interface EndorsedByPerson {
@@ -21,7 +22,8 @@ export async function showEndorsed(
 ): Promise<Result<EndorsedByPerson, NotEndorsed>> {
   const found = await endorsedBy(deps, person, no);
   if (found === undefined) return refused({ kind: 'not-found' });
-  return ok({ proposal: found.before.value, endorsement: found.former.value });
+  const proposal = await asMergedOne(deps, found.before.value);
+  return ok({ proposal, endorsement: found.former.value });
 }
 
 /** Hears no more of it, once a press; that they experience it still counts. */

@@ -21,6 +21,7 @@ import { answerDay } from './drafts/hand-in.ts';
 import { respondentOf, setFor } from './drafts/shown-page.ts';
 import type { LeaderDeps } from './leader-deps.ts';
 import { mayReply, repliedBefore } from './may-reply.ts';
+import { releaseAll } from './merging/finish-merges.ts';
 import { problemWith, type TextProblem } from './supplement-text.ts';
 
 export interface OwnProposal {
@@ -62,6 +63,7 @@ export async function withdrawOwn(
     },
     done: (proposal) => proposal.status === 'withdrawn',
   });
+  if (withdrawn.ok) await releaseAll(deps, withdrawn.value);
   // A change that was begun has nothing left to change.
   const begun = withdrawn.ok ? await draftOfEdit(deps, withdrawn.value) : undefined;
   if (begun !== undefined && begun.value.sent === undefined) await deps.proposals.dropDraft(begun);

@@ -12,6 +12,7 @@ import { dayOf } from '../domain/shared/time.ts';
 import { type Priority, priorityOf } from '../domain/triage/matrix.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
 import type { ChannelDeps } from './channel-deps.ts';
+import { type ReadChallenge, readChallenge } from './read-challenge.ts';
 
 export interface HandledProposal {
   readonly proposal: Proposal;
@@ -21,12 +22,17 @@ export interface HandledProposal {
   readonly proposerName?: string;
   /** What those said who experience it too. */
   readonly also?: Also;
+  /** What was merged into it, in the order it was. */
+  readonly children: readonly Proposal[];
   readonly overdue: boolean;
   /** Where it lies in the municipality's matrix, once it is assessed. */
   readonly priority?: Priority;
 }
 
 export interface Also {
+  /** Everybody who has it, the proposer among them; and their workplaces. */
+  readonly people: number;
+  readonly workplaces: number;
   /** What they said of the hassle, 1 to 5 each. */
   readonly hassles: readonly number[];
   /** Oldest first. Nobody was asked who may see the name, so none is given. */
@@ -50,19 +56,21 @@ export async function showProposal(
   const stored = no && (await deps.proposals.proposal(caller.tenant, no));
   if (stored === undefined) return refused({ kind: 'not-found' });
   const proposal = stored.value;
-  const [set, history, proposer, also, { matrix }] = await Promise.all([
+  const [set, history, proposer, whole, { matrix }] = await Promise.all([
     deps.sets.get(caller.tenant, proposal.set),
     deps.proposals.history(caller.tenant, proposal.no),
     deps.people.byId(caller.tenant, proposal.proposer),
-    alsoOf(deps, proposal),
+    readChallenge(deps, proposal),
     deps.registry.rules(caller.tenant),
   ]);
   const judged = assessmentOf(proposal);
   const named = seesName('administrator', fieldsOf(proposal.answers).visibility);
+  const also = alsoIn(whole);
   return ok({
     proposal,
     set,
     history,
+    children: whole.children,
     ...(named && proposer && { proposerName: proposer.value.name }),
     ...(also !== undefined && { also }),
     ...(judged !== undefined && { priority: priorityOf(judged, matrix) }),
@@ -70,19 +78,15 @@ export async function showProposal(
   });
 }
 
-/** What those said who experience it too; undefined when nobody does. */
+/** What others said of it, and of what was merged into it; undefined while nobody else has it. */
 export async function alsoOf(
-  { proposals }: Pick<ChannelDeps, 'proposals'>,
-  { tenant, no, endorsed }: Proposal,
+  deps: Parameters<typeof readChallenge>[0],
+  proposal: Proposal,
 ): Promise<Also | undefined> {
-  if (endorsed === undefined) return undefined;
-  const endorsements = await proposals.endorsements(tenant, no);
-  return {
-    hassles: endorsements.flatMap(({ hassle }) => hassle ?? []),
-    examples: endorsements
-      .flatMap(({ unit, examples }) =>
-        examples.map(({ at, text }) => ({ at, text, ...(unit !== undefined && { unit }) })),
-      )
-      .toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))),
-  };
+  return alsoIn(await readChallenge(deps, proposal));
+}
+
+function alsoIn({ people, workplaces, othersHassles, examples }: ReadChallenge): Also | undefined {
+  if (people === 1 && examples.length === 0) return undefined;
+  return { people, workplaces, hassles: othersHassles, examples };
 }

@@ -53,7 +53,12 @@ describe('showProposal', () => {
 
     const shown = value(await showProposal(world.deps, world.administrator, no('2026-1')));
 
-    expect(shown.also).toEqual({ hassles: [5], examples: [{ at, text: 'Også hos os' }] });
+    expect(shown.also).toEqual({
+      people: 2,
+      workplaces: 1,
+      hassles: [5],
+      examples: [{ no: no('2026-1'), at, text: 'Også hos os' }],
+    });
   });
 
   it.each(VISIBILITIES)(

@@ -10,13 +10,13 @@ export function alsoText(
   { proposal, also }: Pick<ProposalView, 'proposal' | 'also'>,
   language: Language,
 ): string | undefined {
-  if (proposal.endorsed === undefined) return undefined;
+  if (proposal.endorsed === undefined && also === undefined) return undefined;
   const { alsoFor: words } = catalogueOf(language).proposal;
   const hassles = also?.hassles ?? [];
   const sum = hassles.reduce((total, hassle) => total + hassle, 0);
   return [
-    words.people(peopleOf(proposal) - 1),
-    words.workplaces(workplacesOf(proposal)),
+    words.people((also?.people ?? peopleOf(proposal)) - 1),
+    words.workplaces(also?.workplaces ?? workplacesOf(proposal)),
     ...(hassles.length === 0
       ? []
       : [words.hassle(average(language, sum / hassles.length), hassles.length)]),

@@ -2,9 +2,9 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { HelpRole, HelpView } from '../chat-models.ts';
 import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { HelpRole, HelpView } from '../view-models.ts';
 
 const LISTED = {
   leader: ['new', 'mine', 'show', 'tasks', 'how', 'done', 'noLetters', 'language', 'help'],

@@ -2,9 +2,9 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons, linkButton } from '../buttons.ts';
+import type { HowView } from '../chat-models.ts';
 import { BOLD, eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { HowView } from '../view-models.ts';
 
 /** "Sådan behandles dit forslag". */
 export function how(view: HowView, language: Language): Filled {

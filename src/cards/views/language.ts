@@ -2,9 +2,9 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { LanguageView } from '../chat-models.ts';
 import { eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { LanguageView } from '../view-models.ts';
 
 /** Both languages, the current one standing out. */
 export function language(view: LanguageView, spoken: Language): Filled {

@@ -76,13 +76,15 @@ function aboutOf(
 }
 
 function rowOf(item: ListedProposal, view: ListView, language: Language) {
-  const { buttons: names, lists, proposal } = catalogueOf(language);
+  const { buttons: names, lists, merging, proposal } = catalogueOf(language);
   const { no, status, outcome, dueOn } = item;
   const reader = view.title.kind === 'mine' ? 'proposer' : 'handler';
   const state = outcome === undefined ? proposal.statuses[status] : proposal.outcomes[outcome];
   const holder = holderName(item.holder, view.names, { language, reader });
   const day = dueOn === undefined ? undefined : dayMonth(language, dueOn);
+  const joined = item.joinedWith;
   const about = [
+    ...(joined === undefined ? [] : [merging.part.with(joined)]),
     ...(status === 'waiting' ? [lists.waitingFor(holder)] : [state, whoOrWhen()]),
     ...(day === undefined || item.overdue || item.holder.kind === 'nobody'
       ? []

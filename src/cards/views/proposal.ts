@@ -2,6 +2,8 @@
 import { givenAnswer } from '../../domain/decision/given-answer.ts';
 import { STATUSES } from '../../domain/proposal/status.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { mayMerge } from '../../domain/triage/merge.ts';
+import { isQueued } from '../../domain/triage/queue.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText, momentText } from '../../i18n/dates.ts';
 import { buttons, type PressAction } from '../buttons.ts';
@@ -13,6 +15,7 @@ import type { ProposalView } from '../view-models.ts';
 import { alsoText } from './also-text.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerParts } from './answer-parts.ts';
+import { childrenPart } from './merged-part.ts';
 import {
   assessmentPart,
   examplesPart,
@@ -71,7 +74,7 @@ function stateOf({ proposal: shown, overdue }: ProposalView, language: Language)
 }
 
 function factsOf(view: ProposalView, language: Language): Lines {
-  const { proposal: words } = catalogueOf(language);
+  const { merging, proposal: words } = catalogueOf(language);
   const { fields, hidden } = words;
   const { proposal: shown, names, reader, proposerName } = view;
   const forHandler = reader === 'handler';
@@ -131,7 +134,7 @@ function ownButtons({ proposal: shown }: ProposalView, language: Language): read
   const { no, version, status, question, mergedInto } = shown;
   // What was merged goes as another goes, but nothing more can be done to it.
   const editable = STATUSES[status].editable && mergedInto === undefined;
-  const ended = status === 'withdrawn' || mergedInto !== undefined;
+  const ended = status === 'withdrawn' || status === 'merged' || mergedInto !== undefined;
   return buttons(
     question !== undefined && {
       title: names.reply,
@@ -167,16 +170,30 @@ function hasCourse({ treatments = [], formerDecisions = [], ...shown }: Proposal
 
 /** One question at a time, and none about what is settled; the trail once there is or may be one. */
 function handlerButtons(
-  { proposal: { no, status, question, treatments = [] } }: ProposalView,
+  { proposal: shown }: ProposalView,
   language: Language,
 ): readonly PressAction[] {
-  const { buttons: names, deciding } = catalogueOf(language);
+  const { buttons: names, deciding, merging, triage } = catalogueOf(language);
+  const { no, status, question, treatments = [], merged = [] } = shown;
   return buttons(
+    isQueued(shown) && {
+      title: triage.buttons.assess,
+      press: { verb: 'queue.show', data: { no, place: {} } },
+      look: 'positive',
+    },
     STATUSES[status].editable &&
       question === undefined && { title: names.ask, press: { verb: 'proposal.ask', data: { no } } },
     (status === 'forwarded' || treatments.length > 0) && {
       title: deciding.trail.button,
       press: { verb: 'treatment.open', data: { no } },
+    },
+    mayMerge(shown) && {
+      title: merging.buttons.open,
+      press: { verb: 'merge.open', data: { no } },
+    },
+    merged.length > 0 && {
+      title: merging.buttons.undo,
+      press: { verb: 'merge.list', data: { no } },
     },
   );
 }

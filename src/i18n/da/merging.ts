@@ -63,6 +63,6 @@ export const merging = {
     undo: 'Del op igen',
     back: 'Tilbage',
     next: 'Næste i køen',
-    open: 'Saml med …',
+    open: 'Saml med andre',
   },
 };

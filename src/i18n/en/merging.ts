@@ -64,6 +64,6 @@ export const merging: Catalogue['merging'] = {
     undo: 'Take apart again',
     back: 'Back',
     next: 'Next in the queue',
-    open: 'Join with …',
+    open: 'Join with others',
   },
 };

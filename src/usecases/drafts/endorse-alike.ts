@@ -16,6 +16,7 @@ import { type AlikePress, pressedAlike } from './answer-alike.ts';
 import { standing } from './find-alike.ts';
 import type { Followed } from './follow-sent.ts';
 import { mayPropose, unitOf } from './hand-in.ts';
+import { storedMainOf } from './main-of.ts';
 import { respondentOf } from './shown-page.ts';
 
 export type EndorseAlikeProblem =
@@ -37,16 +38,14 @@ export async function endorseAlike(
   if (!found.ok) return found;
   if (found.value.kind !== 'alike') return ok(found.value);
   const { stored, set } = found.value;
-  const { no } = press;
   const draft = stored.value;
-  if (!draft.alike?.some((one) => 'no' in one && one.no === no))
-    return refused({ kind: 'not-found' });
   if (!mayPropose(deps, await respondentOf(deps, person))) return refused({ kind: 'not-allowed' });
-  const [before, former] = await Promise.all([
-    deps.proposals.proposal(draft.tenant, no),
-    deps.proposals.endorsement(draft, no),
-  ]);
-  if (before === undefined) return refused({ kind: 'not-found' });
+  // What was merged since it was shown is counted where it went.
+  const before = await storedMainOf(deps, draft.tenant, press.no);
+  if (before === undefined || !wasShown(draft, before.value)) {
+    return refused({ kind: 'not-found' });
+  }
+  const former = await deps.proposals.endorsement(draft, before.value.no);
   const now = deps.clock.now().toISOString();
   const endorsed = endorse(before.value, former?.value, givenIn(draft, set, now));
   if (!endorsed.ok) {
@@ -66,6 +65,11 @@ export async function endorseAlike(
   // Somebody was faster with the proposal or the draft: judged again by what is there now.
   if (written === 'changed') return endorseAlike(deps, person, press);
   return ok({ kind: 'sent', proposal: written, how: 'endorsed' });
+}
+
+/** One of those on the card, or what one of them was merged into. */
+function wasShown({ alike = [] }: Draft, { no, merged = [] }: Proposal): boolean {
+  return alike.some((one) => 'no' in one && (one.no === no || merged.includes(one.no)));
 }
 
 function givenIn(draft: Draft, set: QuestionSet, now: string) {

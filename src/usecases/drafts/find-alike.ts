@@ -9,6 +9,7 @@ import { asId, type InitiativeId } from '../../domain/shared/ids.ts';
 import type { Guidance } from '../../domain/shared/register.ts';
 import type { AlikeText } from '../../ports/likeness.ts';
 import { COLLECTION_SET, type LeaderDeps } from '../leader-deps.ts';
+import { mainAmong, mainsOf } from './main-of.ts';
 import { type AlikeThing, type ShownPage, shown } from './shown-page.ts';
 import type { PageMove } from './way-from.ts';
 
@@ -44,11 +45,18 @@ export async function findAlike(
   const settled = draft.edits !== undefined || draft.reviewed === true || draft.different === true;
   const text = filled(set, answers)['challenge'];
   if (!asks || settled || typeof text !== 'string') return [];
-  const proposals = await deps.likeness.find(
-    draft.tenant,
-    await deps.projection.lately(draft.tenant),
-    { text, may: (proposal) => mayEndorse(proposal, draft.person), most: MOST },
-  );
+  const known = await deps.projection.lately(draft.tenant);
+  const main = mainAmong(known);
+  const alike = await deps.likeness.find(draft.tenant, known, {
+    text,
+    // The words of what was merged lead to what it was merged into.
+    may: (one) => {
+      const counted = main(one);
+      return counted !== undefined && mayEndorse(counted, draft.person);
+    },
+    most: MOST,
+  });
+  const proposals = mainsOf(alike, known);
   const [initiatives, guidance] = await Promise.all([
     initiativesLike(deps, draft, { text, proposals }),
     guidanceLike(deps, draft, text),
@@ -117,7 +125,8 @@ async function stillThere(
   const { shared } = found;
   if ('no' in found) {
     const proposals = await projection.lately(tenant);
-    const proposal = proposals.find(({ no }) => no === found.no);
+    const named = proposals.find(({ no }) => no === found.no);
+    const proposal = named && mainAmong(proposals)(named);
     return proposal && mayEndorse(proposal, person) ? { proposal, shared } : undefined;
   }
   if ('initiative' in found) {

@@ -15,6 +15,7 @@ import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { titleOf } from '../../../domain/proposal/title.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
+import { asMerged } from '../../../usecases/as-merged.ts';
 import { editProposal } from '../../../usecases/drafts/edit-draft.ts';
 import { textAsReply } from '../../../usecases/drafts/place-text.ts';
 import { mayReply } from '../../../usecases/may-reply.ts';
@@ -87,12 +88,13 @@ export async function mine(
   how: { readonly page: number; readonly as: 'say' | 'forMe' },
 ): Promise<readonly Reply[]> {
   const { person, language } = context;
-  const [proposals, followed, drafts, register] = await Promise.all([
+  const [raised, endorsed, drafts, register] = await Promise.all([
     kit.projection.ofPerson(person.tenant, person.id),
     kit.projection.followedBy(person.tenant, person.id),
     namedDrafts(kit, context),
     kit.registry.register(person.tenant),
   ]);
+  const [proposals, followed] = await Promise.all([asMerged(kit, raised), asMerged(kit, endorsed)]);
   const names = kit.namesOf(register, language);
   const pages = Math.max(1, Math.ceil(proposals.length / PAGE_LENGTH));
   const at = Math.min(how.page, pages - 1);
@@ -143,7 +145,7 @@ function withAnswer(row: ListedProposal, proposal: Proposal): ListedProposal {
 
 /** A proposal as lists show it. */
 export function listed(proposal: Proposal, today: string): ListedProposal {
-  const { no, status, outcome, receivedAt, holder, dueOn } = proposal;
+  const { no, status, outcome, receivedAt, holder, dueOn, mergedInto } = proposal;
   return {
     no,
     title: titleOf(proposal),
@@ -153,6 +155,7 @@ export function listed(proposal: Proposal, today: string): ListedProposal {
     overdue: isOverdue(proposal, today),
     ...(outcome !== undefined && { outcome }),
     ...(dueOn !== undefined && { dueOn }),
+    ...(mergedInto !== undefined && { joinedWith: mergedInto.no }),
   };
 }
 

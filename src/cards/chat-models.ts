@@ -1,0 +1,17 @@
+// What the cards of the personal chat itself are made from.
+import type { Language } from '../domain/shared/language.ts';
+
+export interface HowView {
+  /** Forenklingsteamet, or what the municipality calls it. */
+  readonly team: string;
+  readonly whistleblowerUrl?: string;
+}
+
+export type HelpRole = 'leader' | 'administrator' | 'host';
+export interface HelpView {
+  readonly role: HelpRole;
+}
+
+export interface LanguageView {
+  readonly current: Language;
+}
