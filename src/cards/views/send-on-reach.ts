@@ -28,9 +28,10 @@ export function reachLines(view: SendOnView, language: Language): Lines {
   const { sendOn: words } = catalogueOf(language).triage;
   const [first, ...others] = reached;
   if (first === undefined) return [fault(words.reach.nobody)];
-  if (view.way.kind === 'forum') return reached.map((one) => lineOf(one, language));
+  const somebody = reached.some(({ hasApp }) => hasApp);
+  if (view.way.kind === 'forum') return reached.map((one) => lineOf(one, language, somebody));
   const standsIn = first.hasApp ? undefined : others.find(({ hasApp }) => hasApp);
-  if (standsIn === undefined) return [lineOf(first, language)];
+  if (standsIn === undefined) return [lineOf(first, language, somebody)];
   return [[run(words.reach.standsIn(nameOf(first), nameOf(standsIn)), SMALL)]];
 }
 
@@ -81,10 +82,16 @@ function atEnd({ way, typed, reach }: SendOnView): readonly Reached[] | undefine
   }
 }
 
-function lineOf({ as, name, mail = '', hasApp, lastAt }: Reached, language: Language) {
+/** A warning where nobody hears of it. */
+function lineOf(
+  { as, name, mail = '', hasApp, lastAt }: Reached,
+  language: Language,
+  somebody: boolean,
+): readonly Run[] {
   const { reach: words } = catalogueOf(language).triage.sendOn;
   const who = words.who[as](oneLine(name, NAME_MAX));
-  if (!hasApp) return fault(words.without(who, oneLine(mail, NAME_MAX)));
+  const without = words.without(who, oneLine(mail, NAME_MAX));
+  if (!hasApp) return somebody ? [run(without, SMALL)] : fault(without);
   const last = lastAt === undefined ? '' : dayMonth(language, dayOf(lastAt));
   return [run(words.has(who, last), SMALL)];
 }

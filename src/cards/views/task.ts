@@ -5,7 +5,7 @@ import { dayText } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { areaName, holderName } from '../names.ts';
 import type { TaskView } from '../owner-models.ts';
-import { oneLine, paragraphs } from '../plain.ts';
+import { bare, oneLine, paragraphs } from '../plain.ts';
 import { eyebrow, named, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
@@ -27,7 +27,10 @@ export function task({ task: told, names }: TaskView, language: Language): Fille
     words: {
       lang: language,
       eyebrow: eyebrow(proposal.title(no)),
-      title: holder.kind === 'forum' ? words.task.title.forum(known) : words.task.title.owner,
+      title:
+        holder.kind === 'forum'
+          ? words.task.title.forum(bare(name, NAME_MAX))
+          : words.task.title.owner,
       lines: [
         ...paragraphs(challenge, CHALLENGE_MAX, 4).map((text) => [run(text)]),
         named(words.task.has, words.workplaces(workplaces)),
@@ -41,7 +44,13 @@ export function task({ task: told, names }: TaskView, language: Language): Fille
           press: { verb: 'task.answer', data: { no } },
           look: 'positive',
         },
-        { title: words.buttons.see, press: { verb: 'task.show', data: { no } } },
+        holder.kind === 'owner'
+          ? { title: words.buttons.see, press: { verb: 'task.show', data: { no } } }
+          : {
+              title: words.buttons.open,
+              press: { verb: 'forum.open', data: { no } },
+              look: 'positive',
+            },
         { title: words.buttons.tasks, press: { verb: 'task.list', data: {} } },
       ),
     },

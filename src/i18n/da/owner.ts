@@ -157,6 +157,7 @@ export const owner = {
   buttons: {
     answer: 'Svar',
     see: 'Se forslaget',
+    open: 'Åbn forslaget',
     tasks: 'Mine opgaver',
     explain: 'Derfor gør vi sådan',
     handBack: 'Hører ikke til hos mig',

@@ -157,6 +157,7 @@ export const owner: Catalogue['owner'] = {
   buttons: {
     answer: 'Answer',
     see: 'See the proposal',
+    open: 'Open the proposal',
     tasks: 'My tasks',
     explain: 'Why we do it this way',
     handBack: 'Not for me',

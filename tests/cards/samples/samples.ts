@@ -5,6 +5,7 @@ import { alike } from './alike.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
+import { deciding } from './deciding.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { merging } from './merging.ts';
@@ -36,6 +37,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...merging(),
   ...owner(),
   ...letters(),
+  ...deciding(),
   ...initiatives(),
   ...roles(),
 };
