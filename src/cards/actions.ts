@@ -67,7 +67,8 @@ const forum = z.string().min(1).max(100);
 /** What a forum did with several at once, in codes; `item` as agendas number. */
 const sitting = z.object({
   on: z.string().regex(/^20\d{2}-\d{2}-\d{2}$/),
-  item: z.string().max(20).default(''),
+  /** Counted as computers count: twenty characters may take more. */
+  item: z.string().max(80).default(''),
   word: z.string().max(100),
   outcome: z.string().max(40),
   proposals: z

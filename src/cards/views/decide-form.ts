@@ -27,7 +27,7 @@ export function decideForm(view: DecideFormView, language: Language): Filled {
       lines: [
         ...(note === undefined ? [] : [fault(note === 'changed' ? faults.changed : trail.closed)]),
         [run(oneLine(titleOf(proposal), TITLE_MAX), SUBTLE)],
-        named(whereOf(treatment, names, language), wordOf(treatment, view.words, language)),
+        named(whereOf(treatment, names, language), wordOf(treatment, view.words, { language })),
         ...(large ? [[run(words.large, SMALL)]] : []),
       ],
       quotes: [],

@@ -133,18 +133,19 @@ function economyFields(view: DecisionFieldsView, language: Language): readonly F
   ];
 }
 
-/** A choice rather than a toggle: a toggle of the layout always begins as off. */
+/** A choice rather than a toggle, which always begins as off. */
 function closedField({ typed }: DecisionFieldsView, language: Language): Field {
   const { closed } = catalogueOf(language).deciding;
   return field({
     choices: [
       choice({
         id: DECISION_INPUTS.closed,
-        label: '',
-        style: 'expanded',
-        several: true,
-        value: typed.closed,
-        choices: [{ title: closed, value: 'true' }],
+        label: closed.label,
+        value: typed.closed === 'true' ? 'true' : 'false',
+        choices: [
+          { title: closed.no, value: 'false' },
+          { title: closed.yes, value: 'true' },
+        ],
       }),
     ],
   });

@@ -12,7 +12,7 @@ import { decisionFields } from './decision-fields.ts';
 import { trailLines } from './trail-lines.ts';
 
 /** In bytes (UTF-8). */
-const CHALLENGE_BYTES = 2_000;
+const CHALLENGE_BYTES = 500;
 
 /** What was proposed and how it was handled above, the answer in its fields below. */
 export function review(view: ReviewView, language: Language): Filled {
@@ -64,7 +64,7 @@ function aboutLines(view: ReviewView, language: Language): readonly (readonly Ru
   const { treatment } = catalogueOf(language).deciding;
   const { proposal } = view;
   const { challenge } = fieldsOf(proposal.answers);
-  const trail = trailLines({ ...view, treatments: proposal.treatments }, language);
+  const trail = trailLines({ ...view, treatments: proposal.treatments, brief: true }, language);
   return [
     ...paragraphs(challenge, CHALLENGE_BYTES).map((part) => [run(part)]),
     ...(trail.length === 0 ? [] : [[run(treatment.trail, BOLD)], ...trail]),

@@ -9,38 +9,45 @@ import { named, type Run, run, SMALL } from '../runs.ts';
 import type { Names } from '../view-models.ts';
 
 const NAME_MAX = 80;
-const ADDITION_SHOWN = 300;
-const NOTE_SHOWN = 200;
-/** The latest are shown; a card has no room for all that can be kept. */
-const SHOWN = 12;
+/** The latest are shown; a card has no room for all that can be kept, a form for less. */
+const ROOM = {
+  whole: { lines: 12, addition: 150, note: 120 },
+  brief: { lines: 2, addition: 60, note: 0 },
+} as const;
 
 export interface TrailFrom {
   readonly treatments: readonly Treatment[] | undefined;
   readonly names: Names;
   readonly words: readonly DecisionWord[];
+  /** With much else on the card. */
+  readonly brief?: boolean;
 }
 
 /** A line or two for each; for those who handle proposals, as notes are among them. */
 export function trailLines(
-  { treatments = [], names, words }: TrailFrom,
+  { treatments = [], names, words, brief }: TrailFrom,
   language: Language,
 ): readonly (readonly Run[])[] {
   const { answers, treatment: said } = catalogueOf(language).deciding;
-  const hidden = treatments.length - SHOWN;
+  const room = brief ? ROOM.brief : ROOM.whole;
+  const hidden = treatments.length - room.lines;
   return [
     ...(hidden > 0 ? [[run(answers.more(hidden), SMALL)]] : []),
-    ...treatments.slice(-SHOWN).flatMap((one) => {
+    ...treatments.slice(-room.lines).flatMap((one) => {
       const marks = [one.decides && said.decides, one.onBehalf && said.onBehalf].filter(
         (mark) => typeof mark === 'string',
       );
       return [
         [
-          ...named(whereOf(one, names, language), wordOf(one, words, language)),
+          ...named(
+            whereOf(one, names, language),
+            wordOf(one, words, { language, max: room.addition }),
+          ),
           ...(marks.length === 0 ? [] : [run(` (${marks.join(', ')})`, SMALL)]),
         ],
-        ...(one.note === undefined
+        ...(one.note === undefined || room.note === 0
           ? []
-          : [[run(`${said.note}: ${oneLine(one.note, NOTE_SHOWN)}`, SMALL)]]),
+          : [[run(`${said.note}: ${oneLine(one.note, room.note)}`, SMALL)]]),
       ];
     }),
   ];
@@ -57,9 +64,9 @@ export function whereOf({ forum, on, item }: Treatment, names: Names, language: 
 export function wordOf(
   { word, addition }: Treatment,
   words: readonly DecisionWord[],
-  language: Language,
+  { language, max = ROOM.whole.addition }: { readonly language: Language; readonly max?: number },
 ): string {
   const name = words.find(({ id }) => id === word)?.name[language] ?? word;
   const said = oneLine(name, NAME_MAX);
-  return addition === undefined ? said : `${said}. ${oneLine(addition, ADDITION_SHOWN)}`;
+  return addition === undefined ? said : `${said}. ${oneLine(addition, max)}`;
 }

@@ -48,8 +48,7 @@ export const deciding = {
     units: { kr: 'kr.', 'man-years': 'årsværk', hours: 'timer' },
     everies: { once: 'én gang', year: 'om året' },
   },
-  closed: 'Behandlet for lukkede døre',
-  closedShort: 'lukket punkt',
+  closed: { label: 'Åben eller lukket', no: 'Åbent punkt', yes: 'Behandlet for lukkede døre' },
   faults: {
     required: 'Udfyld feltet.',
     choose: 'Vælg en mulighed.',

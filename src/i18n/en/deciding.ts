@@ -46,8 +46,7 @@ export const deciding: Catalogue['deciding'] = {
     units: { kr: 'kr.', 'man-years': 'full-time years', hours: 'hours' },
     everies: { once: 'once', year: 'a year' },
   },
-  closed: 'Dealt with behind closed doors',
-  closedShort: 'closed item',
+  closed: { label: 'Open or closed', no: 'Open item', yes: 'Dealt with behind closed doors' },
   faults: {
     required: 'Fill this in.',
     choose: 'Choose one.',
