@@ -4,6 +4,7 @@ import { auditContract } from './audit-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { endorsementsContract } from './endorsements-contract.ts';
 import { grantsContract } from './grants-contract.ts';
+import { initiativesContract } from './initiatives-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
 import { leaseContract } from './lease-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
@@ -32,6 +33,7 @@ const CONTRACTS = [
   outboxContract,
   jobsContract,
   lettersContract,
+  initiativesContract,
   ledgerContract,
   leaseContract,
   stormContract,
