@@ -135,6 +135,8 @@ export interface ListedProposal {
   readonly overdue: boolean;
   /** It was merged into this one, and goes as it goes. */
   readonly joinedWith?: ProposalNo;
+  /** As it was assessed; told to handlers. */
+  readonly extent?: Extent;
   /** What is done about it and when, once that was told. */
   readonly answer?: GivenAnswer['parts'];
 }
@@ -146,7 +148,10 @@ export interface ListView {
     | {
         readonly kind: 'list';
         readonly query: string;
-        readonly of: { readonly status: Status } | { readonly area: string };
+        readonly of:
+          | { readonly status: Status }
+          | { readonly area: string }
+          | { readonly kind: 'traffic-light' };
       }
     | {
         readonly kind: 'waiting';
@@ -184,6 +189,10 @@ export interface ProposalView {
   /** What was merged into it; told to handlers. */
   readonly children?: readonly Proposal[];
   readonly priority?: Priority;
+  /** Names of those who wrote notes or have taken it on; told to handlers. */
+  readonly people?: Readonly<Record<string, string>>;
+  /** Several assessors judge it together. */
+  readonly several?: boolean;
   readonly overdue: boolean;
   readonly names: Names;
 }

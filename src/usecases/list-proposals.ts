@@ -1,8 +1,9 @@
 // Lists proposals of an area or with a status, or those that wait for somebody.
 import { type WaitingKind, waitingOf } from '../domain/digest/waiting.ts';
+import { assessmentOf, EXTENTS } from '../domain/proposal/assessment.ts';
 import { fieldsOf } from '../domain/proposal/fields.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
-import type { Status } from '../domain/proposal/status.ts';
+import { OPEN_STATUSES, type Status } from '../domain/proposal/status.ts';
 import type { AreaId } from '../domain/shared/ids.ts';
 import { LANGUAGES } from '../domain/shared/language.ts';
 import type { Area, Register } from '../domain/shared/register.ts';
@@ -23,14 +24,19 @@ export interface WantedList {
   readonly words: string;
   /** Set when the words are those of a status. */
   readonly status: Status | undefined;
+  /** The words ask for what is assessed, by extent. */
+  readonly trafficLight?: boolean;
   /** From 0. */
   readonly page: number;
 }
 
 /** What the words of a list were found to mean. */
-export type ListSubject = { readonly status: Status } | { readonly area: AreaId };
+export type ListSubject =
+  | { readonly status: Status }
+  | { readonly area: AreaId }
+  | { readonly kind: 'traffic-light' };
 
-/** Newest first. */
+/** Newest first; by extent the smallest first. */
 export async function listProposals(
   deps: ChannelDeps,
   caller: ChannelCaller,
@@ -41,7 +47,8 @@ export async function listProposals(
   const of = subjectOf(wanted, await deps.registry.register(caller.tenant));
   if (of === undefined) return refused({ kind: 'unknown-list', typed: wanted.words });
   const all = await deps.projection.proposals(caller.tenant);
-  const found = all.filter((proposal) => isOf(proposal, of)).toReversed();
+  const newest = all.filter((proposal) => isOf(proposal, of)).toReversed();
+  const found = 'kind' in of ? newest.toSorted(byExtent) : newest;
   return ok({ ...pageOf(found, wanted.page), of });
 }
 
@@ -61,13 +68,29 @@ export async function listWaiting(
   return ok(pageOf(waitingOf(wanted.what, proposals, by), wanted.page));
 }
 
-function subjectOf({ words, status }: WantedList, register: Register): ListSubject | undefined {
+function byExtent(one: Proposal, other: Proposal): number {
+  return placeOf(one) - placeOf(other);
+}
+
+function placeOf(proposal: Proposal): number {
+  return EXTENTS.indexOf(assessmentOf(proposal)?.extent ?? 'large');
+}
+
+function subjectOf(
+  { words, status, trafficLight }: WantedList,
+  register: Register,
+): ListSubject | undefined {
+  if (trafficLight) return { kind: 'traffic-light' };
   if (status !== undefined) return { status };
   const area = areaNamed(words, register.areas);
   return area && { area: area.id };
 }
 
-function isOf({ status, answers }: Proposal, of: ListSubject): boolean {
+function isOf(proposal: Proposal, of: ListSubject): boolean {
+  const { status, answers } = proposal;
+  if ('kind' in of) {
+    return OPEN_STATUSES.includes(status) && assessmentOf(proposal) !== undefined;
+  }
   return 'status' in of ? status === of.status : fieldsOf(answers).areas.includes(of.area);
 }
 

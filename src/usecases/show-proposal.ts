@@ -1,5 +1,4 @@
 // One proposal as those who handle it see it, with its history and, when it may be shown, a name.
-import { assessmentOf } from '../domain/proposal/assessment.ts';
 import { fieldsOf } from '../domain/proposal/fields.ts';
 import { seesName } from '../domain/proposal/name-visibility.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
@@ -10,9 +9,11 @@ import type { UnitId } from '../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import { dayOf } from '../domain/shared/time.ts';
 import { type Priority, priorityOf } from '../domain/triage/matrix.ts';
+import { weighedOf } from '../domain/triage/several-assessors.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
 import type { ChannelDeps } from './channel-deps.ts';
 import { type ReadChallenge, readChallenge } from './read-challenge.ts';
+import { writersOf } from './triage/writers-of.ts';
 
 export interface HandledProposal {
   readonly proposal: Proposal;
@@ -27,6 +28,9 @@ export interface HandledProposal {
   readonly overdue: boolean;
   /** Where it lies in the municipality's matrix, once it is assessed. */
   readonly priority?: Priority;
+  /** Names of those who wrote internal notes or have taken it on. */
+  readonly people: Readonly<Record<string, string>>;
+  readonly several: boolean;
 }
 
 export interface Also {
@@ -56,14 +60,16 @@ export async function showProposal(
   const stored = no && (await deps.proposals.proposal(caller.tenant, no));
   if (stored === undefined) return refused({ kind: 'not-found' });
   const proposal = stored.value;
-  const [set, history, proposer, whole, { matrix }] = await Promise.all([
+  const [set, history, proposer, whole, rules, people] = await Promise.all([
     deps.sets.get(caller.tenant, proposal.set),
     deps.proposals.history(caller.tenant, proposal.no),
     deps.people.byId(caller.tenant, proposal.proposer),
     readChallenge(deps, proposal),
     deps.registry.rules(caller.tenant),
+    writersOf(deps, proposal),
   ]);
-  const judged = assessmentOf(proposal);
+  const several = rules.severalAssessors;
+  const judged = weighedOf(proposal, several);
   const named = seesName('administrator', fieldsOf(proposal.answers).visibility);
   const also = alsoIn(whole);
   return ok({
@@ -73,7 +79,9 @@ export async function showProposal(
     children: whole.children,
     ...(named && proposer && { proposerName: proposer.value.name }),
     ...(also !== undefined && { also }),
-    ...(judged !== undefined && { priority: priorityOf(judged, matrix) }),
+    ...(judged !== undefined && { priority: priorityOf(judged, rules.matrix) }),
+    people,
+    several,
     overdue: isOverdue(proposal, dayOf(deps.clock.now())),
   });
 }

@@ -57,6 +57,7 @@ export function list(view: ListView, language: Language): Filled {
       case 'waiting':
         return lists.waiting[title.what];
       case 'list':
+        if ('kind' in title.of) return lists.trafficLight;
         return 'status' in title.of
           ? proposal.statuses[title.of.status]
           : plain(areaName(title.of.area, known));
@@ -76,14 +77,16 @@ function aboutOf(
 }
 
 function rowOf(item: ListedProposal, view: ListView, language: Language) {
-  const { buttons: names, lists, merging, proposal } = catalogueOf(language);
+  const { buttons: names, lists, merging, proposal, triage } = catalogueOf(language);
   const { no, status, outcome, dueOn } = item;
   const reader = view.title.kind === 'mine' ? 'proposer' : 'handler';
   const state = outcome === undefined ? proposal.statuses[status] : proposal.outcomes[outcome];
   const holder = holderName(item.holder, view.names, { language, reader });
   const day = dueOn === undefined ? undefined : dayMonth(language, dueOn);
   const joined = item.joinedWith;
+  const extent = reader === 'handler' && item.extent;
   const about = [
+    ...(extent ? [triage.extents[extent]] : []),
     ...(joined === undefined ? [] : [merging.part.with(joined)]),
     ...(status === 'waiting' ? [lists.waitingFor(holder)] : [state, whoOrWhen()]),
     ...(day === undefined || item.overdue || item.holder.kind === 'nobody'

@@ -15,6 +15,7 @@ import type { ProposalView } from '../view-models.ts';
 import { alsoText } from './also-text.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerParts } from './answer-parts.ts';
+import { marksPart } from './marks-part.ts';
 import { childrenPart } from './merged-part.ts';
 import {
   assessmentPart,
@@ -59,6 +60,7 @@ function partsOf(view: ProposalView, language: Language): readonly Part[] {
     { title: own ? words.written : words.challenge, lines: textLines(challenge, CHALLENGE_MAX) },
     { title: own ? words.answered : words.answers, lines: answerLines(view, language) },
     ...assessmentPart(view, language),
+    ...marksPart(view, language),
     ...supplementsPart(view, language),
     ...childrenPart(view, language),
     ...examplesPart(view, language),

@@ -11,12 +11,12 @@ import type { Filled } from '../template.ts';
 import { backToQueue, beside } from './beside-queue.ts';
 
 /** Longest list of words, in characters. */
-export const REDACT_MAX = 1_000;
+export const REDACT_MAX = 300;
 export const REDACT_INPUT = 'hide';
 
 /** In bytes, and so many texts: what is not shown is hidden in all the same. */
-const TEXT_MAX = 1_000;
-const TEXTS = 5;
+const TEXT_MAX = 400;
+const TEXTS = 3;
 
 /** Looked at first, then hidden for good: what was looked at is what is hidden. */
 export function redactForm(view: RedactFormView, language: Language): Filled {

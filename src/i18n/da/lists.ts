@@ -13,6 +13,8 @@ export const lists = {
   },
   /** Said of what is over the date it was promised for. */
   late: ['forsinket', 'forsinkede'],
+  trafficLight: 'Oversigt med trafiklys',
+  trafficLightWords: ['trafiklys', 'omfang'],
   count: (total: number) => (total === 0 ? 'Ingen forslag' : `${total} forslag`),
   pageOf: (page: number, pages: number) => `Side ${page} af ${pages}`,
   drafts: 'Ikke sendt endnu',

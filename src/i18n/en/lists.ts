@@ -13,6 +13,8 @@ export const lists = {
     overdue: 'Overdue',
   },
   late: ['late', 'delayed'],
+  trafficLight: 'Overview with traffic lights',
+  trafficLightWords: ['traffic light', 'traffic lights', 'extent'],
   count: (total) =>
     total === 0 ? 'No proposals' : total === 1 ? '1 proposal' : `${total} proposals`,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,

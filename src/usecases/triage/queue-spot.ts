@@ -130,10 +130,9 @@ async function spotOf(
   const { tenant, assignee } = proposal;
   const assessor = assessmentOf(proposal)?.by;
   const nameOf = async (id: PersonId | undefined) => id && (await deps.people.byId(tenant, id));
-  const [set, judge, taker, register] = await Promise.all([
+  const [set, judge, register] = await Promise.all([
     deps.sets.get(tenant, proposal.set),
     nameOf(assessor),
-    nameOf(assignee),
     deps.registry.register(tenant),
   ]);
   const [suggested, alike, people] = await Promise.all([
@@ -142,6 +141,7 @@ async function spotOf(
     writersOf(deps, proposal),
   ]);
   const at = queue.indexOf(proposal) + 1;
+  const taker = assignee && people[assignee];
   return {
     proposal,
     set,
@@ -152,7 +152,7 @@ async function spotOf(
     overdue: isLate(proposal, by),
     ...(at > 0 && { at }),
     ...(judge && { assessor: judge.value.name }),
-    ...(taker && { assignee: taker.value.name }),
+    ...(taker !== undefined && { assignee: taker }),
   };
 }
 

@@ -4,6 +4,7 @@ import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
+import { seenLength } from '../../domain/shared/typed-text.ts';
 import { type Hide, hideIn, passagesIn } from '../../domain/triage/hidden-words.ts';
 import {
   hideInEndorsement,
@@ -17,7 +18,7 @@ import { type AccessProblem, type ChannelCaller, channelAccess } from '../channe
 import type { ChannelDeps } from '../channel-deps.ts';
 
 /** Longest list of words, in characters. */
-export const HIDE_MAX = 1_000;
+export const HIDE_MAX = 300;
 
 type Deps = Pick<
   ChannelDeps,
@@ -116,7 +117,7 @@ async function ready(
   if (!access.ok) return access;
   const passages = passagesIn(words);
   if (passages.length === 0) return refused({ kind: 'required' });
-  if (words.length > HIDE_MAX) return refused({ kind: 'too-long' });
+  if (seenLength(words) > HIDE_MAX) return refused({ kind: 'too-long' });
   const { tenant } = caller;
   const before = no && (await deps.proposals.proposal(tenant, no));
   if (no === undefined || before === undefined) return refused({ kind: 'not-found' });

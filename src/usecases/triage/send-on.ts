@@ -22,6 +22,7 @@ import type { Tagged } from '../../ports/tagged.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import { reachOf } from '../delivery/reach-of.ts';
+import { readChallenge } from '../read-challenge.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
 
 type Deps = Pick<
@@ -117,7 +118,7 @@ export async function sendProposalOn(
   if (events.length === 0) return ok(proposal);
   const { version, assessments } = given.seen;
   const operation = `send-on-${proposal.no}-${version}-${assessments}-${caller.person}`;
-  const says = saidOf(proposal);
+  const says = saidOf(proposal, (await readChallenge(deps, proposal)).workplaces);
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
   // Somebody else changed it between reading and writing: judged again by what is there now.
   return written === 'changed' ? sendProposalOn(deps, caller, given) : ok(written);

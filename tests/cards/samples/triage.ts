@@ -110,6 +110,47 @@ function queues(): Record<string, Fill> {
         { field: 'note', kind: 'cpr', shown: ['010190-••••'] },
       ],
     })),
+    'queue-suggested': shown((typed) => ({
+      proposal: {
+        ...assessed(typed),
+        flags: {
+          movesWork: { netHours: -1_234.5 },
+          touchesLaw: { reviewer: typed.long(80), reviewedAt: '2026-12-01' },
+          concernsMed: true,
+          budget: { year: 2027 },
+          automation: 'developing',
+        },
+        notes: ['p', 'q', 'r'].map((by) => ({
+          by: asId<PersonId>(by),
+          at: AT,
+          text: typed.long(1_000),
+        })),
+        assessments: (['small', 'small', 'large'] as const).map((extent, at) =>
+          assessmentIn(typed, { extent, by: asId<PersonId>(`p${at}`) }),
+        ),
+      },
+      rules: { ...DEFAULT_RULES, severalAssessors: true },
+      assessor: typed.name,
+      assignee: typed.name,
+      people: { p: typed.name, q: typed.name, r: typed.name },
+      suggested: {
+        area: { is: 'it', confidence: 0.7, words: [typed.name, typed.name, typed.name] },
+        need: { is: 'abolish', confidence: 0.3, words: [typed.name] },
+        extent: { is: 'small', confidence: 0.3, words: [typed.name] },
+      },
+      alike: [
+        { no: NO, score: 0.8, shared: [{ mine: typed.name }, { mine: typed.name }] },
+        { no: NO, score: 0.4, shared: [] },
+      ],
+    })),
+    'queue-noted': shown(() => ({ note: { kind: 'noted', no: NO } })),
+    'queue-asked': shown(() => ({ note: { kind: 'asked', no: NO } })),
+    'queue-flagged': shown(() => ({ note: { kind: 'flagged', no: NO } })),
+    'queue-redacted': shown(() => ({ note: { kind: 'redacted', no: NO } })),
+    'queue-assigned': shown((typed) => ({
+      note: { kind: 'assigned', no: NO, name: typed.name },
+    })),
+    'queue-unassigned': shown(() => ({ note: { kind: 'assigned', no: NO } })),
     'queue-meanwhile': shown((typed) => ({
       proposal: assessed(typed),
       place: PLACE,
@@ -255,6 +296,25 @@ export function triage(): Record<string, Fill> {
           priority: 'later',
           overdue: false,
           names: namesIn(typed, language),
+        },
+        language,
+      ),
+    'matrix-kept': (_, language) =>
+      fillMatrix(
+        {
+          counts: { cells, assessed: 14, unassessed: 24 },
+          matrix: DEFAULT_RULES.matrix,
+          kept: {
+            area: { kept: 8, of: 10 },
+            need: { kept: 1_234, of: 1_300 },
+            authority: { kept: 0, of: 1 },
+            extent: { kept: 0, of: 0 },
+          },
+          automation: [
+            { stage: 'identified', count: 3 },
+            { stage: 'selected', count: 0 },
+            { stage: 'running', count: 1 },
+          ],
         },
         language,
       ),

@@ -1,6 +1,7 @@
 // Lists, search and single proposals for those who handle them.
 import { type ListView, listCard, problemCard, proposalCard } from '../../../cards/index.ts';
 import type { WaitingKind } from '../../../domain/digest/waiting.ts';
+import { assessmentOf } from '../../../domain/proposal/assessment.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { listProposals, listWaiting } from '../../../usecases/list-proposals.ts';
@@ -11,7 +12,7 @@ import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { listed as rowOf } from '../leader/own-handlers.ts';
 import { answer, type ChannelKit, callerOf, namesFor, refusal, type Way } from './channel-kit.ts';
-import { statusNamed, waitingNamed } from './status-words.ts';
+import { isTrafficLight, statusNamed, waitingNamed } from './status-words.ts';
 
 type ListVerbs = 'digest.list' | 'list.show' | 'search.show';
 
@@ -47,7 +48,8 @@ export async function listed(
 ): Promise<readonly Reply[]> {
   const what = words === '' ? 'to-assess' : waitingNamed(words);
   if (what !== undefined) return waiting(kit, context, { what, page, way });
-  const wanted = { words, status: statusNamed(words), page };
+  const trafficLight = isTrafficLight(words);
+  const wanted = { words, status: statusNamed(words), trafficLight, page };
   const list = await listProposals(kit, callerOf(context), wanted);
   if (!list.ok) return refusal(list.problem, context, way);
   const { of } = list.value;
@@ -101,7 +103,10 @@ async function listReply(
   }: { readonly list: Listed; readonly title: ListView['title']; readonly way: Way },
 ): Promise<readonly Reply[]> {
   const today = dayOf(kit.clock.now());
-  const items = list.items.map((proposal) => rowOf(proposal, today));
+  const items = list.items.map((proposal) => {
+    const judged = assessmentOf(proposal);
+    return { ...rowOf(proposal, today), ...(judged && { extent: judged.extent }) };
+  });
   const view = { ...list, title, items, names: await namesFor(kit, context) };
   return answer(listCard(view, context.language), way);
 }

@@ -27,6 +27,14 @@ export function waitingNamed(words: string): WaitingKind | undefined {
   );
 }
 
+/** True for a word for the overview by extent. */
+export function isTrafficLight(words: string): boolean {
+  const wanted = words.trim().toLocaleLowerCase('da');
+  return LANGUAGES.some((language) =>
+    catalogueOf(language).lists.trafficLightWords.includes(wanted),
+  );
+}
+
 function namesOf(status: Status): readonly string[] {
   const labels = LANGUAGES.map((language) => catalogueOf(language).proposal.statuses[status]);
   return [status, ...labels].map((name) => name.toLocaleLowerCase('da'));

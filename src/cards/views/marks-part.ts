@@ -1,0 +1,29 @@
+// What those who handle a proposal have noted on it: whose it is, its marks, and internal notes.
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { run } from '../runs.ts';
+import type { ProposalView } from '../view-models.ts';
+import { internalNoteLines, markTexts, spreadText } from './marks-lines.ts';
+import type { Part } from './proposal-parts.ts';
+
+const NOTES = 5;
+
+/** None for proposers. */
+export function marksPart(view: ProposalView, language: Language): readonly Part[] {
+  if (view.reader !== 'handler') return [];
+  const { sorting } = catalogueOf(language);
+  const { proposal, people = {}, several } = view;
+  const { assignee } = proposal;
+  const taker = assignee && people[assignee];
+  const spread = several ? spreadText(proposal, language) : undefined;
+  const marks = [
+    ...(taker ? [sorting.assignee(taker)] : []),
+    ...(spread === undefined ? [] : [spread]),
+    ...markTexts(proposal.flags, language),
+  ].map((text) => [run(text)]);
+  const notes = internalNoteLines(proposal, { people, most: NOTES, language });
+  return [
+    ...(marks.length === 0 ? [] : [{ title: sorting.marks.title, lines: marks }]),
+    ...(notes.length === 0 ? [] : [{ title: sorting.notesTitle, lines: notes }]),
+  ];
+}

@@ -1,0 +1,144 @@
+// Cards behind "Mere" on a proposal of the queue.
+import type * as cards from '../../../src/cards/index.ts';
+import { MORE_CHOICES } from '../../../src/cards/index.ts';
+import { assignForm } from '../../../src/cards/views/assign-form.ts';
+import { compare } from '../../../src/cards/views/compare.ts';
+import { flagsForm } from '../../../src/cards/views/flags-form.ts';
+import { more } from '../../../src/cards/views/more.ts';
+import { noteForm } from '../../../src/cards/views/note-form.ts';
+import { redactForm } from '../../../src/cards/views/redact-form.ts';
+import { type Fill, NO, namesIn } from './data.ts';
+import { proposalIn } from './proposals.ts';
+import type { Typed } from './typed.ts';
+
+function besideIn(typed: Typed): cards.BesideQueue {
+  return {
+    no: NO,
+    place: { filter: 'all', trail: [NO, NO, NO, NO, NO] },
+    kept: {
+      area: 'it',
+      need: 'system',
+      authority: 'process-owner',
+      extent: 'medium',
+      value: 'high',
+      note: typed.long(1_000),
+    },
+  };
+}
+
+function flags(): Record<string, Fill> {
+  const shown =
+    (more: (typed: Typed) => Partial<cards.FlagsFormView>): Fill =>
+    (typed, language) =>
+      flagsForm(
+        {
+          ...besideIn(typed),
+          typed: { kinds: [], hours: '', reviewer: '', reviewedAt: '', year: '', stage: '' },
+          seen: 'a1b2c3',
+          automation: false,
+          faults: [],
+          ...more(typed),
+        },
+        language,
+      );
+  return {
+    flags: shown(() => ({})),
+    'flags-faults': shown((typed) => ({
+      automation: true,
+      meanwhile: true,
+      typed: {
+        kinds: ['movesWork', 'touchesLaw', 'concernsMed', 'budget', 'automation'],
+        hours: 'mange',
+        reviewer: typed.long(80),
+        reviewedAt: '2026-12-01',
+        year: '27',
+        stage: 'selected',
+      },
+      faults: [
+        { field: 'hours', kind: 'unreadable' },
+        { field: 'reviewer', kind: 'required' },
+        { field: 'reviewer', kind: 'too-long' },
+        { field: 'reviewer', kind: 'cpr' },
+        { field: 'reviewedAt', kind: 'unreadable' },
+        { field: 'year', kind: 'unreadable' },
+        { field: 'stage', kind: 'required' },
+      ],
+    })),
+  };
+}
+
+function notes(): Record<string, Fill> {
+  const shown =
+    (problem?: cards.NoteFormView['problem']): Fill =>
+    (typed, language) =>
+      noteForm(
+        {
+          ...besideIn(typed),
+          typed: problem === undefined ? '' : typed.long(1_000),
+          ...(problem && { problem }),
+        },
+        language,
+      );
+  return {
+    'note-form': shown(),
+    'note-form-empty': shown({ kind: 'required' }),
+    'note-form-long': shown({ kind: 'too-long' }),
+    'note-form-cpr': shown({ kind: 'cpr', shown: ['010190-••••'] }),
+  };
+}
+
+export function sorting(): Record<string, Fill> {
+  const people = (typed: Typed) => ['p', 'q', 'r'].map((id) => ({ id, name: typed.name }));
+  const redacting =
+    (more: (typed: Typed) => Partial<cards.RedactFormView>): Fill =>
+    (typed, language) =>
+      redactForm({ ...besideIn(typed), typed: '', ...more(typed) }, language);
+  return {
+    ...flags(),
+    ...notes(),
+    more: (typed, language) =>
+      more({ ...besideIn(typed), choices: MORE_CHOICES, alike: NO }, language),
+    'more-missing': (typed, language) =>
+      more({ ...besideIn(typed), choices: ['assign', 'note'], missing: true }, language),
+    assign: (typed, language) =>
+      assignForm({ ...besideIn(typed), people: people(typed), was: '', chosen: '' }, language),
+    'assign-meanwhile': (typed, language) =>
+      assignForm(
+        {
+          ...besideIn(typed),
+          people: people(typed),
+          was: 'q',
+          chosen: 'p',
+          problem: { kind: 'meanwhile', name: typed.name },
+        },
+        language,
+      ),
+    'assign-unknown': (typed, language) =>
+      assignForm(
+        {
+          ...besideIn(typed),
+          people: people(typed),
+          was: 'q',
+          chosen: 'p',
+          problem: { kind: 'unknown' },
+        },
+        language,
+      ),
+    compare: (typed, language) => {
+      const one = { proposal: proposalIn(typed, {}), names: namesIn(typed, language) };
+      const shared = [typed.name, typed.name];
+      return compare({ ...besideIn(typed), both: [one, one], shared }, language);
+    },
+    redact: redacting(() => ({})),
+    'redact-preview': redacting((typed) => ({
+      typed: typed.long(300),
+      preview: { texts: Array.from({ length: 9 }, () => typed.long(4_000)), places: 12 },
+    })),
+    'redact-nothing': redacting((typed) => ({
+      typed: typed.long(300),
+      problem: { kind: 'nothing-found' },
+    })),
+    'redact-long': redacting(() => ({ problem: { kind: 'too-long' } })),
+    'redact-empty': redacting(() => ({ problem: { kind: 'required' } })),
+  };
+}
