@@ -3,6 +3,7 @@ import type { Content } from '../../src/domain/delivery/message.ts';
 import type { Initiative } from '../../src/domain/initiative/initiative.ts';
 import type { FeedEvent, Proposal } from '../../src/domain/proposal/proposal.ts';
 import { holidays } from '../../src/jobs/holidays.ts';
+import type { OutboxRow } from '../../src/ports/outbox.ts';
 import { createStores, type Stores } from '../../src/storage/index.ts';
 import { makeMemoryBackend } from '../../src/storage/memory/memory-backend.ts';
 import type { Backend } from '../../src/storage/table.ts';
@@ -38,6 +39,8 @@ export interface CalendarWorld extends CalendarProcess {
   readonly events: (no: Proposal['no']) => Promise<readonly FeedEvent[]>;
   /** Everything that waits to be relayed, in the order in which it was said. */
   readonly said: () => Promise<readonly Said[]>;
+  /** The same, and then nothing of it waits any more. */
+  readonly taken: () => Promise<readonly Said[]>;
 }
 
 /** Monday 23 November 2026 at 10.00 in Copenhagen; the register has two areas. */
@@ -88,15 +91,17 @@ export async function aCalendarWorld(): Promise<CalendarWorld> {
       return stored.value;
     },
     events: (no) => proposals.history(TENANT, no),
-    said: async () => {
+    said: async () => (await outbox.waiting(TENANT, 10_000)).map(saidIn),
+    taken: async () => {
       const rows = await outbox.waiting(TENANT, 10_000);
-      return rows.map(({ message: { audience, content } }) => ({
-        to: audience.kind,
-        kind: content.kind,
-        about: aboutOf(content),
-      }));
+      for (const row of rows) await outbox.done(row);
+      return rows.map(saidIn);
     },
   };
+}
+
+function saidIn({ message: { audience, content } }: OutboxRow): Said {
+  return { to: audience.kind, kind: content.kind, about: aboutOf(content) };
 }
 
 function aboutOf(content: Content): string {
