@@ -37,8 +37,14 @@ export interface TaskOverContent {
   readonly how: TaskEnd;
 }
 
-/** The task, to whoever a proposal was sent on to; none when it is with nobody of the kind. */
-export function taskGiven(proposal: Proposal): readonly Message[] {
+/**
+ * The task, to whoever a proposal was sent on to; none when it is with nobody of the kind. Of one into
+ * which others were merged `workplaces` are those of all.
+ */
+export function taskGiven(
+  proposal: Proposal,
+  workplaces = workplacesOf(proposal),
+): readonly Message[] {
   const { no, answers, dueOn, sentOnAt } = proposal;
   const holder = taskHolder(proposal);
   if (holder === undefined || dueOn === undefined || sentOnAt === undefined) return [];
@@ -53,7 +59,7 @@ export function taskGiven(proposal: Proposal): readonly Message[] {
         challenge: [...challenge].slice(0, EXCERPT_MAX).join(''),
         holder,
         dueOn,
-        workplaces: workplacesOf(proposal),
+        workplaces,
       },
       thread: threadOf(no, sentOnAt, 1),
     },

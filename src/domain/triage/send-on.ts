@@ -107,14 +107,14 @@ export function sendOn(
 }
 
 /** What is said once it is sent: to whoever is to answer, and to everybody who waits for it. */
-export function saidOf(sent: Proposal): readonly Message[] {
+export function saidOf(sent: Proposal, workplaces = workplacesOf(sent)): readonly Message[] {
   const { holder, dueOn, outcome, answer } = sent;
   if (sent.status === 'forwarded') {
     const moved = { kind: 'moved', holder, ...(dueOn !== undefined && { dueOn }) } as const;
-    return [...taskGiven(sent), ...told(sent, moved)];
+    return [...taskGiven(sent, workplaces), ...told(sent, moved)];
   }
   if (outcome === undefined || answer === undefined) return [];
-  return told(sent, { kind: 'answer', outcome, reason: answer, workplaces: workplacesOf(sent) });
+  return told(sent, { kind: 'answer', outcome, reason: answer, workplaces });
 }
 
 /** An answer at once is a decision that is published with it. */

@@ -11,6 +11,7 @@ import { ok, type Result } from '../../domain/shared/result.ts';
 import type { TriageRules } from '../../domain/triage/rules.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { readChallenge } from '../read-challenge.ts';
 import { tryAgain } from '../try-again.ts';
 import { promiseInitiative } from './promise-initiative.ts';
 
@@ -75,7 +76,8 @@ async function publishOne(run: Run, { no, version }: ShownAnswer): Promise<Publi
     const done = publish(before.value, version, { person: caller.person, now });
     if (!done.ok) return { no, ...done.problem };
     const { proposal, events, published } = done.value;
-    const news = answerOf(proposal, published, { register, words: rules.words });
+    const { workplaces } = await readChallenge(run, proposal);
+    const news = answerOf(proposal, published, { register, words: rules.words, workplaces });
     const { formerDecisions = [] } = proposal;
     // Whoever presses: the same answer is published once.
     const written = await run.proposals.change(

@@ -14,6 +14,7 @@ import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { TriageRules } from '../../domain/triage/rules.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { readChallenge } from '../read-challenge.ts';
 import { tryAgain } from '../try-again.ts';
 import { type ReadyAnswer, readyAnswer, readyAnswers } from './ready-answers.ts';
 import { keepSettled } from './settle-in-forum.ts';
@@ -120,7 +121,8 @@ export async function sendSample(
   if (opened.value === undefined) return refused({ kind: 'not-ready' });
   const { answer, register, rules } = opened.value;
   const { proposal, decision } = answer;
-  const news = answerOf(proposal, decision, { register, words: rules.words });
+  const { workplaces } = await readChallenge(deps, proposal);
+  const news = answerOf(proposal, decision, { register, words: rules.words, workplaces });
   await tryAgain(async () => {
     const me = await deps.people.byId(caller.tenant, caller.person);
     if (me === undefined) return 'gone';
