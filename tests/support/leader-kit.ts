@@ -17,12 +17,12 @@ export async function aLeaderKitWorld(
   settings: Partial<LeaderSettings> = {},
 ): Promise<LeaderKitWorld> {
   const world = await aWorld(settings);
+  return Object.assign(world, { kit: leaderKitOf(world) });
+}
+
+export function leaderKitOf({ deps }: World): LeaderKit {
   const called = { team: 'Forenklingsteamet', municipality: 'Bakkekøbing Kommune' };
-  const kit: LeaderKit = {
-    ...world.deps,
-    namesOf: (register, language) => registerNames(register, language, called),
-  };
-  return Object.assign(world, { kit });
+  return { ...deps, namesOf: (register, language) => registerNames(register, language, called) };
 }
 
 let deliveries = 0;
