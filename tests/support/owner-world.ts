@@ -62,7 +62,7 @@ export interface OwnerWorld extends KitWorld {
   /** Stores a proposal that is with the owner of IT since Friday 20 November. */
   readonly given: (number: string, more?: Partial<Proposal>) => Promise<Proposal>;
   readonly now: (number: string) => Promise<Proposal>;
-  /** What is to be said and is not yet relayed. */
+  /** What is to be said of proposals and is not yet relayed. */
   readonly said: () => Promise<readonly Message[]>;
   readonly press: (
     verb: `task.${string}`,
@@ -103,7 +103,9 @@ export async function anOwnerWorld(): Promise<OwnerWorld> {
       return stored.value;
     },
     said: async () =>
-      (await world.stores.outbox.waiting(TENANT, 100, [])).map(({ message }) => message),
+      (await world.stores.outbox.waiting(TENANT, 100, []))
+        .map(({ message }) => message)
+        .filter(({ content }) => content.kind !== 'channel-bound'),
     press: (
       verb: `task.${string}`,
       data: Readonly<Record<string, unknown>>,
