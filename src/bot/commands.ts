@@ -125,6 +125,18 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
   },
+  rules: {
+    da: ['regler', 'ansvarlige', 'fora'],
+    en: ['rules', 'owners', 'forums'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  audit: {
+    da: ['log'],
+    en: ['audit'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
   roles: {
     da: ['roller', 'rolle'],
     en: ['roles'],

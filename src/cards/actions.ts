@@ -1,5 +1,7 @@
 // Every button there is: its verb, the data its card carries, and how what comes back is parsed.
 import { z } from 'zod/v4';
+import { ROW_KINDS } from '../domain/shared/register-row.ts';
+import { RULE_PARTS } from '../domain/triage/typed-rules.ts';
 import { WAITING_KINDS } from '../domain/digest/waiting.ts';
 
 /** Opens with its year; a key has room for no more, whatever is in it. */
@@ -18,6 +20,8 @@ const listPage = z.number().int().min(0).max(10_000).default(0);
 const nothing = z.object({});
 /** A message to one recipient, by the ids of both. */
 const id = z.string().regex(/^[\x21-\x7e]{1,250}$/);
+/** What a row was read under; '' for a new one. */
+const tag = z.string().max(200);
 const role = z.enum(['triager', 'host', 'reader']);
 /** Its milliseconds count down, and something unique. */
 const letter = z.string().regex(/^\d{13}-[\w-]{10,64}$/);
@@ -273,6 +277,20 @@ const VERBS = {
       .array(z.object({ no, version: revision }))
       .min(1)
       .max(40),
+  }),
+  'rules.show': nothing,
+  'rules.words': nothing,
+  'rules.edit': z.object({ part: z.enum(RULE_PARTS), word: id.optional() }),
+  'rules.save': z.object({ part: z.enum(RULE_PARTS), word: id.optional(), tag }),
+  'posts.list': z.object({ kind: z.enum(ROW_KINDS), page: listPage }),
+  'posts.edit': z.object({ kind: z.enum(ROW_KINDS), id: id.optional() }),
+  'posts.save': z.object({ kind: z.enum(ROW_KINDS), id: id.optional(), tag }),
+  'audit.show': z.object({
+    month: z
+      .string()
+      .regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)
+      .optional(),
+    page: listPage,
   }),
   'roles.list': z.object({ page: listPage }),
   'roles.show': z.object({ person: id, role }),

@@ -12,12 +12,12 @@ import { areaCodec, forumCodec, guidanceCodec, unitCodec } from './codecs/regist
 import { rulesCodec } from './codecs/rules.ts';
 import { key, rowsUnder } from './keys.ts';
 import { openPartition, type Partition, put, tagOf } from './partition.ts';
+import { REVISION_ROW, readRow, writeRow } from './registry-rows.ts';
 import { type Backend, MOST_WRITES, type Range, type Write } from './table.ts';
 import { makeTimedCache } from './timed-cache.ts';
 
 const CACHE_MS = 10_000;
 const ROWS_AT_ONCE = MOST_WRITES - 1;
-const REVISION_ROW = key('r', 'revision');
 const RULES_ROW = key('t', 'rules');
 
 interface Cached {
@@ -69,6 +69,12 @@ export function makeRegistryStore(
         ]);
       }
       cache.delete(tenant);
+    },
+    rowNow: (tenant, kind, id) => readRow(partition(tenant), kind, id),
+    async saveRow(tenant, row, tag) {
+      const saved = await writeRow(partition(tenant), row, tag);
+      cache.delete(tenant);
+      return saved;
     },
     async rules(tenant) {
       const cached = rulesKnown.get(tenant);

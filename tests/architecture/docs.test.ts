@@ -19,7 +19,7 @@ const RECORDS = globSync('docs/decisions/*.md').sort();
 const KEYS_WRITTEN_IN: Partial<Record<TableName, string>> = {
   proposals: 'src/storage/proposals/*.ts',
   rounds: 'src/storage/question-set-store.ts',
-  registry: 'src/storage/{registry,grant}-store.ts',
+  registry: 'src/storage/{registry-store,registry-rows,grant-store}.ts',
   initiatives: 'src/storage/initiative-store.ts',
   audit: 'src/storage/audit-store.ts',
   people: 'src/storage/people/*.ts',

@@ -1,6 +1,7 @@
 // A registry in memory that counts what is written.
 import type { TenantId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
+import { rowIn } from '../../src/domain/shared/register-row.ts';
 import { DEFAULT_RULES, type TriageRules } from '../../src/domain/triage/rules.ts';
 import type { RegistryStore } from '../../src/ports/registry-store.ts';
 
@@ -31,6 +32,16 @@ export function aRegistry(): MemoryRegistry {
         guidance: merged(before.guidance, rows.guidance),
       });
       for (const some of Object.values(rows)) written += some.length;
+    },
+    async rowNow(tenant, kind, id) {
+      const row = rowIn(tenants.get(tenant) ?? EMPTY, kind, id);
+      return row && { value: row, tag: JSON.stringify(row) };
+    },
+    async saveRow(tenant, row, tag) {
+      const now = await this.rowNow(tenant, row.kind, row.row.id);
+      if (now?.tag !== tag) return 'changed';
+      await this.put(tenant, { [row.kind]: [row.row] });
+      return { value: row, tag: JSON.stringify(row) };
     },
     async rules(tenant) {
       return rules.get(tenant)?.value ?? DEFAULT_RULES;

@@ -101,6 +101,11 @@ export const chat = {
       },
       schedule: { words: 'tidspunkt · schedule', what: 'Bestem, hvornår overblikket kommer' },
       operations: { words: 'driftsstatus · operations', what: 'Se, om alt kører, som det skal' },
+      rules: {
+        words: 'regler · ansvarlige · fora',
+        what: 'Ret definitioner, prioriteter, frister, ansvarlige og fora',
+      },
+      audit: { words: 'log · audit', what: 'Se, hvem der gjorde hvad' },
       roles: {
         words: 'roller · roles',
         what: 'Giv andre lov til at vurdere, læse med eller være vært',

@@ -1,6 +1,7 @@
 // Everything the program says in Danish; every other language must say the same things.
 import { alike } from './alike.ts';
 import { asking } from './asking.ts';
+import { auditing } from './auditing.ts';
 import { buttons } from './buttons.ts';
 import { calendar } from './calendar.ts';
 import { channel } from './channel.ts';
@@ -18,10 +19,12 @@ import { news } from './news.ts';
 import { operations } from './operations.ts';
 import { owner } from './owner.ts';
 import { pages } from './pages.ts';
+import { posts } from './posts.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 import { roles } from './roles.ts';
+import { ruling } from './ruling.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
@@ -29,6 +32,7 @@ import { verdict } from './verdict.ts';
 export const da = {
   alike,
   asking,
+  auditing,
   buttons,
   calendar,
   channel,
@@ -46,10 +50,12 @@ export const da = {
   operations,
   owner,
   pages,
+  posts,
   problems,
   proposal,
   refusals,
   roles,
+  ruling,
   sorting,
   triage,
   verdict,

@@ -112,6 +112,11 @@ export const chat = {
       },
       schedule: { words: 'schedule · tidspunkt', what: 'Decide when the overview comes' },
       operations: { words: 'operations · driftsstatus', what: 'See whether all runs as it should' },
+      rules: {
+        words: 'rules · owners · forums',
+        what: 'Change definitions, priorities, deadlines, owners and forums',
+      },
+      audit: { words: 'audit · log', what: 'See who did what' },
       roles: { words: 'roles · roller', what: 'Let others assess, read along or be hosts' },
       letter: { words: 'letter · brev', what: 'Write to many at once' },
       letters: { words: 'letters · breve', what: 'See the last letters, and how far they are' },

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../da/index.ts';
 import { alike } from './alike.ts';
 import { asking } from './asking.ts';
+import { auditing } from './auditing.ts';
 import { buttons } from './buttons.ts';
 import { calendar } from './calendar.ts';
 import { channel } from './channel.ts';
@@ -19,10 +20,12 @@ import { news } from './news.ts';
 import { operations } from './operations.ts';
 import { owner } from './owner.ts';
 import { pages } from './pages.ts';
+import { posts } from './posts.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 import { roles } from './roles.ts';
+import { ruling } from './ruling.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
@@ -30,6 +33,7 @@ import { verdict } from './verdict.ts';
 export const en = {
   alike,
   asking,
+  auditing,
   buttons,
   calendar,
   channel,
@@ -47,10 +51,12 @@ export const en = {
   operations,
   owner,
   pages,
+  posts,
   problems,
   proposal,
   refusals,
   roles,
+  ruling,
   sorting,
   triage,
   verdict,

@@ -1,4 +1,5 @@
 // Reads the cells of one row by column, and notes what is wrong with them.
+import { isMail } from '../../domain/shared/mail.ts';
 import type { Named } from '../../domain/shared/register.ts';
 import type { Column, Headings } from './headings.ts';
 import { LOSSES, type ProblemKind, type RegisterProblem } from './problems.ts';
@@ -6,7 +7,6 @@ import type { SheetRow } from './sheet.ts';
 
 /** So much of a cell is repeated where it is named. */
 const SHOWN_LENGTH = 200;
-const MAIL = /^[^\s@<>"',;:()]+@[^\s@<>"',;:()]+\.[^\s@<>"',;:().]{2,}$/u;
 
 /** What else is said of a problem. */
 type NoteMore = Pick<RegisterProblem, 'accepted' | 'first' | 'part' | 'limit'>;
@@ -55,7 +55,7 @@ export function readerOf<Name extends string>(
     },
     person(name, mail) {
       const address = reader.text(mail).replace(/^mailto:/iu, '');
-      const valid = MAIL.test(address);
+      const valid = isMail(address);
       if (address !== '' && !valid) reader.note('not-a-mail', mail);
       const called = reader.text(name) || (valid ? address : '');
       if (called === '') return undefined;

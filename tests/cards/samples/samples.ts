@@ -18,6 +18,7 @@ import { pages } from './pages.ts';
 import { proposals } from './proposals.ts';
 import { roles } from './roles.ts';
 import { sorting } from './sorting.ts';
+import { rules } from './rules.ts';
 import { triage } from './triage.ts';
 import type { Typed } from './typed.ts';
 
@@ -40,6 +41,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...deciding(),
   ...initiatives(),
   ...roles(),
+  ...rules(),
 };
 
 /** A sample as a card. */

@@ -4,7 +4,10 @@ import type { CommandHandler, Handlers } from '../context.ts';
 import { makeInitiativeFormHandlers } from '../owner/initiative-form-handlers.ts';
 import { initiatives, makeInitiativeHandlers } from '../owner/initiative-handlers.ts';
 import { makeInitiativePartHandlers } from '../owner/initiative-part-handlers.ts';
+import { audited, makeAuditHandlers } from '../rules/audit-handlers.ts';
+import { makePostHandlers } from '../rules/post-handlers.ts';
 import { makeRoleHandlers, roles } from '../rules/role-handlers.ts';
+import { makeRulesHandlers, rules } from '../rules/rules-handlers.ts';
 import { answersReady, makeAnswersHandlers } from './answers-handlers.ts';
 import { makeAskHandlers } from './ask-handlers.ts';
 import { makeAssessHandlers } from './assess-handlers.ts';
@@ -36,6 +39,8 @@ type ChannelCommand = Extract<
   | 'matrix'
   | 'answers'
   | 'roles'
+  | 'rules'
+  | 'audit'
   | 'letter'
   | 'letters'
   | 'initiatives'
@@ -59,6 +64,9 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeAnswersHandlers(kit),
     ...makeLetterHandlers(kit),
     ...makeRoleHandlers(kit),
+    ...makeRulesHandlers(kit),
+    ...makePostHandlers(kit),
+    ...makeAuditHandlers(kit),
     ...makeMergeHandlers(kit),
     ...makeInitiativeHandlers(kit),
     ...makeInitiativeFormHandlers(kit),
@@ -81,6 +89,8 @@ export function makeChannelCommands(
     matrix: async (context) => matrix(kit, context),
     answers: async (context) => answersReady(kit, context),
     operations: async (context) => operations(kit, context, 'say'),
+    rules: async (context) => rules(kit, context, { way: 'say' }),
+    audit: async (context) => audited(kit, context, { way: 'say' }),
     roles: async (context) => roles(kit, context, { way: 'say' }),
     letter: async (context) => writeLetter(kit, context, 'say'),
     letters: async (context) => letters(kit, context, 'say'),

@@ -1,0 +1,90 @@
+// Who did what in a month.
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { monthText, shortMoment } from '../../i18n/dates.ts';
+import type { AuditView } from '../audit-models.ts';
+import { buttons } from '../buttons.ts';
+import { oneLine } from '../plain.ts';
+import { eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
+import type { Filled } from '../template.ts';
+
+const NAME_SHOWN = 40;
+
+/** Newest first; one line each. */
+export function audit(view: AuditView, language: Language): Filled {
+  const { auditing: words, buttons: names, lists } = catalogueOf(language);
+  const { month, entries, total, page, pages, before, after } = view;
+  return {
+    layout: 'message',
+    words: {
+      lang: language,
+      eyebrow: eyebrow(words.eyebrow(monthIn(month, language))),
+      title: words.heading(total),
+      lines: [
+        [run(total === 0 ? words.none : words.lead, SUBTLE)],
+        ...(pages > 1 ? [[run(lists.pageOf(page + 1, pages), SMALL)]] : []),
+        ...entries.map((entry) => lineOf(entry, view, language)),
+      ],
+      actions: buttons(
+        page > 0 && {
+          title: names.previousPage,
+          press: { verb: 'audit.show', data: { month, page: page - 1 } },
+        },
+        page + 1 < pages && {
+          title: names.nextPage,
+          press: { verb: 'audit.show', data: { month, page: page + 1 } },
+        },
+        { title: words.before, press: { verb: 'audit.show', data: { month: before } } },
+        after !== undefined && {
+          title: words.after,
+          press: { verb: 'audit.show', data: { month: after } },
+        },
+      ),
+    },
+  };
+}
+
+function monthIn(month: string, language: Language): string {
+  const [year, number] = month.split('-').map(Number);
+  return monthText(language, year ?? 0, number ?? 1);
+}
+
+function lineOf(
+  entry: AuditView['entries'][number],
+  view: AuditView,
+  language: Language,
+): readonly Run[] {
+  const { auditing: words } = catalogueOf(language);
+  const { at, by, byName, what } = entry;
+  const who = by === 'system' ? words.system : (byName ?? words.somebody);
+  const deed = [words.what[what], ...aboutText(entry, view, language)].join(' ');
+  return [run(`${shortMoment(language, at)}  `, SMALL), run(`${oneLine(who, NAME_SHOWN)} ${deed}`)];
+}
+
+/** What it was about: a person and the role, a part of the rules, or a name of the register. */
+function aboutText(
+  { what, about, aboutName, more }: AuditView['entries'][number],
+  { names }: AuditView,
+  language: Language,
+): readonly string[] {
+  const { auditing: words, roles, ruling } = catalogueOf(language);
+  if (about === undefined) return [];
+  switch (what) {
+    case 'granted':
+    case 'revoked': {
+      const role = Object.entries(roles.names).find(([code]) => code === more)?.[1];
+      const person = oneLine(aboutName ?? words.somebody, NAME_SHOWN);
+      return [role === undefined ? person : `${person} (${role.toLocaleLowerCase('da')})`];
+    }
+    case 'rules-changed': {
+      const part = Object.entries(ruling.parts).find(([code]) => code === about)?.[1];
+      return part === undefined ? [] : [`(${part.toLocaleLowerCase('da')})`];
+    }
+    case 'register-changed': {
+      const name = names.forums[about] ?? names.areas[about]?.name ?? about;
+      return [`(${oneLine(name, NAME_SHOWN)})`];
+    }
+    default:
+      return [about];
+  }
+}
