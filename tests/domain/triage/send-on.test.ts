@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/domain/proposal/assessment.ts';
 import { type AreaId, asId, type PersonId } from '../../../src/domain/shared/ids.ts';
-import type { Register } from '../../../src/domain/shared/register.ts';
+import type { ForumKind, Register } from '../../../src/domain/shared/register.ts';
 import { seenIn } from '../../../src/domain/triage/assess.ts';
 import {
   FORUM_MAX,
+  saidOf,
   sendOn,
   type TypedWay,
   type Way,
@@ -64,6 +65,72 @@ describe('wayOf', () => {
   });
 });
 
+describe('the way to a forum', () => {
+  const forum = (id: string, kind: ForumKind, ...areas: string[]) => ({
+    id,
+    name: id.toUpperCase(),
+    kind,
+    areas: areas.map((area) => asId<AreaId>(area)),
+  });
+  const to = (...forums: ReturnType<typeof forum>[]) =>
+    value(wayOf(judged({ authority: 'political' }), { ...REGISTER, forums }));
+
+  it('has the committee of the area chosen, and first', () => {
+    const way = to(
+      forum('board', 'executive', 'it'),
+      forum('ku', 'committee'),
+      forum('tu', 'committee', 'it'),
+    );
+
+    expect(way).toMatchObject({ chosen: 'tu' });
+    expect(way.kind === 'forum' && way.forums.map(({ id }) => id)).toEqual(['tu', 'board', 'ku']);
+  });
+
+  it.each([
+    ['none takes the area', [forum('ku', 'committee')]],
+    ['several do', [forum('ku', 'committee', 'it'), forum('tu', 'committee', 'it')]],
+  ])('has none chosen when %s', (_, forums) => {
+    expect(to(...forums)).not.toHaveProperty('chosen');
+  });
+});
+
+describe('saidOf', () => {
+  const BOARD = { id: 'tu', name: 'Teknikudvalget' };
+  const kinds = (way: Way, typed: Partial<TypedWay>) => {
+    const sent = sendOn(
+      judged(),
+      {
+        way,
+        typed: { forum: '', dueOn: '2026-12-07', answer: '', ...typed },
+        seen: seenIn(judged()),
+        today: '2026-11-23',
+      },
+      BY,
+    );
+    return saidOf(value(sent).proposal).map(({ audience, content }) => [
+      audience.kind,
+      content.kind,
+    ]);
+  };
+
+  it('is a task to whoever gets it, and news to those who wait', () => {
+    expect(kinds({ kind: 'owner', area: 'it', owner: OLE }, {})).toEqual([
+      ['owner', 'task'],
+      ['proposer', 'moved'],
+    ]);
+    expect(kinds({ kind: 'forum', forums: [BOARD] }, { forum: 'tu' })).toEqual([
+      ['forum', 'task'],
+      ['proposer', 'moved'],
+    ]);
+  });
+
+  it('is the answer itself where it is answered at once', () => {
+    expect(kinds({ kind: 'answer', outcome: 'decided-locally' }, { answer: 'Ja' })).toEqual([
+      ['proposer', 'answer'],
+    ]);
+  });
+});
+
 describe('sendOn', () => {
   const OWNER: Way = { kind: 'owner', area: 'it', owner: OLE };
   const FORUM: Way = { kind: 'forum', forums: [] };
@@ -110,6 +177,32 @@ describe('sendOn', () => {
       expect(send(FORUM, { forum })).toMatchObject({ problem: { kind: 'bad-forum' } });
     },
   );
+
+  it('publishes an answer at once as a decision', () => {
+    expect(value(send(LOCALLY, { answer: 'Ja' })).proposal.decision).toEqual({
+      version: 1,
+      state: 'published',
+      outcome: 'decided-locally',
+      reason: 'Ja',
+      by: 'karen',
+      as: 'administrator',
+      at: BY.now,
+      publishedBy: 'karen',
+      publishedAt: BY.now,
+    });
+  });
+
+  it('takes a forum of the register by its id, and nothing else', () => {
+    const way: Way = { kind: 'forum', forums: [{ id: 'tu', name: 'Teknikudvalget' }] };
+
+    expect(value(send(way, { forum: 'tu' })).proposal.holder).toEqual({
+      kind: 'forum',
+      forum: 'tu',
+    });
+    for (const forum of ['', 'Teknikudvalget', 'ku']) {
+      expect(send(way, { forum })).toMatchObject({ problem: { kind: 'bad-forum' } });
+    }
+  });
 
   it.each(['', '2026-11-23', '2026-11-22', '2027-11-24', '7. december', '2026-02-30'])(
     'refuses the day %j',

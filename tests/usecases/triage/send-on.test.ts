@@ -39,6 +39,7 @@ describe('showWay', () => {
   it('says who is at the end of it, and offers a day ten working days ahead', async () => {
     expect(value(await showWay(world.deps, world.administrator, no('2026-1')))).toMatchObject({
       way: { kind: 'owner', owner: { name: 'Ole Bang' } },
+      reach: { owner: [{ name: 'Ole Bang', hasApp: false }] },
       dueOn: '2026-12-07',
     });
   });
@@ -82,6 +83,14 @@ describe('sendProposalOn', () => {
 
     expect(clicks.map((one) => value(one).status)).toEqual(['forwarded', 'forwarded']);
     expect(await world.stores.proposals.history(TENANT, no('2026-1'))).toHaveLength(2);
+  });
+
+  it('tells the owner and the proposer, once', async () => {
+    await Promise.all([send(), send()]);
+
+    const waiting = await world.stores.outbox.waiting(TENANT, 100, []);
+    const said = waiting.map(({ message }) => message.content.kind).toSorted();
+    expect(said).toEqual(['channel-bound', 'moved', 'task']);
   });
 
   it('is counted by the overview as forwarded, or as answered', async () => {
