@@ -57,7 +57,10 @@ export function assess(
     return ok({ proposal, events: [] });
   }
   if (seen.version !== version) return refused({ kind: 'words-changed' });
-  if (last !== undefined && assessments.indexOf(last) >= seen.assessments) {
+  const unseen = several
+    ? last !== undefined && assessments.indexOf(last) >= seen.assessments
+    : seen.assessments !== assessments.length;
+  if (last !== undefined && unseen) {
     return refused({ kind: 'judged-meanwhile', assessment: last });
   }
   const { person, now } = by;

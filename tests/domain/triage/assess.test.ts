@@ -79,3 +79,42 @@ describe('assess', () => {
     for (const one of over) expect(judge(one)).toMatchObject({ problem: { kind: 'handled' } });
   });
 });
+
+describe('assess, with several assessors', () => {
+  const several = (on: Proposal, judgement: Judgement = JUDGEMENT, seen: Seen = seenIn(on)) =>
+    assess(on, { judgement, seen, several: true }, BY);
+
+  it('lets nobody stand in the way of another, seen or not', () => {
+    const judged = { ...aProposal('2026-1'), assessments: [anAssessment()] };
+    const unseen = { version: 1, assessments: 0 };
+
+    for (const judgement of [JUDGEMENT, { ...JUDGEMENT, extent: 'large' } as const]) {
+      const { proposal } = value(several(judged, judgement, unseen));
+      expect(proposal.assessments?.map(({ by }) => by)).toEqual(['ole', 'karen']);
+    }
+  });
+
+  it('makes nothing of one’s own again, and refuses over one’s own that was not seen', () => {
+    const mine = anAssessment({ by: BY.person });
+    const judged = { ...aProposal('2026-1'), assessments: [mine, anAssessment()] };
+    const other = { ...JUDGEMENT, value: 'low' } as const;
+
+    expect(value(several(judged)).events).toEqual([]);
+    expect(several(judged, other, { version: 1, assessments: 0 })).toMatchObject({
+      ok: false,
+      problem: { kind: 'judged-meanwhile', assessment: mine },
+    });
+    expect(several(judged, other, { version: 1, assessments: 1 }).ok).toBe(true);
+  });
+});
+
+describe('assess, with suggestions', () => {
+  it('keeps what was suggested beside what was judged', () => {
+    const on = aProposal('2026-1');
+    const given = { judgement: JUDGEMENT, seen: seenIn(on), suggested: { area: 'loen' } };
+
+    expect(value(assess(on, given, BY)).proposal.assessments).toMatchObject([
+      { area: 'it', suggested: { area: 'loen' } },
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import { outboxContract } from './outbox-contract.ts';
 import { peopleContract } from './people-contract.ts';
 import { proposalsContract } from './proposals-contract.ts';
 import { questionSetsContract } from './question-sets-contract.ts';
+import { redactContract } from './redact-contract.ts';
 import { registryContract } from './registry-contract.ts';
 import { stormContract } from './storm-contract.ts';
 import { tableContract } from './table-contract.ts';
@@ -25,6 +26,7 @@ const CONTRACTS = [
   draftsContract,
   proposalsContract,
   endorsementsContract,
+  redactContract,
   peopleContract,
   registryContract,
   grantsContract,
