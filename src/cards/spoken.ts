@@ -86,7 +86,7 @@ function filled(content: Content, language: Language, names: Names): Filled {
     case 'task-over':
       return taskOver(content, language);
     case 'task-reminder':
-      return taskReminder(content, language);
+      return taskReminder({ ...content, team: names.team }, language);
     case 'letter':
       return letter({ ...content, team: names.team }, language);
     default:

@@ -13,7 +13,7 @@ import type { DigestView, Names } from '../view-models.ts';
 
 const NAMED = 3;
 const TITLE_MAX = 80;
-/** More of them leave no room for a button each beside the others. */
+/** With more of them there is no room for a button each. */
 const MOST_WAITS = 5;
 /** With so many the card has room for one button more. */
 const MANY_WAITS = 4;
@@ -91,14 +91,19 @@ interface Row {
   readonly press: ButtonData;
 }
 
-/** What waits, with a button each while there is room; about those who wait for proposers least can be done. */
+/** What waits, with a button each; where there is no room for all, proposers are told of below the owners. */
 function waitsOf(view: DigestView, language: Language): readonly Wait[] {
   const rows = waitingRows(view, language);
-  const proposers = rows.findIndex(({ press }) => isList(press, 'with-proposers'));
-  return rows.map(({ lines, title, press }, at) => ({
-    lines,
-    actions: rows.length > MOST_WAITS && at === proposers ? [] : [button({ title, press })],
-  }));
+  const crowded = rows.length > MOST_WAITS;
+  const below = crowded ? rows.filter(({ press }) => isList(press, 'with-proposers')) : [];
+  return rows
+    .filter((one) => !below.includes(one))
+    .map(({ lines, title, press }) => ({
+      lines: isList(press, 'with-owners')
+        ? [...lines, ...below.flatMap((one) => one.lines)]
+        : lines,
+      actions: [button({ title, press })],
+    }));
 }
 
 function isList({ data }: ButtonData, what: WaitingKind): boolean {

@@ -10,10 +10,13 @@ import type { Filled } from '../template.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** How many working days are left or gone, what it is about, and the way to the answer. */
-export function taskReminder(told: TaskReminder, language: Language): Filled {
+export function taskReminder(
+  told: TaskReminder & { readonly team: string },
+  language: Language,
+): Filled {
   const { calendar, owner, proposal } = catalogueOf(language);
   const { reminder: words } = calendar;
-  const { no, title, holder, dueOn, daysLeft, escalated } = told;
+  const { no, title, holder, dueOn, daysLeft, escalated, team } = told;
   return {
     layout: 'message',
     words: {
@@ -23,7 +26,7 @@ export function taskReminder(told: TaskReminder, language: Language): Filled {
       lines: [
         [run(words.about(oneLine(title, TITLE_MAX)))],
         named(daysLeft < 0 ? words.due.over : words.due.ahead, dayText(language, dueOn)),
-        [run(escalated ? words.escalated : words.waiting, SMALL)],
+        [run(escalated ? words.escalated(team) : words.waiting, SMALL)],
       ],
       actions: buttons(
         holder.kind === 'owner' && {

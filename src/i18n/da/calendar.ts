@@ -16,7 +16,7 @@ export const calendar = {
     about: (title: string) => `“${title}” venter på svar.`,
     due: { ahead: 'Svar senest', over: 'Fristen var' },
     waiting: 'Dem, der har problemet, venter på at høre fra jer.',
-    escalated: 'Forenklingsteamet har også fået besked om, at svaret mangler.',
+    escalated: (team: string) => `${team} har også fået besked om, at svaret mangler.`,
     summary: (days: number, title: string) => `${left(days)}: “${title}”`,
   },
 };

@@ -16,7 +16,7 @@ export const calendar: Catalogue['calendar'] = {
     about: (title) => `“${title}” is waiting for an answer.`,
     due: { ahead: 'Answer by', over: 'It was due on' },
     waiting: 'Those who have the problem are waiting to hear from you.',
-    escalated: 'The simplification team has also been told that the answer is missing.',
+    escalated: (team) => `${team} has also been told that the answer is missing.`,
     summary: (days, title) => `${left(days)}: “${title}”`,
   },
 };

@@ -2,10 +2,31 @@
 import { letter as fillLetter } from '../../../src/cards/views/letter.ts';
 import { question as fillQuestion } from '../../../src/cards/views/question.ts';
 import { questionAnswered as fillQuestionAnswered } from '../../../src/cards/views/question-answered.ts';
+import { taskReminder as fillTaskReminder } from '../../../src/cards/views/task-reminder.ts';
+import type { TaskReminder } from '../../../src/domain/delivery/task-reminder.ts';
 import { type Fill, NO } from './data.ts';
 
 export function messages(): Record<string, Fill> {
+  const reminder =
+    (more: Partial<TaskReminder>): Fill =>
+    (typed, language) =>
+      fillTaskReminder(
+        {
+          kind: 'task-reminder',
+          no: NO,
+          title: typed.long(4_000),
+          holder: { kind: 'owner', area: 'it' },
+          dueOn: '2026-12-07',
+          daysLeft: 2,
+          team: 'Forenklingsteamet',
+          ...more,
+        },
+        language,
+      );
   return {
+    'task-reminder': reminder({}),
+    'task-reminder-today': reminder({ daysLeft: 0, holder: { kind: 'forum', forum: 'med' } }),
+    'task-reminder-escalated': reminder({ daysLeft: -3, escalated: true }),
     question: (typed, language) =>
       fillQuestion(
         {

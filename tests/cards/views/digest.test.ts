@@ -64,13 +64,15 @@ describe('digest', () => {
     expect(textIn(shown())).not.toContain('udsendelse');
   });
 
-  it('keeps to six buttons, and leaves out those with least to do about', () => {
+  it('keeps to six buttons: proposers are told of below the owners when there is no room', () => {
     const ready = { total: 2, oldestDays: 1, withWhom: [] };
     const five = titlesIn(shown({ readyToPublish: ready }));
     const six = titlesIn(shown({ readyToPublish: ready, promisesLate: 3 }));
 
     expect(five).toEqual(['Åbn køen', 'Gennemgå', 'Se dem', 'Se dem', 'Se dem', 'Vis fordelinger']);
     expect(six).toEqual(five);
+    const all = shown({ readyToPublish: ready, promisesLate: 3 });
+    expect(textIn(all)).toMatch(/venter på ansvarlige.*\n1 \nventer på forslagsstilleren/s);
     const sent = buttonsIn(shown({ readyToPublish: ready, promisesLate: 3 }));
     expect(JSON.stringify(sent)).not.toContain('with-proposers');
     expect(JSON.stringify(sent)).toContain('"filter":"late"');
