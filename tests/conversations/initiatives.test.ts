@@ -168,7 +168,7 @@ describe('an initiative', () => {
       inputs: { hours: '1.310,5', hassle: '2' },
     });
 
-    expect(textOf(added)).toContain('○ Aftale med leverandøren – 1. februar 2027');
+    expect(textOf(added)).toContain('• Aftale med leverandøren – 1. februar 2027');
     expect(textOf(ticked)).toContain('✓ Aftale med leverandøren – nået 18. november 2026');
     expect(textOf(figures)).toContain('1.310,5 timer om året · bøvl 2 af 5 (anslået)');
   });

@@ -45,7 +45,9 @@ function introOf(found: readonly AlikeOffer[], language: Language): readonly (re
   const { alike: words } = catalogueOf(language);
   const proposals = found.filter(({ kind }) => kind === 'proposal').length;
   if (proposals === 0) return [[run(words.askThereIs, BOLD)]];
-  return [[run(`${words.ask(found.length)} `, BOLD), run(words.onePress)]];
+  return proposals < found.length
+    ? [[run(`${words.askMixed} `, BOLD), run(words.mixedPress)]]
+    : [[run(`${words.ask(proposals)} `, BOLD), run(words.onePress)]];
 }
 
 function actionsOf(one: AlikeOffer, { draft, revision }: AlikeView, language: Language) {

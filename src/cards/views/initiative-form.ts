@@ -120,12 +120,12 @@ function placeholderOf(which: TextField, language: Language): string {
 }
 
 function helpOf(
-  { typed, faults }: InitiativeFormView,
+  { of, typed, faults }: InitiativeFormView,
   which: TextField,
   language: Language,
 ): readonly (readonly Run[])[] {
   const { form: words } = catalogueOf(language).initiatives;
-  if (which === 'why') return [[run(words.whyHelp, SMALL)]];
+  if (which === 'why') return [[run(words.whyHelp[of.kind === 'late' ? 'late' : 'edit'], SMALL)]];
   const read = which === 'horizon' ? readHorizon(typed.horizon) : undefined;
   if (read === undefined || faults.some((one) => one.field === 'horizon')) return [];
   const { from, until } = read;

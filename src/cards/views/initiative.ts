@@ -95,7 +95,7 @@ function milestoneLines(
     ...milestones.map(({ title, on, doneOn }) => {
       const shown = oneLine(title, HEAD_MAX);
       return doneOn === undefined
-        ? [run(`○ ${words.milestone(shown, dateText(language, on))}`)]
+        ? [run(`• ${words.milestone(shown, dateText(language, on))}`)]
         : [run(`✓ ${words.milestoneDone(shown, dateText(language, doneOn))}`)];
     }),
   ];

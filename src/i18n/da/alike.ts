@@ -17,6 +17,10 @@ export const alike = {
   onePress:
     'Så er ét tryk nok: Din tekst lægges ved som eksempel uden dit navn, og du hører, hvad der kommer ud af det.',
   /** When no proposal is among what was found. */
+  /** Beside proposals there is something else. */
+  askMixed: 'Passer noget af det til dit?',
+  mixedPress:
+    'Trykker du “Det oplever vi også”, lægges din tekst ved som eksempel uden dit navn, og du hører, hvad der kommer ud af det.',
   thereIs: 'Der er måske allerede noget at hente',
   askThereIs: 'Hjælper det med det, du skriver om?',
   underWay: 'Allerede i gang',

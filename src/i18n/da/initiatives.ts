@@ -135,8 +135,10 @@ export const initiatives = {
     understood: (from: string, until: string): string =>
       from === until ? `Vi læser det som ${until}.` : `Vi læser det som ${from} til ${until}.`,
     proposalsExample: '2026-0042, 2026-0051',
-    whyHelp:
-      'Skriv det, som de, der venter, skal have det at vide. Skal skrives, hvis det opgives.',
+    whyHelp: {
+      edit: 'Skriv det, som de, der venter, skal have det at vide. Skal skrives, hvis det opgives.',
+      late: 'Skriv det, som de, der venter, skal have det at vide.',
+    },
     noArea: 'Intet område',
     faults: {
       required: 'Skal udfyldes.',

@@ -6,6 +6,9 @@ export const alike = {
   ask: (count) => (count === 1 ? 'Is it the same as yours?' : 'Is one of them the same as yours?'),
   onePress:
     'Then one press is enough: your text is added as an example without your name, and you hear what comes of it.',
+  askMixed: 'Does any of it fit yours?',
+  mixedPress:
+    'Press “We experience that too” and your text is kept as an example without your name, and you hear what comes of it.',
   thereIs: 'There may be something of use already',
   askThereIs: 'Does this help with what you write about?',
   underWay: 'Already under way',

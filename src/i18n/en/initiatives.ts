@@ -123,7 +123,10 @@ export const initiatives: Catalogue['initiatives'] = {
     understood: (from, until) =>
       from === until ? `We read it as ${until}.` : `We read it as ${from} to ${until}.`,
     proposalsExample: '2026-0042, 2026-0051',
-    whyHelp: 'Write it as those who wait are to read it. Needed when it is dropped.',
+    whyHelp: {
+      edit: 'Write it as those who wait are to read it. Needed when it is dropped.',
+      late: 'Write it as those who wait are to read it.',
+    },
     noArea: 'No area',
     faults: {
       required: 'Must be filled in.',

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../src/cards/template.ts';
+import { horizonText, initiativeNews } from '../../../src/cards/views/initiative-news.ts';
+import { textIn } from '../walk.ts';
+
+const BEFORE = { text: '1. halvår 2027', from: '2027-01-01', until: '2027-06-30' };
+const NOW = { text: '2. halvår 2027', from: '2027-07-01', until: '2027-12-31' };
+
+describe('news of an initiative', () => {
+  it('tells the state, the time with the one before, and why', () => {
+    const view = { title: 'Ét skema', state: 'running', horizon: NOW, before: BEFORE } as const;
+    const text = textIn(expand(initiativeNews({ ...view, why: 'Udbuddet går om.' }, 'da')));
+
+    expect(text).toContain('Ét skema');
+    expect(text).toContain('I fuld gang');
+    expect(text).toContain('2. halvår 2027 (senest 31. december 2027)');
+    expect(text).toContain('Før: 1. halvår 2027 (senest 30. juni 2027)');
+    expect(text).toContain('Udbuddet går om.');
+  });
+
+  it('leaves out what did not change', () => {
+    const text = textIn(expand(initiativeNews({ title: 'Ét skema', state: 'done' }, 'da')));
+
+    expect(text).not.toMatch(/Før:|Hvornår|Hvorfor/);
+  });
+});
+
+describe('horizonText', () => {
+  it('is as it was written, with its last day', () => {
+    expect(horizonText(NOW, 'en')).toBe('2. halvår 2027 (by 31 December 2027 at the latest)');
+  });
+});
