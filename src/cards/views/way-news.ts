@@ -4,7 +4,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText } from '../../i18n/dates.ts';
 import { holderName } from '../names.ts';
 import type { NewsOf } from '../news-models.ts';
-import { bare, paragraphs } from '../plain.ts';
+import { oneLine, paragraphs } from '../plain.ts';
 import { named, run, SMALL } from '../runs.ts';
 import type { Names } from '../view-models.ts';
 import { labelled } from './answer-parts.ts';
@@ -25,8 +25,9 @@ export function movedNews(
   const reader = endorser ? 'handler' : 'proposer';
   const name = holderName(holder, names, { language, reader });
   return {
-    title: words.title(bare(name, HOLDER_MAX)),
+    title: holder.kind === 'team' ? words.back : words.title,
     lines: [
+      named(words.with, oneLine(name, HOLDER_MAX)),
       [run(words.text)],
       ...(dueOn === undefined ? [] : [named(words.due, dayText(language, dueOn))]),
     ],

@@ -73,7 +73,9 @@ export const news = {
   /** What the forum called it, after where and when. */
   word: (where: string, word: string) => `${where}: ${word}.`,
   moved: {
-    title: (holder: string) => `Forslaget er nu hos ${holder}`,
+    title: 'Forslaget er sendt videre',
+    back: 'Forslaget er hos os igen',
+    with: 'Nu hos',
     text: 'De ser på det og svarer.',
     due: 'Du hører fra os senest',
     summary: (title: string, holder: string) => `“${title}” er nu hos ${holder}`,

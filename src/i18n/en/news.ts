@@ -40,7 +40,9 @@ export const news = {
       : `Considered by ${forum} on ${day}, item ${item}`,
   word: (where, word) => `${where}: ${word}.`,
   moved: {
-    title: (holder) => `The proposal is now with ${holder}`,
+    title: 'The proposal is sent on',
+    back: 'The proposal is with us again',
+    with: 'Now with',
     text: 'They look at it and answer.',
     due: 'You hear from us no later than',
     summary: (title, holder) => `“${title}” is now with ${holder}`,

@@ -15,7 +15,7 @@ describe('news', () => {
   it('says which proposal it is about, and what is new', () => {
     const text = textIn(shown({ ...MOVED, title: 'Tre skemaer' }));
 
-    expect(text).toMatch(/^Forslag 2026-0042\nForslaget er nu hos It og Digitalisering\n/);
+    expect(text).toMatch(/^Forslag 2026-0042\nForslaget er sendt videre\n/);
     expect(text).toContain('Det handler om “Tre skemaer”.');
   });
 
@@ -28,7 +28,7 @@ describe('news', () => {
   });
 
   it('speaks English to who reads it', () => {
-    expect(textIn(shown(MOVED, 'en'))).toContain('The proposal is now with It og Digitalisering');
+    expect(textIn(shown(MOVED, 'en'))).toContain('The proposal is sent on');
   });
 
   it('leaves the title to the challenge in an answer', () => {

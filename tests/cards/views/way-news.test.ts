@@ -18,16 +18,15 @@ describe('news on the way', () => {
     const holder = { kind: 'forum', forum: 'board' } as const;
     const told = movedNews({ kind: 'moved', no: NO, holder, dueOn: '2026-12-11' }, names, 'da');
 
-    expect(told.title).toBe('Forslaget er nu hos Direktionen');
+    expect(told.title).toBe('Forslaget er sendt videre');
+    expect(textIn(told.lines)).toContain('Nu hos  \nDirektionen');
     expect(textIn(told.lines)).toContain('Du hører fra os senest  \nfredag 11. december 2026');
   });
 
-  it('makes a name harmless where it stands in a heading', () => {
-    const holder = { kind: 'forum', forum: '[x](http://y)' } as const;
+  it('says that it is back with the team', () => {
+    const told = movedNews({ kind: 'moved', no: NO, holder: { kind: 'team' } }, names, 'en');
 
-    expect(movedNews({ kind: 'moved', no: NO, holder }, names, 'da').title).toBe(
-      'Forslaget er nu hos x (http: y)',
-    );
+    expect(told.title).toBe('The proposal is with us again');
   });
 
   it('explains, and can be asked about', () => {

@@ -29,6 +29,10 @@ describe('a leader’s buttons', () => {
     const { kit } = await aLeaderKitWorld();
 
     expect(Object.keys(makeLeaderHandlers(kit)).toSorted()).toEqual([
+      'answer.ask',
+      'answer.ask-send',
+      'course.show',
+      'done.list',
       'draft.alike',
       'draft.answer',
       'draft.drop',
@@ -40,6 +44,9 @@ describe('a leader’s buttons', () => {
       'endorsed.show',
       'endorsed.unfollow',
       'how',
+      'judge.heard',
+      'judge.missing',
+      'judge.solved',
       'language.choose',
       'letters.choose',
       'menu',
