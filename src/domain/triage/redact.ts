@@ -48,21 +48,15 @@ export function hideInEndorsement(endorsement: Endorsement, hide: Hide): Endorse
   return { ...endorsement, examples };
 }
 
-/** Every text a reader of the proposal can see, the longest part first. */
-export function textsOf(
-  { answers, supplements, question, notes = [], assessments = [] }: Proposal,
-  fields: ReadonlySet<string>,
-): readonly string[] {
-  const said = Object.entries(answers).flatMap(([field, given]) =>
-    typeof given === 'string' && fields.has(field) ? [given] : [],
-  );
-  return [
-    ...said,
-    ...supplements.flatMap((one) => [...(one.question ? [one.question] : []), one.text]),
-    ...(question ? [question.text] : []),
-    ...notes.map(({ text }) => text),
-    ...assessments.flatMap(({ note }) => note ?? []),
-  ];
+/** Every text in which something would be hidden, the answers first. */
+export function textsOf(proposal: Proposal, fields: ReadonlySet<string>): readonly string[] {
+  const texts: string[] = [];
+  const collect = (text: string) => {
+    texts.push(text);
+    return text;
+  };
+  hideInProposal(proposal, Object.assign(collect, { count: () => 0 }), fields);
+  return texts;
 }
 
 /** That something was hidden, with nothing of it. */
