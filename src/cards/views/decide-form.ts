@@ -22,7 +22,7 @@ export function decideForm(view: DecideFormView, language: Language): Filled {
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: eyebrow(deciding.treatment.decides),
+      eyebrow: eyebrow(oneLine(names.forums[treatment.forum] ?? treatment.forum, TITLE_MAX)),
       title: words.title(no),
       lines: [
         ...(note === undefined ? [] : [fault(note === 'changed' ? faults.changed : trail.closed)]),

@@ -9,8 +9,9 @@ import { BOLD, eyebrow, named, type Run, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
 const NAME_MAX = 80;
+const REASONS = ['no-draft', 'lacks', 'changed-since', 'not-here'] as const;
 
-/** Those that can be decided on one line, the others one by one with why. */
+/** Those that can be decided on one line, the others on a line for each reason. */
 export function sitting(view: SittingView, language: Language): Filled {
   const { deciding } = catalogueOf(language);
   const { sitting: words, settled, decide } = deciding;
@@ -55,6 +56,10 @@ function linesOf(view: SittingView, language: Language): readonly (readonly Run[
     going.length === 0
       ? [run(words.nothing, BOLD)]
       : named(words.can(going.length), going.join(', ')),
-    ...lines.flatMap(({ no, kind }) => (kind === 'decides' ? [] : [named(no, words.why[kind])])),
+    ...REASONS.flatMap((reason) => {
+      const numbers = lines.filter(({ kind }) => kind === reason).map(({ no }) => no);
+      const text = words.not(numbers.length, words.why[reason]);
+      return numbers.length === 0 ? [] : [named(text, numbers.join(', '))];
+    }),
   ];
 }

@@ -8,7 +8,7 @@ import { oneLine } from '../plain.ts';
 import { named, type Run, run, SMALL } from '../runs.ts';
 import type { Names } from '../view-models.ts';
 
-const NAME_MAX = 80;
+const NAME_MAX = 60;
 /** The latest are shown; a card has no room for all that can be kept, a form for less. */
 const ROOM = {
   whole: { lines: 12, addition: 150, note: 120 },

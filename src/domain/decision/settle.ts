@@ -106,12 +106,9 @@ export function reword(
 export function decidingOf({
   decision,
   treatments = [],
-  formerDecisions = [],
-}: Pick<Proposal, 'decision' | 'treatments' | 'formerDecisions'>): Treatment | undefined {
+}: Pick<Proposal, 'decision' | 'treatments'>): Treatment | undefined {
   if (decision === undefined || decision.as === 'process-owner') return undefined;
-  // What decided before it was taken up again stays in the trail, and decides no more.
-  const taken = formerDecisions.at(-1)?.publishedAt ?? '';
-  return treatments.find(({ decides, at }) => decides && at > taken);
+  return treatments.find(({ decides }) => decides);
 }
 
 /** The forum that may decide: the one it lies with, or that decided it and is not published yet. */

@@ -103,7 +103,8 @@ export const deciding: Catalogue['deciding'] = {
     title: (no) => `Decide ${no}`,
     settle: 'Decide',
     back: 'Back',
-    large: 'The extent is large, so the last two parts are needed too.',
+    large:
+      'The extent is large: write also what you can do now, and what must be cleared up first.',
   },
   settled: {
     title: 'It is noted',
@@ -124,17 +125,17 @@ export const deciding: Catalogue['deciding'] = {
     preview: (count) => `Decide ${proposals(count)}?`,
     all: (outcome, word) => `Outcome: ${outcome} · word: ${word}`,
     can: (count) => `${number('en', count)} can be decided`,
+    not: (count, why) => `${number('en', count)} ${why}`,
     settle: (count) => `Decide ${proposals(count)}`,
     done: (count) => (count === 1 ? '1 proposal is decided' : `${count} proposals are decided`),
     nothing: 'None of them can be decided like this.',
     why: {
-      'no-draft': 'has no recommendation: decide it by itself',
-      lacks: 'lacks something in the answer: decide it by itself',
-      'not-here': 'no longer lies with you',
-      'changed-since': 'was changed meanwhile',
+      'no-draft': 'without a recommendation: to be decided one by one',
+      lacks: 'with something lacking in the answer: to be decided one by one',
+      'not-here': 'not with you any more',
+      'changed-since': 'changed meanwhile',
     },
     fault: { proposals: 'Choose at least one proposal.' },
-    one: 'Decide it by itself',
   },
   answers: {
     eyebrow: 'Answers',

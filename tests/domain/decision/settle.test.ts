@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import {
+  decidingForum,
+  decidingOf,
+  isSameDecision,
+  reword,
+  settle,
+} from '../../../src/domain/decision/settle.ts';
+import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import {
+  aDecision,
+  aTreatment,
+  atTheBoard,
+  given,
+  MEETING,
+  PARTS,
+  readyAnswer,
+} from '../../support/a-decision.ts';
+import { value } from '../../support/leader-world.ts';
+
+const BY = {
+  person: asId<PersonId>('dorthe'),
+  now: '2026-11-23T09:00:00.000Z',
+  as: 'decider',
+} as const;
+const GIVEN = { decision: given(), treatment: MEETING, seen: 1, dueOn: '2026-12-07' };
+const proposal = atTheBoard('2026-1');
+
+describe('settle', () => {
+  it('makes the decision ready, with the team, and marks the handling that decides', () => {
+    const { proposal: after, events } = value(settle(proposal, GIVEN, BY));
+
+    expect(after).toMatchObject({
+      status: 'forwarded',
+      holder: { kind: 'team' },
+      treatments: [{ ...MEETING, decides: true, by: BY.person, at: BY.now }],
+      decision: { ...given(), version: 2, state: 'ready', as: 'decider', by: BY.person },
+    });
+    expect(after).not.toHaveProperty('dueOn');
+    expect(after).not.toHaveProperty('outcome');
+    expect(events).toMatchObject([{ kind: 'treated', with: 'board', holder: { kind: 'team' } }]);
+  });
+
+  it('says nothing anew when it is decided already just so', () => {
+    const once = value(settle(proposal, GIVEN, BY)).proposal;
+
+    expect(value(settle(once, GIVEN, { ...BY, now: '2026-11-24T09:00:00.000Z' }))).toEqual({
+      proposal: once,
+      events: [],
+    });
+  });
+
+  it('may be corrected until it is published; then the later handling decides alone', () => {
+    const ready = readyAnswer('2026-1');
+    const treatment = { ...MEETING, on: '2026-11-20' };
+
+    const { proposal: after } = value(settle(ready, { ...GIVEN, treatment, seen: 2 }, BY));
+
+    expect(after.treatments).toMatchObject([{ on: '2026-11-20', decides: true }]);
+    expect(after.decision).toMatchObject({ version: 3, state: 'ready' });
+  });
+
+  it('lets a handling of a former decision stay in the trail, where it decides no more', () => {
+    const again = atTheBoard('2026-1', {
+      treatments: [aTreatment({ on: '2025-01-19', decides: true })],
+    });
+
+    expect(value(settle(again, GIVEN, BY)).proposal.treatments).toEqual([
+      aTreatment({ on: '2025-01-19' }),
+      expect.objectContaining({ ...MEETING, decides: true }),
+    ]);
+  });
+
+  it('keeps who wrote the handling down and when, once it decides', () => {
+    const treated = atTheBoard('2026-1', { treatments: [aTreatment({ onBehalf: true })] });
+
+    expect(value(settle(treated, GIVEN, BY)).proposal.treatments).toEqual([
+      aTreatment({ onBehalf: true, decides: true }),
+    ]);
+  });
+
+  it('sends it back to those who sort, by a day, with the reason kept', () => {
+    const decision = given({ outcome: 'sent-back', reason: 'Prisen mangler.' });
+    const formerDecisions = [aDecision({ state: 'published' })];
+    const before = { ...proposal, formerDecisions };
+
+    const { proposal: after, events } = value(settle(before, { ...GIVEN, decision }, BY));
+
+    expect(after).toMatchObject({
+      status: 'assessing',
+      holder: { kind: 'team' },
+      dueOn: '2026-12-07',
+      decision: { state: 'draft', outcome: 'sent-back', reason: 'Prisen mangler.', parts: PARTS },
+      formerDecisions,
+    });
+    expect(after.treatments?.[0]).not.toHaveProperty('decides');
+    expect(events.map(({ kind, to }) => [kind, to])).toEqual([
+      ['treated', 'assessing'],
+      ['assessing', 'assessing'],
+    ]);
+    expect(value(settle(after, { ...GIVEN, decision }, BY)).events).toEqual([]);
+  });
+
+  it('is refused when somebody wrote it since it was shown', () => {
+    expect(settle(proposal, { ...GIVEN, seen: 0 }, BY)).toMatchObject({
+      problem: { kind: 'changed-since' },
+    });
+  });
+
+  it.each([
+    ['another forum', atTheBoard('2026-1', { holder: { kind: 'forum', forum: 'med' } })],
+    ['an owner', atTheBoard('2026-1', { holder: { kind: 'owner', area: 'it' } })],
+    ['nobody, as it is published', readyAnswer('2026-1', { status: 'decided' })],
+  ])('is refused when it lies with %s', (_, elsewhere) => {
+    const decision = given({ reason: 'Noget andet' });
+
+    expect(settle(elsewhere, { ...GIVEN, decision }, BY)).toMatchObject({
+      problem: { kind: 'not-open' },
+    });
+  });
+});
+
+describe('reword', () => {
+  const ready = readyAnswer('2026-1');
+  const words = { decision: given({ reason: 'Kortere.' }), seen: 2 };
+
+  it('changes the words and leaves what was decided', () => {
+    const { proposal: after, events } = value(reword(ready, words, BY));
+
+    expect(after.decision).toMatchObject({
+      ...words.decision,
+      version: 3,
+      state: 'ready',
+      as: 'administrator',
+    });
+    expect(after.treatments).toEqual(ready.treatments);
+    expect(events).toMatchObject([{ kind: 'drafted' }]);
+  });
+
+  it('says nothing anew in the same words', () => {
+    expect(value(reword(ready, { decision: given(), seen: 0 }, BY)).events).toEqual([]);
+  });
+
+  it('is refused another outcome, an older version, and what is not ready', () => {
+    const other = { ...words, decision: given({ outcome: 'done' }) };
+
+    expect(reword(ready, other, BY)).toMatchObject({ problem: { kind: 'other-outcome' } });
+    expect(reword(ready, { ...words, seen: 1 }, BY)).toMatchObject({
+      problem: { kind: 'changed-since' },
+    });
+    expect(reword(proposal, words, BY)).toMatchObject({ problem: { kind: 'not-open' } });
+  });
+});
+
+describe('decidingOf', () => {
+  it('is the handling that decides, but none for what an owner decided', () => {
+    expect(decidingOf(readyAnswer('2026-1'))).toEqual(aTreatment({ decides: true }));
+    const owners = { decision: aDecision({ state: 'ready' }) };
+    expect(decidingOf(readyAnswer('2026-1', owners))).toBeUndefined();
+    expect(decidingOf({})).toBeUndefined();
+  });
+});
+
+describe('decidingForum', () => {
+  it('is the one it lies with, or that decided it until it is published', () => {
+    expect(decidingForum(proposal)).toBe('board');
+    expect(decidingForum(readyAnswer('2026-1'))).toBe('board');
+    const published = { decision: aDecision({ state: 'published', as: 'decider' }) };
+    expect(decidingForum(readyAnswer('2026-1', published))).toBeUndefined();
+  });
+});
+
+describe('isSameDecision', () => {
+  it('compares what is told, not who wrote it', () => {
+    expect(isSameDecision(aDecision(), aDecision({ version: 9, as: 'decider' }))).toBe(true);
+    for (const other of [
+      { outcome: 'done' },
+      { reason: 'x' },
+      { parts: { ...PARTS, now: 'x' } },
+      { economy: { amount: 1, unit: 'kr', every: 'once' } },
+      { caseNumber: '17/1' },
+      { caseworker: 'Ida' },
+      { closed: true },
+    ] as const) {
+      expect(isSameDecision(given(), given(other))).toBe(false);
+    }
+  });
+});
