@@ -29,6 +29,7 @@ import { makeSearch } from './text/search.ts';
 import { openWords } from './text/suggestions/open-words.ts';
 import { makeSuggest } from './text/suggestions/suggest.ts';
 import { makeAdministrators } from './usecases/administrators.ts';
+import { auditedChanges } from './usecases/audited-changes.ts';
 import { prepareBindingCode } from './usecases/binding-code.ts';
 import type { ChannelDeps } from './usecases/channel-deps.ts';
 import { whenSaid } from './usecases/delivery/when-said.ts';
@@ -173,7 +174,12 @@ function makeParts(
   const { notifier, delivery, log } = given;
   const { teamName, municipality, answerDays, whoMayPropose, adminTeam, sendsPerSecond } = config;
   const projection = makeProjection({ proposals: stores.proposals, clock });
-  const proposals = notedChanges(stores.proposals, projection.changed);
+  const unaudited = (error: unknown) => log.error('audit-failed', {}, error);
+  const proposals = auditedChanges(
+    notedChanges(stores.proposals, projection.changed),
+    stores.audit,
+    unaudited,
+  );
   const shared = { ...stores, proposals, projection, notifier, clock, ids, calendar };
   const words = openWords({ file: config.words, log, now: Date.now });
   const likeness = makeLikeness();

@@ -1,6 +1,7 @@
 // One area's people, one forum or one guidance, to be changed.
 import type { Language } from '../../domain/shared/language.ts';
 import { FORUM_KINDS } from '../../domain/shared/register.ts';
+import { inOrder } from '../../domain/shared/register-lookup.ts';
 import { LIST_MAX, NAME_MAX } from '../../domain/shared/register-row.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
@@ -23,7 +24,7 @@ export function postForm(view: PostFormView, language: Language): Filled {
     words: {
       lang: language,
       eyebrow: eyebrow(words.kinds[kind]),
-      title: isNew ? words.newTitle[kind] : words.kinds[kind],
+      title: isNew ? words.newTitle[kind] : words.titles[kind],
       lines: [...nameLines(view, language), ...(view.changed ? [fault(words.changed)] : [])],
       quotes: [],
       fields: fieldsOf(view, language),
@@ -61,7 +62,7 @@ function fieldsOf(view: PostFormView, language: Language): readonly Field[] {
           label: words.fields[id],
           value: view.typed[id] ?? '',
           max,
-          long: false,
+          long: max === LIST_MAX && id !== 'link',
         }),
       ],
       faults: faultsOf(view, id, language),
@@ -102,7 +103,7 @@ function areasField(view: PostFormView, language: Language): Field {
     id: 'areas',
     style: 'expanded',
     several: true,
-    choices: view.register.areas.map(({ id, name }) => ({
+    choices: inOrder(view.register.areas).map(({ id, name }) => ({
       title: plain(name[language]),
       value: id,
     })),

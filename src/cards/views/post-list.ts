@@ -1,6 +1,7 @@
 // Who answers for areas, the forums, or the guidance; each line leads to where it is changed.
 import type { Language } from '../../domain/shared/language.ts';
 import type { Named } from '../../domain/shared/register.ts';
+import { inOrder } from '../../domain/shared/register-lookup.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
@@ -60,7 +61,7 @@ function rowsOf({ kind, register }: PostListView, language: Language): readonly 
   };
   switch (kind) {
     case 'areas':
-      return register.areas.map(({ id, name, owner, substitute }) =>
+      return inOrder(register.areas).map(({ id, name, owner, substitute }) =>
         made(id, name[language], [
           called(owner) ?? words.noOwner,
           substitute && words.substitute(called(substitute) ?? ''),

@@ -64,7 +64,8 @@ function indexOf(register: Register): ReadonlyMap<string, readonly Unit[]> {
   return index;
 }
 
-function inOrder(areas: readonly Area[]): readonly Area[] {
+/** Areas as the municipality ordered them; those without a place come last, by name. */
+export function inOrder(areas: readonly Area[]): readonly Area[] {
   const place = ({ order }: Area) => order ?? Number.MAX_SAFE_INTEGER;
   return areas.toSorted((a, b) => place(a) - place(b) || compare(a.name.da, b.name.da));
 }

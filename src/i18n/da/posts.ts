@@ -14,6 +14,11 @@ export const posts = {
   } satisfies Record<RowKind, string>,
   none: 'Der er ikke nogen endnu.',
   new: { forums: 'Tilføj et forum', guidance: 'Tilføj en vejledning' },
+  titles: {
+    areas: 'Hvem svarer for området?',
+    forums: 'Ret forummet',
+    guidance: 'Ret vejledningen',
+  } satisfies Record<RowKind, string>,
   newTitle: { forums: 'Nyt forum', guidance: 'Ny vejledning' },
   file: 'Mange på én gang er lettere i registerfilen.',
   open: (name: string) => `Ret ${name}`,

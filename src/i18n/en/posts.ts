@@ -10,6 +10,11 @@ export const posts: Catalogue['posts'] = {
   },
   none: 'There are none yet.',
   new: { forums: 'Add a forum', guidance: 'Add guidance' },
+  titles: {
+    areas: 'Who answers for the area?',
+    forums: 'Change the forum',
+    guidance: 'Change the guidance',
+  },
   newTitle: { forums: 'New forum', guidance: 'New guidance' },
   file: 'Many at once are easier in the register file.',
   open: (name) => `Change ${name}`,
