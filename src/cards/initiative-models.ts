@@ -15,6 +15,7 @@ export interface InitiativeNewsView {
   readonly horizon?: HorizonGiven;
   readonly before?: HorizonGiven;
   readonly why?: string;
+  readonly late?: true;
 }
 
 /** Asks its lead whether the horizon holds; `until` is a day. */

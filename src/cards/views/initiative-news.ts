@@ -15,18 +15,19 @@ const HORIZON_MAX = 60;
 
 /** Its state and when, with what was told before and why it changed. */
 export function initiativeNews(view: InitiativeNewsView, language: Language): Filled {
-  const { initiatives: words } = catalogueOf(language);
-  const { title, state, horizon, before, why } = view;
+  const { initiatives: words, news } = catalogueOf(language);
+  const { title, state, horizon, before, why, late } = view;
+  const when = late ? news.promise.promised : words.news.when;
   return {
     layout: 'message',
     words: {
       lang: language,
       eyebrow: eyebrow('Forenkl'),
-      title: words.news.title,
+      title: late ? news.promise.late : words.news.title,
       lines: [
         [run(oneLine(title, TITLE_MAX), BOLD)],
         named(words.news.state, sentence(words.states[state])),
-        ...(horizon === undefined ? [] : [named(words.news.when, horizonText(horizon, language))]),
+        ...(horizon === undefined ? [] : [named(when, horizonText(horizon, language))]),
         ...(before === undefined
           ? []
           : [[run(words.news.before(horizonText(before, language)), SMALL)]]),
@@ -35,6 +36,7 @@ export function initiativeNews(view: InitiativeNewsView, language: Language): Fi
           : paragraphs(why, WHY_MAX).map((text, at) =>
               at === 0 ? named(words.news.why, text) : [run(text)],
             )),
+        ...(late ? [[run(news.promise.lateText)]] : []),
       ],
       actions: [],
     },

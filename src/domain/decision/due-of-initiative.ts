@@ -1,5 +1,5 @@
 // What is due of one initiative today: how it goes before its time is over, what came of it after.
-import { INITIATIVE_STATES, type Initiative } from '../initiative/initiative.ts';
+import { INITIATIVE_STATES, type Initiative, isLate } from '../initiative/initiative.ts';
 import { type AreaId, asId } from '../shared/ids.ts';
 import type { Named, Register } from '../shared/register.ts';
 import { areaById } from '../shared/register-lookup.ts';
@@ -22,8 +22,9 @@ export function leadOf(
 
 /** Everything due of an initiative that is not said yet, under the same keys for the same input. */
 export function dueOfInitiative(initiative: Initiative, by: DueBy): readonly InitiativeDue[] {
-  if (leadOf(initiative, by.register) === undefined) return [];
-  const found = [...dueOfStatus(initiative, by), ...dueOfBenefit(initiative, by)];
+  const isLed = leadOf(initiative, by.register) !== undefined;
+  const asked = isLed ? [...dueOfStatus(initiative, by), ...dueOfBenefit(initiative, by)] : [];
+  const found = [...dueOfFollowers(initiative, by), ...asked];
   return found.filter(({ key }) => !initiative.said.includes(key));
 }
 
@@ -46,6 +47,14 @@ function dueOfStatus(initiative: Initiative, { calendar, today }: DueBy): readon
     .filter((moment) => moment.on <= today)
     .toSorted((one, other) => (one.on < other.on ? 1 : -1));
   return latest === undefined ? [] : [{ kind: 'ask-status', initiative: id, key: latest.key }];
+}
+
+/** Once for each end that was promised; a time that was over when it began was no promise. */
+function dueOfFollowers(initiative: Initiative, { today }: DueBy): readonly InitiativeDue[] {
+  const { id, horizon, followers, createdAt } = initiative;
+  if (followers.length === 0 || horizon === undefined || !isLate(initiative, today)) return [];
+  if (horizon.until < dayOf(createdAt)) return [];
+  return [{ kind: 'tell-late', initiative: id, key: `late~${horizon.until}` }];
 }
 
 /** After 3 and 12 months, unless it was said already; the first gives way to the second. */

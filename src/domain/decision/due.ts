@@ -26,7 +26,12 @@ export type InitiativeDue = {
   readonly initiative: InitiativeId;
   /** Noted in `said` of the initiative. */
   readonly key: string;
-} & ({ readonly kind: 'ask-status' } | { readonly kind: 'ask-benefit'; readonly after: 3 | 12 });
+} & (
+  | { readonly kind: 'ask-status' }
+  /** Its time is over: those who follow it without a proposal of their own are told. */
+  | { readonly kind: 'tell-late' }
+  | { readonly kind: 'ask-benefit'; readonly after: 3 | 12 }
+);
 
 /** By what it is judged what is due. */
 export interface DueBy {

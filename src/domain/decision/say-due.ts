@@ -1,6 +1,6 @@
 // Says what is due: the proposal or initiative with it noted as said, its event, and the messages.
 import { toChannel } from '../delivery/channel-news.ts';
-import { benefitAsked, statusAsked } from '../delivery/initiative-messages.ts';
+import { benefitAsked, lateNews, statusAsked } from '../delivery/initiative-messages.ts';
 import type { Message } from '../delivery/message.ts';
 import { type News, told } from '../delivery/news.ts';
 import { taskHolder } from '../delivery/task-messages.ts';
@@ -72,14 +72,15 @@ function messagesOf(
   }
 }
 
-/** One thing due of an initiative, as it is written: its lead is asked. The version stays. */
+/** One thing due of an initiative, as it is written: its lead or its followers hear it. The version stays. */
 export function sayOfInitiative(
   initiative: Initiative,
   due: InitiativeDue,
   { register }: Pick<DueBy, 'register'>,
 ): { readonly initiative: Initiative; readonly says: readonly Message[] } {
-  const lead = leadOf(initiative, register);
   const noted = { ...initiative, said: [...initiative.said, due.key] };
+  if (due.kind === 'tell-late') return { initiative: noted, says: lateNews(initiative) };
+  const lead = leadOf(initiative, register);
   if (lead === undefined) return { initiative: noted, says: [] };
   return {
     initiative: noted,

@@ -20,6 +20,8 @@ export type InitiativeContent =
       /** When the time changed: what was told before. */
       readonly before?: HorizonGiven;
       readonly why?: string;
+      /** Its time is over, and it is not done. */
+      readonly late?: true;
     })
   /** Before the horizon ends, a day: does it hold? */
   | (About & { readonly kind: 'status-asked'; readonly until: string })
@@ -34,6 +36,17 @@ export function statusAsked(initiative: Initiative, lead: Named): readonly Messa
     {
       audience: { kind: 'lead', of: id, who: lead },
       content: { kind: 'status-asked', initiative: id, title, until: horizon.until },
+    },
+  ];
+}
+
+/** Tells those who follow it that its time is over; none without a horizon or followers. */
+export function lateNews({ id, title, state, horizon, followers }: Initiative): readonly Message[] {
+  if (horizon === undefined || followers.length === 0) return [];
+  return [
+    {
+      audience: { kind: 'people', people: followers },
+      content: { kind: 'initiative-news', initiative: id, title, state, horizon, late: true },
     },
   ];
 }

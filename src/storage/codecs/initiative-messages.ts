@@ -17,6 +17,7 @@ export const INITIATIVE_CONTENTS = {
     horizon: horizonGiven.optional(),
     before: horizonGiven.optional(),
     why: text.optional(),
+    late: z.literal(true).optional(),
   }),
   'status-asked': z.looseObject({ ...ABOUT, kind: z.literal('status-asked'), until: text }),
   'benefit-asked': z.looseObject({

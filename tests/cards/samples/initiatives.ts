@@ -212,6 +212,16 @@ export function initiatives(): Record<string, Fill> {
         },
         language,
       ),
+    'initiative-news-late': (typed, language) =>
+      initiativeNews(
+        {
+          title: typed.long(100),
+          state: 'running',
+          horizon: { text: typed.long(60), from: '2027-01-01', until: '2027-06-30' },
+          late: true,
+        },
+        language,
+      ),
     'status-asked': (typed, language) =>
       statusAsked({ initiative: ID, title: typed.long(100), until: '2027-06-30' }, language),
     'benefit-asked': (typed, language) =>

@@ -18,6 +18,15 @@ describe('news of an initiative', () => {
     expect(text).toContain('Udbuddet går om.');
   });
 
+  it('tells those who follow it that its time is over', () => {
+    const view = { title: 'Ét skema', state: 'running', horizon: BEFORE, late: true } as const;
+    const text = textIn(expand(initiativeNews(view, 'da')));
+
+    expect(text).toContain('Det er blevet forsinket');
+    expect(text).toContain('Vi havde sagt');
+    expect(text).toContain('1. halvår 2027 (senest 30. juni 2027)');
+  });
+
   it('leaves out what did not change', () => {
     const text = textIn(expand(initiativeNews({ title: 'Ét skema', state: 'done' }, 'da')));
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueOfInitiative, leadOf } from '../../../src/domain/decision/due-of-initiative.ts';
 import type { Initiative } from '../../../src/domain/initiative/initiative.ts';
+import { KAREN } from '../../support/builders.ts';
 import { anInitiative, judgedOn, OWNED, OWNER } from '../../support/promised.ts';
 
 const keysOn = (today: string, over: Partial<Initiative> = {}) =>
@@ -61,6 +62,27 @@ describe('how it goes', () => {
   it('is not asked where no time is given', () => {
     const { horizon: _, ...without } = anInitiative();
     expect(dueOfInitiative(without, judgedOn('2028-06-16'))).toEqual([]);
+  });
+});
+
+describe('those who follow it', () => {
+  const followed = { followers: [KAREN], said: ['status~2027-06-30'] };
+
+  it('are told when its time is over, once for each end', () => {
+    expect(keysOn('2027-06-30', followed)).toEqual([]);
+    expect(keysOn('2027-07-01', followed)).toEqual(['late~2027-06-30']);
+    const said = [...followed.said, 'late~2027-06-30'];
+    expect(keysOn('2027-07-02', { ...followed, said })).toEqual([]);
+  });
+
+  it('are told though nobody leads it, and nobody is told when nobody follows', () => {
+    expect(keysOn('2027-07-01', { ...followed, area: 'loen' })).toEqual(['late~2027-06-30']);
+    expect(keysOn('2027-07-01', { ...followed, followers: [] })).toEqual([]);
+  });
+
+  it('were promised nothing when its time was over before it began', () => {
+    const horizon = { text: '2025', from: '2025-01-01', until: '2025-12-31' };
+    expect(keysOn('2027-07-01', { ...followed, horizon })).not.toContain('late~2025-12-31');
   });
 });
 

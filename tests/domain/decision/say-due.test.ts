@@ -114,6 +114,16 @@ describe('what is due of an initiative', () => {
     ]);
   });
 
+  it('tells those who follow it that its time is over', () => {
+    const followed = anInitiative({ followers: [KAREN], area: 'loen' });
+    expect(askedOn('2027-07-01', followed).says).toMatchObject([
+      {
+        audience: { kind: 'people', people: [KAREN] },
+        content: { kind: 'initiative-news', horizon: FIRST_HALF, late: true },
+      },
+    ]);
+  });
+
   it('asks for the benefit of its time', () => {
     const done = { state: 'done', doneAt: '2027-05-10T09:00:00.000Z' } as const;
     expect(askedOn('2027-08-10', anInitiative(done)).says).toMatchObject([
