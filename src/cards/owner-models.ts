@@ -2,7 +2,7 @@
 import type { AnswerFault } from '../domain/decision/check-answer.ts';
 import type { SeenTask } from '../domain/decision/keep-answer.ts';
 import type { DecisionGiven } from '../domain/decision/typed-decision.ts';
-import type { TaskContent, TaskHolder, TaskOverContent } from '../domain/delivery/task-messages.ts';
+import type { TaskContent, TaskHolder, TaskOverContent } from '../domain/delivery/task-contents.ts';
 import type { TypedAnswer } from '../domain/proposal/decision.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';

@@ -1,5 +1,5 @@
 // Reminds whoever has a task of the day it is to be answered by.
-import type { TaskReminder } from '../../domain/delivery/task-reminder.ts';
+import type { TaskReminder } from '../../domain/delivery/task-contents.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText } from '../../i18n/dates.ts';

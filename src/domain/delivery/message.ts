@@ -7,8 +7,7 @@ import type { ChannelNews } from './channel-news.ts';
 import type { InitiativeContent } from './initiative-messages.ts';
 import type { NewsContent } from './news.ts';
 import type { Place } from './place.ts';
-import type { TaskContent, TaskOverContent } from './task-messages.ts';
-import type { TaskReminder } from './task-reminder.ts';
+import type { TaskContent, TaskOverContent, TaskReminder } from './task-contents.ts';
 
 /** Who is to be told; recipients are found when the message is relayed, not when it is written. */
 export type Audience =

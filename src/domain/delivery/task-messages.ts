@@ -2,40 +2,13 @@
 import { workplacesOf } from '../proposal/endorse.ts';
 import { fieldsOf } from '../proposal/fields.ts';
 import type { ProposalNo } from '../proposal/number.ts';
-import type { Holder, Proposal } from '../proposal/proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import { titleOf } from '../proposal/title.ts';
 import type { Audience, Message, Thread } from './message.ts';
+import type { TaskEnd, TaskHolder } from './task-contents.ts';
 
 /** As much of a challenge as a task shows, in characters; the rest is behind its button. */
 export const EXCERPT_MAX = 600;
-
-/** How a task ended for whoever had it: `moved` to somebody else, `taken-back` by the administration. */
-export const TASK_ENDS = ['answered', 'withdrawn', 'moved', 'taken-back'] as const;
-export type TaskEnd = (typeof TASK_ENDS)[number];
-
-/** An area's owner or a forum: they have tasks. */
-export type TaskHolder = Extract<Holder, { kind: 'owner' | 'forum' }>;
-
-export interface TaskContent {
-  readonly kind: 'task';
-  readonly no: ProposalNo;
-  readonly title: string;
-  /** The beginning of the challenge, in its proposer's words. */
-  readonly challenge: string;
-  readonly holder: TaskHolder;
-  /** A day. */
-  readonly dueOn: string;
-  /** How many workplaces have it. */
-  readonly workplaces: number;
-}
-
-/** The same message once there is nothing more to do. */
-export interface TaskOverContent {
-  readonly kind: 'task-over';
-  readonly no: ProposalNo;
-  readonly title: string;
-  readonly how: TaskEnd;
-}
 
 /**
  * The task, to whoever a proposal was sent on to; none when it is with nobody of the kind. Of one into

@@ -1,5 +1,5 @@
 // What is said to those who answer proposals, in Danish.
-import type { TaskEnd } from '../../domain/delivery/task-messages.ts';
+import type { TaskEnd } from '../../domain/delivery/task-contents.ts';
 import { number } from '../numbers.ts';
 
 const workplaces = (count: number) => (count === 1 ? '1 arbejdsplads' : `${count} arbejdspladser`);

@@ -1,11 +1,11 @@
 // How what whoever answers a proposal is told is stored while it waits to be said.
 import { z } from 'zod/v4';
+import type { TaskReminder } from '../../domain/delivery/task-contents.ts';
 import {
   TASK_ENDS,
   type TaskContent,
   type TaskOverContent,
-} from '../../domain/delivery/task-messages.ts';
-import type { TaskReminder } from '../../domain/delivery/task-reminder.ts';
+} from '../../domain/delivery/task-contents.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import { type Fields, idOf } from '../codec.ts';
 import { HOLDERS } from './holder.ts';

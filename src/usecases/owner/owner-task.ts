@@ -1,5 +1,5 @@
 // Finds a proposal for whoever answers for the area it is with; for others it does not exist.
-import type { TaskEnd } from '../../domain/delivery/task-messages.ts';
+import type { TaskEnd } from '../../domain/delivery/task-contents.ts';
 import { taskHolder } from '../../domain/delivery/task-messages.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { FeedEvent, Proposal } from '../../domain/proposal/proposal.ts';

@@ -3,7 +3,7 @@ import { letter as fillLetter } from '../../../src/cards/views/letter.ts';
 import { question as fillQuestion } from '../../../src/cards/views/question.ts';
 import { questionAnswered as fillQuestionAnswered } from '../../../src/cards/views/question-answered.ts';
 import { taskReminder as fillTaskReminder } from '../../../src/cards/views/task-reminder.ts';
-import type { TaskReminder } from '../../../src/domain/delivery/task-reminder.ts';
+import type { TaskReminder } from '../../../src/domain/delivery/task-contents.ts';
 import { type Fill, NO } from './data.ts';
 
 export function messages(): Record<string, Fill> {

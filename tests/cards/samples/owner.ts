@@ -9,7 +9,7 @@ import { taskOver as fillTaskOver } from '../../../src/cards/views/task-over.ts'
 import { taskPreview as fillTaskPreview } from '../../../src/cards/views/task-preview.ts';
 import { taskText as fillTaskText } from '../../../src/cards/views/task-text.ts';
 import type { DecisionGiven } from '../../../src/domain/decision/typed-decision.ts';
-import { TASK_ENDS, type TaskHolder } from '../../../src/domain/delivery/task-messages.ts';
+import { TASK_ENDS, type TaskHolder } from '../../../src/domain/delivery/task-contents.ts';
 import type { TypedAnswer } from '../../../src/domain/proposal/decision.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { AT, type Fill, NO, namesIn } from './data.ts';

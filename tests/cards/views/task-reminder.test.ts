@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/cards/template.ts';
 import { taskReminder } from '../../../src/cards/views/task-reminder.ts';
-import type { TaskReminder } from '../../../src/domain/delivery/task-reminder.ts';
+import type { TaskReminder } from '../../../src/domain/delivery/task-contents.ts';
 import { NO } from '../samples/data.ts';
 import { sentBy, textIn, titlesIn } from '../walk.ts';
 

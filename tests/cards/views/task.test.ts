@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/cards/template.ts';
 import { task } from '../../../src/cards/views/task.ts';
-import type { TaskHolder } from '../../../src/domain/delivery/task-messages.ts';
+import type { TaskHolder } from '../../../src/domain/delivery/task-contents.ts';
 import { NO, namesIn } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';
 import { sentBy, textIn, titlesIn } from '../walk.ts';

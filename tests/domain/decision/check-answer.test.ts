@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswer, keepFaults } from '../../../src/domain/decision/check-answer.ts';
 import type { TypedAnswer } from '../../../src/domain/proposal/decision.ts';
-import { value } from '../../support/leader-world.ts';
 import { WRITTEN } from '../../support/owner-world.ts';
 
 const ASKED = { large: false, notCpr: [], today: '2026-11-23' };
@@ -15,14 +14,17 @@ const EMPTY = { initiative: '', improvement: '', horizon: '' };
 
 describe('checkAnswer', () => {
   it('reads four parts, with the days the horizon means', () => {
-    expect(value(check({}))).toEqual({
-      outcome: 'planned',
-      reason: WRITTEN.reason,
-      parts: {
-        challenge: WRITTEN.challenge,
-        initiative: WRITTEN.initiative,
-        improvement: WRITTEN.improvement,
-        horizon: { text: '1. halvår 2027', from: '2027-01-01', until: '2027-06-30' },
+    expect(check({})).toEqual({
+      ok: true,
+      value: {
+        outcome: 'planned',
+        reason: WRITTEN.reason,
+        parts: {
+          challenge: WRITTEN.challenge,
+          initiative: WRITTEN.initiative,
+          improvement: WRITTEN.improvement,
+          horizon: { text: '1. halvår 2027', from: '2027-01-01', until: '2027-06-30' },
+        },
       },
     });
   });
