@@ -208,4 +208,61 @@ export function registryContract(open: () => Promise<World>): void {
       });
     });
   });
+
+  describe('one row of the register', () => {
+    let world: World;
+    beforeEach(async () => {
+      world = await open();
+      await world.stores.registry.put(world.tenant, { areas: [AREA] });
+    });
+    const dir: Forum = { id: 'dir', name: 'Direktionen', kind: 'executive' };
+    const guidance: Guidance = { id: 'x', title: 'X', link: 'https://x.example', words: ['x'] };
+
+    it('is made once, and seen by others within ten seconds', async () => {
+      const other = world.another();
+      expect((await other.registry.register(world.tenant)).forums).toEqual([]);
+      const made = { kind: 'forums', row: dir } as const;
+
+      expect(await world.stores.registry.saveRow(world.tenant, made, undefined)).toMatchObject({
+        value: made,
+      });
+      expect(await other.registry.saveRow(world.tenant, made, undefined)).toBe('changed');
+
+      expect((await world.stores.registry.register(world.tenant)).forums).toEqual([dir]);
+      world.clock.pass(10_000);
+      expect((await world.another().registry.register(world.tenant)).forums).toEqual([dir]);
+    });
+
+    it('is changed under the tag it was read with only', async () => {
+      const { registry } = world.stores;
+      const now = await registry.rowNow(world.tenant, 'areas', AREA.id);
+      expect(now?.value).toEqual({ kind: 'areas', row: AREA });
+      const next = { kind: 'areas', row: { ...AREA, owner: { name: 'Lis' } } } as const;
+
+      const [mine, theirs] = await Promise.all(
+        [world.stores, world.another()].map((one) =>
+          one.registry.saveRow(world.tenant, next, now?.tag),
+        ),
+      );
+
+      expect([mine, theirs].filter((one) => one === 'changed')).toHaveLength(1);
+      expect(await registry.saveRow(world.tenant, next, now?.tag)).toBe('changed');
+      expect((await registry.rowNow(world.tenant, 'areas', AREA.id))?.value).toEqual(next);
+    });
+
+    it('is each written though others write other rows', async () => {
+      await Promise.all([
+        world.stores.registry.saveRow(world.tenant, { kind: 'forums', row: dir }, undefined),
+        world
+          .another()
+          .registry.saveRow(world.tenant, { kind: 'guidance', row: guidance }, undefined),
+      ]);
+
+      expect(await world.another().registry.register(world.tenant)).toMatchObject({
+        forums: [dir],
+        guidance: [guidance],
+      });
+      expect(await world.stores.registry.rowNow(world.tenant, 'guidance', 'y')).toBeUndefined();
+    });
+  });
 }
