@@ -1,7 +1,12 @@
 /** A queue of three in a kit world, and presses on its cards. */
 
+import { makeAskHandlers } from '../../src/bot/handlers/channel/ask-handlers.ts';
 import { makeAssessHandlers } from '../../src/bot/handlers/channel/assess-handlers.ts';
+import { makeMarksHandlers } from '../../src/bot/handlers/channel/marks-handlers.ts';
+import { makeMergeHandlers } from '../../src/bot/handlers/channel/merge-handlers.ts';
+import { makeMoreHandlers } from '../../src/bot/handlers/channel/more-handlers.ts';
 import { makeQueueHandlers } from '../../src/bot/handlers/channel/queue-handlers.ts';
+import { makeRedactHandlers } from '../../src/bot/handlers/channel/redact-handlers.ts';
 import { makeSendOnHandlers } from '../../src/bot/handlers/channel/send-on-handlers.ts';
 import type { Context } from '../../src/bot/handlers/context.ts';
 import type { Reply } from '../../src/bot/turn.ts';
@@ -20,7 +25,14 @@ type QueueVerb =
   | 'queue.save'
   | 'queue.way'
   | 'queue.send'
-  | 'queue.close';
+  | 'queue.close'
+  | 'more.open'
+  | 'more.go'
+  | 'more.note'
+  | 'more.assign'
+  | 'more.flags'
+  | 'more.redact-preview'
+  | 'more.redact';
 
 export interface QueueWorld extends KitWorld {
   /** Presses as Karen, or as somebody else; what is not given of the data is as on a first card. */
@@ -54,6 +66,12 @@ export async function aQueueWorld(): Promise<QueueWorld> {
     ...makeQueueHandlers(world.kit),
     ...makeAssessHandlers(world.kit),
     ...makeSendOnHandlers(world.kit),
+    ...makeMoreHandlers(world.kit, {
+      ...makeAskHandlers(world.kit),
+      ...makeMergeHandlers(world.kit),
+    }),
+    ...makeMarksHandlers(world.kit),
+    ...makeRedactHandlers(world.kit),
   };
   const usual = {
     no: '2026-0001',
