@@ -132,6 +132,7 @@ export const triage = {
       count === 0 ? 'Der er ikke flere forslag her.' : `Der er stadig ${proposals(count)} her.`,
   },
   buttons: {
+    assess: 'Vurdér',
     saveNext: 'Gem og næste',
     skip: 'Spring over',
     sendOn: 'Send videre',

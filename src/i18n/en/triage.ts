@@ -106,6 +106,7 @@ export const triage: Catalogue['triage'] = {
         : `There are still ${proposals(count)} here.`,
   },
   buttons: {
+    assess: 'Assess',
     saveNext: 'Save and next',
     skip: 'Skip',
     sendOn: 'Send on',

@@ -47,6 +47,15 @@ describe('proposal', () => {
     },
   );
 
+  it('leads those who handle it to its place in the queue, while it has one', () => {
+    expect(sentBy(shown({ status: 'received' }, handler), 'Vurdér')).toMatchObject({
+      verb: 'queue.show',
+      no: NO,
+    });
+    expect(titlesIn(shown({ status: 'forwarded' }, handler))).not.toContain('Vurdér');
+    expect(titlesIn(shown({ status: 'received' }))).not.toContain('Vurdér');
+  });
+
   it('lets its proposer change, add and withdraw before a decision', () => {
     expect(titlesIn(shown())).toEqual(['Ret', 'Tilføj noget', 'Træk tilbage', 'Mine forslag']);
     expect(sentBy(shown(), 'Træk tilbage')).toEqual({
