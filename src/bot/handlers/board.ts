@@ -22,6 +22,7 @@ import type { LeaderKit } from './leader/leader-kit.ts';
 import { showOwnCard } from './leader/own-handlers.ts';
 import { answerText } from './leader/text-handlers.ts';
 import { makeOwnerCommands, makeOwnerHandlers } from './owner/owner-handlers.ts';
+import { shownToOwner } from './owner/task-handlers.ts';
 
 export interface Kits {
   readonly leader: LeaderKit;
@@ -57,6 +58,7 @@ export function makeBoard(kits: Kits): Switchboard {
       search: orSentence(kits, orders.search),
       list: orSentence(kits, orders.list),
       queue: orSentence(kits, orders.queue),
+      several: orSentence(kits, orders.several),
       initiatives: orSentence(kits, orders.initiatives),
       show: orSentence(kits, (context, no) => show(kits, context, no)),
       help: (context) => help(kits, context),
@@ -99,14 +101,29 @@ function whyNot(text: string): 'personal-only' | 'unknown-command' {
   return readCommand(text, 'personal') === undefined ? 'unknown-command' : 'personal-only';
 }
 
-/** A proposal to the one who handed it in, or to one who experiences it too; else to those who handle it. */
+/**
+ * A proposal to the one who handed it in, to one who experiences it too or to whoever answers for it;
+ * else to those who handle it.
+ */
 async function show(kits: Kits, context: Context, text: string): Promise<readonly Reply[]> {
   const thisYear = yearOf(dayOf(kits.channel.clock.now()));
   const no = readProposalNo(text, thisYear);
   const alone = context.caller.place.kind === 'personal';
   const own = no && alone ? await showOwnCard(kits.leader, context, no) : undefined;
   const seen = own ?? (alone ? await showEndorsedCard(kits.leader, context, no) : undefined);
-  return seen ? [{ kind: 'say', card: seen }] : shownToHandler(kits.channel, context, no ?? text);
+  if (seen) return [{ kind: 'say', card: seen }];
+  const theirs = no && alone ? await shownForPost(kits, context, no) : undefined;
+  return theirs ?? shownToHandler(kits.channel, context, no ?? text);
+}
+
+/** To whoever answers for it, unless they may see all of it as one of those who sort. */
+async function shownForPost(
+  { channel }: Kits,
+  context: Context,
+  no: string,
+): Promise<readonly Reply[] | undefined> {
+  const access = await channelAccess(channel, callerOf(context), 'see');
+  return access.ok ? undefined : shownToOwner(channel, context, no);
 }
 
 /** What can be written here, by who asks: leaders in personal chat, administrators, and hosts elsewhere. */

@@ -18,7 +18,7 @@ type TaskVerbs = 'task.list' | 'task.show';
 export function makeTaskHandlers(kit: ChannelKit): Pick<Handlers, TaskVerbs> {
   return {
     'task.list': async (context, { page }) => tasks(kit, context, { page, way: 'forMe' }),
-    'task.show': async (context, { no }) => shown(kit, context, no),
+    'task.show': async (context, { no }) => shown(kit, context, { no, way: 'forMe' }),
   };
 }
 
@@ -35,16 +35,31 @@ export async function tasks(
   return answer(taskListCard(view, context.language), way);
 }
 
-async function shown(kit: ChannelKit, context: Context, no: string): Promise<readonly Reply[]> {
+/** A proposal written for by its number, to whoever answers for it or did; undefined to others. */
+export async function shownToOwner(
+  kit: ChannelKit,
+  context: Context,
+  no: string,
+): Promise<readonly Reply[] | undefined> {
   const found = await showTask(kit, callerOf(context), readProposalNo(no));
-  if (!found.ok) return taskProblemReply(kit, context, { problem: found.problem });
+  const isTheirs = found.ok || found.problem.kind === 'over';
+  return isTheirs ? shown(kit, context, { no, way: 'say' }) : undefined;
+}
+
+async function shown(
+  kit: ChannelKit,
+  context: Context,
+  { no, way }: { readonly no: string; readonly way: Way },
+): Promise<readonly Reply[]> {
+  const found = await showTask(kit, callerOf(context), readProposalNo(no));
+  if (!found.ok) return taskProblemReply(kit, context, { problem: found.problem, way });
   const { area, ...task } = found.value;
   const view = {
     ...task,
     holder: { kind: 'owner', area } as const,
     names: await namesFor(kit, context),
   };
-  return answer(taskDetailsCard(view, context.language), 'forMe');
+  return answer(taskDetailsCard(view, context.language), way);
 }
 
 function lineOf(proposal: Proposal, today: string): readonly ListedTask[] {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { tasks } from '../../../../src/bot/handlers/owner/task-handlers.ts';
+import { shownToOwner, tasks } from '../../../../src/bot/handlers/owner/task-handlers.ts';
 import { context, only } from '../../../support/channel-kit.ts';
 import { personalPlace } from '../../../support/channel-world.ts';
 import { anOwnerWorld, type OwnerWorld } from '../../../support/owner-world.ts';
@@ -20,6 +20,17 @@ describe('tasks', () => {
       expect(list.text).toContain('1 venter på svar');
       expect(list.text).toContain('svar senest 4. december');
     }
+  });
+});
+
+describe('shownToOwner', () => {
+  it('shows what was written for by its number, and nothing to others', async () => {
+    const to = (who: typeof world.ole) =>
+      shownToOwner(world.kit, context(who, { place: personalPlace(who.name) }), '2026-0001');
+
+    const shown = await to(world.ole);
+    expect(shown && only(shown)).toMatchObject({ kind: 'say' });
+    expect(await to(world.lise)).toBeUndefined();
   });
 });
 
