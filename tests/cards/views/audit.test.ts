@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../../src/cards/template.ts';
+import { audit } from '../../../src/cards/views/audit.ts';
+import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { AT, namesIn } from '../samples/data.ts';
+import { USUAL } from '../samples/typed.ts';
+import { sentBy, textIn, titlesIn } from '../walk.ts';
+
+type View = Parameters<typeof audit>[0];
+const by = asId<PersonId>('karen');
+const names = namesIn(USUAL, 'da');
+const VIEW: View = {
+  month: '2026-11',
+  entries: [],
+  total: 0,
+  page: 0,
+  pages: 1,
+  before: '2026-10',
+  names,
+};
+const line = (entry: Partial<View['entries'][number]>) =>
+  textIn(
+    expand(
+      audit(
+        {
+          ...VIEW,
+          total: 1,
+          entries: [{ what: 'assessed', at: AT, by, operation: 'x', byName: 'Karen', ...entry }],
+        },
+        'da',
+      ),
+    ),
+  );
+
+describe('audit', () => {
+  it.each([
+    [{ about: '2026-0042' }, 'Karen vurderede 2026-0042'],
+    [
+      { what: 'granted', about: 'nanna', aboutName: 'Nanna', more: 'reader' },
+      'Karen gav en rolle til Nanna (læser)',
+    ],
+    [{ what: 'rules-changed', about: 'matrix' }, 'Karen ændrede reglerne (prioriteter)'],
+    [
+      { what: 'register-changed', about: 'it', more: 'areas' },
+      'Karen ændrede registeret (It og adgange)',
+    ],
+    [{ what: 'exported', by: 'system' }, 'Forenkl hentede Excel'],
+  ] as const)('says who did what: %j', (entry, words) => {
+    expect(line(entry)).toContain(words);
+  });
+
+  it('does without the names of those who are gone', () => {
+    const entries = [{ what: 'revoked', about: 'x', at: AT, by, operation: 'x' } as const];
+    const text = textIn(expand(audit({ ...VIEW, total: 1, entries }, 'da')));
+
+    expect(text).toContain('en tidligere kollega fjernede en rolle fra en tidligere kollega');
+  });
+
+  it('leads through pages and months', () => {
+    const card = expand(audit({ ...VIEW, total: 31, page: 1, pages: 3, after: '2026-12' }, 'da'));
+
+    expect(titlesIn(card)).toEqual(['Forrige', 'Næste', 'Måneden før', 'Måneden efter']);
+    expect(sentBy(card, 'Næste')).toMatchObject({ month: '2026-11', page: 2 });
+    expect(sentBy(card, 'Måneden før')).toMatchObject({ month: '2026-10' });
+    expect(textIn(expand(audit(VIEW, 'da')))).toContain('Der er ikke noget i denne måned');
+  });
+});
