@@ -4,6 +4,7 @@ import type { Person } from '../../domain/people/person.ts';
 import { receive, sentDraft } from '../../domain/proposal/hand-in.ts';
 import type { Draft } from '../../domain/proposal/proposal.ts';
 import { settleAtOnce } from '../../domain/proposal/settle-at-once.ts';
+import type { Outcome } from '../../domain/proposal/status.ts';
 import { filled } from '../../domain/questions/filled.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { InitiativeId, PersonId, TenantId } from '../../domain/shared/ids.ts';
@@ -23,6 +24,11 @@ import { respondentOf } from './shown-page.ts';
 export type Settling =
   | { readonly kind: 'covered'; readonly initiative: InitiativeId }
   | { readonly kind: 'guided'; readonly guidance: string };
+
+const OUTCOMES = {
+  covered: 'already-under-way',
+  guided: 'guidance',
+} as const satisfies Record<Settling['kind'], Outcome>;
 
 /**
  * Ends in its receipt however often it is pressed. Who is covered by an initiative follows it first:
@@ -47,7 +53,9 @@ export async function settleAlike(
   const { kind } = press.by;
   const added = await keep(deps, { stored, set, kind, answer });
   // Another device was faster with the draft: judged again by what is there now.
-  if (added === 'changed') return settleAlike(deps, person, press);
+  if (added === 'changed' || added.outcome !== OUTCOMES[kind]) {
+    return settleAlike(deps, person, press);
+  }
   return ok({ kind: 'sent', proposal: added, how: kind });
 }
 
@@ -101,7 +109,6 @@ function keep(
   const now = deps.clock.now().toISOString();
   const answers = filled(set, draft.answers);
   const unit = unitOf(answers['unit']);
-  const outcome = kind === 'covered' ? 'already-under-way' : 'guidance';
   return deps.proposals.add({ tenant: draft.tenant, year: yearOf(draft.id) }, draft.id, (no) => {
     const received = receive({
       ...{ draft, no, answers, now, locally: false },
@@ -109,7 +116,7 @@ function keep(
       ...(unit !== undefined && { unit }),
     });
     return {
-      ...settleAtOnce(received, { outcome, answer }),
+      ...settleAtOnce(received, { outcome: OUTCOMES[kind], answer }),
       draft: { before: stored, next: sentDraft(draft, { no, settled: kind }, now) },
       says: [],
     };
