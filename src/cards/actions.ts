@@ -81,6 +81,12 @@ const sitting = z.object({
     .max(40),
 });
 
+/** Several proposals, each as it was shown. */
+const severalItems = z
+  .array(z.object({ no, version: revision, assessments: revision, assignee: id.optional() }))
+  .min(1)
+  .max(25);
+
 /** Where an answered page leads. */
 export const PAGE_MOVES = [
   'next',
@@ -143,6 +149,9 @@ const VERBS = {
   /** A question back about an answer, and the whole course of a proposal. */
   'answer.ask': z.object({ no }),
   'answer.ask-send': z.object({ no, press: z.string().min(1).max(64) }),
+  /** Those who handle it answer what was asked back at an instant. */
+  'answer.reply': z.object({ no, at: instant }),
+  'answer.reply-send': z.object({ no, at: instant }),
   'course.show': z.object({ no }),
   'judge.solved': z.object({ no, solved: degree }),
   'judge.missing': z.object({ no, skip: z.boolean().default(false) }),
@@ -219,6 +228,14 @@ const VERBS = {
   }),
   'merge.list': z.object({ no }),
   'merge.undo': z.object({ no }),
+  /** Several of a part of the queue: chosen, looked at, sent. */
+  'several.open': z.object({ filter: z.string().max(80).default('all'), page: listPage }),
+  'several.look': z.object({ filter: z.string().max(80), items: severalItems }),
+  'several.do': z.object({
+    filter: z.string().max(80),
+    end: z.string().max(120),
+    items: severalItems,
+  }),
   'operations.show': nothing,
   'operations.attention': z.object({ state: z.enum(['unknown', 'failed']), page: listPage }),
   'operations.repeat': repeated,

@@ -98,3 +98,17 @@ export interface CourseView {
   readonly reader: PersonId;
   readonly names: Names;
 }
+
+/** A question that was asked back; with the answer, once there is one. */
+export interface ReplyBackView {
+  readonly no: ProposalNo;
+  /** When it was asked, as an ISO instant. */
+  readonly at: string;
+  readonly title: string;
+  readonly question: string;
+  readonly reply?: string;
+  readonly typed?: string;
+  readonly problem?:
+    | { readonly kind: 'required' | 'too-long' }
+    | { readonly kind: 'cpr'; readonly shown: readonly string[] };
+}

@@ -20,6 +20,8 @@ export function newsSummary({ news: told, names }: NewsView, language: Language)
       return words.promise.summary(promiseTitle(told, language), title);
     case 'asked-later':
       return words.askedLater.summary(title);
+    case 'answered-back':
+      return words.answeredBack.summary(title);
     case 'explained':
     case 'merged':
     case 'unmerged':

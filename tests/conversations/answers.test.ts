@@ -3,6 +3,7 @@ import { told } from '../../src/domain/delivery/news.ts';
 import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import {
+  type ChannelClient,
   type Conversation,
   crafted,
   inChannel,
@@ -27,6 +28,7 @@ const DONE = {
 let talk: Conversation;
 let karen: Person;
 let jens: Person;
+let channel: ChannelClient;
 let no = '';
 
 /** Karen has a proposal, Jens experiences it too and reads English; Mette is in the channel. */
@@ -37,7 +39,7 @@ beforeEach(async () => {
   const mette = talk.person('Mette Friis');
   [karen, jens] = [talk.person('Karen Holm'), talk.person('Jens Lauridsen')];
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
-  const channel = inChannel(talk, mette, CHANNEL);
+  channel = inChannel(talk, mette, CHANNEL);
   const [asks] = await channel.say('brug denne kanal');
   const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
   await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
@@ -130,7 +132,7 @@ describe('two taps', () => {
 });
 
 describe('a question back', () => {
-  it('is sent from the course, and reaches the channel without a name', async () => {
+  it('is sent from the course, and reaches the channel without a name, and is answered', async () => {
     await reported();
     const his = await arrives(jens.chat.conversation, 'Is the problem solved at your place?');
     const form = await tap(jens, await tap(jens, his, 'See the whole course'), 'Ask a question');
@@ -143,6 +145,13 @@ describe('a question back', () => {
     const posted = await arrives(CHANNEL, 'Does it cover temps?');
     expect(textOf(posted)).toContain('En leder, der oplever det samme, spørger:');
     expect(textOf(posted)).not.toContain('Jens');
+
+    const answers = await channel.tap(posted, 'Svar');
+    await channel.tap(answers, 'Send svar', { reply: 'Yes, from January.' });
+
+    const reply = await arrives(jens.chat.conversation, 'Yes, from January.');
+    expect(textOf(reply)).toContain('A reply to your question');
+    expect(inPlace(karen.chat.conversation, 'from January')).toEqual([]);
   });
 });
 

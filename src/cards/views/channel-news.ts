@@ -18,7 +18,7 @@ const QUESTION_MAX = 300;
 export function channelNews(view: ChannelNewsView, language: Language): Filled {
   const { buttons: names, news } = catalogueOf(language);
   const { channel: words } = news;
-  const { what, no, title, text } = view.news;
+  const { what, no, title, text, askedAt } = view.news;
   return {
     layout: 'message',
     words: {
@@ -31,10 +31,17 @@ export function channelNews(view: ChannelNewsView, language: Language): Filled {
         ...(text === undefined ? [] : paragraphs(text, TEXT_BYTES).map((one) => [run(one)])),
         [run(words.next[what], SMALL)],
       ],
-      actions: buttons({
-        title: names.open(no),
-        press: { verb: 'proposal.show', data: { no } },
-      }),
+      actions: buttons(
+        askedAt !== undefined && {
+          title: names.reply,
+          press: { verb: 'answer.reply', data: { no, at: askedAt } },
+          look: 'positive',
+        },
+        {
+          title: names.open(no),
+          press: { verb: 'proposal.show', data: { no } },
+        },
+      ),
     },
   };
 }

@@ -11,7 +11,14 @@ import { TITLE_MAX } from './menu.ts';
 import { newsButtons } from './news-buttons.ts';
 import type { NewsWords } from './news-words.ts';
 import { promiseNews } from './promise-news.ts';
-import { explainedNews, mergedNews, movedNews, reopenedNews, unmergedNews } from './way-news.ts';
+import {
+  answeredBackNews,
+  explainedNews,
+  mergedNews,
+  movedNews,
+  reopenedNews,
+  unmergedNews,
+} from './way-news.ts';
 
 /** Any news, to the proposer or to one who endorsed it. */
 export function news(view: NewsView, language: Language): Filled {
@@ -55,6 +62,8 @@ function wordsOf({ news: told, names }: NewsView, language: Language): NewsWords
       return promiseNews(told, language);
     case 'completed':
       return completedNews(told, language);
+    case 'answered-back':
+      return answeredBackNews(told, language);
     case 'reopened':
       return reopenedNews(language);
     case 'asked-later':

@@ -41,7 +41,7 @@ export function supplementsPart(
   const hidden = supplements.length - SUPPLEMENTS;
   const shown = supplements
     .slice(-SUPPLEMENTS)
-    .flatMap(({ at, text, question, asks, from }) => [
+    .flatMap(({ at, text, question, asks, from, reply }) => [
       ...(asks === undefined
         ? []
         : [
@@ -56,6 +56,7 @@ export function supplementsPart(
         ? []
         : [[run(chat.loose.asked(oneLine(question, QUESTION_MAX)), SMALL)]]),
       [run(`${dayText(at, proposal.no, language)}  `, SMALL), run(oneLine(text, SUPPLEMENT_MAX))],
+      ...(reply === undefined ? [] : [named(words.replyBack, oneLine(reply, SUPPLEMENT_MAX))]),
     ]);
   const earlier = hidden > 0 ? [[run(words.moreSupplements(hidden), SMALL)]] : [];
   return [{ title: words.supplementsTitle, lines: [...earlier, ...shown] }];

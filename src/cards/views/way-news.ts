@@ -11,6 +11,7 @@ import { labelled } from './answer-parts.ts';
 import type { NewsWords } from './news-words.ts';
 
 const HOLDER_MAX = 80;
+const QUESTION_MAX = 300;
 /** In bytes. */
 const TEXT_BYTES = 4_000;
 const WHY_BYTES = 1_200;
@@ -40,6 +41,22 @@ export function explainedNews({ text }: NewsOf<'explained'>, language: Language)
   return {
     title: words.title,
     lines: [...paragraphs(text, TEXT_BYTES).map((one) => [run(one)]), [run(words.next, SMALL)]],
+    askable: true,
+  };
+}
+
+/** What they asked, and the reply; they may ask again. */
+export function answeredBackNews(
+  { question, text }: NewsOf<'answered-back'>,
+  language: Language,
+): NewsWords {
+  const { answeredBack: words } = catalogueOf(language).news;
+  return {
+    title: words.title,
+    lines: [
+      [run(`${words.asked} `, SMALL), run(oneLine(question, QUESTION_MAX), SMALL)],
+      ...paragraphs(text, TEXT_BYTES).map((one) => [run(one)]),
+    ],
     askable: true,
   };
 }

@@ -25,9 +25,50 @@ export function askBack(
 ): Result<Changed, AskBackProblem> {
   if (!mayAskBack(proposal)) return refused({ kind: 'not-answered' });
   const { no, status, supplements } = proposal;
-  const asked = { at: by.now, text, asks: true as const, ...(from !== undefined && { from }) };
+  const asked = {
+    at: by.now,
+    text,
+    asks: true as const,
+    by: by.person,
+    ...(from !== undefined && { from }),
+  };
   return ok({
     proposal: { ...proposal, supplements: [...supplements, asked], changedAt: by.now },
     events: [{ no, kind: 'supplemented', at: by.now, by: by.person, from: status, to: status }],
+  });
+}
+
+/** What can be the matter with a reply to a question back. */
+export type ReplyBackProblem =
+  | { readonly kind: 'not-asked' }
+  /** Somebody answered otherwise. */
+  | { readonly kind: 'already-replied'; readonly reply: string };
+
+/** The question that was asked back at an instant. */
+export function askedAt(proposal: Pick<Proposal, 'supplements'>, at: string): Asked | undefined {
+  const found = proposal.supplements.find((one) => one.at === at && one.asks);
+  return found?.by === undefined ? undefined : { ...found, by: found.by };
+}
+
+/** A question back, with who asks. */
+export type Asked = Supplement & { readonly by: PersonId };
+
+/** Answers a question that was asked back, once; answered already just so, it has no events. */
+export function replyBack(
+  proposal: Proposal,
+  { at, text }: { readonly at: string; readonly text: string },
+  by: { readonly person: PersonId; readonly now: string },
+): Result<Changed, ReplyBackProblem> {
+  const asked = askedAt(proposal, at);
+  if (asked === undefined) return refused({ kind: 'not-asked' });
+  if (asked.reply === text) return ok({ proposal, events: [] });
+  if (asked.reply !== undefined) return refused({ kind: 'already-replied', reply: asked.reply });
+  const { no, status } = proposal;
+  const supplements = proposal.supplements.map((one) =>
+    one.at === at && one.asks ? { ...one, reply: text } : one,
+  );
+  return ok({
+    proposal: { ...proposal, supplements, changedAt: by.now },
+    events: [{ no, kind: 'answered-back', at: by.now, by: by.person, from: status, to: status }],
   });
 }

@@ -16,6 +16,10 @@ export function givenAnswer(proposal: Proposal): GivenAnswer | undefined {
   const published = publishedOf(proposal);
   if (published !== undefined) {
     const { reason, parts } = published;
+    // What was promised was given up since: why is all there is to tell.
+    if (outcome === 'not-carried-out' && published.outcome !== outcome) {
+      return { outcome, reason: answer ?? reason };
+    }
     return {
       outcome: outcome ?? published.outcome,
       reason,

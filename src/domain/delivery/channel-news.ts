@@ -34,6 +34,8 @@ export interface ChannelNews {
   readonly text?: string;
   readonly question?: string;
   readonly by?: Sayer;
+  /** When it was asked back (ISO instant): names the question that is to be answered. */
+  readonly askedAt?: string;
   /** Whose answer it is, or is waited for, and since which day. */
   readonly holder?: Holder;
   readonly dueOn?: string;

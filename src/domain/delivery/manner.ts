@@ -24,6 +24,7 @@ const MANNER_OF = {
   unmerged: 'case',
   promise: 'case',
   completed: 'case',
+  'answered-back': 'case',
   reopened: 'case',
   'asked-later': 'one-year',
   'channel-news': 'at-once',

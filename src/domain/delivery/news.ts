@@ -54,6 +54,8 @@ export type News =
     }
   /** What was promised is reported done: is it solved? */
   | { readonly kind: 'completed'; readonly initiative?: string }
+  /** A question one asked back is answered; told to that one alone. */
+  | { readonly kind: 'answered-back'; readonly question: string; readonly text: string }
   /** Taken up again after it was answered. */
   | { readonly kind: 'reopened' }
   /** A year after the decision: what came of it? */

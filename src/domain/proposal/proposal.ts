@@ -29,6 +29,9 @@ export interface Supplement {
   readonly asks?: true;
   /** Written by somebody else than the proposer, who is not shown it. */
   readonly from?: 'successor' | 'endorser';
+  /** Who asks back, and what they were answered. */
+  readonly by?: PersonId;
+  readonly reply?: string;
 }
 
 /** A question put to the proposer and not yet answered. */
@@ -138,6 +141,7 @@ export const EVENT_KINDS = [
   'noted',
   'reminded',
   'escalated',
+  'answered-back',
   'endorsed',
   'followed',
   'unfollowed',
@@ -154,6 +158,7 @@ export const INTERNAL_KINDS = [
   'noted',
   'reminded',
   'escalated',
+  'answered-back',
 ] as const;
 export type ToldKind = Exclude<EventKind, (typeof COUNTED_KINDS)[number]>;
 export type InternalKind = (typeof INTERNAL_KINDS)[number];

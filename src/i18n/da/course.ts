@@ -27,6 +27,16 @@ export const course = {
     'already-under-way': 'allerede i gang',
   } satisfies Record<InitiativeState, string>,
   history: 'Hvad er der sket?',
+  replyBack: {
+    title: 'Svar på et spørgsmål',
+    asked: 'Spørgsmålet',
+    replied: 'Svaret',
+    label: 'Jeres svar',
+    help: 'Kun den, der har spurgt, får svaret. Ingen cpr-numre eller følsomme oplysninger.',
+    required: 'Skriv et svar, før du sender.',
+    tooLong: (max: number) => `Svaret er for langt. Der er plads til ${number('da', max)} tegn.`,
+    sentTitle: 'Spørgsmålet er besvaret',
+  },
   askBack: {
     title: (no: string) => `Spørg til ${no}`,
     label: 'Dit spørgsmål',

@@ -122,6 +122,11 @@ export const news = {
     text: (outcome: string) => `For et år siden fik du svaret: ${outcome}.`,
     summary: (title: string) => `Et år efter: Hvad kom der ud af “${title}”?`,
   },
+  answeredBack: {
+    title: 'Svar på dit spørgsmål',
+    asked: 'Du spurgte:',
+    summary: (title: string) => `Svar på dit spørgsmål om “${title}”`,
+  },
   reopened: {
     title: 'Vi tager det op igen',
     text: 'Det er ikke løst endnu, så vi ser på det igen. Du hører fra os.',

@@ -45,6 +45,7 @@ const what = {
   promise: 'Besked om et nyt tidspunkt',
   completed: 'Besked om, at noget er færdigt',
   reopened: 'Besked om, at forslaget er taget op igen',
+  'answered-back': 'Svar på et spørgsmål til svaret',
   'asked-later': 'Spørgsmål efter et år',
   'channel-news': 'Besked til kanalen om et forslag',
   'initiative-news': 'Nyt om et tiltag',

@@ -124,6 +124,7 @@ const theirs = {
   noted: () => 'Intern note skrevet',
   reminded: () => 'Der blev mindet om fristen',
   escalated: () => 'Fristen er overskredet, og det er meldt videre',
+  'answered-back': () => 'Et spørgsmål til svaret blev besvaret',
 } satisfies Record<ToldKind, Line>;
 
 export const proposal = {
@@ -169,6 +170,7 @@ export const proposal = {
   replyInChat: 'Svar med knappen, eller skriv bare svaret her i chatten.',
   historyTitle: 'Hvad er der sket?',
   supplementsTitle: 'Tilføjet senere',
+  replyBack: 'Svar:',
   youAsked: 'Dit spørgsmål:',
   askedBack: {
     proposer: 'Forslagsstilleren spørger:',

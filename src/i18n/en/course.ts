@@ -27,6 +27,16 @@ export const course = {
     'already-under-way': 'already under way',
   },
   history: 'What has happened?',
+  replyBack: {
+    title: 'Answer a question',
+    asked: 'The question',
+    replied: 'The answer',
+    label: 'Your answer',
+    help: 'Only the one who asked gets the answer. No CPR numbers or sensitive information.',
+    required: 'Write an answer before you send it.',
+    tooLong: (max) => `The answer is too long. There is room for ${number('en', max)} characters.`,
+    sentTitle: 'The question is answered',
+  },
   askBack: {
     title: (no) => `Ask about ${no}`,
     label: 'Your question',

@@ -96,6 +96,11 @@ export const news = {
     text: (outcome) => `A year ago you got the answer: ${outcome}.`,
     summary: (title) => `A year on: what came of “${title}”?`,
   },
+  answeredBack: {
+    title: 'A reply to your question',
+    asked: 'You asked:',
+    summary: (title) => `A reply to your question about “${title}”`,
+  },
   reopened: {
     title: 'We take it up again',
     text: 'It is not solved yet, so we look at it again. You will hear from us.',

@@ -82,6 +82,7 @@ export const operations = {
     promise: 'Message on a new time',
     completed: 'Message that something is done',
     reopened: 'Message that a proposal is taken up again',
+    'answered-back': 'Reply to a question about an answer',
     'asked-later': 'Question after a year',
     'channel-news': 'Word to the channel about a proposal',
     'initiative-news': 'News of an initiative',

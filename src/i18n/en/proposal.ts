@@ -101,6 +101,7 @@ const theirs: Catalogue['proposal']['history']['theirs'] = {
   noted: () => 'Internal note written',
   reminded: () => 'Reminded of the deadline',
   escalated: () => 'Past the deadline, and reported on',
+  'answered-back': () => 'A question about the answer was answered',
 };
 
 export const proposal = {
@@ -149,6 +150,7 @@ export const proposal = {
   replyInChat: 'Reply with the button, or just write the answer here in the chat.',
   historyTitle: 'What has happened?',
   supplementsTitle: 'Added later',
+  replyBack: 'Reply:',
   youAsked: 'Your question:',
   askedBack: {
     proposer: 'The proposer asks:',

@@ -13,6 +13,7 @@ export const channelNews = z.looseObject({
   text: z.string().optional(),
   question: z.string().optional(),
   by: z.enum(SAYERS).optional(),
+  askedAt: z.string().optional(),
   holder: holder.optional(),
   dueOn: z.string().optional(),
 } satisfies Fields<ChannelNews>);

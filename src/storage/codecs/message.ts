@@ -87,6 +87,7 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS.unmerged,
   CONTENTS.promise,
   CONTENTS.completed,
+  CONTENTS['answered-back'],
   CONTENTS.reopened,
   CONTENTS['asked-later'],
   CONTENTS['channel-news'],

@@ -67,6 +67,12 @@ export const NEWS = {
     kind: z.literal('completed'),
     initiative: text.optional(),
   }),
+  'answered-back': z.looseObject({
+    ...ABOUT,
+    kind: z.literal('answered-back'),
+    question: text,
+    text,
+  }),
   reopened: z.looseObject({ ...ABOUT, kind: z.literal('reopened') }),
   'asked-later': z.looseObject({ ...ABOUT, kind: z.literal('asked-later'), outcome }),
 } satisfies Record<News['kind'], z.ZodType>;

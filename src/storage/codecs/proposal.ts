@@ -39,6 +39,8 @@ const supplement = z.looseObject({
   question: z.string().optional(),
   asks: z.literal(true).optional(),
   from: z.enum(['successor', 'endorser']).optional(),
+  by: person.optional(),
+  reply: z.string().optional(),
 } satisfies Fields<Supplement>);
 
 const openQuestion = z.looseObject({

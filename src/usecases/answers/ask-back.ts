@@ -59,7 +59,7 @@ export async function askAbout(
   const { proposal, events } = asked.value;
   // The press is the client's word: with who and what before it, it is nobody else's operation.
   const operation = `ask-back-${typed.no}-${person.id}-${typed.press}`;
-  const says = [toChannel(proposal, { what: 'asked-back', text, by: as })];
+  const says = [toChannel(proposal, { what: 'asked-back', text, by: as, askedAt: by.now })];
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
   // Somebody else changed it between reading and writing: judged again by what is there now.
   return written === 'changed' ? askAbout(deps, person, typed) : ok({ proposal: written, as });

@@ -7,6 +7,7 @@ import { course } from '../../../src/cards/views/course.ts';
 import { finished as fillFinished } from '../../../src/cards/views/finished.ts';
 import { judged } from '../../../src/cards/views/judged.ts';
 import { news as fillNews } from '../../../src/cards/views/news.ts';
+import { replyBack } from '../../../src/cards/views/reply-back.ts';
 import { CHANNEL_NEWS, type ChannelNews } from '../../../src/domain/delivery/channel-news.ts';
 import type { News, NewsContent } from '../../../src/domain/delivery/news.ts';
 import { type AnswerParts, PART_MAX, REASON_MAX } from '../../../src/domain/proposal/decision.ts';
@@ -72,6 +73,7 @@ export function newsIn(typed: Typed): readonly News[] {
     { kind: 'promise', what: 'changed', initiative: typed.long(200), horizon, before: horizon },
     { kind: 'completed', initiative: typed.long(200) },
     { kind: 'completed' },
+    { kind: 'answered-back', question: typed.long(1_000), text: typed.long(1_000) },
     { kind: 'reopened' },
     { kind: 'asked-later', outcome: 'not-carried-out' },
   ];
@@ -95,6 +97,7 @@ export function channelNewsIn(typed: Typed): readonly ChannelNews[] {
     text: typed.long(2_000),
     question: typed.long(1_000),
     by: 'endorser',
+    ...(what === 'asked-back' && { askedAt: AT }),
     holder: { kind: 'forum', forum: 'board' },
     dueOn: '2026-12-11',
   }));
@@ -200,6 +203,29 @@ export function news(): Record<string, Fill> {
           press: 'p1',
           typed: typed.long(1_000),
           problem: { kind: 'cpr', shown: ['070761-xxxx', '010203-xxxx'] },
+        },
+        language,
+      ),
+    'reply-back': (typed, language) =>
+      replyBack(
+        {
+          no: NO,
+          at: AT,
+          title: typed.long(70),
+          question: typed.long(1_000),
+          typed: typed.long(1_000),
+          problem: { kind: 'cpr', shown: ['070761-xxxx'] },
+        },
+        language,
+      ),
+    'reply-back-done': (typed, language) =>
+      replyBack(
+        {
+          no: NO,
+          at: AT,
+          title: typed.long(70),
+          question: typed.long(1_000),
+          reply: typed.long(1_000),
         },
         language,
       ),

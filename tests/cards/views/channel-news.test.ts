@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/cards/template.ts';
 import { channelNews } from '../../../src/cards/views/channel-news.ts';
 import type { ChannelNews } from '../../../src/domain/delivery/channel-news.ts';
-import { NO, namesIn } from '../samples/data.ts';
+import { AT, NO, namesIn } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';
 import { sentBy, textIn } from '../walk.ts';
 
@@ -54,6 +54,12 @@ describe('what the channel is told', () => {
 
   it('asks for nothing that is not said', () => {
     expect(textIn(shown({ what: 'not-solved' }))).not.toContain('Det mangler:');
+  });
+
+  it('can be answered where somebody asked', () => {
+    const asked = shown({ what: 'asked-back', askedAt: AT });
+
+    expect(sentBy(asked, 'Svar')).toEqual({ verb: 'answer.reply', no: NO, at: AT });
   });
 
   it('leads to the proposal', () => {

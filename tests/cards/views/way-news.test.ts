@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answeredBackNews,
   explainedNews,
   mergedNews,
   movedNews,
@@ -43,6 +44,16 @@ describe('news on the way', () => {
     expect(textIn(told.lines)).toContain('sammen med 2026-0031');
     expect(textIn(told.lines)).toContain('Samme skema');
     expect(told.courseOf).toBe(OTHER);
+  });
+
+  it('gives the reply to what was asked, and can be asked about again', () => {
+    const told = answeredBackNews(
+      { kind: 'answered-back', no: NO, question: 'Også os?', text: 'Ja, også jer.' },
+      'da',
+    );
+
+    expect(textIn(told.lines)).toBe('Du spurgte: \nOgså os?\nJa, også jer.');
+    expect(told.askable).toBe(true);
   });
 
   it('tells that it is its own again, or taken up again', () => {

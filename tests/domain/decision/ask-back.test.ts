@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askBack, mayAskBack } from '../../../src/domain/decision/ask-back.ts';
+import { askBack, askedAt, mayAskBack, replyBack } from '../../../src/domain/decision/ask-back.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { aProposal, KAREN } from '../../support/builders.ts';
 import { value } from '../../support/leader-world.ts';
@@ -27,7 +27,7 @@ describe('askBack', () => {
 
     expect(proposal).toEqual({
       ...answered(),
-      supplements: [{ at: NOW, text: 'Hvorfor?', asks: true }],
+      supplements: [{ at: NOW, text: 'Hvorfor?', asks: true, by: KAREN }],
       changedAt: NOW,
     });
     expect(events).toMatchObject([{ kind: 'supplemented', by: KAREN, to: 'closed' }]);
@@ -40,7 +40,7 @@ describe('askBack', () => {
 
     expect(proposal.question).toEqual(open.question);
     expect(proposal.supplements).toEqual([
-      { at: NOW, text: 'Og I?', asks: true, from: 'endorser' },
+      { at: NOW, text: 'Og I?', asks: true, by: KAREN, from: 'endorser' },
     ]);
   });
 
@@ -49,5 +49,32 @@ describe('askBack', () => {
       ok: false,
       problem: { kind: 'not-answered' },
     });
+  });
+});
+
+describe('replyBack', () => {
+  const asked = value(askBack(answered(), { text: 'Hvorfor?' }, by)).proposal;
+
+  it('answers the question once', () => {
+    const { proposal, events } = value(replyBack(asked, { at: NOW, text: 'Loven.' }, by));
+
+    expect(askedAt(proposal, NOW)).toMatchObject({ text: 'Hvorfor?', reply: 'Loven.', by: KAREN });
+    expect(events).toMatchObject([{ kind: 'answered-back', to: 'closed' }]);
+    expect(value(replyBack(proposal, { at: NOW, text: 'Loven.' }, by)).events).toEqual([]);
+    expect(replyBack(proposal, { at: NOW, text: 'Fordi.' }, by)).toEqual({
+      ok: false,
+      problem: { kind: 'already-replied', reply: 'Loven.' },
+    });
+  });
+
+  it('refuses what was not asked', () => {
+    const added = { ...asked, supplements: [{ at: NOW, text: 'Mere' }] };
+
+    for (const proposal of [answered(), added]) {
+      expect(replyBack(proposal, { at: NOW, text: 'Loven.' }, by)).toEqual({
+        ok: false,
+        problem: { kind: 'not-asked' },
+      });
+    }
   });
 });

@@ -24,6 +24,19 @@ describe('givenAnswer', () => {
     expect(givenAnswer(done)).toEqual({ outcome: 'done', reason: 'Fordi', parts });
   });
 
+  it('promises nothing any more once it was given up, and says why', () => {
+    const dropped = aProposal({
+      outcome: 'not-carried-out',
+      answer: 'Leverandøren kan ikke.',
+      decision: decision('published'),
+    });
+
+    expect(givenAnswer(dropped)).toEqual({
+      outcome: 'not-carried-out',
+      reason: 'Leverandøren kan ikke.',
+    });
+  });
+
   it.each(['draft', 'ready'] as const)('is nothing of a decision that is %s', (state) => {
     expect(givenAnswer(aProposal({ decision: decision(state) }))).toBeUndefined();
   });

@@ -20,7 +20,13 @@ describe('a question back', () => {
 
     expect(asked.as).toBe('endorser');
     expect((await world.now()).supplements).toEqual([
-      { at: '2027-08-02T10:00:00.000Z', text: 'Gælder det også os?', asks: true, from: 'endorser' },
+      {
+        at: '2027-08-02T10:00:00.000Z',
+        text: 'Gælder det også os?',
+        asks: true,
+        by: 'jens',
+        from: 'endorser',
+      },
     ]);
     const [message] = await world.said();
     expect(message).toEqual({
@@ -32,6 +38,7 @@ describe('a question back', () => {
         title: expect.any(String),
         text: 'Gælder det også os?',
         by: 'endorser',
+        askedAt: '2027-08-02T10:00:00.000Z',
       },
     });
   });

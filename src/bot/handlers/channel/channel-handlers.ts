@@ -22,7 +22,9 @@ import { makeMoreHandlers } from './more-handlers.ts';
 import { listedOutOfReach, makeOperationsHandlers, operations } from './operations-handlers.ts';
 import { makeQueueHandlers, matrix, queue } from './queue-handlers.ts';
 import { makeRedactHandlers } from './redact-handlers.ts';
+import { makeReplyBackHandlers } from './reply-back-handlers.ts';
 import { makeSendOnHandlers } from './send-on-handlers.ts';
+import { makeSeveralHandlers, several } from './several-handlers.ts';
 import { makeTreatmentHandlers } from './treatment-handlers.ts';
 
 type ChannelCommand = Extract<
@@ -36,6 +38,7 @@ type ChannelCommand = Extract<
   | 'operations'
   | 'out-of-reach'
   | 'queue'
+  | 'several'
   | 'matrix'
   | 'answers'
   | 'roles'
@@ -54,6 +57,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeListHandlers(kit),
     ...makeOperationsHandlers(kit),
     ...makeAskHandlers(kit),
+    ...makeReplyBackHandlers(kit),
     ...makeQueueHandlers(kit),
     ...makeMoreHandlers(kit, { ...makeAskHandlers(kit), ...makeMergeHandlers(kit) }),
     ...makeMarksHandlers(kit),
@@ -68,6 +72,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makePostHandlers(kit),
     ...makeAuditHandlers(kit),
     ...makeMergeHandlers(kit),
+    ...makeSeveralHandlers(kit),
     ...makeInitiativeHandlers(kit),
     ...makeInitiativeFormHandlers(kit),
     ...makeInitiativePartHandlers(kit),
@@ -86,6 +91,7 @@ export function makeChannelCommands(
     show: async (context, no) => shownToHandler(kit, context, no),
     list: async (context, words) => listed(kit, context, { words, page: 0, way: 'say' }),
     queue: async (context, words) => queue(kit, context, words),
+    several: async (context, words) => several(kit, context, words),
     matrix: async (context) => matrix(kit, context),
     answers: async (context) => answersReady(kit, context),
     operations: async (context) => operations(kit, context, 'say'),
