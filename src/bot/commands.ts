@@ -95,6 +95,12 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: true,
   },
+  several: {
+    da: ['flere', 'vælg flere'],
+    en: ['several', 'choose several'],
+    where: ['personal', 'channel'],
+    takesMore: true,
+  },
   matrix: {
     da: ['prioritering', 'matrix'],
     en: ['priorities', 'matrix'],

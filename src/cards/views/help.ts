@@ -12,6 +12,7 @@ const LISTED = {
     'digest',
     'period',
     'queue',
+    'several',
     'matrix',
     'answers',
     'search',

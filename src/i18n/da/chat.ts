@@ -84,6 +84,10 @@ export const chat = {
         what: 'Overblik for en bestemt periode',
       },
       queue: { words: 'kø · kø forsinkede', what: 'Vurdér nye forslag, ét ad gangen' },
+      several: {
+        words: 'flere · flere it',
+        what: 'Send flere forslag videre på én gang',
+      },
       matrix: {
         words: 'prioritering · priorities',
         what: 'Åbne forslag efter værdi og omfang',

@@ -25,6 +25,7 @@ import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 import { roles } from './roles.ts';
 import { ruling } from './ruling.ts';
+import { several } from './several.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
@@ -56,6 +57,7 @@ export const da = {
   refusals,
   roles,
   ruling,
+  several,
   sorting,
   triage,
   verdict,

@@ -92,6 +92,10 @@ export const chat = {
         what: 'The overview of a certain period',
       },
       queue: { words: 'queue · queue overdue', what: 'Sort new proposals, one at a time' },
+      several: {
+        words: 'several · several it',
+        what: 'Send several proposals on in one go',
+      },
       matrix: {
         words: 'priorities · prioritering',
         what: 'Open proposals by value and extent',

@@ -26,6 +26,7 @@ import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 import { roles } from './roles.ts';
 import { ruling } from './ruling.ts';
+import { several } from './several.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
@@ -57,6 +58,7 @@ export const en = {
   refusals,
   roles,
   ruling,
+  several,
   sorting,
   triage,
   verdict,

@@ -17,8 +17,9 @@ import { owner } from './owner.ts';
 import { pages } from './pages.ts';
 import { proposals } from './proposals.ts';
 import { roles } from './roles.ts';
-import { sorting } from './sorting.ts';
 import { rules } from './rules.ts';
+import { several } from './several.ts';
+import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import type { Typed } from './typed.ts';
 
@@ -34,6 +35,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...messages(),
   ...news(),
   ...triage(),
+  ...several(),
   ...sorting(),
   ...merging(),
   ...owner(),

@@ -38,9 +38,14 @@ beforeEach(async () => {
 
 const now = async (number: string) =>
   (await world.stores.proposals.proposal(TENANT, no(number)))?.value;
-const press = (end = OWNER, dueOn = DUE, caller = world.administrator, deps = world.deps) =>
-  doSeveral(deps, caller, { end, shown, dueOn });
-const look = (end = OWNER) => lookAtSeveral(world.deps, world.administrator, { end, shown });
+const press = (
+  end: SeveralEnd = OWNER,
+  dueOn = DUE,
+  caller = world.administrator,
+  deps = world.deps,
+) => doSeveral(deps, caller, { end, shown, dueOn });
+const look = (end: SeveralEnd = OWNER) =>
+  lookAtSeveral(world.deps, world.administrator, { end, shown });
 
 /** Ole judges it otherwise after it was shown. */
 async function judgedMeanwhile(number: string): Promise<void> {
