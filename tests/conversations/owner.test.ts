@@ -47,6 +47,9 @@ const TOWN: Register = {
     ...(area.id === 'it' && {
       substitute: { name: 'Inger Møballe', mail: 'inger@bakkekoebing.example' },
     }),
+    ...(area.id === 'loen' && {
+      owner: { name: 'Lone Kjærulf', mail: 'lone@bakkekoebing.example' },
+    }),
   })),
 };
 
@@ -260,6 +263,34 @@ describe('an owner', () => {
     );
 
     await told(ole, 'Forslaget er trukket tilbage');
+  });
+});
+
+describe('an owner without the app', () => {
+  const LOEN = { area: 'loen', authority: 'process-owner' };
+
+  it('is shown before anything is sent, with a text to copy, and is not forgotten', async () => {
+    const [line] = await channel.say('kø');
+    const way = await channel.tap(await channel.tap(line, 'Åbn køen'), 'Send videre', {
+      ...CHOSEN,
+      ...LOEN,
+    });
+
+    expect(textOf(way)).toContain('⚠ Lone Kjærulf har ikke appen og får ikke besked herfra');
+    expect(valuesOf(way)['mailText']).toContain('Hej Lone Kjærulf');
+    expect(valuesOf(way)['mailText']).toContain(TEXT);
+    expect(await only()).toMatchObject({ status: 'assessing', holder: { kind: 'team' } });
+
+    await channel.tap(way, 'Send');
+    await told(karen, 'Lone Kjærulf');
+    const { no = '', sentOnAt } = (await only()) ?? {};
+    const entries = await talk.stores.ledger.entriesOf(talk.tenant, `task~${no}~${sentOnAt}`, 5);
+    expect(entries.map(({ value }) => [value.to, value.state, value.lastCode])).toEqual([
+      ['area~loen~owner', 'blocked', 'never-met'],
+    ]);
+    const lone = talk.person('Lone Kjærulf', { mail: 'lone@bakkekoebing.example' });
+    expect(textOf(await lone.say('opgaver'))).toContain('1 venter på svar');
+    expect(textOf(await lone.say(`vis ${no}`))).toContain('Hører ikke til hos mig');
   });
 });
 
