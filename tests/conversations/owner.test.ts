@@ -290,7 +290,7 @@ describe('an owner without the app', () => {
     ]);
     const lone = talk.person('Lone Kjærulf', { mail: 'lone@bakkekoebing.example' });
     expect(textOf(await lone.say('opgaver'))).toContain('1 venter på svar');
-    expect(textOf(await lone.say(`vis ${no}`))).toContain('Hører ikke til hos mig');
+    expect(textOf(await lone.say(`vis ${no}`))).toContain('Karen Holm, Solsikken');
   });
 });
 
