@@ -40,6 +40,8 @@ describe('the administrators’ buttons', () => {
     const { kit } = await aKitWorld();
 
     expect(Object.keys(makeChannelHandlers(kit)).toSorted()).toEqual([
+      'answer.reply',
+      'answer.reply-send',
       'channel.bind',
       'channel.bind-confirm',
       'channel.cancel',
