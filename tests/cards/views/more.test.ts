@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { MoreView } from '../../../src/cards/sorting-models.ts';
+import { MORE_CHOICES } from '../../../src/cards/sorting-models.ts';
+import { expand } from '../../../src/cards/template.ts';
+import { MORE_INPUT, more } from '../../../src/cards/views/more.ts';
+import { NO } from '../samples/data.ts';
+import { inputIn, sentBy, textIn } from '../walk.ts';
+
+const PLACE = { filter: 'all', trail: [] } as const;
+const KEPT = { area: 'it', need: '', authority: '', extent: 'small', value: '', note: 'Ring' };
+const shown = (over: Partial<MoreView> = {}) =>
+  expand(more({ no: NO, place: PLACE, kept: KEPT, choices: MORE_CHOICES, ...over }, 'da'));
+
+describe('more', () => {
+  it('offers each choice, the likest proposal by its number', () => {
+    const { choices } = inputIn(shown({ alike: NO }), MORE_INPUT) as unknown as {
+      choices: readonly { title: string; value: string }[];
+    };
+
+    expect(choices.map(({ value }) => value)).toEqual([...MORE_CHOICES]);
+    expect(choices.map(({ title }) => title)).toContain(`Sammenlign med ${NO}`);
+  });
+
+  it('carries what was chosen on, and back', () => {
+    const carried = { no: NO, place: { filter: 'all' }, kept: KEPT };
+
+    expect(sentBy(shown(), 'Fortsæt')).toEqual({ verb: 'more.go', ...carried });
+    expect(sentBy(shown(), 'Tilbage')).toEqual({ verb: 'queue.show', ...carried });
+  });
+
+  it('asks for a choice', () => {
+    expect(textIn(shown())).not.toContain('⚠');
+    expect(textIn(shown({ missing: true }))).toContain('⚠ Vælg, hvad du vil.');
+  });
+});
