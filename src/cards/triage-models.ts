@@ -76,6 +76,8 @@ export interface QueueView {
   readonly at?: number;
   readonly total: number;
   readonly overdue: boolean;
+  /** Nobody looked at it in time. */
+  readonly untouched?: true;
   /** Who assessed it last. */
   readonly assessor?: string;
   /** Who has taken it on. */

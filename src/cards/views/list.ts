@@ -93,14 +93,16 @@ function rowOf(item: ListedProposal, view: ListView, language: Language) {
       ? []
       : [lists.answerBy(day)]),
   ];
+  const { title } = view;
+  const isLate = item.overdue && day !== undefined;
+  const isOnLateList = title.kind === 'waiting' && title.what === 'overdue';
+  const late = isLate ? lists.overdueSince(day) : isOnLateList ? triage.untouched : undefined;
   return row(
     [run(`${no}  `, { weight: 'bolder' }), run(oneLine(item.title, TITLE_MAX))],
     [
       [
         run(about.join(' · '), SMALL),
-        ...(item.overdue && day !== undefined
-          ? [run(` · ${lists.overdueSince(day)}`, { size: 'small', color: 'attention' })]
-          : []),
+        ...(late === undefined ? [] : [run(` · ${late}`, { size: 'small', color: 'attention' })]),
       ],
       ...answerLines(item.answer, language),
     ],

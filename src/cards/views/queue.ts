@@ -49,22 +49,16 @@ export function queue(view: QueueView, language: Language): Filled {
 
 function stateLines(view: QueueView, language: Language): Lines {
   const { triage: words, sorting } = catalogueOf(language);
-  const { proposal, names, overdue, assessor, people = {} } = view;
+  const { proposal, names, overdue, untouched, assessor, people = {} } = view;
   const { unit, dueOn, receivedAt, version } = proposal;
   const judged = assessmentOf(proposal);
   const about = [
     ...(unit === undefined ? [] : [names.units[unit] ?? unit]),
     words.received(dayMonth(language, dayOf(receivedAt))),
   ];
-  const late: readonly Run[] =
-    overdue && dueOn !== undefined
-      ? [
-          run(` · ${words.overdue(dayMonth(language, dueOn))}`, {
-            size: 'small',
-            color: 'attention',
-          }),
-        ]
-      : [];
+  const isLate = overdue && dueOn !== undefined;
+  const why = isLate ? words.overdue(dayMonth(language, dueOn)) : untouched && words.untouched;
+  const late: readonly Run[] = why ? [run(` · ${why}`, { size: 'small', color: 'attention' })] : [];
   const marks = [
     ...(view.assignee === undefined ? [] : [sorting.assignee(view.assignee)]),
     ...markTexts(proposal.flags, language),

@@ -80,6 +80,7 @@ export const triage = {
   placeOf: (at: number, total: number) => `Nr. ${at} af ${total}`,
   received: (day: string) => `modtaget ${day}`,
   overdue: (day: string) => `svar skulle være givet ${day}`,
+  untouched: 'har ligget for længe',
   assessedBy: (name: string, at: string) => `Vurderet af ${name} ${at}`,
   somebody: 'en kollega',
   wordsChangedSince: 'Forslagsstilleren har rettet teksten, siden det blev vurderet.',

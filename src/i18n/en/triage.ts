@@ -52,6 +52,7 @@ export const triage: Catalogue['triage'] = {
   placeOf: (at, total) => `No. ${at} of ${total}`,
   received: (day) => `received ${day}`,
   overdue: (day) => `an answer was due ${day}`,
+  untouched: 'has lain too long',
   assessedBy: (name, at) => `Assessed by ${name} ${at}`,
   somebody: 'a colleague',
   wordsChangedSince: 'The proposer has changed the text since it was assessed.',

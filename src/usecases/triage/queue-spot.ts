@@ -1,6 +1,7 @@
 // A place in the queue: the first proposal, a certain one, or the one after another.
 import { assessmentOf } from '../../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
+import { isOverdue } from '../../domain/proposal/overdue.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { PersonId } from '../../domain/shared/ids.ts';
@@ -47,6 +48,8 @@ export interface QueueSpot {
   readonly at?: number;
   readonly total: number;
   readonly overdue: boolean;
+  /** Nobody looked at it within the municipality's own deadline. */
+  readonly untouched?: true;
   /** Who assessed it last. */
   readonly assessor?: string;
   /** Who has taken it on. */
@@ -149,7 +152,8 @@ async function spotOf(
     alike,
     people,
     total: queue.length,
-    overdue: isLate(proposal, by),
+    overdue: isOverdue(proposal, by.today),
+    ...(isLate(proposal, by) && !isOverdue(proposal, by.today) && { untouched: true }),
     ...(at > 0 && { at }),
     ...(judge && { assessor: judge.value.name }),
     ...(taker !== undefined && { assignee: taker }),

@@ -48,6 +48,13 @@ describe('list', () => {
     );
   });
 
+  it('says why something is on the list of what is late before its day', () => {
+    const late = shown({ title: { kind: 'waiting', what: 'overdue' } });
+
+    expect(textIn(late)).toContain('har ligget for længe');
+    expect(textIn(shown())).not.toContain('har ligget for længe');
+  });
+
   it('shows what came of a closed one, and when it came', () => {
     const closed = { ...item, outcome: 'done', holder: { kind: 'nobody' } } as const;
 

@@ -39,6 +39,8 @@ describe('queue', () => {
     expect(text).toMatch(/^Nr\. 12 af 31 · Over fristen\nForslag 2026-0042\n/);
     expect(text).toContain('Børnehuset Solsikken · modtaget 23. november');
     expect(textIn(shown({ overdue: true }))).toContain('svar skulle være givet 11. december');
+    expect(textIn(shown({ untouched: true }))).toContain('har ligget for længe');
+    expect(text).not.toContain('har ligget for længe');
   });
 
   it('shows the words and the answers, but those that stand in the fields', () => {

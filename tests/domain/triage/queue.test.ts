@@ -110,6 +110,19 @@ describe('countQueue', () => {
   });
 });
 
+describe('the overdue part', () => {
+  it('holds what nobody touched for longer than it may lie', () => {
+    const all = [
+      aProposal('2026-1'),
+      aProposal('2026-2', { status: 'assessing' }),
+      aProposal('2026-3', { receivedAt: '2026-11-20T09:00:00.000Z' }),
+    ];
+    const by = { ...BY, today: '2026-11-23', untouchedBefore: '2026-11-17T23:00:00.000Z' };
+
+    expect(queueOf(all, 'overdue', by).map(({ no }) => no)).toEqual(['2026-0001']);
+  });
+});
+
 describe('readFilter', () => {
   it.each([
     ['overdue', 'overdue'],

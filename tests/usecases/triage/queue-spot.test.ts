@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { lookAtQueue, showQueue } from '../../../src/usecases/triage/queue-spot.ts';
 import { aProposal, no } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
+import { TENANT } from '../../support/builders.ts';
 import { aKitWorld, type KitWorld } from '../../support/channel-kit.ts';
 import { personalPlace } from '../../support/channel-world.ts';
 import { value } from '../../support/leader-world.ts';
@@ -37,6 +38,17 @@ describe('showQueue', () => {
     expect(queue.spot).toMatchObject({ at: 1, total: 3, assessor: 'Ole', overdue: false });
     expect(queue.spot?.proposal.no).toBe('2026-0002');
     expect(queue.counts[0]).toEqual({ filter: 'all', count: 3 });
+  });
+
+  it('says what lay untouched for longer than the municipality lets it', async () => {
+    const { value: rules } = await world.stores.registry.rulesNow(TENANT);
+    const deadlines = { ...rules.deadlines, triage: 3 };
+    await world.stores.registry.saveRules(TENANT, { ...rules, deadlines }, undefined);
+    const wanted = { kind: 'at', no: no('2026-4') } as const;
+    const { spot, counts } = value(await show({ filter: 'overdue', wanted }));
+
+    expect(spot).toMatchObject({ overdue: false, untouched: true, at: 2, total: 2 });
+    expect(counts.find(({ filter }) => filter === 'overdue')?.count).toBe(2);
   });
 
   it('leaves out the one just looked at where another part begins', async () => {
