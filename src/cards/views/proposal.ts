@@ -24,6 +24,7 @@ import {
   type Part,
   supplementsPart,
 } from './proposal-parts.ts';
+import { verdictPart } from './verdict-part.ts';
 
 type Lines = readonly (readonly Run[])[];
 
@@ -64,6 +65,7 @@ function partsOf(view: ProposalView, language: Language): readonly Part[] {
     ...supplementsPart(view, language),
     ...childrenPart(view, language),
     ...examplesPart(view, language),
+    ...verdictPart(view, language),
     ...historyPart(view, language),
   ];
 }

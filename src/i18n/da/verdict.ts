@@ -25,6 +25,11 @@ export const verdict = {
   last: 'Et sidste spørgsmål:',
   thanksTitle: 'Tak for svarene',
   thanks: 'De hjælper os med at gøre det bedre næste gang.',
+  /** To those who handle it. */
+  afterwards: 'Bagefter',
+  solvedShort: 'Løst?',
+  heardShort: 'Hørt undervejs?',
+  missingShort: 'Mangler:',
   summary: {
     solved: (degree: string) => `Løst hos jer: ${degree}`,
     heard: (degree: string) => `Følte dig hørt: ${degree}`,

@@ -22,6 +22,10 @@ export const verdict = {
   last: 'One last question:',
   thanksTitle: 'Thank you for the answers',
   thanks: 'They help us do better next time.',
+  afterwards: 'Afterwards',
+  solvedShort: 'Solved?',
+  heardShort: 'Heard along the way?',
+  missingShort: 'Missing:',
   summary: {
     solved: (degree) => `Solved at your place: ${degree}`,
     heard: (degree) => `You felt heard: ${degree}`,
