@@ -138,3 +138,31 @@ describe('the likeness', () => {
     );
   });
 });
+
+describe('other texts', () => {
+  const LATER = { id: 'later', text: 'Vikarer på vagtplanen fra første dag' };
+  const ROOF = { id: 'roof', text: 'Nyt tag på hallen' };
+  const text = 'Nye vikarer venter i ugevis på at komme på vagtplanen.';
+
+  it('are found in the same way, the likest first, with the words that led to them', async () => {
+    const near = { id: 'near', text };
+
+    const found = await makeLikeness().among(TENANT, [ROOF, LATER, near], { text });
+
+    expect(found.map(({ id }) => id)).toEqual(['near', 'later']);
+    expect(found[1]?.shared).toContainEqual({ mine: 'vagtplanen', theirs: 'vagtplanen' });
+  });
+
+  it('are found for less where less is asked, but never for one word by chance', async () => {
+    const long = `${LATER.text}. ${'Adgang, nøgle, kalender, telefon, computer, mødested. '.repeat(2)}`;
+    const others = [
+      { id: 'long', text: long },
+      { id: 'one', text: 'Vagtplanen' },
+    ];
+    const found = async (least: number) =>
+      (await makeLikeness().among(TENANT, others, { text, least })).map(({ id }) => id);
+
+    expect(await found(0.9)).toEqual([]);
+    expect(await found(0.05)).toEqual(['long']);
+  });
+});

@@ -4,7 +4,7 @@ import type { ProposalNo } from '../proposal/number.ts';
 import type { InitiativeId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Named } from '../shared/register.ts';
 import type { ChannelNews } from './channel-news.ts';
-import type { InitiativeContent } from './initiative-messages.ts';
+import type { InitiativeContent } from './initiative-content.ts';
 import type { NewsContent } from './news.ts';
 import type { Place } from './place.ts';
 import type { TaskContent, TaskOverContent, TaskReminder } from './task-contents.ts';

@@ -1,6 +1,6 @@
 // How what is said of initiatives is stored while it waits to be said.
 import { z } from 'zod/v4';
-import type { InitiativeContent } from '../../domain/delivery/initiative-messages.ts';
+import type { InitiativeContent } from '../../domain/delivery/initiative-content.ts';
 import { INITIATIVE_STATES } from '../../domain/initiative/initiative.ts';
 import type { InitiativeId } from '../../domain/shared/ids.ts';
 import { idOf, keyOf } from '../codec.ts';
