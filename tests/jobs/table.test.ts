@@ -5,7 +5,7 @@ import { makeLimiter } from '../../src/usecases/delivery/limit.ts';
 import { makeSender } from '../../src/usecases/delivery/send.ts';
 import { markChannelGone } from '../../src/usecases/mark-channel-gone.ts';
 import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
-import { TENANT } from '../support/builders.ts';
+import { aProposal, TENANT } from '../support/builders.ts';
 import { CHANNEL, personalPlace } from '../support/channel-world.ts';
 import { type FakeTimers, fakeTimers } from '../support/fake-timers.ts';
 
@@ -143,6 +143,25 @@ describe('the jobs', () => {
       { job: 'channel', failures: 0, nextAt: '2026-11-25T12:00:00.000Z' },
       { job: 'calendar', failures: 0, nextAt: '2026-11-25T07:00:00.000Z' },
     ]);
+  });
+
+  it('say what is due once, in the morning, however many processes and restarts', async () => {
+    const world = await aBoundWorld();
+    const timers = fakeTimers('2026-12-10T05:30:00.000Z');
+    const holder = { kind: 'owner', area: 'it' } as const;
+    await world.stored(aProposal({ status: 'forwarded', holder, dueOn: '2026-12-07' }));
+    const said = () => world.posted.filter(({ content }) => content.kind === 'channel-news');
+    for (const name of ['one', 'two']) {
+      const both = [aProcess(world, timers, name), aProcess(world, timers, `${name} too`)];
+      for (const { start } of both) start();
+      await timers.pass(5 * MINUTE);
+      expect(said()).toHaveLength(name === 'one' ? 0 : 1);
+      await timers.pass(40 * MINUTE);
+      await Promise.all(both.map(({ stop }) => stop(1_000)));
+      expect(both.flatMap(({ errors }) => errors)).toEqual([]);
+    }
+
+    expect(said()).toMatchObject([{ conversation: CHANNEL.conversation }]);
   });
 
   it('bring the digest to the administrators when the channel takes nothing', async () => {

@@ -31,6 +31,18 @@ const MESSAGES: readonly Message[] = [
   { audience: { kind: 'leaders' }, content: LETTER },
   { audience: { kind: 'leaders', department: 'Børn og Unge' }, content: LETTER },
   { audience: ADMINISTRATORS, content: { kind: 'channel-left', place: 'x', by: 'Åse' } },
+  {
+    audience: { kind: 'owner', area: 'it', all: true },
+    content: {
+      kind: 'task-reminder',
+      no: QUESTION.no,
+      title: QUESTION.title,
+      holder: { kind: 'owner', area: 'it' },
+      dueOn: '2026-12-07',
+      daysLeft: -3,
+      escalated: true,
+    },
+  },
   ...toldIn(USUAL).map(
     (content): Message => ({
       audience: { kind: 'endorsers', of: [QUESTION.no], but: KAREN },

@@ -57,6 +57,14 @@ describe('the owner of an area', () => {
     expect(await told(world, IT)).toEqual(['ole:gone']);
   });
 
+  it('is told together with the substitute where it is for all', async () => {
+    const world = await aTown({ owner, substitute });
+    await world.person('Ole', { mail: 'ole@by.dk' });
+    await world.person('Inger');
+
+    expect(await told(world, { ...IT, all: true })).toEqual(['ole', 'inger']);
+  });
+
   it('is nobody where the register names none', async () => {
     expect(await told(await aTown({}), IT)).toEqual([]);
     expect(await told(await aTown({}), { kind: 'owner', area: 'gone' })).toEqual([]);
