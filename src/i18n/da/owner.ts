@@ -51,13 +51,6 @@ export const owner = {
     hassleLabel: 'Oplevet bøvl',
     area: 'Område',
     from: 'Fra',
-    unknownPlace: 'en arbejdsplads, der ikke vises',
-    examples: 'Eksempler fra andre',
-    moreExamples: (count: number) =>
-      count === 1
-        ? '1 eksempel mere er ikke vist her.'
-        : `${count} eksempler mere er ikke vist her.`,
-    added: 'Tilføjet senere',
     guidance: 'Vejledning, der findes i forvejen',
     explained: 'Forklaringen, de har fået',
     begun: (name: string, at: string) => `${name} har gemt en kladde ${at}.`,

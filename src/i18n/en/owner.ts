@@ -51,13 +51,6 @@ export const owner: Catalogue['owner'] = {
     hassleLabel: 'Hassle',
     area: 'Area',
     from: 'From',
-    unknownPlace: 'a workplace that is not shown',
-    examples: 'Examples from others',
-    moreExamples: (count) =>
-      count === 1
-        ? '1 more example is not shown here.'
-        : `${count} more examples are not shown here.`,
-    added: 'Added later',
     guidance: 'Guidance there is already',
     explained: 'The explanation they were given',
     begun: (name, at) => `${name} kept a draft on ${at}.`,
