@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Status } from '../../src/domain/proposal/status.ts';
 import { listProposals, listWaiting } from '../../src/usecases/list-proposals.ts';
 import { aProposal } from '../support/a-proposal.ts';
+import { anAssessment } from '../support/an-assessment.ts';
 import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
 import { CHANNEL, OTHER } from '../support/channel-world.ts';
 import { value } from '../support/leader-world.ts';
@@ -31,6 +32,23 @@ describe('listProposals', () => {
     ['a word of its name', 'løn', ['2026-0002']],
   ])('lists by %s, newest first', async (_, words, numbers) => {
     expect(await list(words)).toEqual(numbers);
+  });
+
+  it('lists what is open and assessed by extent, smallest first', async () => {
+    for (const [at, extent] of (['large', 'small', 'medium'] as const).entries()) {
+      await world.stored(aProposal(`2026-${at + 4}`, { assessments: [anAssessment({ extent })] }));
+    }
+    const gone = { status: 'closed', assessments: [anAssessment()] } as const;
+    await world.stored(aProposal('2026-7', gone));
+    const wanted = { words: 'trafiklys', status: undefined, trafficLight: true, page: 0 };
+
+    const { items, of } = value(await listProposals(world.deps, world.administrator, wanted));
+    expect(items.map(({ assessments }) => assessments?.[0]?.extent)).toEqual([
+      'small',
+      'medium',
+      'large',
+    ]);
+    expect(of).toEqual({ kind: 'traffic-light' });
   });
 
   it('lists by a status', async () => {

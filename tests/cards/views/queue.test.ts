@@ -67,7 +67,13 @@ describe('queue', () => {
     const before = proposalIn(USUAL).no;
     const place = { filter: 'all', trail: [before] } as const;
 
-    expect(titlesIn(shown())).toEqual(['Gem og næste', 'Spring over', 'Send videre', 'Luk køen']);
+    expect(titlesIn(shown())).toEqual([
+      'Gem og næste',
+      'Spring over',
+      'Send videre',
+      'Mere',
+      'Luk køen',
+    ]);
     expect(sentBy(shown({ place }), 'Forrige')).toEqual({
       verb: 'queue.show',
       no: before,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { assessmentOf } from '../../../src/domain/proposal/assessment.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
+import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
 import type { ChannelCaller } from '../../../src/usecases/channel-access.ts';
 import { assessProposal } from '../../../src/usecases/triage/assess-proposal.ts';
 import { aProposal, no } from '../../support/a-proposal.ts';
@@ -70,6 +71,30 @@ describe('assessProposal', () => {
     const seen = { version: 1, assessments: 1 };
     value(await judge({ extent: 'large' }, { caller: ole, seen }));
     expect((await stored()).assessments).toHaveLength(kept?.extent === 'large' ? 1 : 2);
+  });
+
+  it('keeps what was suggested at the time', async () => {
+    await world.stored(
+      aProposal('2026-2', { answers: { challenge: 'Vi mangler adgang til systemet' } }),
+    );
+    value(await judge({}, { number: no('2026-2') }));
+
+    const kept = await world.stores.proposals.proposal(TENANT, no('2026-2'));
+    expect(kept?.value.assessments?.[0]?.suggested).toMatchObject({ area: 'it' });
+  });
+
+  it('lets several assess for themselves, and puts it where they together do', async () => {
+    const rules = { ...DEFAULT_RULES, severalAssessors: true };
+    await world.stores.registry.saveRules(TENANT, rules, undefined);
+    const large = await judge({ extent: 'large' });
+    const both = [await judge({}, { caller: ole }), await judge({}, { caller: ole })];
+
+    expect(value(large).priority).toBe('plan');
+    expect(both.map((one) => value(one).priority)).toEqual(['plan', 'plan']);
+    expect((await stored()).assessments?.map(({ by, extent }) => [by, extent])).toEqual([
+      ['karen', 'large'],
+      ['ole', 'small'],
+    ]);
   });
 
   it('does not lose one of two different presses of one person at once', async () => {

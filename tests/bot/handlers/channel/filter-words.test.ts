@@ -13,6 +13,12 @@ describe('filterNamed', () => {
     ['ubehandlede', 'untouched'],
     ['mangler vurdering', 'unassessed'],
     ['vurderede', 'assessed'],
+    ['mine', 'mine'],
+    ['MED', 'concernsMed'],
+    ['budget', 'budget'],
+    ['automatisering', 'automation'],
+    ['lov', 'touchesLaw'],
+    ['flytter arbejde', 'movesWork'],
     ['it', 'area:it'],
     [' ANSÆT ', 'area:staff'],
   ])('understands %j as %s', (words, filter) => {

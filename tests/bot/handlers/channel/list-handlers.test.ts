@@ -49,6 +49,16 @@ describe('listed', () => {
     expect(await title('received')).toContain('Modtaget');
   });
 
+  it('shows the extent with its sign, in a list of its own too', async () => {
+    const judged = { assessments: [anAssessment({ extent: 'large' })] };
+    await world.stored(aProposal('2026-99', judged));
+    const shown = async (words: string) =>
+      only(await listed(world.kit, context(world.karen), { words, page: 0, way: 'say' })).text;
+
+    expect(await shown('trafiklys')).toContain('Oversigt med trafiklys');
+    expect(await shown('traffic lights')).toContain('■ Stort');
+  });
+
   it('lists by status in either language', async () => {
     for (const words of ['modtaget', 'Received']) {
       expect(only(await listed(world.kit, context(world.karen), say(words))).text).toContain(

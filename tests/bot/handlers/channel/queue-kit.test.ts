@@ -5,8 +5,11 @@ import {
   queueLine,
   spotReply,
 } from '../../../../src/bot/handlers/channel/queue-kit.ts';
+import { DEFAULT_RULES } from '../../../../src/domain/triage/rules.ts';
+import { showQueue } from '../../../../src/usecases/triage/queue-spot.ts';
 import { aProposal, no } from '../../../support/a-proposal.ts';
 import { anAssessment } from '../../../support/an-assessment.ts';
+import { TENANT } from '../../../support/builders.ts';
 import { context, only } from '../../../support/channel-kit.ts';
 import { aQueueWorld, carriedBy, type QueueWorld } from '../../../support/queue-kit.ts';
 
@@ -43,6 +46,50 @@ describe('spotReply', () => {
       expect.arrayContaining(['it', 'system', 'medium', 'Se også sagen fra i fjor']),
     );
   });
+});
+
+describe('spotReply, with suggestions', () => {
+  const at = { kind: 'at', no: no('2026-4') } as const;
+  const texts = async (who = world.karen) =>
+    only(await spotReply(world.kit, context(who), { place: PLACE, wanted: at })).text;
+
+  it('fills in what the words speak for where nobody has said, never the value', async () => {
+    const answers = { challenge: 'Vi mangler adgang til systemet', authority: 'unknown' };
+    await world.stored(aProposal('2026-4', { answers }));
+
+    const { suggested } = (await showAt()) ?? {};
+    const shown = await texts();
+    expect(suggested?.area?.is).toBe('it');
+    expect(shown).toMatch(/Forslag fra Forenkl, (u)?sikkert · fordi: /);
+    expect(shown.split('\n')).toContain('it');
+  });
+
+  it('keeps what the proposer answered, and says what it would choose instead', async () => {
+    const answers = { challenge: 'Vi mangler adgang til systemet', areas: ['loen'] };
+    await world.stored(aProposal('2026-4', { answers }));
+
+    expect(await texts()).toContain('Forenkl foreslår: It og adgange');
+  });
+
+  it('shows several assessors their own judgement, and the spread of all', async () => {
+    const rules = { ...DEFAULT_RULES, severalAssessors: true };
+    await world.stores.registry.saveRules(TENANT, rules, undefined);
+    const own = anAssessment({ by: world.karen.id, extent: 'small', note: 'Min egen' });
+    const assessments = [own, anAssessment({ extent: 'large', note: 'En andens' })];
+    await world.stored(aProposal('2026-4', { status: 'assessing', assessments }));
+
+    const mine = await texts();
+    expect(mine).toContain('2 har vurderet det · 1 siger ● lille · 1 siger ■ stort');
+    expect(mine).toContain('Min egen');
+    expect(mine).not.toContain('En andens');
+    expect(await texts(world.ole)).toContain('En andens');
+  });
+
+  async function showAt() {
+    const caller = { ...world.administrator };
+    const shown = await showQueue(world.deps, caller, { filter: 'all', wanted: at });
+    return shown.ok ? shown.value.spot : undefined;
+  }
 });
 
 describe('nextReply', () => {

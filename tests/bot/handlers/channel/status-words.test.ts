@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { statusNamed, waitingNamed } from '../../../../src/bot/handlers/channel/status-words.ts';
+import {
+  isTrafficLight,
+  statusNamed,
+  waitingNamed,
+} from '../../../../src/bot/handlers/channel/status-words.ts';
 
 describe('statusNamed', () => {
   it.each([
@@ -16,6 +20,17 @@ describe('statusNamed', () => {
     ['vejr', undefined],
   ])('reads %j as %s', (words, status) => {
     expect(statusNamed(words)).toBe(status);
+  });
+});
+
+describe('isTrafficLight', () => {
+  it('understands the words for the overview by extent, and no others', () => {
+    expect(['Trafiklys ', 'traffic light', 'omfang', 'it'].map(isTrafficLight)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
