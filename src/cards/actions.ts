@@ -1,8 +1,9 @@
 // Every button there is: its verb, the data its card carries, and how what comes back is parsed.
 import { z } from 'zod/v4';
+import { WAITING_KINDS } from '../domain/digest/waiting.ts';
 import { ROW_KINDS } from '../domain/shared/register-row.ts';
 import { RULE_PARTS } from '../domain/triage/typed-rules.ts';
-import { WAITING_KINDS } from '../domain/digest/waiting.ts';
+import { INITIATIVE_VERBS, initiative } from './initiative-verbs.ts';
 
 /** Opens with its year; a key has room for no more, whatever is in it. */
 const draft = z
@@ -57,10 +58,6 @@ const kept = z
   .optional();
 /** What somebody had in view: the version of the words, and how many assessments there were. */
 const seen = z.object({ version: revision, assessments: revision });
-
-/** An initiative, and a day such as `2027-06-30`. */
-const initiative = z.string().regex(/^[\w.-]{1,64}$/);
-const day = z.string().regex(/^20\d{2}-\d{2}-\d{2}$/);
 
 const degree = z.enum(['yes', 'partly', 'no']);
 /** The version of the words, and of the answer that was kept; 0 when none was. */
@@ -230,7 +227,11 @@ const VERBS = {
   'merge.undo': z.object({ no }),
   /** Several of a part of the queue: chosen, looked at, sent. */
   'several.open': z.object({ filter: z.string().max(80).default('all'), page: listPage }),
-  'several.look': z.object({ filter: z.string().max(80), items: severalItems }),
+  'several.look': z.object({
+    filter: z.string().max(80),
+    page: listPage,
+    items: severalItems,
+  }),
   'several.do': z.object({
     filter: z.string().max(80),
     end: z.string().max(120),
@@ -241,37 +242,7 @@ const VERBS = {
   'operations.repeat': repeated,
   'operations.repeat-confirm': repeated,
   'operations.out-of-reach': z.object({ page: listPage }),
-  'initiative.list': z.object({ filter: z.string().max(80).default(''), page: listPage }),
-  'initiative.show': z.object({ id: initiative }),
-  'initiative.new': nothing,
-  'initiative.create': z.object({ press: z.string().min(1).max(64) }),
-  'initiative.edit': z.object({ id: initiative }),
-  'initiative.save': z.object({
-    id: initiative,
-    version: revision,
-    /** Asked for a new time alone. */
-    late: z.literal(true).optional(),
-  }),
-  'initiative.milestones': z.object({ id: initiative }),
-  'initiative.milestones-save': z.object({ id: initiative, version: revision }),
-  'initiative.proposals': z.object({ id: initiative }),
-  'initiative.proposals-save': z.object({ id: initiative, version: revision }),
-  /** Asked before the horizon ended on that day. */
-  'initiative.status': z.object({
-    id: initiative,
-    until: day,
-    go: z.enum(['holds', 'late', 'done', 'done-confirm']),
-  }),
-  /** What it is expected to give, or what came of it so many months after. */
-  'benefit.open': z.object({
-    id: initiative,
-    after: z.union([z.literal(3), z.literal(12)]).optional(),
-  }),
-  'benefit.save': z.object({
-    id: initiative,
-    version: revision,
-    after: z.union([z.literal(3), z.literal(12)]).optional(),
-  }),
+  ...INITIATIVE_VERBS,
   /** A proposal that lies with one's forum: handled, then decided by that handling. */
   'forum.open': z.object({ no }),
   'forum.treat': z.object({ no, go: z.enum(['keep', 'decide']) }),

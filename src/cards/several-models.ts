@@ -19,6 +19,8 @@ export interface SeveralView {
   readonly forums: readonly string[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly names: Names;
+  /** What was chosen, when it must be looked at again: numbers, and where they go. */
+  readonly chosen?: { readonly numbers: string; readonly end: string };
   readonly fault?: 'nothing-chosen' | 'no-end';
 }
 

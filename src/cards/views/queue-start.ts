@@ -8,9 +8,9 @@ import type { Filled } from '../template.ts';
 import type { QueueStartView } from '../triage-models.ts';
 import { filterName } from './queue-fields.ts';
 
-/** How many wait, and the button; an empty queue has none. */
+/** How many wait, and the way to one at a time or several at once; an empty queue has none. */
 export function queueStart({ counts, filter, names }: QueueStartView, language: Language): Filled {
-  const { triage: words, buttons: titles } = catalogueOf(language);
+  const { several, triage: words, buttons: titles } = catalogueOf(language);
   const count = (wanted: QueueFilter) => counts.find((one) => one.filter === wanted)?.count ?? 0;
   const total = count(filter);
   const about = words.start.about(count('unassessed'), count('assessed'), count('overdue'));
@@ -28,6 +28,10 @@ export function queueStart({ counts, filter, names }: QueueStartView, language: 
         total > 0 && {
           title: titles.openQueue,
           press: { verb: 'queue.open', data: { place: { filter } } },
+        },
+        total > 1 && {
+          title: several.buttons.choose,
+          press: { verb: 'several.open', data: { filter } },
         },
       ),
     },

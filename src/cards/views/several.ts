@@ -44,7 +44,7 @@ export function several(view: SeveralView, language: Language): Filled {
       actions: buttons(
         !none && {
           title: words.buttons.look,
-          press: { verb: 'several.look', data: { filter, items: proposals.map(itemOf) } },
+          press: { verb: 'several.look', data: { filter, page, items: proposals.map(itemOf) } },
           look: 'positive',
         },
         ...pageButtons(view, language),
@@ -63,8 +63,12 @@ export function itemOf({ no, version, assessments = [], assignee }: Proposal) {
   };
 }
 
-function chosenField({ proposals, filter, fault: wrong }: SeveralView, language: Language): Field {
+function chosenField(
+  { proposals, filter, chosen, fault: wrong }: SeveralView,
+  language: Language,
+): Field {
   const { several: words } = catalogueOf(language);
+  const all = proposals.map(({ no }) => no);
   const titleFor = (one: Proposal) => {
     const text = `${one.no} · ${oneLine(titleOf(one), TITLE_MAX)}`;
     return assessmentOf(one) === undefined ? `${text} (${words.unassessed})` : text;
@@ -76,7 +80,7 @@ function chosenField({ proposals, filter, fault: wrong }: SeveralView, language:
         label: words.choose,
         style: 'expanded',
         several: true,
-        value: filter === 'all' ? '' : proposals.map(({ no }) => no).join(','),
+        value: chosen?.numbers ?? (filter === 'all' ? '' : all.join(',')),
         placeholder: '',
         choices: proposals.map((one) => ({ title: titleFor(one), value: one.no })),
       },
@@ -87,7 +91,7 @@ function chosenField({ proposals, filter, fault: wrong }: SeveralView, language:
 
 function endField(view: SeveralView, language: Language): Field {
   const { several: words, triage } = catalogueOf(language);
-  const { fault: wrong } = view;
+  const { chosen, fault: wrong } = view;
   return field({
     choices: [
       {
@@ -95,7 +99,7 @@ function endField(view: SeveralView, language: Language): Field {
         label: words.end,
         style: 'compact',
         several: false,
-        value: '',
+        value: chosen?.end ?? '',
         placeholder: triage.none,
         choices: endChoices(view, language),
       },

@@ -39,7 +39,7 @@ describe('isEnd', () => {
 });
 
 describe('whyLeftOut', () => {
-  const why = (proposal: Proposal, end = OWNER, seen = seenIn(proposal)) =>
+  const why = (proposal: Proposal, end: SeveralEnd = OWNER, seen = seenIn(proposal)) =>
     whyLeftOut(proposal, end, seen);
 
   it('has nothing against what is assessed and was shown so', () => {

@@ -46,24 +46,24 @@ interface Wanted {
   readonly filter: QueueFilter;
   readonly page: number;
   readonly way: Way;
+  readonly chosen?: NonNullable<SeveralView['chosen']>;
   readonly fault?: NonNullable<SeveralView['fault']>;
 }
 
 async function opened(
   kit: ChannelKit,
   context: Context,
-  { filter, page, way, fault }: Wanted,
+  { way, ...wanted }: Wanted,
 ): Promise<readonly Reply[]> {
-  const found = await chooseSeveral(kit, callerOf(context), { filter, page });
+  const found = await chooseSeveral(kit, callerOf(context), wanted);
   if (!found.ok) return refusal(found.problem, context, way);
   const { areas, forums, ...choice } = found.value;
   const view = {
+    ...wanted,
     ...choice,
-    filter,
     areas: areas.map(({ id }) => id),
     forums: forums.map(({ id }) => id),
     names: await namesFor(kit, context),
-    ...(fault !== undefined && { fault }),
   };
   return answer(severalCard(view, context.language), way);
 }
@@ -74,10 +74,12 @@ async function look(
   data: Data<'several.look'>,
 ): Promise<readonly Reply[]> {
   const filter = readFilter(data.filter);
-  const chosen = textIn(context, SEVERAL_INPUTS.chosen).split(',');
-  const shown = seenIn(data.items).filter(({ no }) => chosen.includes(no));
-  const end = readEnd(textIn(context, SEVERAL_INPUTS.end));
-  const again = { filter, page: 0, way: 'forMe' } as const;
+  const numbers = textIn(context, SEVERAL_INPUTS.chosen);
+  const typedEnd = textIn(context, SEVERAL_INPUTS.end);
+  const shown = seenIn(data.items).filter(({ no }) => numbers.split(',').includes(no));
+  const end = readEnd(typedEnd);
+  const chosen = { numbers, end: typedEnd };
+  const again = { filter, page: data.page, way: 'forMe', chosen } as const;
   if (shown.length === 0) return opened(kit, context, { ...again, fault: 'nothing-chosen' });
   if (end === undefined) return opened(kit, context, { ...again, fault: 'no-end' });
   return looked(kit, context, { filter, end, shown });

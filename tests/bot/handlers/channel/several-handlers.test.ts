@@ -84,7 +84,11 @@ describe('several.look', () => {
     [{ 'several.end': 'road' }, 'Vælg mindst ét forslag'],
     [{ 'several.chosen': '2026-0001' }, 'Vælg, hvad der skal ske'],
   ])('asks again for %j', async (inputs, said) => {
-    expect(only(await looked(inputs)).text).toContain(said);
+    const { text } = only(await looked(inputs));
+
+    expect(text).toContain(said);
+    // What was chosen is still there.
+    for (const typed of Object.values(inputs)) expect(text).toContain(typed);
   });
 });
 
