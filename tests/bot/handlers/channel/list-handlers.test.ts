@@ -6,6 +6,7 @@ import {
   shownToHandler,
 } from '../../../../src/bot/handlers/channel/list-handlers.ts';
 import { aProposal } from '../../../support/a-proposal.ts';
+import { anAssessment } from '../../../support/an-assessment.ts';
 import { aKitWorld, context, type KitWorld, only, presses } from '../../../support/channel-kit.ts';
 import { OTHER } from '../../../support/channel-world.ts';
 
