@@ -1,8 +1,8 @@
 // What a person sees and does with the proposals they handed in.
 
-import { replyTold } from '../domain/delivery/channel-news.ts';
 import { questionOver } from '../domain/delivery/question-messages.ts';
 import { taskOver } from '../domain/delivery/task-messages.ts';
+import { replyTold } from '../domain/delivery/to-channel.ts';
 import type { Person } from '../domain/people/person.ts';
 import {
   type Changed,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { told } from '../../src/domain/delivery/news.ts';
+import { told } from '../../src/domain/delivery/told.ts';
 import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import {

@@ -1,10 +1,12 @@
 // Says what is due: the proposal or initiative with it noted as said, its event, and the messages.
-import { toChannel } from '../delivery/channel-news.ts';
+
 import { benefitAsked, lateNews, statusAsked } from '../delivery/initiative-messages.ts';
 import type { Message } from '../delivery/message.ts';
-import { type News, told } from '../delivery/news.ts';
+import type { News } from '../delivery/news.ts';
 import { taskHolder } from '../delivery/task-messages.ts';
 import { taskReminder } from '../delivery/task-reminder.ts';
+import { toChannel } from '../delivery/to-channel.ts';
+import { told } from '../delivery/told.ts';
 import type { Initiative } from '../initiative/initiative.ts';
 import { publishedOf } from '../proposal/decision.ts';
 import type { EventKind, Proposal, ProposalEvent } from '../proposal/proposal.ts';

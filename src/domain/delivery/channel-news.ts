@@ -1,9 +1,6 @@
 // What the administration channel is told of one proposal at once, between the overviews.
 import type { ProposalNo } from '../proposal/number.ts';
-import type { Holder, Proposal } from '../proposal/proposal.ts';
-import { titleOf } from '../proposal/title.ts';
-import type { PersonId } from '../shared/ids.ts';
-import type { Message } from './message.ts';
+import type { Holder } from '../proposal/proposal.ts';
 
 /**
  * `replied` to a question, `asked-back` about an answer, `not-solved` and
@@ -39,25 +36,4 @@ export interface ChannelNews {
   /** Whose answer it is, or is waited for, and since which day. */
   readonly holder?: Holder;
   readonly dueOn?: string;
-}
-
-/** The message by which the channel hears it. */
-export function toChannel(
-  proposal: Pick<Proposal, 'no' | 'answers'>,
-  news: Omit<ChannelNews, 'kind' | 'no' | 'title'>,
-): Message {
-  const { no } = proposal;
-  return {
-    audience: { kind: 'channel' },
-    content: { kind: 'channel-news', no, title: titleOf(proposal), ...news },
-  };
-}
-
-/** A change by which somebody answered what was asked, as the channel hears it; none by any other. */
-export function replyTold(before: Proposal, after: Proposal, by: PersonId): readonly Message[] {
-  const said = after.supplements[before.supplements.length];
-  if (said?.question === undefined) return [];
-  const { text, question } = said;
-  const sayer = after.proposer === by ? 'proposer' : 'successor';
-  return [toChannel(after, { what: 'replied', text, question, by: sayer })];
 }

@@ -1,17 +1,11 @@
 // News of a proposal: what everybody who raised or endorsed it is told on its way.
 import type { InitiativeState } from '../initiative/initiative.ts';
 import type { AnswerParts } from '../proposal/decision.ts';
-import { peopleOf } from '../proposal/endorse.ts';
-import { fieldsOf } from '../proposal/fields.ts';
 import type { ProposalNo } from '../proposal/number.ts';
-import type { Holder, Proposal } from '../proposal/proposal.ts';
+import type { Holder } from '../proposal/proposal.ts';
 import type { Outcome } from '../proposal/status.ts';
-import { othersSeeText } from '../proposal/text-visibility.ts';
-import { titleOf } from '../proposal/title.ts';
 import type { HorizonGiven } from '../shared/horizon.ts';
 import type { Localized } from '../shared/language.ts';
-import type { Message } from './message.ts';
-import { proposerOf } from './question-messages.ts';
 
 /** The deciding treatment, as far as it is told: last and small. */
 export interface ToldTreatment {
@@ -68,22 +62,3 @@ export type NewsContent = News & {
   /** Told to one who endorsed it, and may stop following. */
   readonly endorser?: true;
 };
-
-/**
- * The messages by which everybody hears the news: one to the proposer (or the unit's present leader),
- * one to those who endorsed it or whose own was merged into it. Nobody hears it twice.
- */
-export function told(proposal: Proposal, news: News): readonly Message[] {
-  const { no, proposer, merged = [] } = proposal;
-  const title = titleOf(proposal);
-  const own: Message = { audience: proposerOf(proposal), content: { ...news, no, title } };
-  if (peopleOf(proposal) === 1 && merged.length === 0) return [own];
-  const readable = othersSeeText(fieldsOf(proposal.answers).visibility);
-  return [
-    own,
-    {
-      audience: { kind: 'endorsers', of: [no, ...merged], but: proposer },
-      content: { ...news, no, ...(readable && { title }), endorser: true },
-    },
-  ];
-}

@@ -1,7 +1,7 @@
 // Sending an assessed proposal on: to whoever is to answer by a day, or back with an answer.
 import type { Message } from '../delivery/message.ts';
-import { told } from '../delivery/news.ts';
 import { taskGiven } from '../delivery/task-messages.ts';
+import { told } from '../delivery/told.ts';
 import { advance, type Step } from '../proposal/advance.ts';
 import { assessmentOf } from '../proposal/assessment.ts';
 import type { Changed } from '../proposal/change.ts';

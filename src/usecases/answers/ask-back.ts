@@ -1,7 +1,8 @@
 // Asks back about an answer: the question is kept with the proposal, and the channel is told.
 
 import { type AskBackProblem, askBack, mayAskBack } from '../../domain/decision/ask-back.ts';
-import { type Sayer, toChannel } from '../../domain/delivery/channel-news.ts';
+import type { Sayer } from '../../domain/delivery/channel-news.ts';
+import { toChannel } from '../../domain/delivery/to-channel.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';

@@ -7,8 +7,8 @@ import {
   MISSING_MAX,
   verdictOf,
 } from '../../domain/decision/judge-solved.ts';
-import { toChannel } from '../../domain/delivery/channel-news.ts';
 import type { Message } from '../../domain/delivery/message.ts';
+import { toChannel } from '../../domain/delivery/to-channel.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Verdict } from '../../domain/proposal/marks.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';

@@ -1,7 +1,7 @@
 // The answers that are ready, and whom they would be told, found as the relay finds them.
 import { answerOf } from '../../domain/decision/told-answer.ts';
-import { told } from '../../domain/delivery/news.ts';
 import type { Recipient } from '../../domain/delivery/queued.ts';
+import { told } from '../../domain/delivery/told.ts';
 import { ok, type Result } from '../../domain/shared/result.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';

@@ -3,7 +3,7 @@
 import type { Lack } from '../../domain/decision/lacks.ts';
 import { publish, whyNotPublished } from '../../domain/decision/publish.ts';
 import { answerOf } from '../../domain/decision/told-answer.ts';
-import { told } from '../../domain/delivery/news.ts';
+import { told } from '../../domain/delivery/told.ts';
 import { publishedOf } from '../../domain/proposal/decision.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Register } from '../../domain/shared/register.ts';

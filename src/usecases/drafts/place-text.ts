@@ -1,7 +1,7 @@
 // Putting a loose chat text where its writer says it belongs.
 
-import { replyTold } from '../../domain/delivery/channel-news.ts';
 import { questionOver } from '../../domain/delivery/question-messages.ts';
+import { replyTold } from '../../domain/delivery/to-channel.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { ChangeProblem } from '../../domain/proposal/change.ts';
 import { supplement } from '../../domain/proposal/change.ts';

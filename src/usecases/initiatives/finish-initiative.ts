@@ -1,5 +1,5 @@
 // Tells everybody behind an initiative's proposals of its last change, and closes what is over.
-import { told } from '../../domain/delivery/news.ts';
+import { told } from '../../domain/delivery/told.ts';
 import { followUp, type Owing } from '../../domain/initiative/completed.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
@@ -15,7 +15,7 @@ export interface FinishDeps {
 
 /**
  * Does what is missing of what a change owes, each proposal in a transaction of its own; then notes
- * that nothing is owed. Cut off anywhere and called again, nobody hears it twice.
+ * that nothing is owed. Cut off anywhere and called again, nobody hears it twice: the calendar does so.
  */
 export async function finishInitiative(
   deps: FinishDeps,
@@ -25,13 +25,6 @@ export async function finishInitiative(
   if (!isOwing(initiative)) return;
   for (const no of initiative.proposals) await tellOne(deps, tenant, { initiative, no });
   await settle(deps, tenant, initiative);
-}
-
-/** Finishes all that a crash left; for the calendar. */
-export async function finishInitiatives(deps: FinishDeps, tenant: TenantId): Promise<void> {
-  for (const initiative of await deps.initiatives.all(tenant)) {
-    await finishInitiative(deps, tenant, initiative);
-  }
 }
 
 async function tellOne(

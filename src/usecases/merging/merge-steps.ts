@@ -1,8 +1,8 @@
 // Merging is a chain of two changes, as the two may lie in different years: this takes and finishes it.
 import type { Message } from '../../domain/delivery/message.ts';
-import { told } from '../../domain/delivery/news.ts';
 import { questionOver } from '../../domain/delivery/question-messages.ts';
 import { taskGiven, taskOver } from '../../domain/delivery/task-messages.ts';
+import { told } from '../../domain/delivery/told.ts';
 import type { Changed } from '../../domain/proposal/change.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { EventKind, Proposal } from '../../domain/proposal/proposal.ts';

@@ -1,6 +1,6 @@
 // An owner says why things are as they are; everybody who waits for the proposal hears it at once.
 import { type ExplainProblem, explain } from '../../domain/decision/explain.ts';
-import { told } from '../../domain/delivery/news.ts';
+import { told } from '../../domain/delivery/told.ts';
 import { REASON_MAX } from '../../domain/proposal/decision.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';

@@ -1,8 +1,8 @@
 // An owner hands a proposal back that is not for their area; those who sort are told why.
 import { handBack } from '../../domain/decision/hand-back.ts';
-import { toChannel } from '../../domain/delivery/channel-news.ts';
-import { told } from '../../domain/delivery/news.ts';
 import { taskOver } from '../../domain/delivery/task-messages.ts';
+import { toChannel } from '../../domain/delivery/to-channel.ts';
+import { told } from '../../domain/delivery/told.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';

@@ -2,10 +2,10 @@
 import { answerBy } from '../../domain/decision/answer-by.ts';
 import { type SeenTask, seenTask } from '../../domain/decision/keep-answer.ts';
 import { respond } from '../../domain/decision/respond.ts';
-import { toChannel } from '../../domain/delivery/channel-news.ts';
 import type { Message } from '../../domain/delivery/message.ts';
-import { told } from '../../domain/delivery/news.ts';
 import { taskGiven, taskOver } from '../../domain/delivery/task-messages.ts';
+import { toChannel } from '../../domain/delivery/to-channel.ts';
+import { told } from '../../domain/delivery/told.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';

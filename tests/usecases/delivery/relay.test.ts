@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toChannel } from '../../../src/domain/delivery/channel-news.ts';
 import type { Message } from '../../../src/domain/delivery/message.ts';
-import { told } from '../../../src/domain/delivery/news.ts';
+import { toChannel } from '../../../src/domain/delivery/to-channel.ts';
+import { told } from '../../../src/domain/delivery/told.ts';
 import { DEFAULT_SCHEDULE } from '../../../src/domain/digest/schedule.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replyTold, toChannel } from '../../../src/domain/delivery/channel-news.ts';
+import { replyTold, toChannel } from '../../../src/domain/delivery/to-channel.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { aProposal, KAREN, NO } from '../../support/builders.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { told } from '../../../src/domain/delivery/news.ts';
+import { told } from '../../../src/domain/delivery/told.ts';
 import { proposalNo } from '../../../src/domain/proposal/number.ts';
 import { asId, type UnitId } from '../../../src/domain/shared/ids.ts';
 import { aProposal, KAREN, NO } from '../../support/builders.ts';
