@@ -1,7 +1,7 @@
 // What the proposal store promises about proposals, their numbers, history and feed.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { proposalNo } from '../../../src/domain/proposal/number.ts';
-import { asId, type DraftId } from '../../../src/domain/shared/ids.ts';
+import { asId, type DraftId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import {
   add,
@@ -55,6 +55,46 @@ export function proposalsContract(open: () => Promise<World>): void {
       expect(await world.stores.proposals.proposal(world.tenant, proposalNo(2026, 99))).toBe(
         undefined,
       );
+    });
+
+    it('keeps an answer while it is written, and once it is given', async () => {
+      const by = asId<PersonId>('ole');
+      const at = '2026-11-23T09:00:00.000Z';
+      const typed = {
+        outcome: 'planned',
+        challenge: 'Tre skemaer',
+        initiative: '',
+        improvement: '',
+        horizon: 'snart',
+        reason: '',
+        now: '',
+        first: '',
+      };
+      const horizon = { text: '1. halvår 2027', from: '2027-01-01', until: '2027-06-30' };
+      const answering = {
+        sentOnAt: at,
+        answerDraft: { version: 3, typed, by, at },
+        explanation: { at, text: 'Loven kræver det.' },
+        decision: {
+          version: 2,
+          state: 'ready',
+          outcome: 'planned',
+          reason: 'Det kan vi nu.',
+          parts: { challenge: 'Tre skemaer', horizon },
+          by,
+          as: 'process-owner',
+          at,
+        },
+      } as const;
+      const written = await world.stores.proposals.add(theYear(world), 'a', (number) => {
+        const change = received(world, number);
+        return { ...change, proposal: { ...change.proposal, ...answering } };
+      });
+      if (written === 'changed') throw new Error('not stored');
+
+      const read = await world.another().proposals.proposal(world.tenant, written.no);
+
+      expect(read?.value).toMatchObject(answering);
     });
 
     it('keeps its assessments in their order, and tells of them in codes', async () => {
