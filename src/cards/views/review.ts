@@ -12,7 +12,7 @@ import { decisionFields } from './decision-fields.ts';
 import { trailLines } from './trail-lines.ts';
 
 /** In bytes (UTF-8). */
-const CHALLENGE_BYTES = 500;
+const CHALLENGE_BYTES = 300;
 
 /** What was proposed and how it was handled above, the answer in its fields below. */
 export function review(view: ReviewView, language: Language): Filled {
