@@ -20,8 +20,8 @@ import {
   type Supplement,
 } from '../../domain/proposal/proposal.ts';
 import { OUTCOMES, STATUSES } from '../../domain/proposal/status.ts';
-import type { DraftId, PersonId, TenantId, UnitId } from '../../domain/shared/ids.ts';
-import { type Fields, idOf, keyOf, makeCodec } from '../codec.ts';
+import type { DraftId, InitiativeId, PersonId, TenantId, UnitId } from '../../domain/shared/ids.ts';
+import { type Fields, idOf, keyOf, type Loose, makeCodec } from '../codec.ts';
 import { answers, setRef } from './answer.ts';
 import { answerDraft, decision, treatment } from './decision.ts';
 import { holder } from './holder.ts';

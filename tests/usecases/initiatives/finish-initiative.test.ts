@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reportDone } from '../../../src/usecases/initiatives/answer-status.ts';
-import {
-  finishInitiative,
-  finishInitiatives,
-} from '../../../src/usecases/initiatives/finish-initiative.ts';
+import { finishInitiative } from '../../../src/usecases/initiatives/finish-initiative.ts';
 import type { InitiativeDeps } from '../../../src/usecases/initiatives/initiative-sight.ts';
 import { no } from '../../support/a-proposal.ts';
 import { anInitiative, aPromised, nos } from '../../support/an-initiative.ts';
@@ -50,7 +47,9 @@ describe('finishInitiative', () => {
     await expect(done(mortal.deps)).rejects.toThrow('killed');
 
     // As in a new process: the calendar finds what is left; and the press is made again.
-    await finishInitiatives(world.deps, TENANT);
+    for (const left of await world.deps.initiatives.all(TENANT)) {
+      await finishInitiative(world.deps, TENANT, left);
+    }
     await done();
 
     expect(await world.at('a')).toMatchObject({ state: 'done', version: 2 });
