@@ -184,6 +184,7 @@ async function walk(given: readonly Given[], troubles: readonly Trouble[]) {
 }
 
 it('says each thing once and on its day for two years, whatever dies, stands still or runs twice', async () => {
+  let said = 0;
   await fc.assert(
     fc.asyncProperty(
       fc.array(anyCourse, { minLength: 4, maxLength: 6 }),
@@ -191,9 +192,10 @@ it('says each thing once and on its day for two years, whatever dies, stands sti
       async (given, troubles) => {
         const { heard, expected } = await walk(given, troubles);
         expect(heard).toEqual(expected);
-        expect(expected.length).toBeGreaterThan(given.length);
+        said += heard.length;
       },
     ),
     { numRuns: 25 },
   );
+  expect(said).toBeGreaterThan(100);
 }, 120_000);
