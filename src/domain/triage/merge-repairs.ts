@@ -25,7 +25,7 @@ export function mergeRepairs(
     if (status === 'withdrawn') return both.map((pair) => ({ kind: 'split-off', ...pair }));
     if (changedAt >= settled) return [];
     return both
-      .filter(({ child }) => byNo.get(child)?.mergedInto?.no !== no)
+      .filter(({ child }) => isApart(byNo.get(child), no))
       .map((pair) => ({ kind: 'take-in', ...pair }));
   }
 
@@ -34,4 +34,9 @@ export function mergeRepairs(
     const isLost = main !== undefined && !main.merged?.includes(no) && main.changedAt < settled;
     return isLost ? [{ kind: 'split-off', main: main.no, child: no }] : [];
   }
+}
+
+/** One that is not at hand is over long since, and followed then. */
+function isApart(child: Proposal | undefined, main: ProposalNo): boolean {
+  return child !== undefined && child.mergedInto?.no !== main;
 }

@@ -12,6 +12,7 @@ import type { InitiativeStore } from '../../ports/initiative-store.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
 import type { RegistryStore } from '../../ports/registry-store.ts';
 import { finishInitiative } from '../initiatives/finish-initiative.ts';
+import { mergesLeft } from '../merging/finish-merges.ts';
 import type { Projection } from '../projection.ts';
 import type { OlderProposals } from './older-proposals.ts';
 import { type DayBy, sayOneOfInitiative, sayOneOfProposal } from './say-one.ts';
@@ -25,7 +26,7 @@ const FROM = '07:00';
 const UNTIL = '18:00';
 
 export interface WatchDeps {
-  readonly proposals: Pick<ProposalStore, 'proposal' | 'change'>;
+  readonly proposals: Pick<ProposalStore, 'proposal' | 'history' | 'change'>;
   readonly projection: Pick<Projection, 'proposals'>;
   readonly older: OlderProposals;
   readonly initiatives: InitiativeStore;
@@ -76,7 +77,7 @@ async function dayBy(deps: WatchDeps, tenant: TenantId, today: string): Promise<
 
 type Act = () => Promise<unknown>;
 
-/** What a crash left first: an initiative that was done is then late no more. */
+/** What a crash left first: what was merged, and an initiative that was done, are then late no more. */
 async function whatIsDue(deps: WatchDeps, tenant: TenantId, by: DayBy): Promise<readonly Act[]> {
   const initiatives = await deps.initiatives.all(tenant);
   const linked = linksOf(initiatives);
@@ -84,6 +85,7 @@ async function whatIsDue(deps: WatchDeps, tenant: TenantId, by: DayBy): Promise<
   const ofProposals = proposals.flatMap((one) => dueOfProposal(one, linked.get(one.no) ?? [], by));
   const ofInitiatives = initiatives.flatMap((one) => dueOfInitiative(one, by));
   return [
+    ...mergesLeft(deps, tenant, proposals),
     ...initiatives
       .filter(({ owed }) => owed !== undefined)
       .map((one) => () => finishInitiative(deps, tenant, one)),

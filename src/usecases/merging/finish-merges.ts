@@ -3,25 +3,24 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import { addMinutes } from '../../domain/shared/time.ts';
 import { mergeRepairs } from '../../domain/triage/merge-repairs.ts';
-import type { Projection } from '../projection.ts';
 import { type MergeDeps, splitOff, takeIn } from './merge-steps.ts';
 
 /** Minutes in which whoever presses finishes it themselves, with the reason they gave. */
 const LEFT_ALONE = 5;
 
-/** Sets right what is left of them, and gives how many there were; the second time there are none. */
-export async function finishMerges(
-  deps: MergeDeps & { readonly projection: Pick<Projection, 'proposals'> },
+/** What is left of them among all there is, each as a deed that sets it right; done once, it is gone. */
+export function mergesLeft(
+  deps: MergeDeps,
   tenant: TenantId,
-): Promise<number> {
-  const all = await deps.projection.proposals(tenant);
+  all: readonly Proposal[],
+): readonly (() => Promise<unknown>)[] {
   const repairs = mergeRepairs(all, addMinutes(deps.clock.now(), -LEFT_ALONE));
-  for (const { kind, main, child } of repairs) {
+  return repairs.map(({ kind, main, child }) => () => {
     const pair = { tenant, main, child };
-    if (kind === 'take-in') await takeIn(deps, pair, { person: 'system' });
-    else await splitOff(deps, pair, 'system');
-  }
-  return repairs.length;
+    return kind === 'take-in'
+      ? takeIn(deps, pair, { person: 'system' })
+      : splitOff(deps, pair, 'system');
+  });
 }
 
 /** Its proposer took it back: what was merged into it is its own again. */

@@ -15,6 +15,7 @@ const child = (into = '2026-1') =>
 describe('mergeRepairs', () => {
   it('finds nothing where both say the same', () => {
     expect(mergeRepairs([main(), child(), aProposal('2026-3')], SETTLED)).toEqual([]);
+    expect(mergeRepairs([main()], SETTLED)).toEqual([]);
   });
 
   it('takes in what is listed and has not followed', () => {
