@@ -1,21 +1,22 @@
-// Settling what becomes of a proposal: by the forum it lies with, or reworded before it is published.
+// Settling what becomes of a proposal, by the forum it lies with.
 
 import type { Changed } from '../proposal/change.ts';
-import type { Decision, Treatment } from '../proposal/decision.ts';
+import type { Treatment } from '../proposal/decision.ts';
 import type { Holder, Proposal, ProposalEvent } from '../proposal/proposal.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+import { decidingForum, decidingOf } from './deciding.ts';
+import { isSameDecision } from './same-decision.ts';
 import { inOrder, isTreatable, MOST_TREATMENTS, type TreatedBy, writtenDown } from './treat.ts';
 import type { DecisionGiven } from './typed-decision.ts';
 import { isSameTreatment, type TreatmentGiven } from './typed-treatment.ts';
+import { written } from './written-decision.ts';
 
 export type SettleProblem =
   /** It is published, or lies with nobody who decides it. */
   | { readonly kind: 'not-open' }
   /** Somebody wrote it since it was shown; it is in the proposal. */
   | { readonly kind: 'changed-since' }
-  | { readonly kind: 'too-many' }
-  /** Who rewords it does not decide it anew. */
-  | { readonly kind: 'other-outcome' };
+  | { readonly kind: 'too-many' };
 
 export interface Settling {
   readonly decision: DecisionGiven;
@@ -71,66 +72,6 @@ export function settle(
   return ok({ proposal: next, events: back ? [event, returned] : [event] });
 }
 
-/** Another wording of a decision that is ready; what was decided stays. Worded already just so, it has no events. */
-export function reword(
-  proposal: Proposal,
-  { decision, seen }: Pick<Settling, 'decision' | 'seen'>,
-  by: TreatedBy,
-): Result<Changed, SettleProblem> {
-  const before = proposal.decision;
-  if (before?.state !== 'ready') return refused({ kind: 'not-open' });
-  if (before.outcome !== decision.outcome) return refused({ kind: 'other-outcome' });
-  if (isSameDecision(before, decision)) return ok({ proposal, events: [] });
-  if (before.version !== seen) return refused({ kind: 'changed-since' });
-  const { person, now } = by;
-  return ok({
-    proposal: {
-      ...proposal,
-      decision: written(proposal, decision, { ...by, as: 'administrator', state: 'ready' }),
-      changedAt: now,
-    },
-    events: [
-      {
-        no: proposal.no,
-        kind: 'drafted',
-        at: now,
-        by: person,
-        from: proposal.status,
-        to: proposal.status,
-      },
-    ],
-  });
-}
-
-/** The handling that decided the present decision; none when an owner decided it. */
-export function decidingOf({
-  decision,
-  treatments = [],
-}: Pick<Proposal, 'decision' | 'treatments'>): Treatment | undefined {
-  if (decision === undefined || decision.as === 'process-owner') return undefined;
-  return treatments.find(({ decides }) => decides);
-}
-
-/** The forum that may decide: the one it lies with, or that decided it and is not published yet. */
-export function decidingForum(proposal: Proposal): string | undefined {
-  const { holder, decision } = proposal;
-  if (holder.kind === 'forum') return holder.forum;
-  return decision?.state === 'ready' ? decidingOf(proposal)?.forum : undefined;
-}
-
-/** True when nothing would be decided anew. */
-export function isSameDecision(one: DecisionGiven, other: DecisionGiven): boolean {
-  return JSON.stringify(told(one)) === JSON.stringify(told(other));
-}
-
-function told({ outcome, reason, parts, economy, ...more }: DecisionGiven): readonly unknown[] {
-  const { challenge, initiative, improvement, horizon, now, first } = parts ?? {};
-  const { caseNumber, caseworker, closed } = more;
-  const said = [challenge, initiative, improvement, horizon?.text, now, first];
-  const costs = [economy?.amount, economy?.unit, economy?.every];
-  return [outcome, reason, said, costs, caseNumber, caseworker, closed];
-}
-
 function liesWith(proposal: Proposal, forum: string): boolean {
   return decidingForum(proposal) === forum;
 }
@@ -163,19 +104,4 @@ function trailWith(
     .map(({ decides: _, ...one }) => one);
   const treatment = treatments.find((one) => isSameTreatment(one, given)) ?? writtenDown(given, by);
   return inOrder([...kept, { ...treatment, ...(by.decides && { decides: true }) }]);
-}
-
-function written(
-  { decision: before }: Proposal,
-  given: DecisionGiven,
-  by: TreatedBy & Pick<Decision, 'as' | 'state'>,
-): Decision {
-  return {
-    ...given,
-    version: (before?.version ?? 0) + 1,
-    state: by.state,
-    by: by.person,
-    as: by.as,
-    at: by.now,
-  };
 }

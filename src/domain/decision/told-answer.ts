@@ -8,8 +8,8 @@ import { type AreaId, asId } from '../shared/ids.ts';
 import type { Named, Register } from '../shared/register.ts';
 import { areaById } from '../shared/register-lookup.ts';
 import type { DecisionWord } from '../triage/rules.ts';
+import { decidingOf } from './deciding.ts';
 import { needsParts } from './lacks.ts';
-import { decidingOf } from './settle.ts';
 
 export interface TellingFrom {
   readonly register: Register;

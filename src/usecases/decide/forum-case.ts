@@ -1,5 +1,5 @@
 // A proposal as those of its forum have it: who they are to it, and what is to choose from.
-import { decidingForum } from '../../domain/decision/settle.ts';
+import { decidingForum } from '../../domain/decision/deciding.ts';
 import type { TreatedBy } from '../../domain/decision/treat.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';

@@ -1,7 +1,7 @@
 // One ready answer to be looked through: its wording changed, or sent to oneself to see it as they will.
 import { checkDecision } from '../../domain/decision/check-decision.ts';
 import { isLarge } from '../../domain/decision/lacks.ts';
-import { reword, type SettleProblem } from '../../domain/decision/settle.ts';
+import { type RewordProblem as NotReworded, reword } from '../../domain/decision/reword.ts';
 import { answerOf } from '../../domain/decision/told-answer.ts';
 import type { DecisionFault, TypedDecision } from '../../domain/decision/typed-decision.ts';
 import type { Changed } from '../../domain/proposal/change.ts';
@@ -49,7 +49,7 @@ export interface Rewording {
 export type RewordProblem =
   | ReviewProblem
   | { readonly kind: 'not-filled'; readonly faults: readonly DecisionFault[] }
-  | Exclude<SettleProblem, { readonly kind: 'not-open' }>;
+  | Exclude<NotReworded, { readonly kind: 'not-open' }>;
 
 /** The one wanted; with `after`, the one that follows it, undefined at the end. */
 export async function openReview(

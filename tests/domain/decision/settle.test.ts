@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decidingForum,
-  decidingOf,
-  isSameDecision,
-  reword,
-  settle,
-} from '../../../src/domain/decision/settle.ts';
+import { settle } from '../../../src/domain/decision/settle.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import {
   aDecision,
@@ -117,72 +111,5 @@ describe('settle', () => {
     expect(settle(elsewhere, { ...GIVEN, decision }, BY)).toMatchObject({
       problem: { kind: 'not-open' },
     });
-  });
-});
-
-describe('reword', () => {
-  const ready = readyAnswer('2026-1');
-  const words = { decision: given({ reason: 'Kortere.' }), seen: 2 };
-
-  it('changes the words and leaves what was decided', () => {
-    const { proposal: after, events } = value(reword(ready, words, BY));
-
-    expect(after.decision).toMatchObject({
-      ...words.decision,
-      version: 3,
-      state: 'ready',
-      as: 'administrator',
-    });
-    expect(after.treatments).toEqual(ready.treatments);
-    expect(events).toMatchObject([{ kind: 'drafted' }]);
-  });
-
-  it('says nothing anew in the same words', () => {
-    expect(value(reword(ready, { decision: given(), seen: 0 }, BY)).events).toEqual([]);
-  });
-
-  it('is refused another outcome, an older version, and what is not ready', () => {
-    const other = { ...words, decision: given({ outcome: 'done' }) };
-
-    expect(reword(ready, other, BY)).toMatchObject({ problem: { kind: 'other-outcome' } });
-    expect(reword(ready, { ...words, seen: 1 }, BY)).toMatchObject({
-      problem: { kind: 'changed-since' },
-    });
-    expect(reword(proposal, words, BY)).toMatchObject({ problem: { kind: 'not-open' } });
-  });
-});
-
-describe('decidingOf', () => {
-  it('is the handling that decides, but none for what an owner decided', () => {
-    expect(decidingOf(readyAnswer('2026-1'))).toEqual(aTreatment({ decides: true }));
-    const owners = { decision: aDecision({ state: 'ready' }) };
-    expect(decidingOf(readyAnswer('2026-1', owners))).toBeUndefined();
-    expect(decidingOf({})).toBeUndefined();
-  });
-});
-
-describe('decidingForum', () => {
-  it('is the one it lies with, or that decided it until it is published', () => {
-    expect(decidingForum(proposal)).toBe('board');
-    expect(decidingForum(readyAnswer('2026-1'))).toBe('board');
-    const published = { decision: aDecision({ state: 'published', as: 'decider' }) };
-    expect(decidingForum(readyAnswer('2026-1', published))).toBeUndefined();
-  });
-});
-
-describe('isSameDecision', () => {
-  it('compares what is told, not who wrote it', () => {
-    expect(isSameDecision(aDecision(), aDecision({ version: 9, as: 'decider' }))).toBe(true);
-    for (const other of [
-      { outcome: 'done' },
-      { reason: 'x' },
-      { parts: { ...PARTS, now: 'x' } },
-      { economy: { amount: 1, unit: 'kr', every: 'once' } },
-      { caseNumber: '17/1' },
-      { caseworker: 'Ida' },
-      { closed: true },
-    ] as const) {
-      expect(isSameDecision(given(), given(other))).toBe(false);
-    }
   });
 });

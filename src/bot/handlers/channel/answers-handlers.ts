@@ -156,7 +156,6 @@ async function save(
       return reviewReply(kit, context, { no, typed, note: 'changed' });
     case 'not-ready':
     case 'other-outcome':
-    case 'too-many':
       return listReply(kit, context, { note: 'not-ready' });
     default:
       return refusal(problem, context, 'forMe');
