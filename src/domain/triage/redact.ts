@@ -87,7 +87,12 @@ function hideInLists(
 }
 
 function hideInSupplement(one: Supplement, hide: Hide): Supplement {
-  return { ...one, text: hide(one.text), ...hidden('question', one.question, hide) };
+  return {
+    ...one,
+    text: hide(one.text),
+    ...hidden('question', one.question, hide),
+    ...hidden('reply', one.reply, hide),
+  };
 }
 
 function hideInTreatment(one: Treatment, hide: Hide): Treatment {

@@ -37,7 +37,7 @@ const DECISION = {
 } as const;
 const PROPOSAL = aProposal('2026-1', {
   answers: { challenge: `${NAME} venter`, need: 'system', hassle: 4 },
-  supplements: [{ at: AT, text: NAME, question: NAME }],
+  supplements: [{ at: AT, text: NAME, question: NAME, reply: NAME }],
   question: { at: AT, text: NAME },
   answer: NAME,
   explanation: { at: AT, text: NAME },
