@@ -294,6 +294,35 @@ describe('readRegister', () => {
     );
   });
 
+  it('reads the sheets in English too', () => {
+    const { rows, settings, problems } = readRegister([
+      aSheet('Forums', [
+        ['Name', 'Type', 'Chair', 'Chair mail', 'Secretary', 'Meetings'],
+        ['Executive board', 'Executive', 'Hanne', 'hanne@town.example', 'Mette', '19 January 2027'],
+      ]),
+      aSheet('Guidance', [
+        ['Title', 'URL', 'Keywords'],
+        ['Access', 'https://town.example/access', 'login'],
+      ]),
+      aSheet('Rules', [
+        ['Rule', 'Value'],
+        ['Extent large', 'needs new funds'],
+        ['High value, small extent', 'Quick win'],
+        ['Days to answer', '15'],
+        ['Decision word', 'agreed'],
+      ]),
+    ]);
+
+    expect(problems).toEqual([]);
+    expect(rows.forums).toMatchObject([
+      { kind: 'executive', decider: { name: 'Hanne' }, meetings: ['2027-01-19'] },
+    ]);
+    expect(rows.guidance).toHaveLength(1);
+    expect(settings.map(({ setting }) => setting.kind)).toEqual([
+      ...['extent', 'cell', 'deadline', 'word'],
+    ]);
+  });
+
   describe('of rules', () => {
     const RULES = ['Regel', 'Værdi', 'Engelsk', 'Id'];
     const settings = (...rows: string[][]) =>
