@@ -68,7 +68,7 @@ describe('hideInProposal', () => {
   it('leaves the word in no text there is', () => {
     const hidden = hideInProposal(PROPOSAL, HIDE, FIELDS);
 
-    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(31);
+    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(32);
     expect(JSON.stringify(hidden)).not.toContain(NAME);
     expect(hidden.answers).toMatchObject({ need: 'system', hassle: 4 });
   });
@@ -102,7 +102,7 @@ describe('textsOf', () => {
   it('are all there are', () => {
     const texts = textsOf(PROPOSAL, FIELDS);
 
-    expect(texts).toHaveLength(30);
+    expect(texts).toHaveLength(31);
     expect(texts.every((text) => text.includes(NAME))).toBe(true);
   });
 });
