@@ -220,7 +220,7 @@ describe('an owner', () => {
       holder: { kind: 'forum', forum: 'board' },
       decision: { state: 'draft' },
     });
-    expect(textOf(await told(hanne, 'Til Direktionen'))).toContain(TEXT);
+    expect(textOf(await told(hanne, 'kontakt for Direktionen'))).toContain(TEXT);
     await told(karen, 'Direktionen');
   });
 

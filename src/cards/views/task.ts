@@ -5,7 +5,7 @@ import { dayText } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { areaName, holderName } from '../names.ts';
 import type { TaskView } from '../owner-models.ts';
-import { bare, oneLine, paragraphs } from '../plain.ts';
+import { oneLine, paragraphs } from '../plain.ts';
 import { eyebrow, named, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
@@ -27,10 +27,7 @@ export function task({ task: told, names }: TaskView, language: Language): Fille
     words: {
       lang: language,
       eyebrow: eyebrow(proposal.title(no)),
-      title:
-        holder.kind === 'forum'
-          ? words.task.title.forum(bare(name, NAME_MAX))
-          : words.task.title.owner,
+      title: words.task.title[holder.kind],
       lines: [
         ...paragraphs(challenge, CHALLENGE_MAX, 4).map((text) => [run(text)]),
         named(words.task.has, words.workplaces(workplaces)),

@@ -7,7 +7,7 @@ const workplaces = (count: number) => (count === 1 ? '1 arbejdsplads' : `${count
 export const owner = {
   workplaces,
   task: {
-    title: { owner: 'Et forslag venter på dit svar', forum: (name: string) => `Til ${name}` },
+    title: { owner: 'Et forslag venter på dit svar', forum: 'Et forslag skal behandles' },
     has: 'Oplever det',
     due: 'Svar senest',
     why: {

@@ -7,7 +7,7 @@ const workplaces = (count: number) => (count === 1 ? '1 workplace' : `${count} w
 export const owner: Catalogue['owner'] = {
   workplaces,
   task: {
-    title: { owner: 'A proposal waits for your answer', forum: (name) => `For ${name}` },
+    title: { owner: 'A proposal waits for your answer', forum: 'A proposal is to be handled' },
     has: 'Experienced by',
     due: 'Answer by',
     why: {

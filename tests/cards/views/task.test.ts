@@ -47,7 +47,8 @@ describe('task', () => {
   it('leads a forum to the proposal, where it is decided', () => {
     const card = shown({ kind: 'forum', forum: 'board' });
 
-    expect(textIn(card)).toContain('Til Direktionen');
+    expect(textIn(card)).toContain('Et forslag skal behandles');
+    expect(textIn(card)).toContain('du står som kontakt for Direktionen');
     expect(titlesIn(card)).toEqual(['Åbn forslaget', 'Mine opgaver']);
     expect(sentBy(card, 'Åbn forslaget')).toMatchObject({ verb: 'forum.open', no: NO });
   });
