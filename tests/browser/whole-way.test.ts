@@ -90,7 +90,7 @@ test('the owner answers, and the board decides since it is an exemption', async 
   await ole.press('Send svar');
   await ole.waitForCard('Tak for svaret');
 
-  await hanne.waitForCard('Til Direktionen');
+  await hanne.waitForCard('Et forslag skal behandles');
   expect(await sara.conversation.getByText('Ingen blanket og ingen ventetid.').count()).toBe(0);
 });
 
