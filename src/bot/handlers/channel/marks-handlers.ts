@@ -73,7 +73,7 @@ async function saveNote(
   }
 }
 
-/** Those who can take it; whoever has it now is chosen. */
+/** Those who can take it; whoever has it now is chosen, or whoever looks where nobody has. */
 export async function assignReply(
   kit: ChannelKit,
   context: Context,
@@ -101,7 +101,7 @@ export async function assignReply(
     ...at,
     people: people.value,
     was,
-    chosen: chosen ?? was,
+    chosen: chosen ?? (was === '' ? context.person.id : was),
     ...(wrong && { problem: wrong }),
   };
   return answer(assignFormCard(view, context.language), 'forMe');

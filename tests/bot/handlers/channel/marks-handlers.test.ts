@@ -48,6 +48,7 @@ describe('more.assign', () => {
   it('says who has it, on the card too', async () => {
     const form = await press('more.go', { more: 'assign' });
     expect(only(form).text).toContain('Mig');
+    expect(JSON.stringify(form)).toContain('"value":"karen"');
     const { text } = only(await press('more.assign', { assignee: 'ole' }));
 
     expect(text).toContain('✓ 2026-0001 er tildelt Ole');
