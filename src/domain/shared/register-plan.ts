@@ -1,5 +1,6 @@
 // Compares a register read from a file with the one that is stored, so that it can be shown first.
 import type { Area, Forum, Guidance, Register, Unit } from './register.ts';
+import { sameContent } from './same-content.ts';
 import { slugOf } from './slug.ts';
 
 export interface Difference<Item> {
@@ -42,7 +43,7 @@ function difference<Item extends { readonly id: string }>(
     const known = before.get(after.id);
     before.delete(after.id);
     if (known === undefined) added.push(after);
-    else if (canonical(known) === canonical(after)) unchanged.push(after);
+    else if (sameContent(known, after)) unchanged.push(after);
     else changed.push({ before: known, after });
   }
   return { added, changed, unchanged, absent: [...before.values()] };
@@ -66,13 +67,4 @@ function withStoredIds(stored: readonly Unit[], read: readonly Unit[]): readonly
 
 function calledWhere({ name, department }: Unit): string {
   return slugOf(`${name} ${department}`);
-}
-
-/** The same text for the same content, in whatever order its properties were written. */
-function canonical(item: unknown): string {
-  return JSON.stringify(item, (_, value: unknown) =>
-    value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }

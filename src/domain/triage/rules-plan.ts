@@ -1,4 +1,5 @@
 // Compares settings read from a file with the rules that are stored, so that it can be shown first.
+import { sameContent } from '../shared/same-content.ts';
 import { type RuleSetting, withSettings } from './rule-settings.ts';
 import type { TriageRules } from './rules.ts';
 
@@ -22,21 +23,9 @@ export function planRules(stored: TriageRules, settings: readonly NamedSetting[]
   const changed: string[] = [];
   for (const { name, setting } of settings) {
     const next = withSettings(after, [setting]);
-    if (sameRules(next, after)) continue;
+    if (sameContent(next, after)) continue;
     changed.push(name);
     after = next;
   }
   return { after, changed, unchanged: settings.length - changed.length };
-}
-
-/** True when nothing holds otherwise, in whatever order it was written. */
-export function sameRules(one: TriageRules, other: TriageRules): boolean {
-  return canonical(one) === canonical(other);
-}
-
-function canonical(rules: unknown): string {
-  return JSON.stringify(rules, (_, value: unknown) => {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

@@ -8,6 +8,7 @@ import {
   type TypedRow,
 } from '../../domain/shared/register-row.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { sameContent } from '../../domain/shared/same-content.ts';
 import {
   type AccessDeps,
   type AccessProblem,
@@ -72,7 +73,7 @@ export async function changeRow(
   const read = readTypedRow(given.kind, given.typed, { before, register });
   if (!read.ok) return refused({ kind: 'row-not-filled', now, faults: read.problem });
   const row = read.value;
-  if (before !== undefined && same(row, before)) return ok(row);
+  if (before !== undefined && sameContent(row, before)) return ok(row);
   const twin = before === undefined ? twinOf(row, register) : undefined;
   if (twin !== undefined) return ok(twin);
   if (now.tag !== given.tag) return refused({ kind: 'changed-meanwhile', now });
@@ -114,16 +115,5 @@ function twinOf(made: RegisterRow, register: Register): RegisterRow | undefined 
     ...register.forums.map((row) => ({ kind: 'forums', row }) as const),
     ...register.guidance.map((row) => ({ kind: 'guidance', row }) as const),
   ];
-  return rows.find((row) => same({ ...row.row, id: '' }, { ...made.row, id: '' }));
-}
-
-function same(one: object, other: object): boolean {
-  return sorted(one) === sorted(other);
-}
-
-function sorted(value: object): string {
-  return JSON.stringify(value, (_, part: unknown) => {
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return rows.find((row) => sameContent({ ...row.row, id: '' }, { ...made.row, id: '' }));
 }

@@ -1,8 +1,8 @@
 // Shows the municipality's rules as they are now, and changes a part of them; for administrators.
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { sameContent } from '../../domain/shared/same-content.ts';
 import { withSettings } from '../../domain/triage/rule-settings.ts';
 import type { TriageRules } from '../../domain/triage/rules.ts';
-import { sameRules } from '../../domain/triage/rules-plan.ts';
 import {
   type RuleFault,
   type RuleForm,
@@ -52,7 +52,7 @@ export async function changeRules(
   const read = readTypedRules(given.form, given.typed, now.rules);
   if (!read.ok) return refused({ kind: 'not-filled', now, faults: read.problem });
   const rules = withSettings(now.rules, read.value);
-  if (sameRules(rules, now.rules)) return ok(now);
+  if (sameContent(rules, now.rules)) return ok(now);
   if (now.tag !== given.tag) return refused({ kind: 'changed-meanwhile', now });
   const saved = await deps.registry.saveRules(caller.tenant, rules, now.tag || undefined);
   if (saved === 'changed') {

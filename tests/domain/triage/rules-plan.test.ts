@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
-import { planRules, sameRules } from '../../../src/domain/triage/rules-plan.ts';
+import { planRules } from '../../../src/domain/triage/rules-plan.ts';
 
 const set = (days: number) =>
   ({
@@ -25,15 +25,5 @@ describe('planRules', () => {
     const { after } = planRules(DEFAULT_RULES, [set(15)]);
 
     expect(planRules(after, [set(15)])).toEqual({ after, changed: [], unchanged: 1 });
-  });
-});
-
-describe('sameRules', () => {
-  it('is blind to the order of properties', () => {
-    const { triage, answer, warning, escalation } = DEFAULT_RULES.deadlines;
-    const deadlines = { escalation, warning, answer, triage };
-
-    expect(sameRules(DEFAULT_RULES, { ...DEFAULT_RULES, deadlines })).toBe(true);
-    expect(sameRules(DEFAULT_RULES, { ...DEFAULT_RULES, automation: true })).toBe(false);
   });
 });
