@@ -84,7 +84,7 @@ describe('Mere', () => {
     const compared = await more(await opened(), 'compare', chosen);
     for (const text of TEXTS) expect(textOf(compared)).toContain(text);
     let card = await channel.tap(compared, 'Tilbage');
-    card = await channel.tap(await more(card, 'note'), 'Gem noten', { internal: SECRETS[0] });
+    card = await channel.tap(await more(card, 'note'), 'Gem noten', { internal: SECRETS[0] ?? '' });
     expect(textOf(card)).toContain(SECRETS[0]);
     const form = await more(card, 'assign');
     const [me = ''] = form.card?.inputs.find(({ id }) => id === 'assignee')?.choices ?? [];
@@ -131,7 +131,7 @@ describe('a proposer', () => {
   it('sees the same card whether there are notes and marks or none', async () => {
     const before = textOf(await karen.say('vis 1'));
     const note = await more(await opened(), 'note');
-    let card = await channel.tap(note, 'Gem noten', { internal: SECRETS[0] });
+    let card = await channel.tap(note, 'Gem noten', { internal: SECRETS[0] ?? '' });
     card = await channel.tap(await more(card, 'flags'), 'Gem markeringer', {
       flags: 'concernsMed',
     });

@@ -1,12 +1,9 @@
 // Buttons of the cards about initiatives: their verbs, and the data their cards carry.
 import { z } from 'zod/v4';
+import { day, listPage, revision } from './shapes.ts';
 
 /** Its id. */
 export const initiative = z.string().regex(/^[\w.-]{1,64}$/);
-/** A day, `2027-06-30`. */
-const day = z.string().regex(/^20\d{2}-\d{2}-\d{2}$/);
-const revision = z.number().int().min(0);
-const listPage = z.number().int().min(0).max(10_000).default(0);
 const after = z.union([z.literal(3), z.literal(12)]).optional();
 
 export const INITIATIVE_VERBS = {

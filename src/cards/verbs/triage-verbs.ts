@@ -1,0 +1,51 @@
+// Buttons of those who sort: their verbs, and the data their cards carry.
+import { z } from 'zod/v4';
+import { id, kept, listPage, no, place, revision, seen } from './shapes.ts';
+
+/** Several proposals, each as it was shown. */
+const severalItems = z
+  .array(z.object({ no, version: revision, assessments: revision, assignee: id.optional() }))
+  .min(1)
+  .max(25);
+
+export const TRIAGE_VERBS = {
+  'queue.open': z.object({ place }),
+  'queue.show': z.object({ place, no, kept }),
+  'queue.skip': z.object({ place, no }),
+  'queue.save': z.object({ place, no, seen }),
+  'queue.way': z.object({ place, no, seen }),
+  'queue.send': z.object({ place, no, seen }),
+  'queue.close': z.object({ place }),
+  'more.open': z.object({ place, no, kept }),
+  'more.go': z.object({ place, no, kept }),
+  'more.note': z.object({ place, no, kept }),
+  /** Who had it when it was shown. */
+  'more.assign': z.object({ place, no, kept, was: z.string().max(100).default('') }),
+  /** A print of the marks that were shown. */
+  'more.flags': z.object({ place, no, kept, seen: z.string().max(16) }),
+  'more.redact-preview': z.object({ place, no, kept }),
+  'more.redact': z.object({ place, no, kept, words: z.string().min(1).max(1_000) }),
+  /** Proposals about the same: chosen, looked at, made one, and taken apart again. */
+  'merge.open': z.object({ no, place: place.optional() }),
+  'merge.preview': z.object({ no, place: place.optional() }),
+  'merge.do': z.object({
+    no,
+    main: no,
+    children: z.array(no).min(1).max(50),
+    place: place.optional(),
+  }),
+  'merge.list': z.object({ no }),
+  'merge.undo': z.object({ no }),
+  /** Several of a part of the queue: chosen, looked at, sent. */
+  'several.open': z.object({ filter: z.string().max(80).default('all'), page: listPage }),
+  'several.look': z.object({
+    filter: z.string().max(80),
+    page: listPage,
+    items: severalItems,
+  }),
+  'several.do': z.object({
+    filter: z.string().max(80),
+    end: z.string().max(120),
+    items: severalItems,
+  }),
+} as const;
