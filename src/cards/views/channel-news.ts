@@ -18,7 +18,7 @@ const QUESTION_MAX = 300;
 export function channelNews(view: ChannelNewsView, language: Language): Filled {
   const { buttons: names, news } = catalogueOf(language);
   const { channel: words } = news;
-  const { what, no, title, text, askedAt } = view.news;
+  const { what, no, title, text, askedAt, others } = view.news;
   return {
     layout: 'message',
     words: {
@@ -29,6 +29,7 @@ export function channelNews(view: ChannelNewsView, language: Language): Filled {
         [run(news.about(oneLine(title, TITLE_MAX)), SUBTLE)],
         ...sayerLines(view, language),
         ...(text === undefined ? [] : paragraphs(text, TEXT_BYTES).map((one) => [run(one)])),
+        ...(others === undefined ? [] : [[run(words.others(others))]]),
         [run(words.next[what], SMALL)],
       ],
       actions: buttons(
@@ -40,6 +41,10 @@ export function channelNews(view: ChannelNewsView, language: Language): Filled {
         {
           title: names.open(no),
           press: { verb: 'proposal.show', data: { no } },
+        },
+        others !== undefined && {
+          title: names.seeThem,
+          press: { verb: 'digest.list', data: { what: 'overdue', page: 0 } },
         },
       ),
     },

@@ -23,12 +23,13 @@ const EVENTS = {
 
 /**
  * One thing due of a proposal, as it is written. When it was changed is left alone: nobody did
- * anything about it. `now` is an ISO instant.
+ * anything about it. `now` is an ISO instant. Of those escalated in one morning the channel is told
+ * with the first, `others` being how many more there are; with the rest it is left out.
  */
 export function sayOfProposal(
   proposal: Proposal,
   due: ProposalDue,
-  by: Pick<DueBy, 'calendar' | 'today'> & { readonly now: string },
+  by: Pick<DueBy, 'calendar' | 'today'> & { readonly now: string; readonly others?: number },
 ): {
   readonly proposal: Proposal;
   readonly events: readonly ProposalEvent[];
@@ -45,7 +46,7 @@ export function sayOfProposal(
 function messagesOf(
   proposal: Proposal,
   due: ProposalDue,
-  { calendar, today }: Pick<DueBy, 'calendar' | 'today'>,
+  { calendar, today, others }: Pick<DueBy, 'calendar' | 'today'> & { readonly others?: number },
 ): readonly Message[] {
   const { dueOn = today } = proposal;
   const daysLeft = workingDaysBetween(today, dueOn, calendar);
@@ -54,8 +55,11 @@ function messagesOf(
       return taskReminder(proposal, { daysLeft, escalated: false });
     case 'escalate': {
       const holder = taskHolder(proposal);
+      const news = { what: 'escalated', dueOn, ...(holder && { holder }) } as const;
       return [
-        toChannel(proposal, { what: 'escalated', dueOn, ...(holder && { holder }) }),
+        ...(others === undefined
+          ? []
+          : [toChannel(proposal, { ...news, ...(others > 0 && { others }) })]),
         ...taskReminder(proposal, { daysLeft, escalated: true }),
       ];
     }

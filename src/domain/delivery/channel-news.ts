@@ -36,4 +36,6 @@ export interface ChannelNews {
   /** Whose answer it is, or is waited for, and since which day. */
   readonly holder?: Holder;
   readonly dueOn?: string;
+  /** So many others are long overdue since this morning too, and are not told one by one. */
+  readonly others?: number;
 }

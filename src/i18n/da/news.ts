@@ -2,6 +2,7 @@
 import type { ChannelNews, Sayer } from '../../domain/delivery/channel-news.ts';
 import type { InitiativeState } from '../../domain/initiative/initiative.ts';
 import type { Outcome } from '../../domain/proposal/status.ts';
+import { number } from '../numbers.ts';
 
 /** What it comes to, said first. */
 const outcomes = {
@@ -149,6 +150,10 @@ export const news = {
     from: (holder: string) => `Fra ${holder}`,
     handedBack: (holder: string) => `${holder} skriver, at det ikke hører til hos dem:`,
     due: (holder: string, day: string) => `${holder} skulle have svaret ${day}.`,
+    others: (count: number) =>
+      count === 1
+        ? 'Det samme gælder 1 forslag mere.'
+        : `Det samme gælder ${number('da', count)} forslag mere.`,
     next: {
       replied: 'Forslaget er hos jer igen og ligger i køen.',
       'asked-back':

@@ -1,5 +1,6 @@
 // News of proposals on their way, to those who raised or endorsed them, and to the channel, in English.
 import type { Catalogue } from '../da/index.ts';
+import { number } from '../numbers.ts';
 
 export const news = {
   of: (no) => `Proposal ${no}`,
@@ -134,6 +135,10 @@ export const news = {
     from: (holder) => `From ${holder}`,
     handedBack: (holder) => `${holder} writes that it is not for them:`,
     due: (holder, day) => `${holder} should have answered on ${day}.`,
+    others: (count) =>
+      count === 1
+        ? 'The same goes for 1 more proposal.'
+        : `The same goes for ${number('en', count)} more proposals.`,
     next: {
       replied: 'The proposal is with you again, in the queue.',
       'asked-back': 'The question is kept with the proposal. Whoever asks waits to hear from you.',

@@ -14,6 +14,7 @@ export const channelNews = z.looseObject({
   question: z.string().optional(),
   by: z.enum(SAYERS).optional(),
   askedAt: z.string().optional(),
+  others: z.number().optional(),
   holder: holder.optional(),
   dueOn: z.string().optional(),
 } satisfies Fields<ChannelNews>);

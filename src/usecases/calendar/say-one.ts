@@ -18,25 +18,34 @@ export interface SayDeps {
 /** A day by which it is judged, and the ISO instant it is said at. */
 export type DayBy = DueBy & { readonly now: string };
 
+/** One thing due of a proposal; with `others` the channel is told of it and how many more there are. */
+export interface DueNow {
+  readonly due: ProposalDue;
+  readonly by: DayBy;
+  readonly others?: number;
+}
+
 /**
  * Says it if it is still due of the proposal as it is now. The operation follows from what is said, so
- * that of two who say it only one is heard.
+ * that of two who say it only one is heard. True when this call said it.
  */
 export async function sayOneOfProposal(
   deps: SayDeps,
   tenant: TenantId,
-  { due, by }: { readonly due: ProposalDue; readonly by: DayBy },
-): Promise<void> {
+  { due, by, others }: DueNow,
+): Promise<boolean> {
   const { no, key } = due;
-  await tryAgain(async () => {
+  const done = await tryAgain(async () => {
     const before = await deps.proposals.proposal(tenant, no);
     if (before === undefined) return 'gone';
     const linked = due.kind === 'late' ? await linkedNow(deps, tenant, no) : [];
     const now = dueOfProposal(before.value, linked, by).find((one) => one.key === key);
     if (now === undefined) return 'said';
-    const change = { ...sayOfProposal(before.value, now, by), before };
+    const at = { ...by, ...(others !== undefined && { others }) };
+    const change = { ...sayOfProposal(before.value, now, at), before };
     return deps.proposals.change(`calendar-${no}-${key}`, change);
   });
+  return typeof done !== 'string';
 }
 
 /** As they are now: one that was reported done a moment ago is not late. */

@@ -89,11 +89,32 @@ async function whatIsDue(deps: WatchDeps, tenant: TenantId, by: DayBy): Promise<
     ...initiatives
       .filter(({ owed }) => owed !== undefined)
       .map((one) => () => finishInitiative(deps, tenant, one)),
-    ...ofProposals.map((due: ProposalDue) => () => sayOneOfProposal(deps, tenant, { due, by })),
+    ...sayers(deps, tenant, { all: ofProposals, by }),
     ...ofInitiatives.map(
       (due: InitiativeDue) => () => sayOneOfInitiative(deps, tenant, { due, by }),
     ),
   ];
+}
+
+/** A hundred that are long overdue are one post in the channel, not a hundred: the first one tells of them. */
+function sayers(
+  deps: WatchDeps,
+  tenant: TenantId,
+  { all, by }: { readonly all: readonly ProposalDue[]; readonly by: DayBy },
+): readonly Act[] {
+  let left = all.filter(({ kind }) => kind === 'escalate').length;
+  let isTold = false;
+  return all.map((due) => async () => {
+    if (due.kind !== 'escalate') return sayOneOfProposal(deps, tenant, { due, by });
+    left -= 1;
+    const said = await sayOneOfProposal(deps, tenant, {
+      due,
+      by,
+      ...(!isTold && { others: left }),
+    });
+    isTold ||= said;
+    return said;
+  });
 }
 
 function linksOf(

@@ -62,6 +62,13 @@ describe('what the channel is told', () => {
     expect(sentBy(asked, 'Svar')).toEqual({ verb: 'answer.reply', no: NO, at: AT });
   });
 
+  it('tells how many others there are, and leads to them', () => {
+    const many = shown({ what: 'escalated', holder: HOLDER, dueOn: '2026-12-11', others: 99 });
+
+    expect(textIn(many)).toContain('Det samme gælder 99 forslag mere.');
+    expect(sentBy(many, 'Se dem')).toMatchObject({ verb: 'digest.list', what: 'overdue' });
+  });
+
   it('leads to the proposal', () => {
     expect(sentBy(shown({ what: 'replied' }), 'Åbn 2026-0042')).toEqual({
       verb: 'proposal.show',

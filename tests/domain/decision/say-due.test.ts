@@ -15,8 +15,13 @@ const withOwner = aProposal({
 });
 const promised = aProposal({ status: 'decided', outcome: 'done', decision: aPublished() });
 
-function saidOn(today: string, proposal: Proposal, initiatives: readonly Initiative[] = []) {
-  const by = { ...judgedOn(today), now: `${today}T07:00:00.000Z` };
+function saidOn(
+  today: string,
+  proposal: Proposal,
+  { initiatives = [], others }: { initiatives?: readonly Initiative[]; others?: number } = {},
+) {
+  const now = `${today}T07:00:00.000Z`;
+  const by = { ...judgedOn(today), now, ...(others !== undefined && { others }) };
   const [due] = dueOfProposal(proposal, initiatives, by);
   if (due === undefined) throw new Error('nothing is due');
   return sayOfProposal(proposal, due, by);
@@ -59,7 +64,7 @@ describe('what is due of a proposal', () => {
   });
 
   it('tells the channel, the owner and the substitute when it is long overdue', () => {
-    const { says, events } = saidOn('2026-12-10', withOwner);
+    const { says, events } = saidOn('2026-12-10', withOwner, { others: 0 });
 
     expect(says).toMatchObject([
       {
@@ -79,9 +84,21 @@ describe('what is due of a proposal', () => {
     expect(events).toMatchObject([{ kind: 'escalated' }]);
   });
 
+  it('tells the channel of many that are long overdue with the first of them', () => {
+    const kinds = (others?: number) =>
+      saidOn('2026-12-10', withOwner, { ...(others !== undefined && { others }) }).says.map(
+        ({ content }) => content.kind,
+      );
+    const [told] = saidOn('2026-12-10', withOwner, { others: 99 }).says;
+
+    expect(told?.content).toMatchObject({ what: 'escalated', others: 99 });
+    expect(kinds(99)).toEqual(['channel-news', 'task-reminder']);
+    expect(kinds()).toEqual(['task-reminder']);
+  });
+
   it('tells everybody of a promise that was not kept', () => {
     const followed = { ...promised, endorsed: { people: 1, units: [] } };
-    const { says, events } = saidOn('2027-07-01', followed, [anInitiative()]);
+    const { says, events } = saidOn('2027-07-01', followed, { initiatives: [anInitiative()] });
 
     const late = { kind: 'promise', what: 'late', initiative: 'Ét skema', horizon: FIRST_HALF };
     expect(says).toMatchObject([

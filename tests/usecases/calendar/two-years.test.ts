@@ -183,6 +183,15 @@ async function walk(given: readonly Given[], troubles: readonly Trouble[]) {
   return { heard: heard.toSorted(), expected: expected.toSorted() };
 }
 
+/** The channel is told once in a morning, of one and how many more there are. */
+function mornings(told: readonly string[]): readonly string[] {
+  const all = told.map((one) =>
+    one.includes(' channel-news ') ? one.replace(/ [^ ]+$/, '') : one,
+  );
+  const posts = new Set(all.filter((one) => one.endsWith(' channel-news')));
+  return [...all.filter((one) => !posts.has(one)), ...posts].toSorted();
+}
+
 it('says each thing once and on its day for two years, whatever dies, stands still or runs twice', async () => {
   let said = 0;
   await fc.assert(
@@ -191,7 +200,7 @@ it('says each thing once and on its day for two years, whatever dies, stands sti
       anyTrouble,
       async (given, troubles) => {
         const { heard, expected } = await walk(given, troubles);
-        expect(heard).toEqual(expected);
+        expect(mornings(heard)).toEqual(mornings(expected));
         said += heard.length;
       },
     ),

@@ -45,6 +45,19 @@ describe('watchCalendar', () => {
     expect(await world.said()).toEqual([]);
   });
 
+  it('tells the channel of many that are long overdue with one post', async () => {
+    for (const running of [1, 2, 3]) {
+      await world.put({ ...withOwner, no: proposalNo(2026, running) });
+    }
+    world.goTo('2026-12-10T09:00:00.000Z');
+
+    await world.watch();
+
+    const said = await world.said();
+    expect(said.filter(({ kind }) => kind === 'channel-news')).toHaveLength(1);
+    expect(said.filter(({ kind }) => kind === 'task-reminder')).toHaveLength(3);
+  });
+
   it('judges by the deadlines of the municipality', async () => {
     await world.put(withOwner);
     const { value } = await world.stores.registry.rulesNow(TENANT);
