@@ -20,12 +20,21 @@ const NOT_DANISH =
   /\b(?:the|your?|proposals?|please|next|back|send it|draft|submit|dashboard|feedback)\b/i;
 const AVOIDED =
   /\b(?:afvist|flet|procesejer|opsummering|afsendelsesliste|wave|bølge|trafiklys|forældet|CPR)\b/;
+/** The list's own name; what it shows is never called a traffic light to a leader. */
+const TRAFFIC_LIGHT = /^\.lists\.trafficLight/;
 /** Said in both languages on purpose. */
 const BILINGUAL = /^\.(?:buttons\.english|chat\.(?:help\.commands|language)\.)/;
 
+/** What is said, in order; how many words mean a thing is each language's own. */
+function whatIsSaid(texts: ReadonlyMap<string, string>): readonly string[] {
+  return [
+    ...new Set([...texts.keys()].map((path) => path.replace(/(Words.*)\.\d+$/, '$1'))),
+  ].sort();
+}
+
 describe('the catalogues', () => {
   it('say the same things', () => {
-    expect([...english.keys()].sort()).toEqual([...danish.keys()].sort());
+    expect(whatIsSaid(english)).toEqual(whatIsSaid(danish));
     expect(danish.size).toBeGreaterThan(200);
   });
 
@@ -44,8 +53,9 @@ describe('the catalogues', () => {
   });
 
   it('use the words people use', () => {
-    const avoided = [...danish].filter(([, text]) =>
-      quoted(text).some((said) => AVOIDED.test(said)),
+    const avoided = [...danish].filter(
+      ([path, text]) =>
+        !TRAFFIC_LIGHT.test(path) && quoted(text).some((said) => AVOIDED.test(said)),
     );
 
     expect(avoided).toEqual([]);
