@@ -36,6 +36,8 @@ test('a text becomes a proposal over four cards, and is found, corrected and wit
   await teams.waitForCard('Intet er sendt endnu.');
   await teams.choose('Hvor meget bøvl giver det?', 'Meget');
   await teams.press('Næste');
+  await teams.waitForCard('Sådan bestiller du adgang, før medarbejderen begynder');
+  await teams.press('Nej, mit er noget andet');
   await teams.waitForCard('Trin 2 af 4');
   await teams.choose('Hvad ville hjælpe mest?', 'At det sker automatisk');
   await teams.choose('Hvad handler det om?', 'It og adgange');
