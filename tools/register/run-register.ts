@@ -1,13 +1,11 @@
 // Loads a register file into a registry and says in plain words what came of it.
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { TenantId } from '../../src/domain/shared/ids.ts';
 import { LOSSES } from '../../src/papers/register/problems.ts';
 import { readRegisterFile } from '../../src/papers/register/read-register.ts';
-import { MAX_FILE_MB, type TableFile } from '../../src/papers/register/sheet.ts';
 import type { RegistryStore } from '../../src/ports/registry-store.ts';
 import { loadRegister } from '../../src/usecases/load-register.ts';
 import type { Options } from './options.ts';
+import { readSmallFile } from './read-small-file.ts';
 import { fileWords, planWords, problemCount, problemWords } from './words.ts';
 
 export const EXIT = {
@@ -52,16 +50,4 @@ export async function runRegister(
   const plan = await loadRegister({ registry }, { tenant, rows, settings, dryRun });
   for (const line of planWords(plan, dryRun)) print(line);
   return problems.some(({ kind }) => LOSSES[kind] !== 'column') ? EXIT.partly : EXIT.loaded;
-}
-
-/** A file far over the limit is not read into memory only to be refused. */
-async function readSmallFile(file: string): Promise<TableFile | undefined> {
-  try {
-    const { size } = await stat(file);
-    const tooLarge = size > MAX_FILE_MB * 1024 * 1024;
-    const bytes = tooLarge ? new Uint8Array(MAX_FILE_MB * 1024 * 1024 + 1) : await readFile(file);
-    return { name: basename(file), bytes };
-  } catch {
-    return undefined;
-  }
 }

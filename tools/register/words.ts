@@ -150,7 +150,8 @@ function names<Item>(
   return rest > 0 ? [...lines.slice(0, MOST_NAMES), `  … og ${thousands(rest)} til`] : lines;
 }
 
-function either(words: readonly string[]): string {
+/** `a, b eller c`. */
+export function either(words: readonly string[]): string {
   return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' eller ');
 }
 
