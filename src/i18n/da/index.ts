@@ -26,6 +26,7 @@ import { refusals } from './refusals.ts';
 import { roles } from './roles.ts';
 import { ruling } from './ruling.ts';
 import { several } from './several.ts';
+import { sheet } from './sheet.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
@@ -58,6 +59,7 @@ export const da = {
   roles,
   ruling,
   several,
+  sheet,
   sorting,
   triage,
   verdict,

@@ -27,6 +27,7 @@ import { refusals } from './refusals.ts';
 import { roles } from './roles.ts';
 import { ruling } from './ruling.ts';
 import { several } from './several.ts';
+import { sheet } from './sheet.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
@@ -59,6 +60,7 @@ export const en = {
   roles,
   ruling,
   several,
+  sheet,
   sorting,
   triage,
   verdict,

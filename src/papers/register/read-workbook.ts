@@ -26,9 +26,16 @@ const READ_OPTIONS = {
   maxRows: MAX_ROWS + HEADROOM,
 };
 
-/** The sheets of an .xlsx or .csv file, told apart by what is in it and not by its name. */
+/** What becomes of the text of a cell. */
+type Cell = (text: string) => string;
+
+/**
+ * The sheets of an .xlsx or .csv file, told apart by what is in it and not by its name. Texts are put
+ * on one line, unless told otherwise.
+ */
 export async function readWorkbook(
   file: TableFile,
+  cell: Cell = oneLine,
 ): Promise<Result<readonly Sheet[], FileProblem>> {
   const { bytes } = file;
   if (bytes.length > MAX_FILE_MB * 1024 * 1024) {
@@ -36,14 +43,19 @@ export async function readWorkbook(
   }
   if (bytes.length === 0) return refused({ kind: 'empty' });
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused({ kind: 'old-excel' });
-  const sheets = startsWith(bytes, [0x50, 0x4b]) ? await readExcel(bytes) : await readCsv(file);
+  const sheets = startsWith(bytes, [0x50, 0x4b])
+    ? await readExcel(bytes, cell)
+    : await readCsv(file, cell);
   if (!sheets.ok) return sheets;
   const rows = sheets.value.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows > MAX_ROWS + HEADROOM) return refused({ kind: 'too-many-rows', limit: MAX_ROWS });
   return rows === 0 ? refused({ kind: 'empty' }) : sheets;
 }
 
-async function readExcel(bytes: Uint8Array): Promise<Result<readonly Sheet[], FileProblem>> {
+async function readExcel(
+  bytes: Uint8Array,
+  cell: Cell,
+): Promise<Result<readonly Sheet[], FileProblem>> {
   if (swells(bytes)) return refused({ kind: 'swells' });
   const workbook = await emptyWorkbook();
   try {
@@ -55,10 +67,13 @@ async function readExcel(bytes: Uint8Array): Promise<Result<readonly Sheet[], Fi
   }
   const { worksheets } = workbook;
   if (worksheets.some((sheet) => sheet.rowCount > LAST_ROW)) return refused({ kind: 'swells' });
-  return ok(worksheets.map((sheet) => sheetOf(sheet, sheet.name)));
+  return ok(worksheets.map((sheet) => sheetOf(sheet, sheet.name, cell)));
 }
 
-async function readCsv({ name, bytes }: TableFile): Promise<Result<readonly Sheet[], FileProblem>> {
+async function readCsv(
+  { name, bytes }: TableFile,
+  cell: Cell,
+): Promise<Result<readonly Sheet[], FileProblem>> {
   const text = textOf(bytes);
   if (text === undefined) return refused({ kind: 'not-a-table' });
   const workbook = await emptyWorkbook();
@@ -68,7 +83,7 @@ async function readCsv({ name, bytes }: TableFile): Promise<Result<readonly Shee
       map: (cell: unknown) => cell,
       parserOptions: { delimiter: separatorOf(text) },
     });
-    return ok([sheetOf(sheet, name)]);
+    return ok([sheetOf(sheet, name, cell)]);
   } catch {
     return refused({ kind: 'quotes' });
   }
@@ -79,14 +94,14 @@ async function emptyWorkbook() {
   return new Excel.Workbook();
 }
 
-function sheetOf(sheet: Worksheet, name: string): Sheet {
+function sheetOf(sheet: Worksheet, name: string, cell: Cell): Sheet {
   const rows: SheetRow[] = [];
   sheet.eachRow((row, number) => {
     const width = Math.min(row.cellCount, MAX_COLUMNS);
     const cells = Array.from({ length: width }, (_, at) =>
-      oneLine(cellText(row.findCell(at + 1)?.value).normalize('NFC')),
+      cell(cellText(row.findCell(at + 1)?.value).normalize('NFC')),
     );
-    if (cells.some((cell) => cell !== '')) rows.push({ number, cells });
+    if (cells.some((text) => text !== '')) rows.push({ number, cells });
   });
   return { name, rows };
 }

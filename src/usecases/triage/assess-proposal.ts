@@ -35,8 +35,11 @@ export interface TypedAssessment {
 
 export type AssessProposalProblem =
   | AccessProblem
-  | { readonly kind: 'not-found' }
   | { readonly kind: 'not-filled'; readonly faults: readonly JudgementFault[] }
+  | KeepProblem;
+
+export type KeepProblem =
+  | { readonly kind: 'not-found' }
   | { readonly kind: 'words-changed' }
   | { readonly kind: 'judged-meanwhile'; readonly assessment: Assessment }
   /** It has left the queue, for where it is now. */
@@ -64,23 +67,30 @@ export async function assessProposal(
   ]);
   const read = readJudgement(given.typed, { register, notCpr: given.notCpr });
   if (!read.ok) return refused({ kind: 'not-filled', faults: read.problem });
-  const kept = await keep(deps, caller, { ...given, judgement: read.value, register, several });
+  const kept = await keepJudgement(deps, caller, {
+    ...given,
+    judgement: read.value,
+    register,
+    several,
+  });
   if (!kept.ok) return kept;
   const weighed = weighedOf(kept.value.proposal, several) ?? read.value;
   return ok({ ...kept.value, priority: priorityOf(weighed, matrix) });
 }
 
-interface Told {
+/** A judgement that was read, by whoever may make it. */
+export interface ReadAssessment extends Pick<TypedAssessment, 'no' | 'seen'> {
   readonly judgement: Judgement;
   readonly register: Register;
   readonly several: boolean;
 }
 
-async function keep(
-  deps: Deps,
-  caller: ChannelCaller,
-  given: TypedAssessment & Told,
-): Promise<Result<Omit<Assessed, 'priority'>, AssessProposalProblem>> {
+/** Writes it once, and never over another one unseen; whether the caller may is asked before. */
+export async function keepJudgement(
+  deps: Pick<Deps, 'clock' | 'proposals' | 'suggest'>,
+  caller: Pick<ChannelCaller, 'tenant' | 'person'>,
+  given: ReadAssessment,
+): Promise<Result<Omit<Assessed, 'priority'>, KeepProblem>> {
   const { no, seen, judgement, several } = given;
   const before = no && (await deps.proposals.proposal(caller.tenant, no));
   if (before === undefined) return refused({ kind: 'not-found' });
@@ -102,7 +112,7 @@ async function keep(
   const kept = written === 'changed' ? undefined : lastOf(written, several && caller.person);
   // Somebody was faster, on another process or on another device: judged again by what is there now.
   if (written === 'changed' || kept === undefined || !isSameJudgement(kept, judgement)) {
-    return keep(deps, caller, given);
+    return keepJudgement(deps, caller, given);
   }
   return ok({ proposal: written, was });
 }
