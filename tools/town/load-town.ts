@@ -15,6 +15,7 @@ import { loadRegister } from '../../src/usecases/load-register.ts';
 import { postDueDigest } from '../../src/usecases/post-digest.ts';
 import { makeProjection } from '../../src/usecases/projection.ts';
 import { METTE, OPERATIONS_CHANNEL, TEAM, TOWN_PEOPLE, TOWN_TENANT } from '../dev/town-people.ts';
+import { loadInitiatives } from './load-initiatives.ts';
 import { type Happening, happeningsOf } from './load-proposal.ts';
 import { TOWN_PROPOSALS } from './proposals.ts';
 
@@ -50,6 +51,10 @@ export async function loadTown({ connectionString, serviceUrl, now }: TownPlan):
   ];
   // The change feed is in the order of time, as it would be had it all been handed in.
   for (const { happen } of happenings.toSorted((a, b) => (a.at < b.at ? -1 : 1))) await happen();
+  const proposals = await makeProjection({ ...stores, clock: { now: () => now } }).proposals(
+    TENANT,
+  );
+  await loadInitiatives(stores, { tenant: TENANT, proposals, now });
   await stores.people.saveChannel(channel, undefined, []);
 }
 
