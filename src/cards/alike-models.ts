@@ -4,8 +4,8 @@ import type { Endorsement } from '../domain/proposal/endorse.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { HorizonGiven } from '../domain/shared/horizon.ts';
 import type { DraftId, InitiativeId } from '../domain/shared/ids.ts';
+import type { Names } from './names-model.ts';
 import type { OthersProposal } from './others-model.ts';
-import type { Names } from './view-models.ts';
 
 /** What is like a draft, and the words that led to it. */
 export type AlikeOffer = (

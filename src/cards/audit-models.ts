@@ -1,6 +1,6 @@
 // What the card of who did what is made from.
 import type { AuditEntry } from '../domain/people/audited.ts';
-import type { Names } from './view-models.ts';
+import type { Names } from './names-model.ts';
 
 export interface AuditView {
   /** `2026-11`. */

@@ -7,7 +7,7 @@ import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { Outcome } from '../domain/proposal/status.ts';
 import type { DecisionWord } from '../domain/triage/rules.ts';
-import type { Names } from './view-models.ts';
+import type { Names } from './names-model.ts';
 
 /** A handling as it is filled in. */
 export interface HandlingView {

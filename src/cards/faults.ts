@@ -1,10 +1,9 @@
 // Puts what is wrong with an answer into words, to stand beside its field.
-
 import type { Problem, Reason } from '../domain/questions/problems.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
+import type { PageProblem } from './page-models.ts';
 import { type Run, run } from './runs.ts';
-import type { PageProblem } from './view-models.ts';
 
 /** A sentence beside a field: a sign and words, so that its colour says nothing alone. */
 export function fault(text: string): readonly Run[] {

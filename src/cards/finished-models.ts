@@ -1,7 +1,7 @@
 // What the card about finished things is made from.
 import type { Finished, FinishedFilter } from '../domain/decision/finished.ts';
 import type { UnitType } from '../domain/shared/register.ts';
-import type { Names } from './view-models.ts';
+import type { Names } from './names-model.ts';
 
 export interface FinishedView {
   readonly items: readonly Finished[];

@@ -6,7 +6,7 @@ import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Outcome, Status } from '../domain/proposal/status.ts';
 import type { HorizonGiven } from '../domain/shared/horizon.ts';
 import type { InitiativeId } from '../domain/shared/ids.ts';
-import type { Names } from './view-models.ts';
+import type { Names } from './names-model.ts';
 
 /** Something new about an initiative the reader follows. */
 export interface InitiativeNewsView {

@@ -2,7 +2,7 @@
 import type { Holder } from '../domain/proposal/proposal.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
-import type { Names } from './view-models.ts';
+import type { Names } from './names-model.ts';
 
 export type Reader = 'proposer' | 'handler';
 

@@ -10,7 +10,8 @@ import type { Outcome, Status } from '../domain/proposal/status.ts';
 import type { HorizonGiven } from '../domain/shared/horizon.ts';
 import type { PersonId } from '../domain/shared/ids.ts';
 import type { Localized } from '../domain/shared/language.ts';
-import type { Names, ProposalView } from './view-models.ts';
+import type { Names } from './names-model.ts';
+import type { ProposalView } from './proposal-models.ts';
 
 /** One kind of news with what it is about. */
 export type NewsOf<K extends News['kind']> = Extract<NewsContent, { readonly kind: K }>;

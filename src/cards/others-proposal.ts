@@ -3,9 +3,9 @@ import type { Language } from '../domain/shared/language.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { dayMonth } from '../i18n/dates.ts';
 import { areaName, holderName } from './names.ts';
+import type { Names } from './names-model.ts';
 import type { OthersProposal } from './others-model.ts';
 import { oneLine } from './plain.ts';
-import type { Names } from './view-models.ts';
 
 /** An excerpt in quotation marks; what it is about, when the text is for the team alone. */
 export function excerptOf(

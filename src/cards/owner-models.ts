@@ -7,8 +7,8 @@ import type { TypedAnswer } from '../domain/proposal/decision.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { Guidance } from '../domain/shared/register.ts';
+import type { Names } from './names-model.ts';
 import type { AlsoView } from './others-model.ts';
-import type { Names } from './view-models.ts';
 
 /** The message by which somebody gets a task. */
 export interface TaskView {

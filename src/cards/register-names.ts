@@ -1,7 +1,7 @@
 // Names for the ids of the municipality's register, in the language of the one who reads.
 import type { Language } from '../domain/shared/language.ts';
 import type { Register } from '../domain/shared/register.ts';
-import type { Names } from './view-models.ts';
+import type { Names } from './names-model.ts';
 
 /** Looks every area and unit up once; what the register does not know is left out. */
 export function registerNames(

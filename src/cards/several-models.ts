@@ -4,7 +4,7 @@ import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { Reached } from '../domain/shared/posts.ts';
 import type { QueueFilter } from '../domain/triage/queue.ts';
 import type { SeveralEnd, SeveralRefusal } from '../domain/triage/several.ts';
-import type { Names } from './view-models.ts';
+import type { Names } from './names-model.ts';
 
 /** Choosing several of a part of the queue, and what is done with them. */
 export interface SeveralView {

@@ -3,8 +3,8 @@ import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { FlagFault, TypedFlags } from '../domain/triage/typed-flags.ts';
 import type { TypedJudgement } from '../domain/triage/typed-judgement.ts';
+import type { Names } from './names-model.ts';
 import type { QueuePlace } from './triage-models.ts';
-import type { Names } from './view-models.ts';
 
 /** The proposal, the way back, and what was chosen on its card meanwhile. */
 export interface BesideQueue {

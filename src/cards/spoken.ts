@@ -2,10 +2,10 @@
 import type { Content } from '../domain/delivery/message.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
+import type { Names } from './names-model.ts';
 import { newsSummary } from './news-summary.ts';
 import { bare } from './plain.ts';
 import { type Card, expand, type Filled } from './template.ts';
-import type { Names } from './view-models.ts';
 import { benefitAsked } from './views/benefit-asked.ts';
 import { channelNews } from './views/channel-news.ts';
 import { channelNotice } from './views/channel-notice.ts';

@@ -1,5 +1,4 @@
 // What the cards of those who sort proposals are made from.
-
 import type { Extent, Value } from '../domain/proposal/assessment.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
@@ -13,7 +12,7 @@ import type { FilterCount, QueueFilter } from '../domain/triage/queue.ts';
 import type { TriageRules } from '../domain/triage/rules.ts';
 import type { Way } from '../domain/triage/send-on.ts';
 import type { JudgementFault, TypedJudgement } from '../domain/triage/typed-judgement.ts';
-import type { Names } from './view-models.ts';
+import type { Names } from './names-model.ts';
 
 /** Where somebody is in the queue; cards carry it from press to press. */
 export interface QueuePlace {

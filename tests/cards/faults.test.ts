@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fault, faultsByInput } from '../../src/cards/faults.ts';
-import type { PageProblem } from '../../src/cards/view-models.ts';
+import type { PageProblem } from '../../src/cards/page-models.ts';
 import type { Reason } from '../../src/domain/questions/problems.ts';
 import { textIn } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areaName, holderName } from '../../src/cards/names.ts';
-import type { Names } from '../../src/cards/view-models.ts';
+import type { Names } from '../../src/cards/names-model.ts';
 
 const names: Names = {
   team: 'Forenklingsteamet',

@@ -3,7 +3,7 @@ import { peopleOf, workplacesOf } from '../../domain/proposal/endorse.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { average } from '../../i18n/numbers.ts';
-import type { ProposalView } from '../view-models.ts';
+import type { ProposalView } from '../proposal-models.ts';
 
 /** People and workplaces, to handlers with their hassle; undefined when nobody else does. */
 export function alsoText(

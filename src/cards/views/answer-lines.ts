@@ -5,8 +5,8 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { answerText, type Lookup } from '../answer-text.ts';
 import { oneLine } from '../plain.ts';
+import type { ProposalView } from '../proposal-models.ts';
 import { MISSING, type Run, run } from '../runs.ts';
-import type { ProposalView } from '../view-models.ts';
 
 const ANSWER_MAX = 400;
 /** Shown elsewhere on the card. */

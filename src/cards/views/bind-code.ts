@@ -2,11 +2,11 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { BindCodeView } from '../channel-models.ts';
 import { fault } from '../faults.ts';
 import { field, textInput } from '../field.ts';
 import { eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { BindCodeView } from '../view-models.ts';
 
 const CODE_MAX = 64;
 

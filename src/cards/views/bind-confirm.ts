@@ -2,10 +2,10 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { BindView } from '../channel-models.ts';
 import { oneLine } from '../plain.ts';
 import { eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { BindView } from '../view-models.ts';
 
 export const PLACE_MAX = 80;
 

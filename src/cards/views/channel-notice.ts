@@ -2,10 +2,10 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { ChannelNoticeView } from '../channel-models.ts';
 import { oneLine } from '../plain.ts';
 import { eyebrow, type Run, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { ChannelNoticeView } from '../view-models.ts';
 import { PLACE_MAX } from './bind-confirm.ts';
 
 /** The notice; a bound channel can have its time changed at once. */

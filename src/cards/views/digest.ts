@@ -6,10 +6,11 @@ import type { QueueFilter } from '../../domain/triage/queue.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { ButtonData } from '../actions.ts';
 import { type Button, button, buttons, type PressAction } from '../buttons.ts';
+import type { DigestView } from '../digest-models.ts';
+import type { Names } from '../names-model.ts';
 import { oneLine } from '../plain.ts';
 import { BOLD, eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { DigestView, Names } from '../view-models.ts';
 
 const NAMED = 3;
 const TITLE_MAX = 80;

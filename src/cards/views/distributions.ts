@@ -4,11 +4,11 @@ import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { DigestView } from '../digest-models.ts';
 import { areaName } from '../names.ts';
 import { plain } from '../plain.ts';
 import { eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { DigestView } from '../view-models.ts';
 
 const SHOWN = 10;
 const BAR = 20;

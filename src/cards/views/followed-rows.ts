@@ -1,11 +1,11 @@
 // Others' proposals that the reader experiences too, as rows of a list.
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
+import type { Names } from '../names-model.ts';
 import type { OthersProposal } from '../others-model.ts';
 import { countText, excerptOf, whereText } from '../others-proposal.ts';
 import { run, SMALL } from '../runs.ts';
 import { row, type Section, section } from '../sections.ts';
-import type { Names } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** The newest; how many more there are is said in the heading. */

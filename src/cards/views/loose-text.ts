@@ -2,11 +2,11 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { LooseTextView } from '../menu-models.ts';
 import { oneLine, paragraphs } from '../plain.ts';
 import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
-import type { LooseTextView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** In bytes: enough to know it again, with the choices still in sight on a phone. */

@@ -1,8 +1,8 @@
 // What those who handle a proposal have noted on it: whose it is, its marks, and internal notes.
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
+import type { ProposalView } from '../proposal-models.ts';
 import { run } from '../runs.ts';
-import type { ProposalView } from '../view-models.ts';
 import { internalNoteLines, markTexts, spreadText } from './marks-lines.ts';
 import type { Part } from './proposal-parts.ts';
 

@@ -2,11 +2,11 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { MenuView } from '../menu-models.ts';
 import { oneLine } from '../plain.ts';
 import { eyebrow, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
-import type { MenuView } from '../view-models.ts';
 import { languageButton } from './language-button.ts';
 
 const SHOWN = 5;

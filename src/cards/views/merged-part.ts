@@ -1,8 +1,8 @@
 // What was merged into a proposal, for those who handle it.
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
+import type { ProposalView } from '../proposal-models.ts';
 import { run, SMALL } from '../runs.ts';
-import type { ProposalView } from '../view-models.ts';
 import { proposalLine } from './merge.ts';
 import type { Part } from './proposal-parts.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { ButtonData, PAGE_MOVES } from '../actions.ts';
 import { type Button, buttons, type PressAction } from '../buttons.ts';
-import type { PageView } from '../view-models.ts';
+import type { PageView } from '../page-models.ts';
 import { languageButton } from './language-button.ts';
 
 type Move = (typeof PAGE_MOVES)[number];

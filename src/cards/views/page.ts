@@ -7,10 +7,10 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { Asked } from '../asked.ts';
 import { button } from '../buttons.ts';
 import { fault, faultsByInput, isCpr } from '../faults.ts';
+import type { PageView } from '../page-models.ts';
 import { fieldsOf } from '../question-fields.ts';
 import { BOLD, eyebrow, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { PageView } from '../view-models.ts';
 import { pageButtons, pagePress } from './page-buttons.ts';
 import { reviewRows } from './review-rows.ts';
 

@@ -2,9 +2,9 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { ProblemView } from '../problem-models.ts';
 import { eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { ProblemView } from '../view-models.ts';
 
 /** Told as refusals, though all is well. */
 const FINE: readonly ProblemView['kind'][] = ['already-bound', 'already-sent', 'cancelled'];

@@ -1,5 +1,4 @@
 // What was added to a proposal, and what has happened to it, the latest shown; for those who handle it, how it was judged.
-
 import { assessmentOf } from '../../domain/proposal/assessment.ts';
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
 import { isOpen, isTold, type ToldKind } from '../../domain/proposal/proposal.ts';
@@ -10,8 +9,8 @@ import { dateText, dayMonth } from '../../i18n/dates.ts';
 import { judgedText } from '../judgements.ts';
 import { holderName } from '../names.ts';
 import { oneLine } from '../plain.ts';
+import type { ProposalView } from '../proposal-models.ts';
 import { named, type Run, run, SMALL } from '../runs.ts';
-import type { ProposalView } from '../view-models.ts';
 
 const SUPPLEMENTS = 3;
 const SUPPLEMENT_MAX = 400;

@@ -1,5 +1,4 @@
 // The fields in which a proposal is assessed: each level with its definition.
-
 import { EXTENTS, VALUES } from '../../domain/proposal/assessment.ts';
 import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
 import { fieldsOf } from '../../domain/proposal/fields.ts';
@@ -10,10 +9,10 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { fault } from '../faults.ts';
 import { type ChoiceInput, type Field, field, textInput } from '../field.ts';
 import { areaName } from '../names.ts';
+import type { Names } from '../names-model.ts';
 import { plain } from '../plain.ts';
 import { run, SMALL } from '../runs.ts';
 import type { QueueView } from '../triage-models.ts';
-import type { Names } from '../view-models.ts';
 import { alikeLines, suggestedLines } from './suggested-lines.ts';
 
 /** Longest internal note, in characters; a test holds it to that of the rules. */

@@ -5,9 +5,9 @@ import { dayMonth, shortMoment } from '../../i18n/dates.ts';
 import { fault } from '../faults.ts';
 import { judgedText, prioritisedText } from '../judgements.ts';
 import { holderName } from '../names.ts';
+import type { Names } from '../names-model.ts';
 import { type Run, run } from '../runs.ts';
 import type { QueueNote } from '../triage-models.ts';
-import type { Names } from '../view-models.ts';
 
 /** At most one line; what went wrong stands out with a sign. */
 export function noteLines(

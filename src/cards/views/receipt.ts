@@ -4,9 +4,9 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText, momentText } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { holderName } from '../names.ts';
+import type { ReceiptView } from '../receipt-model.ts';
 import { eyebrow, named, type Run, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { ReceiptView } from '../view-models.ts';
 
 const EXTRA_PAGE = 'figures';
 

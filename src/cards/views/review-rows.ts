@@ -4,10 +4,10 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { answerText, type Lookup } from '../answer-text.ts';
 import { button } from '../buttons.ts';
+import type { PageView } from '../page-models.ts';
 import { oneLine } from '../plain.ts';
 import { MISSING, run, SMALL } from '../runs.ts';
 import type { Row } from '../sections.ts';
-import type { PageView } from '../view-models.ts';
 import { pagePress } from './page-buttons.ts';
 
 const ANSWER_MAX = 160;

@@ -5,11 +5,11 @@ import { dayOf, localParts } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText, timeText, weekdayName } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
+import type { ScheduleView } from '../digest-models.ts';
 import { fault } from '../faults.ts';
 import { type Field, field } from '../field.ts';
 import { eyebrow, type Run, run, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { ScheduleView } from '../view-models.ts';
 
 /** Ids of the inputs: `weekly`, 1 (Monday) to 7, `08:00`. */
 export const SCHEDULE_INPUTS = {

@@ -8,11 +8,11 @@ import { dayMonth, shortMoment } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { field } from '../field.ts';
+import type { Names } from '../names-model.ts';
 import { oneLine } from '../plain.ts';
 import { eyebrow, named, type Run, run, SMALL } from '../runs.ts';
 import type { SeveralDoneView, SeveralLeftOut, SeveralLookView } from '../several-models.ts';
 import type { Filled } from '../template.ts';
-import type { Names } from '../view-models.ts';
 import { itemOf, SEVERAL_INPUTS } from './several.ts';
 
 const NUMBERS = 10;

@@ -6,8 +6,8 @@ import { fault } from '../faults.ts';
 import { field, textInput } from '../field.ts';
 import { oneLine, paragraphs } from '../plain.ts';
 import { eyebrow, type Run, run, SMALL } from '../runs.ts';
+import type { SupplementView } from '../supplement-models.ts';
 import type { Filled } from '../template.ts';
-import type { SupplementView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** In bytes. */

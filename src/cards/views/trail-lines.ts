@@ -4,9 +4,9 @@ import type { Language } from '../../domain/shared/language.ts';
 import type { DecisionWord } from '../../domain/triage/rules.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
+import type { Names } from '../names-model.ts';
 import { oneLine } from '../plain.ts';
 import { named, type Run, run, SMALL } from '../runs.ts';
-import type { Names } from '../view-models.ts';
 
 const NAME_MAX = 60;
 /** The latest are shown; a card has no room for all that can be kept, a form for less. */

@@ -3,8 +3,8 @@ import { DEGREES, type Degree } from '../../domain/proposal/marks.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { oneLine } from '../plain.ts';
+import type { ProposalView } from '../proposal-models.ts';
 import { named, type Run, run, SMALL } from '../runs.ts';
-import type { ProposalView } from '../view-models.ts';
 import type { Part } from './proposal-parts.ts';
 
 /** Texts of what is missing, the latest; in characters. */

@@ -3,10 +3,10 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText } from '../../i18n/dates.ts';
 import { holderName } from '../names.ts';
+import type { Names } from '../names-model.ts';
 import type { NewsOf } from '../news-models.ts';
 import { oneLine, paragraphs } from '../plain.ts';
 import { named, run, SMALL } from '../runs.ts';
-import type { Names } from '../view-models.ts';
 import { labelled } from './answer-parts.ts';
 import type { NewsWords } from './news-words.ts';
 

@@ -2,10 +2,10 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
+import type { WelcomeView } from '../menu-models.ts';
 import { oneLine } from '../plain.ts';
 import { eyebrow, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import type { WelcomeView } from '../view-models.ts';
 import { languageButton } from './language-button.ts';
 
 const NAME_MAX = 40;

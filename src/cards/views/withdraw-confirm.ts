@@ -4,8 +4,8 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
 import { eyebrow, run } from '../runs.ts';
+import type { WithdrawConfirmView } from '../supplement-models.ts';
 import type { Filled } from '../template.ts';
-import type { WithdrawConfirmView } from '../view-models.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** Yes or no; keeping it leads back to the proposal. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProposalView } from '../../../src/cards/view-models.ts';
+import type { ProposalView } from '../../../src/cards/proposal-models.ts';
 import { answerLines } from '../../../src/cards/views/answer-lines.ts';
 import { forslag, namesIn } from '../samples/data.ts';
 import { proposalIn } from '../samples/proposals.ts';

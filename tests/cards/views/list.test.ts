@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ListedProposal, ListView } from '../../../src/cards/list-models.ts';
 import { expand } from '../../../src/cards/template.ts';
-import type { ListedProposal, ListView } from '../../../src/cards/view-models.ts';
 import { list } from '../../../src/cards/views/list.ts';
 import { AT, DRAFT, NO, namesIn } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';

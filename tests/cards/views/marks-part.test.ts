@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProposalView } from '../../../src/cards/view-models.ts';
+import type { ProposalView } from '../../../src/cards/proposal-models.ts';
 import { marksPart } from '../../../src/cards/views/marks-part.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { aProposal } from '../../support/a-proposal.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { MenuReason, MenuView } from '../../../src/cards/menu-models.ts';
 import { expand } from '../../../src/cards/template.ts';
-import type { MenuReason, MenuView } from '../../../src/cards/view-models.ts';
 import { draftRows, menu } from '../../../src/cards/views/menu.ts';
 import { DRAFT } from '../samples/data.ts';
 import { nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';

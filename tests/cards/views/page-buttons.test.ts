@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageView } from '../../../src/cards/view-models.ts';
+import type { PageView } from '../../../src/cards/page-models.ts';
 import { pageButtons, pagePress } from '../../../src/cards/views/page-buttons.ts';
 import { notesSet } from '../../support/question-sets.ts';
 import { answersIn, DRAFT, NO, pageView } from '../samples/data.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PageView } from '../../../src/cards/page-models.ts';
 import { expand } from '../../../src/cards/template.ts';
-import type { PageView } from '../../../src/cards/view-models.ts';
 import { page } from '../../../src/cards/views/page.ts';
 import { notesSet } from '../../support/question-sets.ts';
 import { DRAFT, NO, pageView } from '../samples/data.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProposalView } from '../../../src/cards/view-models.ts';
+import type { ProposalView } from '../../../src/cards/proposal-models.ts';
 import {
   assessmentPart,
   examplesPart,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ProposalView } from '../../../src/cards/proposal-models.ts';
 import { expand } from '../../../src/cards/template.ts';
-import type { ProposalView } from '../../../src/cards/view-models.ts';
 import { proposal } from '../../../src/cards/views/proposal.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { STATUSES, type Status } from '../../../src/domain/proposal/status.ts';

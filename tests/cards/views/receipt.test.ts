@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ReceiptView } from '../../../src/cards/receipt-model.ts';
 import { expand } from '../../../src/cards/template.ts';
-import type { ReceiptView } from '../../../src/cards/view-models.ts';
 import { receipt } from '../../../src/cards/views/receipt.ts';
 import { AT, NO, namesIn } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';

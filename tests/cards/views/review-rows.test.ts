@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageView } from '../../../src/cards/view-models.ts';
+import type { PageView } from '../../../src/cards/page-models.ts';
 import { reviewRows } from '../../../src/cards/views/review-rows.ts';
 import { answersIn, pageView } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';

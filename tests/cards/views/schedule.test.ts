@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ScheduleView } from '../../../src/cards/digest-models.ts';
 import { expand } from '../../../src/cards/template.ts';
-import type { ScheduleView } from '../../../src/cards/view-models.ts';
 import { SCHEDULE_INPUTS, schedule } from '../../../src/cards/views/schedule.ts';
 import { inputIn, nodesIn, sentBy, textIn } from '../walk.ts';
 

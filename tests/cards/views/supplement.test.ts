@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SupplementView } from '../../../src/cards/supplement-models.ts';
 import { expand } from '../../../src/cards/template.ts';
-import type { SupplementView } from '../../../src/cards/view-models.ts';
 import { SUPPLEMENT_INPUTS, supplement } from '../../../src/cards/views/supplement.ts';
 import { AT, NO } from '../samples/data.ts';
 import { inputIn, nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';
