@@ -22,7 +22,7 @@ export const TOWN_INITIATIVES: readonly TownInitiative[] = [
     improvement: 'Vikaren kan arbejde fra den første vagt.',
     area: 'it-access',
     state: 'running',
-    quartersAhead: 2,
+    quartersAhead: 4,
     answers: ['En ferievikar skal kunne'],
   },
   {
