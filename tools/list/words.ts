@@ -109,8 +109,11 @@ export function sumWords({
   readonly refused: number;
   readonly write: boolean;
 }): readonly string[] {
-  const left = refused === 0 ? '' : `, ${refused} kan ikke bruges`;
-  if (changed === 0) return [`Ingen forslag er ændret i filen${left}.`];
+  const rows = `${refused} ${refused === 1 ? 'række' : 'rækker'} kan ikke bruges`;
+  const left = refused === 0 ? '' : `, ${rows}`;
+  if (changed === 0) {
+    return [refused === 0 ? 'Der er ikke noget nyt i filen.' : `Intet er gemt: ${rows}.`];
+  }
   if (write) return [`${changed} forslag er vurderet${left}.`];
   return [`Prøve: intet er gemt. ${changed} forslag kan vurderes${left}.`, 'Gem med --write.'];
 }

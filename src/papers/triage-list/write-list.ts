@@ -86,7 +86,8 @@ function valuesOf(line: ListLine, words: Readonly<Record<WordPart, Worded>>) {
     line.no,
     seen.version,
     seen.assessments,
-    ...[...texts, ...rest].map(cellText),
+    // A cell with an empty text would not count as empty.
+    ...[...texts, ...rest].map((text) => cellText(text) || null),
     dateOf(received),
     due === undefined ? null : dateOf(due),
   ];

@@ -24,6 +24,14 @@ describe('writeList', () => {
     expect(english.getRow(2).values).toEqual(expect.arrayContaining(['High']));
   });
 
+  it('leaves a cell empty where there is nothing to say', async () => {
+    const { due: _due, ...line } = aLine('2026-1', { marks: '' });
+    const { sheet } = await sheetOf([line]);
+
+    expect(sheet.getCell('O2').value).toBeNull();
+    expect(sheet.getCell('R2').value).toBeNull();
+  });
+
   it('keeps days as days, written the Danish way', async () => {
     const { sheet } = await sheetOf([aLine('2026-1')]);
 

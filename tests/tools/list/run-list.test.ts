@@ -131,7 +131,7 @@ describe('runIn', () => {
       '  række 4, 2026-0003, Intern note: "Se også sagen fra i fjor" → "Kort"',
       '  række 3, 2026-0002: "Område": "Vej" kender vi ikke. Skriv Ansættelse og løn, It eller Løn. Rækken er ikke med.',
       '  række 5, 2026-0004: forslaget er ikke i køen mere. Se det i Teams. Rækken er ikke med.',
-      'Prøve: intet er gemt. 2 forslag kan vurderes, 2 kan ikke bruges.',
+      'Prøve: intet er gemt. 2 forslag kan vurderes, 2 rækker kan ikke bruges.',
       'Gem med --write.',
     ]);
     expect((await stored('2026-1'))?.assessments).toBeUndefined();
@@ -153,7 +153,7 @@ describe('runIn', () => {
     expect(judged && assessmentOf(judged)).toMatchObject({ extent: 'small', by: world.ole.id });
 
     expect(await into({ write: true, as })).toBe(EXIT.done);
-    expect(lines).toEqual(['Ingen forslag er ændret i filen.']);
+    expect(lines).toEqual(['Der er ikke noget nyt i filen.']);
     expect(await stored('2026-1')).toEqual(judged);
   });
 
@@ -161,7 +161,7 @@ describe('runIn', () => {
     await out('', 'en');
 
     expect(await into()).toBe(EXIT.done);
-    expect(lines).toEqual(['Ingen forslag er ændret i filen.']);
+    expect(lines).toEqual(['Der er ikke noget nyt i filen.']);
   });
 
   it('asks who assesses before it writes, and knows whom it does not know', async () => {

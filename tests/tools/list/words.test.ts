@@ -70,7 +70,10 @@ describe('listFileWords', () => {
 describe('sumWords', () => {
   it('counts what was written and what was not', () => {
     expect(sumWords({ changed: 2, refused: 1, write: true })).toEqual([
-      '2 forslag er vurderet, 1 kan ikke bruges.',
+      '2 forslag er vurderet, 1 række kan ikke bruges.',
+    ]);
+    expect(sumWords({ changed: 0, refused: 2, write: true })).toEqual([
+      'Intet er gemt: 2 rækker kan ikke bruges.',
     ]);
   });
 });
