@@ -3,8 +3,9 @@ import { type Press, parsePress, problemCard, type Verb } from '../cards/index.t
 import type { Person } from '../domain/people/person.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { Met } from '../usecases/meet-person.ts';
-import { type Command, readCommand } from './commands.ts';
+import type { Command } from './commands.ts';
 import type { CommandHandler, Context, Handlers } from './handlers/context.ts';
+import { readCommand } from './read-command.ts';
 import type { Action, Caller, Reply, Respond } from './turn.ts';
 
 export interface Switchboard {

@@ -8,7 +8,7 @@ import { meetPerson } from '../../usecases/meet-person.ts';
 import { noteUninstalled } from '../../usecases/note-uninstalled.ts';
 import { refreshChannel } from '../../usecases/refresh-channel.ts';
 import { welcome } from '../../usecases/welcome.ts';
-import { channelCommandIn, readCommand } from '../commands.ts';
+import { channelCommandIn, readCommand } from '../read-command.ts';
 import { smallTalkIn } from '../small-talk.ts';
 import type { Switchboard } from '../switchboard.ts';
 import type { Reply } from '../turn.ts';

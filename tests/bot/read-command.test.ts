@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  COMMANDS,
-  type CommandRow,
-  channelCommandIn,
-  readCommand,
-} from '../../src/bot/commands.ts';
+import { COMMANDS, type CommandRow } from '../../src/bot/commands.ts';
+import { channelCommandIn, readCommand } from '../../src/bot/read-command.ts';
 
 const rows = Object.entries(COMMANDS) as [string, CommandRow][];
 const words = rows.flatMap(([command, row]) =>
