@@ -1,6 +1,7 @@
 // What a proposal is shown from.
 import type { Extent, Value } from '../domain/proposal/assessment.ts';
-import type { EventKind, Holder, Proposal } from '../domain/proposal/proposal.ts';
+import type { EventKind } from '../domain/proposal/event-kinds.ts';
+import type { Holder, Proposal } from '../domain/proposal/proposal.ts';
 import type { Outcome, Status } from '../domain/proposal/status.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
 import type { PersonId } from '../domain/shared/ids.ts';

@@ -1,8 +1,10 @@
 // What we need kept about proposals and the drafts they come from.
 import type { Message } from '../domain/delivery/message.ts';
+import type { Draft } from '../domain/proposal/draft.ts';
 import type { Endorsement } from '../domain/proposal/endorse.ts';
+import type { FeedEvent, ProposalEvent } from '../domain/proposal/event.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
-import type { Draft, FeedEvent, Proposal, ProposalEvent } from '../domain/proposal/proposal.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { DraftId, PersonId, TenantId } from '../domain/shared/ids.ts';
 import type { Tagged } from './tagged.ts';
 

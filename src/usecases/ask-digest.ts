@@ -4,7 +4,7 @@ import type { Digest, PeriodName } from '../domain/digest/digest.ts';
 import { readPeriod } from '../domain/digest/period-words.ts';
 import { dueDigest, nextDue } from '../domain/digest/schedule.ts';
 import type { AdminChannel } from '../domain/people/person.ts';
-import type { FeedEvent } from '../domain/proposal/proposal.ts';
+import type { FeedEvent } from '../domain/proposal/event.ts';
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { type Period, periodOf } from '../domain/shared/period.ts';

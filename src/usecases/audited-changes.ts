@@ -1,6 +1,8 @@
 // Notes who assessed, sent on, published, merged or redacted a proposal, whichever use case did it.
 import type { AuditEntry, Audited } from '../domain/people/audited.ts';
-import type { EventKind, Proposal, ProposalEvent } from '../domain/proposal/proposal.ts';
+import type { ProposalEvent } from '../domain/proposal/event.ts';
+import type { EventKind } from '../domain/proposal/event-kinds.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { AuditStore } from '../ports/audit.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 

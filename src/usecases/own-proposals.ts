@@ -1,5 +1,4 @@
 // What a person sees and does with the proposals they handed in.
-
 import { questionOver } from '../domain/delivery/question-messages.ts';
 import { taskOver } from '../domain/delivery/task-messages.ts';
 import { replyTold } from '../domain/delivery/to-channel.ts';
@@ -10,8 +9,9 @@ import {
   supplement,
   withdraw,
 } from '../domain/proposal/change.ts';
+import type { FeedEvent } from '../domain/proposal/event.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
-import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import type { Tagged } from '../ports/tagged.ts';

@@ -1,7 +1,8 @@
 // Proposals of the last three years in memory, kept up by the change feed; never a truth of its own.
 import type { Endorsement } from '../domain/proposal/endorse.ts';
+import type { FeedEvent } from '../domain/proposal/event.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
-import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { PersonId, TenantId } from '../domain/shared/ids.ts';
 import { dayOf, yearOf } from '../domain/shared/time.ts';
 import type { Clock } from '../ports/clock.ts';

@@ -1,5 +1,5 @@
 // Reads what happened from the change feeds of several years, without reading what came before.
-import type { FeedEvent } from '../domain/proposal/proposal.ts';
+import type { FeedEvent } from '../domain/proposal/event.ts';
 import type { TenantId } from '../domain/shared/ids.ts';
 import { addMinutes, dayOf, yearOf } from '../domain/shared/time.ts';
 import type { ProposalStore, YearOf } from '../ports/proposal-store.ts';

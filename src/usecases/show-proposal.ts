@@ -1,9 +1,10 @@
 // One proposal as those who handle it see it, with its history and, when it may be shown, a name.
+import type { FeedEvent } from '../domain/proposal/event.ts';
 import { fieldsOf } from '../domain/proposal/fields.ts';
 import { seesName } from '../domain/proposal/name-visibility.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import { isOverdue } from '../domain/proposal/overdue.ts';
-import type { FeedEvent, Proposal } from '../domain/proposal/proposal.ts';
+import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
 import type { UnitId } from '../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';

@@ -1,6 +1,8 @@
 /** A proposal and an event as tests need them: ordinary unless told otherwise. */
+
+import type { ProposalEvent } from '../../src/domain/proposal/event.ts';
 import { type ProposalNo, readProposalNo } from '../../src/domain/proposal/number.ts';
-import type { Proposal, ProposalEvent } from '../../src/domain/proposal/proposal.ts';
+import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { asId, type PersonId } from '../../src/domain/shared/ids.ts';
 import { TENANT } from './builders.ts';
 

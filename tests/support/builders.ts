@@ -1,6 +1,7 @@
 // Ready-made things for tests, each with what the test cares about put in its place.
+import type { Draft } from '../../src/domain/proposal/draft.ts';
 import { type ProposalNo, proposalNo } from '../../src/domain/proposal/number.ts';
-import type { Draft, Proposal } from '../../src/domain/proposal/proposal.ts';
+import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { asId, type DraftId, type PersonId, type TenantId } from '../../src/domain/shared/ids.ts';
 
 export const TENANT = asId<TenantId>('11111111-2222-4333-8444-555555555555');

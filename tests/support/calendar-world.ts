@@ -1,7 +1,8 @@
 /** A small municipality whose calendar is looked at: stores, a clock a test moves, and all that is said. */
 import type { Content } from '../../src/domain/delivery/message.ts';
 import type { Initiative } from '../../src/domain/initiative/initiative.ts';
-import type { FeedEvent, Proposal } from '../../src/domain/proposal/proposal.ts';
+import type { FeedEvent } from '../../src/domain/proposal/event.ts';
+import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { holidays } from '../../src/jobs/holidays.ts';
 import type { OutboxRow } from '../../src/ports/outbox.ts';
 import { createStores, type Stores } from '../../src/storage/index.ts';

@@ -3,7 +3,8 @@ import type { LedgerEntry, SendResult } from '../../src/domain/delivery/ledger.t
 import type { Content } from '../../src/domain/delivery/message.ts';
 import type { Place } from '../../src/domain/delivery/place.ts';
 import type { Person } from '../../src/domain/people/person.ts';
-import type { Proposal, ProposalEvent } from '../../src/domain/proposal/proposal.ts';
+import type { ProposalEvent } from '../../src/domain/proposal/event.ts';
+import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { type AreaId, asId, type PersonId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
 import type { LogData } from '../../src/ports/log.ts';

@@ -1,6 +1,7 @@
 // Karen's proposal that Jens experiences too, once those who handle it have done something with it.
 import type { Message } from '../../src/domain/delivery/message.ts';
-import type { Proposal, ProposalEvent } from '../../src/domain/proposal/proposal.ts';
+import type { ProposalEvent } from '../../src/domain/proposal/event.ts';
+import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { endorseAlike } from '../../src/usecases/drafts/endorse-alike.ts';
 import { type AlikeWorld, afterFirstPage, anAlikeWorld, KARENS, pressOn } from './alike-world.ts';
 import { TENANT } from './builders.ts';

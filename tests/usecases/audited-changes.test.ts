@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventKind } from '../../src/domain/proposal/proposal.ts';
+import type { EventKind } from '../../src/domain/proposal/event-kinds.ts';
 import { auditedChanges } from '../../src/usecases/audited-changes.ts';
 import { anEvent, aProposal } from '../support/a-proposal.ts';
 import { aBoundWorld } from '../support/bound-channel.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedEvent } from '../../src/domain/proposal/proposal.ts';
+import type { FeedEvent } from '../../src/domain/proposal/event.ts';
 import type { ProposalStore } from '../../src/ports/proposal-store.ts';
 import { eventsBetween, eventsSince } from '../../src/usecases/read-feed.ts';
 import { anEvent } from '../support/a-proposal.ts';

@@ -1,7 +1,8 @@
 /** Fills a storage with proposals that wait, many to a transaction. */
 import type { Place } from '../../src/domain/delivery/place.ts';
+import type { FeedEvent } from '../../src/domain/proposal/event.ts';
 import { proposalNo } from '../../src/domain/proposal/number.ts';
-import type { FeedEvent, Proposal } from '../../src/domain/proposal/proposal.ts';
+import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { asId, type PersonId, type TenantId } from '../../src/domain/shared/ids.ts';
 import { dayOf, yearOf } from '../../src/domain/shared/time.ts';
 import { counterCodec } from '../../src/storage/codecs/bookkeeping.ts';

@@ -1,8 +1,9 @@
 // Hands one proposal of the town in on its day, and lets happen to it what happened.
 import { advance, type Step } from '../../src/domain/proposal/advance.ts';
 import { type Changed, supplement, withdraw } from '../../src/domain/proposal/change.ts';
+import type { Draft } from '../../src/domain/proposal/draft.ts';
 import { receive } from '../../src/domain/proposal/hand-in.ts';
-import type { Draft, Proposal } from '../../src/domain/proposal/proposal.ts';
+import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { filled } from '../../src/domain/questions/filled.ts';
 import { withPresets } from '../../src/domain/questions/presets.ts';
 import { asId, type PersonId, type TenantId } from '../../src/domain/shared/ids.ts';

@@ -1,6 +1,6 @@
 // What happened to a proposal, in plain words for the one who raised it or for one who follows it.
+import { isOpen, type OpenKind } from '../../domain/proposal/event-kinds.ts';
 import { partsOf } from '../../domain/proposal/number.ts';
-import { isOpen, type OpenKind } from '../../domain/proposal/proposal.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';

@@ -1,7 +1,7 @@
 // What was added to a proposal, and what has happened to it, the latest shown; for those who handle it, how it was judged.
 import { assessmentOf } from '../../domain/proposal/assessment.ts';
+import { isOpen, isTold, type ToldKind } from '../../domain/proposal/event-kinds.ts';
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
-import { isOpen, isTold, type ToldKind } from '../../domain/proposal/proposal.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';

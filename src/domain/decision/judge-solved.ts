@@ -1,7 +1,8 @@
 // What somebody who was told says of it: is it solved, what is missing, and were they heard.
 import type { Changed } from '../proposal/change.ts';
+import type { ProposalEvent } from '../proposal/event.ts';
 import type { Degree, Verdict } from '../proposal/marks.ts';
-import type { Proposal, ProposalEvent } from '../proposal/proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import { STATUSES } from '../proposal/status.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';

@@ -1,7 +1,8 @@
 // The owner of an area answers a proposal: it is ready to be looked through, or the board decides.
 import type { Changed } from '../proposal/change.ts';
 import type { Decision } from '../proposal/decision.ts';
-import type { Holder, Proposal, ProposalEvent } from '../proposal/proposal.ts';
+import type { ProposalEvent } from '../proposal/event.ts';
+import type { Holder, Proposal } from '../proposal/proposal.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { needsBoard } from './owner-outcomes.ts';

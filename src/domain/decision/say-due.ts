@@ -1,5 +1,4 @@
 // Says what is due: the proposal or initiative with it noted as said, its event, and the messages.
-
 import { benefitAsked, lateNews, statusAsked } from '../delivery/initiative-messages.ts';
 import type { Message } from '../delivery/message.ts';
 import type { News } from '../delivery/news.ts';
@@ -9,7 +8,9 @@ import { toChannel } from '../delivery/to-channel.ts';
 import { told } from '../delivery/told.ts';
 import type { Initiative } from '../initiative/initiative.ts';
 import { publishedOf } from '../proposal/decision.ts';
-import type { EventKind, Proposal, ProposalEvent } from '../proposal/proposal.ts';
+import type { ProposalEvent } from '../proposal/event.ts';
+import type { EventKind } from '../proposal/event-kinds.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import { workingDaysBetween } from '../shared/working-days.ts';
 import type { DueBy, InitiativeDue, ProposalDue } from './due.ts';
 import { leadOf } from './due-of-initiative.ts';

@@ -1,8 +1,8 @@
 // Settling what becomes of a proposal, by the forum it lies with.
-
 import type { Changed } from '../proposal/change.ts';
 import type { Treatment } from '../proposal/decision.ts';
-import type { Holder, Proposal, ProposalEvent } from '../proposal/proposal.ts';
+import type { ProposalEvent } from '../proposal/event.ts';
+import type { Holder, Proposal } from '../proposal/proposal.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { decidingForum, decidingOf } from './deciding.ts';
 import { isSameDecision } from './same-decision.ts';

@@ -1,7 +1,8 @@
 // Makes a digest from what happened in a period and what is open now.
 import { type Initiative, isLate } from '../initiative/initiative.ts';
+import type { ProposalEvent } from '../proposal/event.ts';
 import { type Fields, fieldsOf } from '../proposal/fields.ts';
-import type { Proposal, ProposalEvent } from '../proposal/proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import { STATUSES, type Status } from '../proposal/status.ts';
 import { titleOf } from '../proposal/title.ts';
 import { dayOf } from '../shared/time.ts';

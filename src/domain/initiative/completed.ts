@@ -1,6 +1,7 @@
 // What a changed initiative does to a proposal it answers, and what is told of it.
 import type { News } from '../delivery/news.ts';
-import type { Proposal, ProposalEvent } from '../proposal/proposal.ts';
+import type { ProposalEvent } from '../proposal/event.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import {
   INITIATIVE_STATES,
   type Initiative,

@@ -2,7 +2,8 @@
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import type { Changed, ChangeProblem } from './change.ts';
-import type { EventKind, Holder, Proposal } from './proposal.ts';
+import type { EventKind } from './event-kinds.ts';
+import type { Holder, Proposal } from './proposal.ts';
 import { type Outcome, STATUSES, type Status } from './status.ts';
 
 /** A step: what is done, and what it needs said. Days are `2026-12-07`. */

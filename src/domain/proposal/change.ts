@@ -5,7 +5,8 @@ import { ok, type Result, refused } from '../shared/result.ts';
 import { dayOf } from '../shared/time.ts';
 import type { DaysOff } from '../shared/working-days.ts';
 import { dueAfterWait } from './due-after-wait.ts';
-import type { Proposal, ProposalEvent } from './proposal.ts';
+import type { ProposalEvent } from './event.ts';
+import type { Proposal } from './proposal.ts';
 import { STATUSES } from './status.ts';
 
 /** Longest supplement, in characters. */

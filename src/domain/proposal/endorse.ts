@@ -1,8 +1,9 @@
 // When somebody else experiences what a proposal is about: counted once a person, and followed.
 import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+import type { ProposalEvent } from './event.ts';
 import type { ProposalNo } from './number.ts';
-import type { Endorsed, Proposal, ProposalEvent } from './proposal.ts';
+import type { Endorsed, Proposal } from './proposal.ts';
 import { STATUSES } from './status.ts';
 
 /** As many texts of one person are kept, the latest. */

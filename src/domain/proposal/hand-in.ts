@@ -1,8 +1,10 @@
 // What a draft becomes when it is handed in, and what is left of the draft.
 import type { Answers } from '../shared/answer.ts';
 import type { UnitId } from '../shared/ids.ts';
+import type { Draft, SentAs } from './draft.ts';
+import type { ProposalEvent } from './event.ts';
 import type { ProposalNo } from './number.ts';
-import type { Draft, Proposal, ProposalEvent, SentAs } from './proposal.ts';
+import type { Proposal } from './proposal.ts';
 
 export interface HandIn {
   readonly draft: Draft;

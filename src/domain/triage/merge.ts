@@ -1,7 +1,9 @@
 // Merging proposals about the same into one challenge, and taking that apart again.
 import type { Changed } from '../proposal/change.ts';
+import type { ProposalEvent } from '../proposal/event.ts';
+import type { EventKind } from '../proposal/event-kinds.ts';
 import type { ProposalNo } from '../proposal/number.ts';
-import type { EventKind, Proposal, ProposalEvent } from '../proposal/proposal.ts';
+import type { Proposal } from '../proposal/proposal.ts';
 import { STATUSES } from '../proposal/status.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';

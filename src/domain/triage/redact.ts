@@ -1,8 +1,9 @@
 // Hides words in every text of a proposal, in all its versions, and in what others wrote about it.
 import type { AnswerParts, Decision, Treatment, TypedAnswer } from '../proposal/decision.ts';
 import type { Endorsement } from '../proposal/endorse.ts';
+import type { ProposalEvent } from '../proposal/event.ts';
 import type { Flags } from '../proposal/marks.ts';
-import type { Proposal, ProposalEvent, Supplement } from '../proposal/proposal.ts';
+import type { Proposal, Supplement } from '../proposal/proposal.ts';
 import { fieldOf } from '../questions/filled.ts';
 import type { QuestionSet } from '../questions/question-set.ts';
 import type { PersonId } from '../shared/ids.ts';

@@ -7,17 +7,16 @@ import {
   VALUES,
 } from '../../domain/proposal/assessment.ts';
 import { AUTHORITIES, NEEDS } from '../../domain/proposal/classification.ts';
+import type { Draft, SentAs } from '../../domain/proposal/draft.ts';
+import type { FeedEvent } from '../../domain/proposal/event.ts';
+import { EVENT_KINDS } from '../../domain/proposal/event-kinds.ts';
+import type { FoundAlike } from '../../domain/proposal/found-alike.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import {
-  type Draft,
-  type Endorsed,
-  EVENT_KINDS,
-  type FeedEvent,
-  type FoundAlike,
-  type OpenQuestion,
-  type Proposal,
-  type SentAs,
-  type Supplement,
+import type {
+  Endorsed,
+  OpenQuestion,
+  Proposal,
+  Supplement,
 } from '../../domain/proposal/proposal.ts';
 import { OUTCOMES, STATUSES } from '../../domain/proposal/status.ts';
 import type { DraftId, InitiativeId, PersonId, TenantId, UnitId } from '../../domain/shared/ids.ts';

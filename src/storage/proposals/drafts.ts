@@ -1,5 +1,5 @@
 // Drafts: one row each, in the year they were begun.
-import type { Draft } from '../../domain/proposal/proposal.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';

@@ -1,6 +1,6 @@
 // The writes of one change to a proposal, and what the year's counter is after it.
+import type { FeedEvent } from '../../domain/proposal/event.ts';
 import { partsOf } from '../../domain/proposal/number.ts';
-import type { FeedEvent } from '../../domain/proposal/proposal.ts';
 import type { ProposalChange } from '../../ports/proposal-store.ts';
 import { type Counter, counterCodec, guardCodec } from '../codecs/bookkeeping.ts';
 import { endorsementCodec } from '../codecs/endorsement.ts';

@@ -1,6 +1,6 @@
 // "Nej, mit er noget andet" and the way back, from the card that shows what is like a draft.
 import type { Person } from '../../domain/people/person.ts';
-import type { Draft } from '../../domain/proposal/proposal.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';

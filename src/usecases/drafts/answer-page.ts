@@ -1,7 +1,6 @@
 // A button pressed on a page: what was typed is saved, and the way goes on.
-
 import type { Person } from '../../domain/people/person.ts';
-import type { Draft } from '../../domain/proposal/proposal.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import { prune } from '../../domain/questions/applying.ts';
 import { pageById } from '../../domain/questions/flow.ts';
 import { problemsOf } from '../../domain/questions/problems.ts';

@@ -1,9 +1,9 @@
 // A draft that changes a proposal already sent.
-
 import type { Person } from '../../domain/people/person.ts';
 import { type ChangeProblem, whyFixed } from '../../domain/proposal/change.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
-import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { unfilled } from '../../domain/questions/filled.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import { asId, type DraftId } from '../../domain/shared/ids.ts';

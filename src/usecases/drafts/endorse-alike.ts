@@ -1,10 +1,11 @@
 // "Det oplever vi også": the person is counted, the draft becomes an example and is used up.
 import type { Person } from '../../domain/people/person.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import { endorse } from '../../domain/proposal/endorse.ts';
 import { fieldsOf } from '../../domain/proposal/fields.ts';
 import { sentDraft } from '../../domain/proposal/hand-in.ts';
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
-import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { filled } from '../../domain/questions/filled.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';

@@ -1,7 +1,8 @@
 // What there is about the same as a draft: found when its first page is answered, shown until told.
 import { INITIATIVE_STATES, type Initiative } from '../../domain/initiative/initiative.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import { mayEndorse } from '../../domain/proposal/endorse.ts';
-import type { Draft, FoundAlike } from '../../domain/proposal/proposal.ts';
+import type { FoundAlike } from '../../domain/proposal/found-alike.ts';
 import { filled } from '../../domain/questions/filled.ts';
 import type { Page, QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answers } from '../../domain/shared/answer.ts';

@@ -1,7 +1,8 @@
 // What a press finds when its draft was handed in: the receipt, or the draft begun in its place.
 import type { Person } from '../../domain/people/person.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { unfilled } from '../../domain/questions/filled.ts';
 import { pageById } from '../../domain/questions/flow.ts';
 import type { Answers } from '../../domain/shared/answer.ts';

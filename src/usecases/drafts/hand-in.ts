@@ -1,7 +1,8 @@
 // Handing a draft in: a new proposal with its number, or a new version of one already sent.
 import { type ChangeProblem, edit } from '../../domain/proposal/change.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import { receive, sentDraft } from '../../domain/proposal/hand-in.ts';
-import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { filled } from '../../domain/questions/filled.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answer } from '../../domain/shared/answer.ts';

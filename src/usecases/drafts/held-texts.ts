@@ -1,5 +1,5 @@
 // Texts in which a CPR number seems to stand are held back before anything is stored.
-import type { Draft } from '../../domain/proposal/proposal.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import { visibleQuestions } from '../../domain/questions/applying.ts';
 import { inputsFor } from '../../domain/questions/inputs.ts';
 import type { Page, Question } from '../../domain/questions/question-set.ts';

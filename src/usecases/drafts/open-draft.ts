@@ -1,9 +1,8 @@
 // Beginning, resuming and dropping a draft.
-
 import type { Person } from '../../domain/people/person.ts';
 import type { ChangeProblem } from '../../domain/proposal/change.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { Draft } from '../../domain/proposal/proposal.ts';
 import { withPresets } from '../../domain/questions/presets.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answers, SetRef } from '../../domain/shared/answer.ts';

@@ -1,13 +1,13 @@
 // Putting a loose chat text where its writer says it belongs.
-
 import { questionOver } from '../../domain/delivery/question-messages.ts';
 import { replyTold } from '../../domain/delivery/to-channel.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { ChangeProblem } from '../../domain/proposal/change.ts';
 import { supplement } from '../../domain/proposal/change.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import { sentDraft } from '../../domain/proposal/hand-in.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { Tagged } from '../../ports/tagged.ts';

@@ -1,8 +1,8 @@
 // "Det dækker mit" and "Det løste det for mig": the draft is used up, counted, and settled at once.
 import { follow } from '../../domain/initiative/links.ts';
 import type { Person } from '../../domain/people/person.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import { receive, sentDraft } from '../../domain/proposal/hand-in.ts';
-import type { Draft } from '../../domain/proposal/proposal.ts';
 import { settleAtOnce } from '../../domain/proposal/settle-at-once.ts';
 import type { Outcome } from '../../domain/proposal/status.ts';
 import { filled } from '../../domain/questions/filled.ts';

@@ -1,9 +1,10 @@
 // A draft made ready to be shown: its set with the register's choices, and the page it is on.
-
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Person } from '../../domain/people/person.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
+import type { FoundAlike } from '../../domain/proposal/found-alike.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { Draft, FoundAlike, Proposal } from '../../domain/proposal/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { withRegister } from '../../domain/questions/choices.ts';
 import { fieldOf } from '../../domain/questions/filled.ts';
 import { pageById } from '../../domain/questions/flow.ts';

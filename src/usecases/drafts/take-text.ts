@@ -1,8 +1,8 @@
 // A text from the chat: never a dead end, never a surprise. Nothing becomes a proposal here.
-
 import type { Person } from '../../domain/people/person.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { Draft, Proposal } from '../../domain/proposal/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { titleOf } from '../../domain/proposal/title.ts';
 import { filled } from '../../domain/questions/filled.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';

@@ -1,5 +1,5 @@
 // Where a button on a page leads: to a page, away for now, or to handing in.
-import type { Draft } from '../../domain/proposal/proposal.ts';
+import type { Draft } from '../../domain/proposal/draft.ts';
 import { nextPage, pageById, previousPage } from '../../domain/questions/flow.ts';
 import { firstOpenPage, offerOn, problemsOf } from '../../domain/questions/problems.ts';
 import type { Page, QuestionSet } from '../../domain/questions/question-set.ts';

@@ -1,8 +1,9 @@
 // Finds a proposal for whoever answers for the area it is with; for others it does not exist.
 import type { TaskEnd } from '../../domain/delivery/task-contents.ts';
 import { taskHolder } from '../../domain/delivery/task-messages.ts';
+import type { FeedEvent } from '../../domain/proposal/event.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { FeedEvent, Proposal } from '../../domain/proposal/proposal.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { STATUSES } from '../../domain/proposal/status.ts';
 import { may, type Right } from '../../domain/shared/permissions.ts';
 import type { Posts } from '../../domain/shared/posts.ts';

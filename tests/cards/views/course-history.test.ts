@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseView } from '../../../src/cards/news-models.ts';
 import { courseHistory } from '../../../src/cards/views/course-history.ts';
-import { EVENT_KINDS } from '../../../src/domain/proposal/proposal.ts';
+import { EVENT_KINDS } from '../../../src/domain/proposal/event-kinds.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { namesIn } from '../samples/data.ts';
 import { courseIn } from '../samples/news.ts';

@@ -1,8 +1,9 @@
 // What leaders and handlers do to proposals, as one line each.
-
 import type { Message } from '../../../src/domain/delivery/message.ts';
+import type { Draft } from '../../../src/domain/proposal/draft.ts';
+import type { ProposalEvent } from '../../../src/domain/proposal/event.ts';
 import type { ProposalNo } from '../../../src/domain/proposal/number.ts';
-import type { Draft, Proposal, ProposalEvent } from '../../../src/domain/proposal/proposal.ts';
+import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { asId, type DraftId } from '../../../src/domain/shared/ids.ts';
 import type { Person } from '../../../src/ports/people-store.ts';
 import type { ProposalChange } from '../../../src/ports/proposal-store.ts';

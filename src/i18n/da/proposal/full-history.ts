@@ -1,5 +1,5 @@
 // What happened to a proposal, as those who handle it are told, in Danish.
-import type { ToldKind } from '../../../domain/proposal/proposal.ts';
+import type { ToldKind } from '../../../domain/proposal/event-kinds.ts';
 import { type Line, mine, SUCCESSOR_REPLIED } from './own-history.ts';
 
 export const theirs = {

@@ -1,5 +1,5 @@
 // What happened to a proposal, as its proposer is told it, in Danish.
-import type { OpenKind } from '../../../domain/proposal/proposal.ts';
+import type { OpenKind } from '../../../domain/proposal/event-kinds.ts';
 
 /** What a line of history may name. */
 export interface HistoryWords {
