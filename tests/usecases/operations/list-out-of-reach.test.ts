@@ -27,7 +27,10 @@ describe('listOutOfReach', () => {
     );
     const deps = {
       ...world.deps,
-      registry: { ...world.deps.registry, register: async () => ({ units, areas: [], forums: [], guidance: [] }) },
+      registry: {
+        ...world.deps.registry,
+        register: async () => ({ units, areas: [], forums: [], guidance: [] }),
+      },
     };
     const page = async (number: number) =>
       value(await listOutOfReach(deps, world.administrator, number));
