@@ -7,6 +7,8 @@ import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
 import { unitById } from '../../domain/shared/register-lookup.ts';
 import type { PeopleStore } from '../../ports/people-store.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
+import { boundChannel, membersOfChannel } from './channel-recipients.ts';
+import { endorserPage } from './endorser-page.ts';
 import {
   type KnownLeaders,
   knownLeaders,
@@ -15,7 +17,9 @@ import {
   leadersIn,
 } from './leaders.ts';
 import { leadOf } from './named-person.ts';
+import { personalRecipient } from './personal-recipient.ts';
 import { type KnownHolders, knownHolders, toldOf } from './post-holders.ts';
+import type { RecipientPage } from './recipient-page.ts';
 
 /** Recipients of a page: ten transactions of the ledger. */
 const PAGE = 180;
@@ -23,12 +27,6 @@ const PAGE = 180;
 export interface RecipientDeps extends LeaderDeps {
   readonly people: Pick<PeopleStore, 'byId' | 'channel' | 'page'>;
   readonly proposals: Pick<ProposalStore, 'proposal' | 'endorsements'>;
-}
-
-export interface RecipientPage {
-  readonly recipients: readonly Recipient[];
-  /** Where the next page begins; absent after the last. */
-  readonly next?: string;
 }
 
 type ToProposer = Extract<Audience, { kind: 'proposer' }>;
@@ -46,21 +44,7 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
   let held: Promise<KnownHolders> | undefined;
   const holders = () => (held ??= knownHolders(deps, tenant));
 
-  async function personal(id: PersonId): Promise<Recipient> {
-    const known = await people.byId(tenant, id);
-    return known === undefined ? stranger(id) : recipientOf(known.value);
-  }
-
-  async function administrators(): Promise<readonly Recipient[]> {
-    const channel = await people.channel(tenant);
-    return Promise.all((channel?.value.knownMembers ?? []).map(personal));
-  }
-
-  async function boundChannel(): Promise<readonly Recipient[]> {
-    const channel = (await people.channel(tenant))?.value;
-    if (channel === undefined || channel.goneAt !== undefined) return [];
-    return [{ to: channel.place.conversation, place: channel.place, language: 'da' }];
-  }
+  const personal = (id: PersonId) => personalRecipient(deps, tenant, id);
 
   /**
    * Whoever leads the unit now, when the proposer has left it: they cannot be reached, their name was
@@ -89,25 +73,6 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
     };
   }
 
-  /** Those of one proposal at a time; whoever is met on an earlier page gets no second entry. */
-  async function endorserPage(
-    { of, but }: Extract<Audience, { kind: 'endorsers' }>,
-    after: string | undefined,
-  ): Promise<RecipientPage> {
-    const at = after === undefined ? 0 : of.findIndex((no) => no === after) + 1;
-    const no = of[at];
-    if (no === undefined) return { recipients: [] };
-    const endorsements = await deps.proposals.endorsements(tenant, no);
-    const raised = at === 0 ? undefined : await deps.proposals.proposal(tenant, no);
-    const told = new Set([
-      ...(raised === undefined ? [] : [raised.value.proposer]),
-      ...endorsements.filter(({ following }) => following).map(({ person }) => person),
-    ]);
-    told.delete(but);
-    const recipients = await Promise.all([...told].map(personal));
-    return { recipients, ...(at + 1 < of.length && { next: no }) };
-  }
-
   return {
     async page(audience, manner, after) {
       switch (audience.kind) {
@@ -118,13 +83,13 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
         case 'person':
           return { recipients: [await personal(audience.person)] };
         case 'channel':
-          return { recipients: await boundChannel() };
+          return { recipients: await boundChannel(deps, tenant) };
         case 'administrators':
-          return { recipients: await administrators() };
+          return { recipients: await membersOfChannel(deps, tenant) };
         case 'proposer':
           return { recipients: [await toldFor(audience)] };
         case 'endorsers':
-          return endorserPage(audience, after);
+          return endorserPage(deps, tenant, { audience, after });
         case 'people': {
           const from = after === undefined ? 0 : Number(after);
           const here = audience.people.slice(from, from + PAGE);
@@ -150,11 +115,6 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
       }
     },
   };
-}
-
-/** Named by a message, but not among the people: kept visible all the same. */
-function stranger(id: PersonId): Recipient {
-  return { to: id, person: id, language: 'da', blocked: 'no-conversation' };
 }
 
 /** Whoever wants no letters is no recipient of one that goes to many: that is no trouble to list. */

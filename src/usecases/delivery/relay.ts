@@ -4,12 +4,8 @@ import type { Wording } from '../../domain/delivery/queued.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Outbox, OutboxRow } from '../../ports/outbox.ts';
 import { type QueueDeps, queueEntries } from './queue-entries.ts';
-import {
-  makeRecipients,
-  type RecipientDeps,
-  type RecipientPage,
-  type Recipients,
-} from './recipients.ts';
+import type { RecipientPage } from './recipient-page.ts';
+import { makeRecipients, type RecipientDeps, type Recipients } from './recipients.ts';
 import { isThreadToOne, type ToldDeps, toldBefore } from './told-before.ts';
 
 /** Rows looked at in one go. */
