@@ -2,8 +2,9 @@
 import type { Scene } from './scene.ts';
 import { administrator } from './scenes/administrator.ts';
 import { binding } from './scenes/binding.ts';
+import { deciding } from './scenes/deciding.ts';
 import { english } from './scenes/english.ts';
 import { leader } from './scenes/leader.ts';
 import { phone } from './scenes/phone.ts';
 
-export const SCENES: readonly Scene[] = [leader, phone, english, administrator, binding];
+export const SCENES: readonly Scene[] = [leader, deciding, phone, english, administrator, binding];

@@ -1,10 +1,10 @@
 /** Somebody whose Teams speaks English changes language in the middle of a card. */
-import { OLE } from '../../dev/town-people.ts';
+import { JENS } from '../../dev/town-people.ts';
 import type { Scene } from '../scene.ts';
 
 export const english: Scene = {
   play: async (house, picture) => {
-    const teams = await house.open(OLE);
+    const teams = await house.open(JENS);
     await teams.waitForCard('Hvad kan vi gøre lettere?');
     await teams.press('Nyt forslag');
     await teams.waitForCard('Trin 1 af 4');

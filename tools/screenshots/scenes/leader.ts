@@ -44,12 +44,11 @@ async function begin(teams: TeamsPage, picture: Picture): Promise<void> {
   await picture(teams, 'validation-error');
 
   await teams.choose('Hvor meget bøvl giver det?', 'Meget');
-  await teams.press('Næste');
-  await teams.waitForCard('Trin 2 af 4');
-  await teams.press('Tilbage');
-  await teams.waitForCard('Trin 1 af 4');
   await picture(teams, 'leader-first-card');
   await teams.press('Næste');
+  await teams.waitForCard('Sådan bestiller du adgang, før medarbejderen begynder');
+  await picture(teams, 'leader-offers');
+  await teams.press('Nej, mit er noget andet');
 }
 
 async function goOn(teams: TeamsPage, picture: Picture): Promise<void> {
