@@ -123,7 +123,9 @@ async function keep(
   const { proposal, events } = kept.value;
   if (events.length === 0) return ok(proposal);
   const { seen } = written;
-  const operation = `answer-${proposal.no}-${seen.version}-${seen.draft}-${caller.person}`;
+  // Drafts are counted anew each time it is sent to them: each time has names of its own.
+  const time = `${proposal.no}-${proposal.sentOnAt ?? ''}-${seen.version}-${seen.draft}`;
+  const operation = `answer-${time}-${caller.person}`;
   const stored = await deps.proposals.change(operation, { proposal, events, before, says: [] });
   // Somebody was faster, or this press was told before: judged again by what is there now.
   const draft = stored === 'changed' ? undefined : stored.answerDraft;

@@ -116,8 +116,8 @@ export async function sendProposalOn(
   }
   const { proposal, events } = sent.value;
   if (events.length === 0) return ok(proposal);
-  const { version, assessments } = given.seen;
-  const operation = `send-on-${proposal.no}-${version}-${assessments}-${caller.person}`;
+  // By what it was before: what came back is sent on another time, with a name of its own.
+  const operation = `send-on-${proposal.no}-${before.value.changedAt}-${caller.person}`;
   const says = saidOf(proposal, (await readChallenge(deps, proposal)).workplaces);
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
   // Somebody else changed it between reading and writing: judged again by what is there now.

@@ -5,7 +5,7 @@ import {
   openAnswer,
   previewAnswer,
 } from '../../../src/usecases/owner/write-answer.ts';
-import { no } from '../../support/a-proposal.ts';
+import { anEvent, no } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { TENANT } from '../../support/builders.ts';
 import { value } from '../../support/leader-world.ts';
@@ -58,6 +58,25 @@ describe('keepWritten', () => {
     const refused = both.find(({ ok }) => !ok);
     expect(refused).toMatchObject({
       problem: { kind: 'kept-meanwhile', draft: { version: 1 } },
+    });
+  });
+
+  it('keeps an answer begun anew after it was handed back and came again', async () => {
+    value(await keep());
+    const { answerDraft: _, ...again } = await world.now('2026-1');
+    const before = await world.stores.proposals.proposal(TENANT, no('2026-1'));
+    await world.stores.proposals.change('again', {
+      proposal: { ...again, sentOnAt: '2026-11-23T09:30:00.000Z' },
+      ...(before && { before }),
+      events: [anEvent('2026-1', { kind: 'forwarded', to: 'forwarded' })],
+      says: [],
+    });
+
+    value(await keep({ reason: 'Nu er det vores.' }));
+
+    expect((await world.now('2026-1')).answerDraft).toMatchObject({
+      version: 1,
+      typed: { reason: 'Nu er det vores.' },
     });
   });
 

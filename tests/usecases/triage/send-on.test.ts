@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../../../src/domain/digest/compile.ts';
 import type { Assessment } from '../../../src/domain/proposal/assessment.ts';
 import { sendProposalOn, showWay } from '../../../src/usecases/triage/send-on.ts';
-import { aProposal, no } from '../../support/a-proposal.ts';
+import { anEvent, aProposal, no } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { aBoundWorld, type BoundWorld } from '../../support/bound-channel.ts';
 import { TENANT } from '../../support/builders.ts';
@@ -11,6 +11,7 @@ import { REGISTER, value } from '../../support/leader-world.ts';
 
 const SEEN = { version: 1, assessments: 1 };
 const TYPED = { forum: 'Byrådet', dueOn: '2026-12-04', answer: 'Det kan I selv.' };
+const AFTER = '2026-11-23T10:00:00.000Z';
 let world: BoundWorld;
 
 beforeEach(async () => {
@@ -83,6 +84,22 @@ describe('sendProposalOn', () => {
 
     expect(clicks.map((one) => value(one).status)).toEqual(['forwarded', 'forwarded']);
     expect(await world.stores.proposals.history(TENANT, no('2026-1'))).toHaveLength(2);
+  });
+
+  it('sends on again what came back without being assessed anew', async () => {
+    const { dueOn: _, ...sent } = value(await send());
+    const before = await world.stores.proposals.proposal(TENANT, no('2026-1'));
+    await world.stores.proposals.change('back', {
+      proposal: { ...sent, status: 'assessing', holder: { kind: 'team' }, changedAt: AFTER },
+      ...(before && { before }),
+      events: [anEvent('2026-1', { kind: 'assessing', to: 'assessing' })],
+      says: [],
+    });
+
+    expect(value(await send('2026-1', { dueOn: '2026-12-09' }))).toMatchObject({
+      status: 'forwarded',
+      dueOn: '2026-12-09',
+    });
   });
 
   it('tells the owner and the proposer, once', async () => {
