@@ -1,4 +1,5 @@
 // What merging would do, before it is done: what stays, what becomes part of it, and who is told.
+import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
@@ -14,6 +15,7 @@ import { MERGE_INPUTS, proposalLine } from './merge.ts';
 export const MERGE_WHY_MAX = 500;
 
 const SHOWN = 8;
+const OTHERS_MAX = 60;
 
 /** Nothing has happened yet; the reason is typed here. */
 export function mergePreview(view: MergePreviewView, language: Language): Filled {
@@ -39,12 +41,18 @@ export function mergePreview(view: MergePreviewView, language: Language): Filled
         },
         {
           title: words.buttons.back,
-          press: { verb: 'merge.open', data: { no, ...here } },
+          press: { verb: 'merge.open', data: { no, others: othersOf(view), ...here } },
           takesInputs: false,
         },
       ),
     },
   };
+}
+
+/** What was chosen and typed beside the one it was opened from, for the way back. */
+function othersOf({ no, main, can, cannot }: MergePreviewView): ProposalNo[] {
+  const all = [main.no, ...can.map((one) => one.no), ...cannot.map((one) => one.no)];
+  return [...new Set(all)].filter((one) => one !== no).slice(0, OTHERS_MAX);
 }
 
 /** Those that are left out, each with its reason. */

@@ -115,7 +115,7 @@ function fieldsIn(view: MergeView, language: Language): readonly Field[] {
       texts: [
         textInput({
           id: MERGE_INPUTS.numbers,
-          label: words.numbers,
+          label: none ? words.onlyNumbers : words.numbers,
           value: typed,
           placeholder: words.numbersExample,
           max: NUMBERS_MAX,

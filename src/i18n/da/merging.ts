@@ -10,6 +10,7 @@ export const merging = {
   because: (words: string) => `Ligner, fordi begge handler om: ${words}`,
   with: 'Saml med',
   numbers: 'Eller skriv et eller flere numre',
+  onlyNumbers: 'Et eller flere numre',
   numbersExample: '2026-0031, 2026-0044',
   main: 'Hvilket bliver stående?',
   oldest: 'Det ældste (foreslået)',

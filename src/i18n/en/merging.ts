@@ -12,6 +12,7 @@ export const merging: Catalogue['merging'] = {
   because: (words) => `Alike, as both are about: ${words}`,
   with: 'Join with',
   numbers: 'Or write one or more numbers',
+  onlyNumbers: 'One or more numbers',
   numbersExample: '2026-0031, 2026-0044',
   main: 'Which one stays?',
   oldest: 'The oldest (suggested)',

@@ -24,6 +24,7 @@ describe('merge', () => {
     const { fields } = merge({ ...VIEW, candidates: [] }, 'da').words;
 
     expect(JSON.stringify(fields)).toContain('Ingen andre forslag ligner');
+    expect(JSON.stringify(fields)).not.toContain('Eller');
     expect(fields).toHaveLength(3);
   });
 });

@@ -32,6 +32,8 @@ interface Opened {
   readonly no: ProposalNo | undefined;
   readonly place?: QueuePlace;
   readonly chosen?: readonly ProposalNo[];
+  /** On the way back from the preview: chosen where they are shown, typed where they are not. */
+  readonly others?: readonly ProposalNo[];
   readonly typed?: string;
   readonly fault?: NonNullable<MergeView['fault']>;
 }
@@ -39,7 +41,8 @@ interface Opened {
 /** Handlers of the buttons of merging; all of them answer the presser alone. */
 export function makeMergeHandlers(kit: ChannelKit): Pick<Handlers, MergeVerbs> {
   return {
-    'merge.open': async (context, data) => openedMerge(kit, context, from(data)),
+    'merge.open': async (context, data) =>
+      openedMerge(kit, context, { ...from(data), others: numbersIn(data.others ?? []) }),
     'merge.preview': async (context, data) => preview(kit, context, data),
     'merge.do': async (context, data) => merge(kit, context, data),
     'merge.list': async (context, { no }) => mergedReply(kit, context, { no: readProposalNo(no) }),
@@ -51,14 +54,17 @@ export function makeMergeHandlers(kit: ChannelKit): Pick<Handlers, MergeVerbs> {
 export async function openedMerge(
   kit: ChannelKit,
   context: Context,
-  { no, place, chosen = [], typed = '', fault }: Opened,
+  { no, place, chosen = [], others = [], typed = '', fault }: Opened,
 ): Promise<readonly Reply[]> {
   const opened = await openMerge(kit, callerOf(context), no);
   if (!opened.ok) return refusal(opened.problem, context, 'forMe');
+  const isShown = (one: ProposalNo) =>
+    opened.value.candidates.some(({ proposal }) => proposal.no === one);
+  const back = others.filter((one) => !isShown(one)).join(', ');
   const view = {
     ...opened.value,
-    chosen,
-    typed,
+    chosen: [...chosen, ...others.filter(isShown)],
+    typed: typed === '' ? back : typed,
     ...(place !== undefined && { place }),
     ...(fault !== undefined && { fault }),
   };
@@ -116,7 +122,7 @@ async function merge(
   const opened = from(data);
   const { no } = opened;
   const main = readProposalNo(data.main);
-  const children = data.children.flatMap((one) => readProposalNo(one) ?? []);
+  const children = numbersIn(data.children);
   if (no === undefined || main === undefined) {
     return refusal({ kind: 'not-found' }, context, 'forMe');
   }
@@ -164,7 +170,11 @@ async function mergedReply(
   return answer(mergedListCard(view, context.language), 'forMe');
 }
 
-function from({ no, place }: Data<'merge.open'>): Pick<Opened, 'no' | 'place'> {
+function numbersIn(numbers: readonly string[]): readonly ProposalNo[] {
+  return numbers.flatMap((one) => readProposalNo(one) ?? []);
+}
+
+function from({ no, place }: Data<'merge.preview'>): Pick<Opened, 'no' | 'place'> {
   return {
     no: readProposalNo(no),
     ...(place !== undefined && { place: placeIn({ place }) }),

@@ -58,6 +58,16 @@ describe('merge.open', () => {
     expect(verbs(shown)).toEqual(['merge.preview', 'queue.show']);
   });
 
+  it('comes back from the preview with what was chosen and typed', async () => {
+    const inputs = { 'merge.with': '2026-0001', 'merge.numbers': '4, 99' };
+    const back = dataOf(await press('merge.preview', {}, { inputs }), 'merge.open');
+    expect(back).toMatchObject({ others: ['2026-0001', '2026-0004', '2026-0099'] });
+
+    const said = JSON.stringify(await press('merge.open', { ...Object(back) }));
+    expect(said).toContain('"value":"2026-0001"');
+    expect(said).toContain('"value":"2026-0004, 2026-0099"');
+  });
+
   it('has nothing to offer for what is over', async () => {
     await world.stored(aProposal('2026-5', { status: 'closed' }));
 
