@@ -3,6 +3,7 @@ import type { Changed } from '../proposal/change.ts';
 import type { AnswerDraft, TypedAnswer } from '../proposal/decision.ts';
 import { fieldsOf } from '../proposal/fields.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import { othersSeeText } from '../proposal/text-visibility.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { firstSentence } from '../shared/plain-text.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
@@ -28,10 +29,14 @@ export function seenTask({ version, answerDraft }: Proposal): SeenTask {
   return { version, draft: answerDraft?.version ?? 0 };
 }
 
-/** The answer as it stands: kept before, else the challenge in its proposer's words. */
+/**
+ * The answer as it stands: kept before, else the challenge in its proposer's words. Where those who
+ * follow it may not read them they are left out, as an answer is told to everybody who follows it.
+ */
 export function begunAnswer({ answerDraft, answers }: Proposal): TypedAnswer {
-  const challenge = firstSentence(fieldsOf(answers).challenge, SENTENCE_MAX);
-  return answerDraft?.typed ?? { ...EMPTY, challenge };
+  const { challenge, visibility } = fieldsOf(answers);
+  const first = othersSeeText(visibility) ? firstSentence(challenge, SENTENCE_MAX) : '';
+  return answerDraft?.typed ?? { ...EMPTY, challenge: first };
 }
 
 const EMPTY: TypedAnswer = {

@@ -65,4 +65,10 @@ describe('begunAnswer', () => {
       outcome: '',
     });
   });
+
+  it('begins without it where the proposer may be known by the words', () => {
+    const answers = { challenge: 'Tre skemaer for hver vikar.', visibility: 'team' };
+
+    expect(begunAnswer(given({ answers })).challenge).toBe('');
+  });
 });
