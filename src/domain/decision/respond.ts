@@ -1,6 +1,6 @@
 // The owner of an area answers a proposal: it is ready to be looked through, or the board decides.
 import type { Changed } from '../proposal/change.ts';
-import type { Decision } from '../proposal/decision.ts';
+import { type Decision, nextVersion } from '../proposal/decision.ts';
 import type { ProposalEvent } from '../proposal/event.ts';
 import type { Holder, Proposal } from '../proposal/proposal.ts';
 import type { PersonId } from '../shared/ids.ts';
@@ -30,7 +30,7 @@ export function respond(
     goesOn === undefined ? { kind: 'team' } : { kind: 'forum', forum: goesOn.forum };
   const decision: Decision = {
     ...answer,
-    version: (proposal.decision?.version ?? 0) + 1,
+    version: nextVersion(proposal),
     state: goesOn === undefined ? 'ready' : 'draft',
     by: person,
     as: 'process-owner',

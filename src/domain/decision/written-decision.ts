@@ -1,18 +1,18 @@
 // A decision as it is kept: one version more than before, with who wrote it, as what and when.
-import type { Decision } from '../proposal/decision.ts';
+import { type Decision, nextVersion } from '../proposal/decision.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { TreatedBy } from './treat.ts';
 import type { DecisionGiven } from './typed-decision.ts';
 
 /** The next version of the decision of a proposal. */
 export function written(
-  { decision: before }: Pick<Proposal, 'decision'>,
+  proposal: Pick<Proposal, 'decision' | 'formerDecisions'>,
   given: DecisionGiven,
   by: TreatedBy & Pick<Decision, 'as' | 'state'>,
 ): Decision {
   return {
     ...given,
-    version: (before?.version ?? 0) + 1,
+    version: nextVersion(proposal),
     state: by.state,
     by: by.person,
     as: by.as,

@@ -110,6 +110,21 @@ export interface Published extends Decision {
   readonly publishedAt: string;
 }
 
+/**
+ * The version of the decision that is written next. It counts on from those that were taken up again:
+ * a card that still shows one of them is stale.
+ */
+export function nextVersion({
+  decision,
+  formerDecisions = [],
+}: {
+  readonly decision?: Decision;
+  readonly formerDecisions?: readonly Decision[];
+}): number {
+  const all = decision === undefined ? formerDecisions : [...formerDecisions, decision];
+  return Math.max(0, ...all.map(({ version }) => version)) + 1;
+}
+
 /** The decision, once it is published. */
 export function publishedOf({ decision }: { readonly decision?: Decision }): Published | undefined {
   if (decision?.state !== 'published' || decision.publishedAt === undefined) return undefined;

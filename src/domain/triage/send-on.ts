@@ -5,7 +5,7 @@ import { told } from '../delivery/told.ts';
 import { advance, type Step } from '../proposal/advance.ts';
 import { assessmentOf } from '../proposal/assessment.ts';
 import type { Changed } from '../proposal/change.ts';
-import type { Decision } from '../proposal/decision.ts';
+import { type Decision, nextVersion } from '../proposal/decision.ts';
 import { workplacesOf } from '../proposal/endorse.ts';
 import type { Holder, Proposal } from '../proposal/proposal.ts';
 import { type AreaId, asId, type PersonId } from '../shared/ids.ts';
@@ -125,7 +125,7 @@ function answered(
 ): Proposal {
   if (step.kind !== 'closed') return proposal;
   const decision: Decision = {
-    version: (proposal.decision?.version ?? 0) + 1,
+    version: nextVersion(proposal),
     state: 'published',
     outcome: step.outcome,
     reason: step.answer,

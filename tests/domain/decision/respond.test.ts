@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { respond } from '../../../src/domain/decision/respond.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { aDecision } from '../../support/a-decision.ts';
 import { aProposal } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { value } from '../../support/leader-world.ts';
@@ -34,6 +35,13 @@ describe('respond', () => {
     expect(proposal).not.toHaveProperty('dueOn');
     expect(proposal).not.toHaveProperty('sentOnAt');
     expect(events).toMatchObject([{ kind: 'responded', holder: OWNER, to: 'forwarded' }]);
+  });
+
+  it('counts on from what was taken up again, so that a card of that is stale', () => {
+    const formerDecisions = [aDecision({ version: 2, state: 'published' })];
+    const { proposal } = value(respond(given({ formerDecisions }), { answer: YES }, BY));
+
+    expect(proposal.decision?.version).toBe(3);
   });
 
   it.each([

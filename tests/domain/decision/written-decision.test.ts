@@ -21,4 +21,10 @@ describe('written', () => {
     });
     expect(written({}, given(), BY).version).toBe(1);
   });
+
+  it('counts on from what was taken up again, so that a card of that is stale', () => {
+    const formerDecisions = [aDecision({ version: 2 }), aDecision({ version: 5 })];
+
+    expect(written({ formerDecisions }, given(), BY).version).toBe(6);
+  });
 });
