@@ -34,6 +34,8 @@ export interface SeveralLeftOut {
 /** What would happen, before it does. */
 export interface SeveralLookView {
   readonly filter: QueueFilter;
+  /** The page they were chosen on, from 0. */
+  readonly page: number;
   readonly end: SeveralEnd;
   /** Who gets them, when it is one of those who sort. */
   readonly assignee?: string;

@@ -37,7 +37,12 @@ export const TRIAGE_VERBS = {
   'merge.list': z.object({ no }),
   'merge.undo': z.object({ no }),
   /** Several of a part of the queue: chosen, looked at, sent. */
-  'several.open': z.object({ filter: z.string().max(80).default('all'), page: listPage }),
+  'several.open': z.object({
+    filter: z.string().max(80).default('all'),
+    page: listPage,
+    /** On the way back from the look: what was chosen. */
+    chosen: z.object({ numbers: z.string().max(1_000), end: z.string().max(120) }).optional(),
+  }),
   'several.look': z.object({
     filter: z.string().max(80),
     page: listPage,
@@ -45,6 +50,7 @@ export const TRIAGE_VERBS = {
   }),
   'several.do': z.object({
     filter: z.string().max(80),
+    page: listPage,
     end: z.string().max(120),
     items: severalItems,
   }),

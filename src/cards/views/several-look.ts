@@ -21,7 +21,7 @@ const NAME_MAX = 60;
 /** Nothing has happened yet. */
 export function severalLook(view: SeveralLookView, language: Language): Filled {
   const { several: words, pages } = catalogueOf(language);
-  const { filter, end, can, cannot, dueOn, fault: wrong } = view;
+  const { filter, page, end, can, cannot, dueOn, fault: wrong } = view;
   const count = can.length;
   const items = can.map(itemOf);
   const day = field({
@@ -67,12 +67,12 @@ export function severalLook(view: SeveralLookView, language: Language): Filled {
       actions: buttons(
         count > 0 && {
           title: assigns ? words.buttons.assign(count) : words.buttons.send(count),
-          press: { verb: 'several.do', data: { filter, end: endText(end), items } },
+          press: { verb: 'several.do', data: { filter, page, end: endText(end), items } },
           look: 'positive',
         },
         {
           title: words.buttons.back,
-          press: { verb: 'several.open', data: { filter } },
+          press: { verb: 'several.open', data: { filter, page, chosen: chosenIn(view) } },
           takesInputs: false,
         },
       ),
@@ -97,6 +97,12 @@ export function severalDone(view: SeveralDoneView, language: Language): Filled {
       }),
     },
   };
+}
+
+/** What was chosen, and for what, to be ticked again on the way back. */
+function chosenIn({ can, cannot, end }: SeveralLookView) {
+  const numbers = [...can, ...cannot].map(({ no }) => no).join(',');
+  return { numbers, end: endText(end) };
 }
 
 function titleOf({ end, can }: SeveralLookView, language: Language): string {

@@ -76,6 +76,7 @@ export function several(): Record<string, Fill> {
       fillLook(
         {
           filter: 'area:it',
+          page: 0,
           end: { kind: 'owner', area: 'it' },
           can: many(typed, 25),
           cannot: cannotIn(typed),
@@ -92,6 +93,7 @@ export function several(): Record<string, Fill> {
       fillLook(
         {
           filter: 'all',
+          page: 0,
           end: { kind: 'forum', forum: 'board' },
           can: many(typed, 1),
           cannot: [],
@@ -106,6 +108,7 @@ export function several(): Record<string, Fill> {
       fillLook(
         {
           filter: 'all',
+          page: 0,
           end: { kind: 'road' },
           can: [],
           cannot: cannotIn(typed),
@@ -118,6 +121,7 @@ export function several(): Record<string, Fill> {
       fillLook(
         {
           filter: 'all',
+          page: 0,
           end: { kind: 'assign', person: 'p' },
           assignee: typed.name,
           can: many(typed, 2),

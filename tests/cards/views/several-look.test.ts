@@ -11,6 +11,7 @@ const NAMES = {
 };
 const VIEW = {
   filter: 'all',
+  page: 1,
   end: { kind: 'forum', forum: 'b' },
   can: Array.from({ length: 12 }, (_, at) => aProposal(`2026-${at + 1}`)),
   cannot: [],
@@ -26,6 +27,18 @@ describe('severalLook', () => {
     expect(said).toContain('Direktionen');
     expect(said).toContain('2026-0010 og 2 mere');
     expect(said).toContain('Ingen er registreret');
+  });
+
+  it('goes back to the page with what was chosen', () => {
+    const { actions } = severalLook({ ...VIEW, can: VIEW.can.slice(0, 2) }, 'da').words;
+
+    expect(actions).toMatchObject([
+      { verb: 'several.do' },
+      {
+        verb: 'several.open',
+        data: { page: 1, chosen: { numbers: '2026-0001,2026-0002', end: 'forum:b' } },
+      },
+    ]);
   });
 
   it('has no day and no other wish where they are assigned', () => {

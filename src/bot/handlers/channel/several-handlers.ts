@@ -25,8 +25,13 @@ type Items = Data<'several.look'>['items'];
 /** Handlers of the buttons for several; all of them answer the presser alone. */
 export function makeSeveralHandlers(kit: ChannelKit): Pick<Handlers, SeveralVerbs> {
   return {
-    'several.open': async (context, { filter, page }) =>
-      opened(kit, context, { filter: readFilter(filter), page, way: 'forMe' }),
+    'several.open': async (context, { filter, page, chosen }) =>
+      opened(kit, context, {
+        filter: readFilter(filter),
+        page,
+        way: 'forMe',
+        ...(chosen !== undefined && { chosen }),
+      }),
     'several.look': async (context, data) => look(kit, context, data),
     'several.do': async (context, data) => send(kit, context, data),
   };
@@ -82,7 +87,7 @@ async function look(
   const again = { filter, page: data.page, way: 'forMe', chosen } as const;
   if (shown.length === 0) return opened(kit, context, { ...again, fault: 'nothing-chosen' });
   if (end === undefined) return opened(kit, context, { ...again, fault: 'no-end' });
-  return looked(kit, context, { filter, end, shown });
+  return looked(kit, context, { filter, page: data.page, end, shown });
 }
 
 async function looked(
@@ -90,18 +95,20 @@ async function looked(
   context: Context,
   given: {
     readonly filter: QueueFilter;
+    readonly page: number;
     readonly end: SeveralEnd;
     readonly shown: readonly SeenProposal[];
     /** What was typed, when it must be typed again. */
     readonly dueOn?: string;
   },
 ): Promise<readonly Reply[]> {
-  const { filter, end, shown, dueOn } = given;
+  const { filter, page, end, shown, dueOn } = given;
   const ahead = await lookAtSeveral(kit, callerOf(context), { end, shown });
   if (!ahead.ok) return refusal(ahead.problem, context, 'forMe');
   const view = {
     ...ahead.value,
     filter,
+    page,
     names: await namesFor(kit, context),
     ...(await assigneeOf(kit, context, end)),
     ...(dueOn !== undefined && { dueOn, fault: 'bad-day' as const }),
@@ -123,7 +130,7 @@ async function send(
   if (!done.ok) {
     const { problem } = done;
     return problem.kind === 'bad-day'
-      ? looked(kit, context, { filter, end, shown, dueOn })
+      ? looked(kit, context, { filter, page: data.page, end, shown, dueOn })
       : refusal(problem, context, 'forMe');
   }
   const view = {

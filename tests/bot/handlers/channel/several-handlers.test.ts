@@ -71,6 +71,15 @@ describe('several', () => {
 });
 
 describe('several.look', () => {
+  it('leads back to the list with the same ticks and the same end', async () => {
+    const inputs = { 'several.chosen': '2026-0002', 'several.end': 'road' };
+    const back = carried(await looked(inputs), 'several.open');
+    const shown = JSON.stringify(await press('several.open', back));
+
+    expect(shown).toContain('"value":"2026-0002"');
+    expect(shown).toContain('"value":"road"');
+  });
+
   it('shows what can be sent, what cannot, and that the owner has no app', async () => {
     const { text } = only(await looked());
 
