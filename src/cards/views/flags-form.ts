@@ -91,7 +91,7 @@ function fieldsOf(view: FlagsFormView, language: Language): readonly Field[] {
           id: FLAG_INPUTS.reviewedAt,
           label: words.reviewedAt,
           value: typed.reviewedAt,
-          placeholder: '',
+          placeholder: catalogueOf(language).pages.chooseDate,
         },
       ],
       faults: faultsOf(view, 'reviewedAt', language),

@@ -113,7 +113,7 @@ export const sorting = {
     hours: 'Netto timer om året, hvis arbejde flyttes',
     hoursHelp: 'Det, der spares, minus det, andre får. Fx 120 eller -40',
     reviewer: 'Hvem skal se det igennem, hvis det rører kontrol eller lov?',
-    reviewedAt: 'Set igennem',
+    reviewedAt: 'Hvornår er det set igennem?',
     year: 'Hvilket budgetår?',
     stage: 'Hvor langt er automatiseringen?',
     none: 'Ikke valgt',

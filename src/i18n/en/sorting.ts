@@ -108,7 +108,7 @@ export const sorting = {
     hours: 'Net hours a year, if work is moved',
     hoursHelp: 'What is saved less what others get. For example 120 or -40',
     reviewer: 'Who is to look it through, if it touches control or law?',
-    reviewedAt: 'Looked through',
+    reviewedAt: 'When was it looked through?',
     year: 'The budget of which year?',
     stage: 'How far is the automation?',
     none: 'Not chosen',

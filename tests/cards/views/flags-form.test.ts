@@ -32,6 +32,13 @@ describe('flagsForm', () => {
     expect(sentBy(shown(), 'Gem markeringer')).toMatchObject({ verb: 'more.flags', seen: 'abc' });
   });
 
+  it('asks for the day of the review in its own language', () => {
+    expect(inputIn(shown(), FLAG_INPUTS.reviewedAt)).toMatchObject({
+      label: 'Hvornår er det set igennem?',
+      placeholder: 'Vælg en dato',
+    });
+  });
+
   it('shows stages of automation only where they are switched on', () => {
     expect(idsIn(shown())).not.toContain(FLAG_INPUTS.stage);
     expect(JSON.stringify(shown())).not.toContain('automat');
