@@ -88,7 +88,8 @@ test('the owner answers, and the board decides since it is an exemption', async 
   await ole.waitForCard('Sådan lyder svaret');
   await ole.waitForCard('går det til Direktionen');
   await ole.press('Send svar');
-  await ole.waitForCard('Tak for svaret');
+  // The receipt, or already the closed task in its place: both lead to the tasks.
+  await ole.waitForCard('Mine opgaver');
 
   await hanne.waitForCard('Et forslag skal behandles');
   expect(await sara.conversation.getByText('Ingen blanket og ingen ventetid.').count()).toBe(0);
@@ -101,11 +102,9 @@ test('the board decides, and nobody hears before it is published', async () => {
   await hanne.press('Afgør sagen');
   await hanne.waitForCard(`Afgør ${no}`);
   await hanne.press('Afgør');
-  await hanne.waitForCard('Det er noteret');
-  expect(await sara.conversation.getByText('Ingen blanket og ingen ventetid.').count()).toBe(0);
-
   // The news must be drawn before the next post: the newest one is looked at.
   await channel.waitForCard(`Svaret på ${no} er klar til gennemsyn`);
+  expect(await sara.conversation.getByText('Ingen blanket og ingen ventetid.').count()).toBe(0);
   await channel.mention('svar');
   await channel.waitForCard('1 svar ligger klar');
   await channel.press('Åbn');

@@ -35,7 +35,6 @@ export const deciding: Scene = {
     await ole.waitForCard('Sådan lyder svaret');
     await picture(ole, 'answer-review');
     await ole.press('Send svar');
-    await ole.waitForCard('Tak for svaret');
 
     await channel.waitForCard('Svaret på 2026-0021 er klar til gennemsyn');
     await channel.mention('svar');
