@@ -1,8 +1,11 @@
 /** The whole program for a browser test: storage, bot, Teams and a browser, shared by one file. */
 import { fileURLToPath } from 'node:url';
+import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
+import { DEFAULT_RULES } from '../../src/domain/triage/rules.ts';
+import { createBackend, createStores } from '../../src/storage/index.ts';
 import { playgroundUrl } from '../../tools/dev/playground.ts';
 import { freePort } from '../../tools/dev/ports.ts';
-import { KAREN, METTE, type TownPerson } from '../../tools/dev/town-people.ts';
+import { KAREN, METTE, TOWN_TENANT, type TownPerson } from '../../tools/dev/town-people.ts';
 import { loadTown } from '../../tools/town/load-town.ts';
 import { startAzurite } from './azurite.ts';
 import { launchBrowser } from './browser.ts';
@@ -61,6 +64,7 @@ async function furnish(
   if (plan.town) {
     const serviceUrl = `${playgroundUrl(mettesPort)}/_connector`;
     await loadTown({ connectionString, serviceUrl, now: now ?? new Date() });
+    await holdEscalations(connectionString);
   }
   const botAt = (moment: Date | undefined, port?: number) =>
     startBot({
@@ -92,4 +96,14 @@ async function furnish(
       bot = await botAt(moment, bot.port);
     },
   };
+}
+
+/** A post of the calendar's own, at whatever moment, would be the newest one a test looks at. */
+async function holdEscalations(connectionString: string): Promise<void> {
+  const backend = await createBackend({ kind: 'azure-tables', connectionString });
+  const clock = { now: () => new Date() };
+  const { registry } = createStores(backend, { clock, ids: { fresh: () => crypto.randomUUID() } });
+  const deadlines = { ...DEFAULT_RULES.deadlines, escalation: 250 };
+  const rules = { ...DEFAULT_RULES, deadlines };
+  await registry.saveRules(asId<TenantId>(TOWN_TENANT), rules, undefined);
 }

@@ -32,8 +32,16 @@ export interface TeamsPage {
   say(text: string): Promise<void>;
   /** The same, to the bot by name: without it the bot hears nothing in channels and group chats. */
   mention(text: string): Promise<void>;
-  /** The newest card; in a channel, the last card of the newest post. */
+  /**
+   * The newest card; in a channel, the last card of the newest post. After `turnTo` the card turned
+   * to, until something is said or another chat is opened.
+   */
   lastCard(): Locator;
+  /**
+   * Waits for a card nobody asked for, wherever it stands in the open chat, and looks at it from
+   * now on: what comes by itself comes in any order.
+   */
+  turnTo(text: string): Promise<void>;
   /** Types into the field with this label. */
   fill(label: string, text: string): Promise<void>;
   /** Picks or ticks an option of the question with this label. */
@@ -79,10 +87,16 @@ export async function openTeams(page: Page, url: string): Promise<TeamsPage> {
   await settle(page);
   const conversation = page.locator(CONVERSATION);
   let newest = conversation;
-  const lastCard = (): Locator => newest.locator(CARD).last();
+  let turnedTo: Locator | undefined;
+  const lastCard = (): Locator => turnedTo ?? newest.locator(CARD).last();
+  const say = (text: string): Promise<void> => {
+    turnedTo = undefined;
+    return write(page, text);
+  };
   let openName = PERSONAL;
   const open = async (name: string, where: Locator): Promise<void> => {
     newest = where;
+    turnedTo = undefined;
     if (name === openName) return;
     openName = name;
     // What is written before the old message box is gone would go to the old chat.
@@ -103,8 +117,14 @@ export async function openTeams(page: Page, url: string): Promise<TeamsPage> {
       await openPersonalChat();
       await open(`${TEAM.name} - ${name}`, page.locator(NEWEST_POST));
     },
-    say: (text) => write(page, text),
-    mention: (text) => write(page, `<at>${TOWN_BOT.name}</at> ${text}`),
+    turnTo: async (text) => {
+      const cards = conversation.locator(CARD);
+      await cards.filter({ hasText: text }).last().waitFor();
+      const texts = await cards.allInnerTexts();
+      turnedTo = cards.nth(texts.findLastIndex((told) => told.includes(text)));
+    },
+    say,
+    mention: (text) => say(`<at>${TOWN_BOT.name}</at> ${text}`),
     fill: (label, text) => fillField(lastCard(), label, text),
     choose: (label, option) => chooseOption(lastCard(), label, option),
     valueOf: async (label) => (await fieldOf(lastCard(), label)).inputValue(),
@@ -116,6 +136,7 @@ export async function openTeams(page: Page, url: string): Promise<TeamsPage> {
       await page.reload();
       await settle(page);
       newest = conversation;
+      turnedTo = undefined;
       openName = PERSONAL;
     },
     usePhone: async () => {
