@@ -4,12 +4,10 @@ import { type Initiative, isLate } from '../initiative/initiative.ts';
 import { type Published, publishedOf } from '../proposal/decision.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import type { HorizonGiven } from '../shared/horizon.ts';
-import { addMonths, dayOf } from '../shared/time.ts';
-import { addWorkingDays, nextWorkingDay, workingDaysBefore } from '../shared/working-days.ts';
+import { dayOf } from '../shared/time.ts';
+import { addWorkingDays, workingDaysBefore } from '../shared/working-days.ts';
+import { askedLaterKey, askedLaterOn, isAskedLater } from './asked-later.ts';
 import type { DueBy, ProposalDue } from './due.ts';
-
-/** So many months after the decision everybody is asked what came of it. */
-const ASKED_AFTER_MONTHS = 12;
 
 /**
  * Everything due of a proposal that is not said yet; `initiatives` are those it is linked to. The same
@@ -30,20 +28,25 @@ export function dueOfProposal(
 }
 
 /**
- * Before the day and after it, whoever has it is told once for each day and holder, but not on the
- * very day they got it. What was missed is made up for by what is due by then.
+ * Before the day and after it, whoever has it is told once for each time it was sent to them and each
+ * day it is to be answered by, but not on the very day they got it. What was missed is made up for by what is due by then.
  */
 function dueOfTask(proposal: Proposal, by: DueBy): readonly ProposalDue[] {
   const { no, dueOn, sentOnAt } = proposal;
   const { deadlines, calendar, today } = by;
+  const { said = [] } = proposal;
   const holder = taskHolder(proposal);
   if (holder === undefined || dueOn === undefined) return [];
-  const of = `${holder.kind === 'owner' ? holder.area : holder.forum}~${dueOn}`;
+  const former = `${holder.kind === 'owner' ? holder.area : holder.forum}~${dueOn}`;
+  const of = sentOnAt === undefined ? former : `${former}~${sentOnAt}`;
+  // Rows from before it was counted by the time it was sent have the former key.
+  const unsaid = (kind: 'remind' | 'escalate'): readonly ProposalDue[] =>
+    said.includes(`${kind}~${former}`) ? [] : [{ kind, no, key: `${kind}~${of}` }];
   const escalated = addWorkingDays(dueOn, Math.max(1, deadlines.escalation), calendar);
-  if (today >= escalated) return [{ kind: 'escalate', no, key: `escalate~${of}` }];
+  if (today >= escalated) return unsaid('escalate');
   const isFresh = sentOnAt !== undefined && dayOf(sentOnAt) >= today;
   if (isFresh || today < workingDaysBefore(dueOn, deadlines.warning, calendar)) return [];
-  return [{ kind: 'remind', no, key: `remind~${of}` }];
+  return unsaid('remind');
 }
 
 /** Each promise once for the day it was to be kept by; without an initiative, that of the decision. */
@@ -89,6 +92,6 @@ function dueAfterAYear(proposal: Proposal, { calendar, today }: DueBy): readonly
   const { no, status } = proposal;
   if (published === undefined || (status !== 'decided' && status !== 'closed')) return [];
   if (published.outcome === 'not-for-us') return [];
-  const on = nextWorkingDay(addMonths(dayOf(published.publishedAt), ASKED_AFTER_MONTHS), calendar);
-  return today < on ? [] : [{ kind: 'ask-later', no, key: `year~${on}` }];
+  if (today < askedLaterOn(published, calendar) || isAskedLater(proposal)) return [];
+  return [{ kind: 'ask-later', no, key: askedLaterKey(published) }];
 }

@@ -6,13 +6,11 @@ import type { Proposal } from '../proposal/proposal.ts';
 import { STATUSES } from '../proposal/status.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
+import { isAskedLater } from './asked-later.ts';
 import { reopen } from './reopen.ts';
 
 /** Longest text of what is missing, in characters. */
 export const MISSING_MAX = 1_000;
-
-/** Opens what the calendar notes once it has asked what came of it, a year after. */
-const ASKED_LATER = 'year~';
 
 /** Nobody was asked. */
 export type JudgeProblem = { readonly kind: 'not-asked' };
@@ -39,10 +37,11 @@ export function verdictOf(
 }
 
 /** True once everybody was asked: it is reported done, a year has passed, or it was taken up again. */
-export function isAsked({ status, outcome, said = [], verdicts = [] }: Proposal): boolean {
+export function isAsked(proposal: Proposal): boolean {
+  const { status, outcome, verdicts = [] } = proposal;
   const { answered, final } = STATUSES[status];
   if (!answered) return !final && verdicts.length > 0;
-  return outcome === 'done' || said.some((one) => one.startsWith(ASKED_LATER));
+  return outcome === 'done' || isAskedLater(proposal);
 }
 
 /**

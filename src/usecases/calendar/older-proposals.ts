@@ -1,4 +1,5 @@
 // Proposals of years the projection no longer holds that the calendar may still have something to say of.
+import { isAskedLater } from '../../domain/decision/asked-later.ts';
 import { publishedOf } from '../../domain/proposal/decision.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { STATUSES } from '../../domain/proposal/status.ts';
@@ -49,6 +50,5 @@ export function makeOlderProposals({ proposals }: OlderDeps): OlderProposals {
 function mayBeDue(proposal: Proposal): boolean {
   const { final, answered } = STATUSES[proposal.status];
   if (!final) return true;
-  const isAsked = proposal.said?.some((key) => key.startsWith('year~')) ?? false;
-  return answered && publishedOf(proposal) !== undefined && !isAsked;
+  return answered && publishedOf(proposal) !== undefined && !isAskedLater(proposal);
 }

@@ -6,13 +6,14 @@ import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
 import { aProposal } from '../../support/builders.ts';
 import { anInitiative, aPublished, FIRST_HALF, judgedOn } from '../../support/promised.ts';
 
+const SENT = '2026-11-23T09:00:00.000Z';
 /** With the owner of IT, who is to answer by Monday 7 December 2026. */
 const withOwner = (over: Partial<Proposal> = {}): Proposal =>
   aProposal({
     status: 'forwarded',
     holder: { kind: 'owner', area: 'it' },
     dueOn: '2026-12-07',
-    sentOnAt: '2026-11-23T09:00:00.000Z',
+    sentOnAt: SENT,
     ...over,
   });
 /** Answered with a promise for the first half of 2027. */
@@ -29,7 +30,7 @@ const keysOn = (today: string, proposal: Proposal, initiatives: readonly Initiat
 describe('a task', () => {
   it('is brought to mind two working days before its day, and not sooner', () => {
     expect(keysOn('2026-12-02', withOwner())).toEqual([]);
-    expect(keysOn('2026-12-03', withOwner())).toEqual(['remind~it~2026-12-07']);
+    expect(keysOn('2026-12-03', withOwner())).toEqual([`remind~it~2026-12-07~${SENT}`]);
     expect(kindsOn('2026-12-03', withOwner({ holder: { kind: 'forum', forum: 'med' } }))).toEqual([
       'remind',
     ]);
@@ -37,7 +38,7 @@ describe('a task', () => {
 
   it('is still brought to mind late, until others are told three working days after', () => {
     expect(kindsOn('2026-12-09', withOwner())).toEqual(['remind']);
-    expect(keysOn('2026-12-10', withOwner())).toEqual(['escalate~it~2026-12-07']);
+    expect(keysOn('2026-12-10', withOwner())).toEqual([`escalate~it~2026-12-07~${SENT}`]);
     expect(kindsOn('2027-03-01', withOwner())).toEqual(['escalate']);
   });
 
@@ -48,12 +49,26 @@ describe('a task', () => {
   });
 
   it('is told of once for each day and holder', () => {
-    const said = { said: ['remind~it~2026-12-07', 'escalate~it~2026-12-07'] };
+    const round = `it~2026-12-07~${SENT}`;
+    const said = { said: [`remind~${round}`, `escalate~${round}`] };
     expect(kindsOn('2026-12-03', withOwner(said))).toEqual([]);
     expect(kindsOn('2026-12-10', withOwner(said))).toEqual([]);
     expect(kindsOn('2026-12-15', withOwner({ ...said, dueOn: '2026-12-17' }))).toEqual(['remind']);
     const another = { ...said, holder: { kind: 'owner', area: 'loen' } } as const;
     expect(kindsOn('2026-12-03', withOwner(another))).toEqual(['remind']);
+  });
+
+  it('is told of again when it came back and was sent on anew to the same day', () => {
+    const said = { said: [`remind~it~2026-12-07~${SENT}`, `escalate~it~2026-12-07~${SENT}`] };
+    const anew = { ...said, sentOnAt: '2026-12-01T09:00:00.000Z' };
+    expect(kindsOn('2026-12-03', withOwner(anew))).toEqual(['remind']);
+    expect(kindsOn('2026-12-10', withOwner(anew))).toEqual(['escalate']);
+  });
+
+  it('is not told of twice where it was noted by its day alone', () => {
+    const said = { said: ['remind~it~2026-12-07', 'escalate~it~2026-12-07'] };
+    expect(kindsOn('2026-12-03', withOwner(said))).toEqual([]);
+    expect(kindsOn('2026-12-10', withOwner(said))).toEqual([]);
   });
 
   it('is never overdue on its own day, however soon others are to be told', () => {
@@ -128,16 +143,24 @@ describe('a year', () => {
 
   it('has gone on the same day of the next year', () => {
     expect(keysOn('2027-11-22', done())).toEqual([]);
-    expect(keysOn('2027-11-23', done())).toEqual(['year~2027-11-23']);
-    expect(keysOn('2028-05-01', done())).toEqual(['year~2027-11-23']);
+    expect(keysOn('2027-11-23', done())).toEqual(['year~v1']);
+    expect(keysOn('2028-05-01', done())).toEqual(['year~v1']);
+    expect(keysOn('2027-11-23', done({ said: ['year~v1'] }))).toEqual([]);
     expect(keysOn('2027-11-23', done({ said: ['year~2027-11-23'] }))).toEqual([]);
+  });
+
+  it('is counted anew from a decision that came after it was taken up again', () => {
+    const decision = aPublished({ version: 3, publishedAt: '2028-01-10T09:00:00.000Z' });
+    const said = ['year~2027-11-23', 'year~v1'];
+    expect(keysOn('2028-12-01', done({ decision, said }))).toEqual([]);
+    expect(keysOn('2029-01-10', done({ decision, said }))).toEqual(['year~v3']);
   });
 
   it('has gone on the next working day when that day is none', () => {
     const publishedAt = '2026-12-23T23:30:00.000Z';
     const decision = aPublished({ publishedAt });
     expect(keysOn('2027-12-24', done({ decision }))).toEqual([]);
-    expect(keysOn('2027-12-27', done({ decision }))).toEqual(['year~2027-12-27']);
+    expect(keysOn('2027-12-27', done({ decision }))).toEqual(['year~v1']);
   });
 
   it.each(['withdrawn', 'merged', 'assessing'] as const)('asks nothing when %s', (status) => {

@@ -9,6 +9,7 @@ import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { aProposal, KAREN } from '../../support/builders.ts';
 import { value } from '../../support/leader-world.ts';
+import { aPublished } from '../../support/promised.ts';
 
 const FIRST = '2027-08-02T09:00:00.000Z';
 const LATER = '2027-08-03T09:00:00.000Z';
@@ -29,7 +30,16 @@ describe('isAsked', () => {
   it.each<[string, Proposal, boolean]>([
     ['it is reported done', done(), true],
     ['it is closed for another reason', done({ outcome: 'not-carried-out' }), false],
-    ['a year has passed', done({ outcome: 'guidance', said: ['year~2028-01-20'] }), true],
+    [
+      'a year has passed',
+      done({ outcome: 'guidance', decision: aPublished(), said: ['year~v1'] }),
+      true,
+    ],
+    [
+      'only a former decision was asked about',
+      done({ outcome: 'guidance', decision: aPublished({ version: 2 }), said: ['year~v1'] }),
+      false,
+    ],
     ['it is promised', done({ status: 'decided', outcome: 'planned' }), false],
     ['it is new', aProposal(), false],
     ['it was taken up again', aProposal({ verdicts: [{ person: JENS, at: FIRST }] }), true],
@@ -108,7 +118,12 @@ describe('judgeSolved', () => {
   });
 
   it('leaves what is still promised as it is, whatever is said of it', () => {
-    const promised = done({ status: 'decided', outcome: 'planned', said: ['year~2028-01-20'] });
+    const promised = done({
+      status: 'decided',
+      outcome: 'planned',
+      decision: aPublished(),
+      said: ['year~v1'],
+    });
 
     const { proposal } = value(judgeSolved(promised, { solved: 'no' }, by()));
 

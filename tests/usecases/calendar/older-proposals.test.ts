@@ -22,7 +22,7 @@ describe('older proposals', () => {
     const { put, stores } = await aCalendarWorld();
     const closed = { status: 'closed', decision: aPublished() } as const;
     await put(of(2023, closed));
-    await put(of(2022, { ...closed, said: ['year~2024-11-23'] }));
+    await put(of(2022, { ...closed, said: ['year~2027-11-23'] }));
     await put(of(2021, { status: 'withdrawn' }));
     const { find } = makeOlderProposals(stores);
 
