@@ -58,7 +58,7 @@ export interface ChannelDeps {
     | 'drafts'
     | 'dropDraft'
   >;
-  readonly projection: Pick<Projection, 'proposals'>;
+  readonly projection: Pick<Projection, 'proposals' | 'lately'>;
   readonly people: PeopleStore;
   readonly registry: RegistryStore;
   readonly grants: GrantStore;

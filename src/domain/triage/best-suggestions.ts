@@ -1,4 +1,4 @@
-// The suggestions that are worth showing: the likeliest of each kind, where words of the text led to it.
+// The suggestions that are worth showing: the likeliest of each kind, where words of the text or earlier proposals led to it.
 import type { Extent, Suggested } from '../proposal/assessment.ts';
 import type { Authority, Need } from '../proposal/classification.ts';
 import type { Suggestion, Suggestions } from './suggestion.ts';
@@ -36,6 +36,7 @@ function best<K extends string, T extends string>(
   [first]: readonly Suggestion<T>[],
 ): { readonly [P in K]?: Suggestion<T> } {
   const found: { [P in K]?: Suggestion<T> } = {};
-  if (first !== undefined && first.words.length > 0) found[key] = first;
+  const says = first !== undefined && (first.words.length > 0 || first.cases !== undefined);
+  if (says) found[key] = first;
   return found;
 }

@@ -1,4 +1,6 @@
 // Puts answers in order by what speaks for each of them.
+import type { ProposalNo } from '../proposal/number.ts';
+import type { CaseVote } from './earlier-case.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** A word or phrase of the text that speaks for an answer. */
@@ -14,6 +16,8 @@ export interface Candidate<T extends string> {
   /** How usual the answer is when nothing speaks for it, in the measure of the reasons. */
   readonly usually: number;
   readonly reasons: readonly Reason[];
+  /** Earlier proposals that speak for it. */
+  readonly cases?: readonly CaseVote[];
 }
 
 /** Kept back for what the text does not say: one telling word alone gives about a half. */
@@ -35,16 +39,26 @@ export function rankSuggestions<T extends string>(
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score);
   const all = scored.reduce((sum, { score }) => sum + score, UNSAID);
-  return scored.map(({ candidate: { is, reasons }, score }) => ({
+  return scored.map(({ candidate: { is, reasons, cases = [] }, score }) => ({
     is,
     confidence: score / all,
     words: wordsOf(reasons),
+    ...(cases.length > 0 && { cases: numbersOf(cases) }),
   }));
 }
 
-function scoreOf({ usually, reasons }: Candidate<string>): number {
-  const weights = reasons.map(({ weight }) => weight).toSorted((one, other) => other - one);
-  return weights.reduce((sum, weight, at) => sum + weight * FURTHER ** at, usually);
+/** Words and earlier proposals are told apart: neither makes the other count less. */
+function scoreOf({ usually, reasons, cases = [] }: Candidate<string>): number {
+  return usually + together(reasons) + together(cases);
+}
+
+function together(each: readonly { readonly weight: number }[]): number {
+  const weights = each.map(({ weight }) => weight).toSorted((one, other) => other - one);
+  return weights.reduce((sum, weight, at) => sum + weight * FURTHER ** at, 0);
+}
+
+function numbersOf(cases: readonly CaseVote[]): readonly ProposalNo[] {
+  return cases.toSorted((one, other) => other.weight - one.weight).map(({ no }) => no);
 }
 
 function wordsOf(reasons: readonly Reason[]): readonly string[] {

@@ -2,15 +2,18 @@
 
 import type { Extent } from '../proposal/assessment.ts';
 import type { Authority, Need } from '../proposal/classification.ts';
+import type { ProposalNo } from '../proposal/number.ts';
 import type { AreaId } from '../shared/ids.ts';
 
 /** One answer the text speaks for. */
 export interface Suggestion<T extends string> {
   readonly is: T;
-  /** 0 to 1: its share of what the text says, with a part kept back for what it does not say. */
+  /** 0 to 1: its share of all that speaks for any answer, with a part kept back for what is not said. */
   readonly confidence: number;
-  /** The words that led to it as they stand in the text, weightiest first; none when it is only usual. */
+  /** The words that led to it as they stand in the text, weightiest first; none when no word did. */
   readonly words: readonly string[];
+  /** Alike proposals people have decided so about, the weightiest first; absent when there is none. */
+  readonly cases?: readonly ProposalNo[];
 }
 
 /** Most likely first. What nothing speaks for is left out. */

@@ -1,6 +1,7 @@
 // Tells which areas of a register a text may be about, and what in it says so.
 import type { AreaId } from '../../domain/shared/ids.ts';
 import type { Area } from '../../domain/shared/register.ts';
+import { type EarlierCase, votesFor } from '../../domain/triage/earlier-case.ts';
 import type { Candidate } from '../../domain/triage/rank-suggestions.ts';
 import type { Hit } from './find-hits.ts';
 import { isLittleWord } from './language-of.ts';
@@ -16,6 +17,7 @@ export interface AboutAreas {
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
   readonly stem: Vocabulary['stem'];
+  readonly cases: readonly EarlierCase[];
 }
 
 /** Words of a name that are shorter say too little. */
@@ -34,7 +36,8 @@ export function areaCandidates(
     });
     const usual = [...stands].map(([key, counts]) => usuallyOf(key, about.words) * counts);
     const reasons = reasonsFor([...hits, ...namedIn(area, about)]);
-    return { is: area.id, usually: Math.max(0, ...usual), reasons };
+    const cases = votesFor(about.cases, { part: 'area', is: area.id });
+    return { is: area.id, usually: Math.max(0, ...usual), reasons, cases };
   });
 }
 

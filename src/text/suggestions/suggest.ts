@@ -1,5 +1,6 @@
-// Suggests how a proposal may be sorted, by the words in it.
+// Suggests how a proposal may be sorted, by the words in it and what was decided about alike ones.
 import type { Area } from '../../domain/shared/register.ts';
+import { type EarlierCase, votesFor } from '../../domain/triage/earlier-case.ts';
 import { type Candidate, rankSuggestions } from '../../domain/triage/rank-suggestions.ts';
 import type { Suggest } from '../../ports/suggest.ts';
 import { areaCandidates } from './area-candidates.ts';
@@ -22,6 +23,20 @@ interface Known {
   readonly standing: (area: Area) => Standing;
 }
 
+interface Asked {
+  readonly words: Words;
+  readonly cases: readonly EarlierCase[];
+}
+
+/** What is asked of the file of words but areas, and what it is called in a judgement. */
+const PARTS = { needs: 'need', authorities: 'authority', extents: 'extent' } as const;
+type Asking = keyof typeof PARTS;
+
+interface Behind extends Pick<Asked, 'cases'> {
+  readonly hits: readonly Hit[];
+  readonly part: (typeof PARTS)[Asking];
+}
+
 /**
  * Nothing is loaded or arranged before the first suggestion. `words` is asked each time: other
  * words count from the next text on.
@@ -31,12 +46,12 @@ export function makeSuggest(words: () => Words): Suggest {
   let known: { readonly of: Words; readonly known: Known } | undefined;
 
   return {
-    suggest: async (text, areas) => {
+    suggest: async (text, areas, cases = []) => {
       const read = words();
       stemmers ??= loadStemmers();
       const stemmer = await stemmers;
       if (known?.of !== read) known = { of: read, known: arrange(read, stemmer) };
-      return suggestFor(text.slice(0, READ), areas, { words: read, ...known.known });
+      return suggestFor(text.slice(0, READ), areas, { words: read, cases, ...known.known });
     },
   };
 }
@@ -72,14 +87,16 @@ function standingBy(names: Vocabulary, keys: readonly string[]): Known['standing
 function suggestFor(
   text: string,
   areas: readonly Area[],
-  { words, vocabulary, standing }: Known & { readonly words: Words },
+  { words, cases, vocabulary, standing }: Known & Asked,
 ) {
   const said = vocabulary(languageOf(text));
   const tokens = tokensOf(text, said.stem);
   const hits = findHits(text, said, tokens);
-  const ranked = <K extends string>(about: Question, answers: Readonly<Record<K, AnswerWords>>) =>
-    rankSuggestions(candidates(answers, hitsAbout(hits, about)));
-  const about = { words, standing, tokens, stem: said.stem, hits: hitsAbout(hits, 'areas') };
+  const ranked = <K extends string>(about: Asking, answers: Readonly<Record<K, AnswerWords>>) =>
+    rankSuggestions(
+      candidates(answers, { hits: hitsAbout(hits, about), part: PARTS[about], cases }),
+    );
+  const about = { words, standing, tokens, stem: said.stem, hits: hitsAbout(hits, 'areas'), cases };
   return {
     areas: rankSuggestions(areaCandidates(areas, about)),
     need: ranked('needs', words.needs),
@@ -94,12 +111,13 @@ function hitsAbout(hits: readonly Hit[], about: Question): readonly Hit[] {
 
 function candidates<K extends string>(
   answers: Readonly<Record<K, AnswerWords>>,
-  hits: readonly Hit[],
+  { hits, part, cases }: Behind,
 ): readonly Candidate<K>[] {
   const each: Candidate<K>[] = [];
   for (const is in answers) {
     const reasons = reasonsFor(hits.filter(({ clue }) => clue.is === is));
-    each.push({ is, usually: answers[is].usually, reasons });
+    const votes = votesFor(cases, { part, is });
+    each.push({ is, usually: answers[is].usually, reasons, cases: votes });
   }
   return each;
 }

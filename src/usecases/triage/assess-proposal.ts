@@ -11,18 +11,27 @@ import type { PersonId } from '../../domain/shared/ids.ts';
 import type { Register } from '../../domain/shared/register.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { assess, type GivenJudgement, type Seen } from '../../domain/triage/assess.ts';
-import { codesOf } from '../../domain/triage/best-suggestions.ts';
+import { type BestSuggestions, codesOf } from '../../domain/triage/best-suggestions.ts';
 import { type Priority, priorityOf } from '../../domain/triage/matrix.ts';
 import { ownAssessment, weighedOf } from '../../domain/triage/several-assessors.ts';
 import type { JudgementFault, TypedJudgement } from '../../domain/triage/typed-judgement.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { earlierCases } from './earlier-cases.ts';
 import { suggestedFor } from './suggested-for.ts';
 import { readJudgement } from './typed-judgement.ts';
 
 type Deps = Pick<
   ChannelDeps,
-  'people' | 'administrators' | 'grants' | 'clock' | 'proposals' | 'registry' | 'suggest'
+  | 'people'
+  | 'administrators'
+  | 'grants'
+  | 'clock'
+  | 'proposals'
+  | 'projection'
+  | 'registry'
+  | 'suggest'
+  | 'likeness'
 >;
 
 /** An assessment as it was made on its card. */
@@ -70,7 +79,7 @@ export async function assessProposal(
   const kept = await keepJudgement(deps, caller, {
     ...given,
     judgement: read.value,
-    register,
+    suggested: (proposal) => suggestedOnCard(deps, proposal, { areas: register.areas, several }),
     several,
   });
   if (!kept.ok) return kept;
@@ -81,13 +90,25 @@ export async function assessProposal(
 /** A judgement that was read, by whoever may make it. */
 export interface ReadAssessment extends Pick<TypedAssessment, 'no' | 'seen'> {
   readonly judgement: Judgement;
-  readonly register: Register;
+  /** What the assessor was shown as suggested. */
+  readonly suggested: (proposal: Proposal) => Promise<BestSuggestions>;
   readonly several: boolean;
+}
+
+/** What stood on its card; the proposals known when it was shown make no call again. */
+async function suggestedOnCard(
+  deps: Pick<Deps, 'projection' | 'likeness' | 'suggest'>,
+  proposal: Proposal,
+  { areas, several }: Pick<Register, 'areas'> & { readonly several: boolean },
+): Promise<BestSuggestions> {
+  const all = await deps.projection.lately(proposal.tenant);
+  const cases = await earlierCases(deps, proposal, { all, several });
+  return suggestedFor(deps, proposal, { areas, cases });
 }
 
 /** Writes it once, and never over another one unseen; whether the caller may is asked before. */
 export async function keepJudgement(
-  deps: Pick<Deps, 'clock' | 'proposals' | 'suggest'>,
+  deps: Pick<Deps, 'clock' | 'proposals'>,
   caller: Pick<ChannelCaller, 'tenant' | 'person'>,
   given: ReadAssessment,
 ): Promise<Result<Omit<Assessed, 'priority'>, KeepProblem>> {
@@ -95,7 +116,7 @@ export async function keepJudgement(
   const before = no && (await deps.proposals.proposal(caller.tenant, no));
   if (before === undefined) return refused({ kind: 'not-found' });
   const by = { person: caller.person, now: deps.clock.now().toISOString() };
-  const best = await suggestedFor(deps, before.value, given.register);
+  const best = await given.suggested(before.value);
   const judged: GivenJudgement = { judgement, seen, several, suggested: codesOf(best) };
   const assessed = assess(before.value, judged, by);
   if (!assessed.ok) {

@@ -14,6 +14,7 @@ import {
 import type { JudgementFault } from '../../domain/triage/typed-judgement.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import { keepJudgement } from './assess-proposal.ts';
+import { suggestedFor } from './suggested-for.ts';
 import { readJudgement } from './typed-judgement.ts';
 
 export type LoadListDeps = Pick<ChannelDeps, 'clock' | 'proposals' | 'registry' | 'suggest'>;
@@ -86,7 +87,9 @@ async function outcomeOf(
   const verdict = compareRow(row, proposal, { ...judged, person, now });
   if (verdict.kind !== 'change' || !by.write) return verdict;
   const { no, seen } = row;
-  const kept = await keepJudgement(deps, by, { no, seen, ...judged, register });
+  // A list shows no suggestions, so that no earlier case has led anybody.
+  const suggested = (one: Proposal) => suggestedFor(deps, one, register);
+  const kept = await keepJudgement(deps, by, { no, seen, ...judged, suggested });
   return kept.ok ? verdict : kept.problem;
 }
 

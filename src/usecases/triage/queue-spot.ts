@@ -24,6 +24,7 @@ import type { AlikeText } from '../../ports/likeness.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import { alikeTo } from './alike-to.ts';
+import { earlierCases } from './earlier-cases.ts';
 import { suggestedFor } from './suggested-for.ts';
 import { writersOf } from './writers-of.ts';
 
@@ -127,7 +128,7 @@ async function spotOf(
     readonly proposal: Proposal;
     readonly all: readonly Proposal[];
     readonly queue: readonly Proposal[];
-    readonly by: Looking;
+    readonly by: Looking & Ranking;
   },
 ): Promise<QueueSpot> {
   const { tenant, assignee } = proposal;
@@ -139,7 +140,9 @@ async function spotOf(
     deps.registry.register(tenant),
   ]);
   const [suggested, alike, people] = await Promise.all([
-    suggestedFor(deps, proposal, register),
+    earlierCases(deps, proposal, { all, several: by.several === true }).then((cases) =>
+      suggestedFor(deps, proposal, { areas: register.areas, cases }),
+    ),
     alikeTo(deps, proposal, all),
     writersOf(deps, proposal),
   ]);
