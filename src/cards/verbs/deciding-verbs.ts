@@ -21,7 +21,13 @@ export const DECIDING_VERBS = {
   /** A proposal that lies with one's forum: handled, then decided by that handling. */
   'forum.open': z.object({ no }),
   'forum.treat': z.object({ no, go: z.enum(['keep', 'decide']) }),
-  'forum.settle': z.object({ no, treatment: instant, seen: revision }),
+  /** A card from before rounds were told apart is of the first. */
+  'forum.settle': z.object({
+    no,
+    treatment: instant,
+    seen: revision,
+    round: revision.default(0),
+  }),
   /** Several proposals of a forum at one meeting: chosen, looked at, decided. */
   'sitting.open': z.object({ forum, from: listPage }),
   'sitting.look': z.object({ forum, from: listPage }),

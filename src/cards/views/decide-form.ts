@@ -1,4 +1,5 @@
 // What a forum decides, by a handling that was written down.
+import { roundOf } from '../../domain/decision/settle.ts';
 import { titleOf } from '../../domain/proposal/title.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -37,7 +38,12 @@ export function decideForm(view: DecideFormView, language: Language): Filled {
           title: words.settle,
           press: {
             verb: 'forum.settle',
-            data: { no, treatment: treatment.at, seen: decision?.version ?? 0 },
+            data: {
+              no,
+              treatment: treatment.at,
+              seen: decision?.version ?? 0,
+              round: roundOf(proposal),
+            },
           },
           look: 'positive',
         },

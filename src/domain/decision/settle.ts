@@ -24,6 +24,8 @@ export interface Settling {
   readonly treatment: TreatmentGiven;
   /** Version of the decision that was shown; 0 when there was none. */
   readonly seen: number;
+  /** How often it had been taken up again then: what was drawn before that is stale. */
+  readonly round: number;
   /** When the proposer hears next if it is sent back; a day. */
   readonly dueOn: string;
 }
@@ -44,7 +46,7 @@ export function settle(
   if (!isTreatable(proposal) || !liesWith(proposal, given.treatment.forum)) {
     return refused({ kind: 'not-open' });
   }
-  if ((proposal.decision?.version ?? 0) !== given.seen) return refused({ kind: 'changed-since' });
+  if (!isAsSeen(proposal, given)) return refused({ kind: 'changed-since' });
   const back = given.decision.outcome === 'sent-back';
   const trail = trailWith(proposal, given.treatment, { ...by, decides: !back });
   if (trail.length > MOST_TREATMENTS) return refused({ kind: 'too-many' });
@@ -70,6 +72,15 @@ export function settle(
   };
   const returned: ProposalEvent = { ...event, kind: 'assessing' };
   return ok({ proposal: next, events: back ? [event, returned] : [event] });
+}
+
+/** How often it was taken up again: each time it is decided anew. */
+export function roundOf({ formerDecisions = [] }: Pick<Proposal, 'formerDecisions'>): number {
+  return formerDecisions.length;
+}
+
+function isAsSeen(proposal: Proposal, { seen, round }: Settling): boolean {
+  return (proposal.decision?.version ?? 0) === seen && roundOf(proposal) === round;
 }
 
 function liesWith(proposal: Proposal, forum: string): boolean {

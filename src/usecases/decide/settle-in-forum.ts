@@ -15,6 +15,7 @@ import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { addWorkingDays } from '../../domain/shared/working-days.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { ChannelCaller } from '../channel-access.ts';
+import { runningInitiatives } from '../initiatives/running-initiatives.ts';
 import { tryAgain } from '../try-again.ts';
 import {
   type ForumCase,
@@ -31,6 +32,8 @@ export interface TypedSettling {
   readonly typed: TypedDecision;
   /** Version of the decision that was shown; 0 when there was none. */
   readonly seen: number;
+  /** How often it had been taken up again then. */
+  readonly round: number;
   readonly notCpr: readonly string[];
 }
 
@@ -56,11 +59,12 @@ export async function settleInForum(
     const opened = await openSettling(deps, caller, given);
     if (!opened.ok) return opened;
     const { before, ...on } = opened.value;
-    const { typed, notCpr, seen } = given;
-    const checked = checkDecision(typed, { large: isLarge(on.proposal), notCpr });
+    const { typed, notCpr, seen, round } = given;
+    const running = await runningInitiatives(deps, on.proposal);
+    const checked = checkDecision(typed, { large: isLarge(on.proposal), notCpr, running });
     if (!checked.ok) return refused({ kind: 'not-filled', faults: checked.problem, on });
     const dueOn = addWorkingDays(on.today, on.rules.deadlines.triage, deps.calendar);
-    const settling = { decision: checked.value, treatment: on.treatment, seen, dueOn };
+    const settling = { decision: checked.value, treatment: on.treatment, seen, round, dueOn };
     const settled = settle(on.proposal, settling, writerOf(deps, caller, on.as));
     if (!settled.ok) {
       const { kind } = settled.problem;

@@ -1,5 +1,5 @@
 // Decides what was chosen at one meeting, each proposal by itself.
-import { type Settling, settle } from '../../domain/decision/settle.ts';
+import { roundOf, type Settling, settle } from '../../domain/decision/settle.ts';
 import type { Decision } from '../../domain/proposal/decision.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Outcome } from '../../domain/proposal/status.ts';
@@ -116,6 +116,7 @@ function settlingOf(
     decision: { ...decision, outcome },
     treatment: { forum, on, word, ...(item !== '' && { item }) },
     seen: one.seen,
+    round: roundOf(proposal),
     // Sending back is not decided here, so no day is owed.
     dueOn: sitting.today,
   };

@@ -32,6 +32,7 @@ describe('decideForm', () => {
       no: '2026-0001',
       treatment: aTreatment().at,
       seen: 1,
+      round: 0,
     });
     expect(sentBy(shown(), 'Tilbage')).toMatchObject({ verb: 'forum.open', no: '2026-0001' });
   });

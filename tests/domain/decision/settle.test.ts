@@ -17,7 +17,7 @@ const BY = {
   now: '2026-11-23T09:00:00.000Z',
   as: 'decider',
 } as const;
-const GIVEN = { decision: given(), treatment: MEETING, seen: 1, dueOn: '2026-12-07' };
+const GIVEN = { decision: given(), treatment: MEETING, seen: 1, round: 0, dueOn: '2026-12-07' };
 const proposal = atTheBoard('2026-1');
 
 describe('settle', () => {
@@ -54,6 +54,18 @@ describe('settle', () => {
     expect(after.decision).toMatchObject({ version: 3, state: 'ready' });
   });
 
+  it('is refused from a form that was drawn before it was taken up again', () => {
+    const { decision: _, ...rest } = atTheBoard('2026-1');
+    const again = { ...rest, formerDecisions: [aDecision({ state: 'published' })] };
+    const unseen = { ...GIVEN, seen: 0 };
+
+    expect(settle(again, unseen, BY)).toMatchObject({ problem: { kind: 'changed-since' } });
+    expect(value(settle(again, { ...unseen, round: 1 }, BY)).proposal.decision).toMatchObject({
+      version: 2,
+      state: 'ready',
+    });
+  });
+
   it('lets a handling of a former decision stay in the trail, where it decides no more', () => {
     const again = atTheBoard('2026-1', {
       treatments: [aTreatment({ on: '2025-01-19', decides: true })],
@@ -77,8 +89,9 @@ describe('settle', () => {
     const decision = given({ outcome: 'sent-back', reason: 'Prisen mangler.' });
     const formerDecisions = [aDecision({ state: 'published' })];
     const before = { ...proposal, formerDecisions };
+    const back = { ...GIVEN, round: 1, decision };
 
-    const { proposal: after, events } = value(settle(before, { ...GIVEN, decision }, BY));
+    const { proposal: after, events } = value(settle(before, back, BY));
 
     expect(after).toMatchObject({
       status: 'assessing',
@@ -92,7 +105,7 @@ describe('settle', () => {
       ['treated', 'assessing'],
       ['assessing', 'assessing'],
     ]);
-    expect(value(settle(after, { ...GIVEN, decision }, BY)).events).toEqual([]);
+    expect(value(settle(after, back, BY)).events).toEqual([]);
   });
 
   it('is refused when somebody wrote it since it was shown', () => {

@@ -5,7 +5,7 @@ import {
   openSettling,
   settleInForum,
 } from '../../../src/usecases/decide/settle-in-forum.ts';
-import { aTreatment, atTheBoard, typedDecision } from '../../support/a-decision.ts';
+import { aDecision, aTreatment, atTheBoard, typedDecision } from '../../support/a-decision.ts';
 import { no } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { TENANT } from '../../support/builders.ts';
@@ -25,14 +25,16 @@ const settle = (
   {
     treatment = at,
     seen = 1,
+    round = 0,
     ...typed
   }: Partial<TypedDecision> & {
     treatment?: string;
     seen?: number;
+    round?: number;
   } = {},
 ) =>
   settleInForum(world.deps, world.alone(world[who]), {
-    ...{ no: no('2026-1'), treatment, seen, notCpr: [] },
+    ...{ no: no('2026-1'), treatment, seen, round, notCpr: [] },
     typed: typedDecision(typed),
   });
 
@@ -65,6 +67,23 @@ describe('settleInForum', () => {
     expect((await world.now('2026-1')).decision?.as).toBe('decider');
   });
 
+  it('does not decide anew from a form drawn before it was taken up again', async () => {
+    const { decision: _, ...rest } = atTheBoard('2026-2');
+    const formerDecisions = [aDecision({ state: 'published' })];
+    await world.stored({ ...rest, treatments: [aTreatment()], formerDecisions });
+    const old = { ...{ no: no('2026-2'), treatment: at, seen: 0, notCpr: [] } };
+    const form = (round: number) =>
+      settleInForum(world.deps, world.alone(world.dorthe), {
+        ...old,
+        round,
+        typed: typedDecision(),
+      });
+
+    expect(await form(0)).toMatchObject({ problem: { kind: 'changed-since' } });
+    expect((await world.now('2026-2')).decision).toBeUndefined();
+    expect(value(await form(1)).proposal.decision?.state).toBe('ready');
+  });
+
   it('sends back by the day of the rules, and tells that it changed hands', async () => {
     value(await settle('dorthe', { outcome: 'sent-back', reason: 'Prisen mangler.' }));
 
@@ -84,7 +103,11 @@ describe('settleInForum', () => {
         assessments: [anAssessment({ extent: 'large' })],
       }),
     );
-    const large = { no: no('2026-2'), treatment: at, seen: 1, typed: typedDecision(), notCpr: [] };
+    const large = {
+      ...{ no: no('2026-2'), treatment: at, seen: 1, round: 0 },
+      typed: typedDecision(),
+      notCpr: [],
+    };
     expect(await settleInForum(world.deps, world.alone(world.dorthe), large)).toMatchObject({
       problem: { kind: 'not-filled', faults: [{ field: 'now' }, { field: 'first' }] },
     });

@@ -79,10 +79,10 @@ async function settled(
   data: Data<'forum.settle'>,
 ): Promise<readonly Reply[]> {
   const { inputs, language } = context;
-  const { treatment, seen } = data;
+  const { treatment, seen, round } = data;
   const no = readProposalNo(data.no);
   const typed = decisionIn(inputs);
-  const given = { no, treatment, seen, typed, notCpr: notCprIn(inputs) };
+  const given = { no, treatment, seen, round, typed, notCpr: notCprIn(inputs) };
   const done = await settleInForum(kit, callerOf(context), given);
   if (done.ok) {
     const { proposal } = done.value;
