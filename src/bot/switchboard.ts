@@ -54,6 +54,7 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'queue.close',
   'more.open',
   'more.go',
+  'more.back',
   'more.note',
   'more.assign',
   'more.flags',

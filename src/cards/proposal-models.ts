@@ -8,6 +8,7 @@ import type { PersonId } from '../domain/shared/ids.ts';
 import type { Priority } from '../domain/triage/matrix.ts';
 import type { Names } from './names-model.ts';
 import type { AlsoView } from './others-model.ts';
+import type { QueueNote } from './triage-models.ts';
 
 export interface ProposalView {
   readonly proposal: Proposal;
@@ -35,5 +36,7 @@ export interface ProposalView {
   /** Several assessors judge it together. */
   readonly several?: boolean;
   readonly overdue: boolean;
+  /** What was just done beside it; told to handlers. */
+  readonly note?: QueueNote;
   readonly names: Names;
 }

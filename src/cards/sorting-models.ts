@@ -1,4 +1,4 @@
-// What the cards behind "Mere" on a proposal of the queue are made from.
+// What the cards behind "Mere" on a proposal are made from.
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { FlagFault, TypedFlags } from '../domain/triage/typed-flags.ts';
@@ -9,7 +9,8 @@ import type { QueuePlace } from './triage-models.ts';
 /** The proposal, the way back, and what was chosen on its card meanwhile. */
 export interface BesideQueue {
   readonly no: ProposalNo;
-  readonly place: QueuePlace;
+  /** Absent when it was opened from the page of the proposal. */
+  readonly place?: QueuePlace;
   readonly kept?: TypedJudgement;
 }
 

@@ -28,6 +28,7 @@ type QueueVerb =
   | 'queue.close'
   | 'more.open'
   | 'more.go'
+  | 'more.back'
   | 'more.note'
   | 'more.assign'
   | 'more.flags'

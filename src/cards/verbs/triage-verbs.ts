@@ -8,6 +8,9 @@ const severalItems = z
   .min(1)
   .max(25);
 
+/** Opened from a card of the queue, with its place and what was chosen there; or from its page. */
+const beside = { no, place: place.optional(), kept };
+
 export const TRIAGE_VERBS = {
   'queue.open': z.object({ place }),
   'queue.show': z.object({ place, no, kept }),
@@ -16,15 +19,17 @@ export const TRIAGE_VERBS = {
   'queue.way': z.object({ place, no, seen }),
   'queue.send': z.object({ place, no, seen }),
   'queue.close': z.object({ place }),
-  'more.open': z.object({ place, no, kept }),
-  'more.go': z.object({ place, no, kept }),
-  'more.note': z.object({ place, no, kept }),
+  'more.open': z.object(beside),
+  'more.go': z.object(beside),
+  /** Back to the page of the proposal from which it was opened. */
+  'more.back': z.object({ no }),
+  'more.note': z.object(beside),
   /** Who had it when it was shown. */
-  'more.assign': z.object({ place, no, kept, was: z.string().max(100).default('') }),
+  'more.assign': z.object({ ...beside, was: z.string().max(100).default('') }),
   /** A print of the marks that were shown. */
-  'more.flags': z.object({ place, no, kept, seen: z.string().max(16) }),
-  'more.redact-preview': z.object({ place, no, kept }),
-  'more.redact': z.object({ place, no, kept, words: z.string().min(1).max(1_000) }),
+  'more.flags': z.object({ ...beside, seen: z.string().max(16) }),
+  'more.redact-preview': z.object(beside),
+  'more.redact': z.object({ ...beside, words: z.string().min(1).max(1_000) }),
   /** Proposals about the same: chosen, looked at, made one, and taken apart again. */
   'merge.open': z.object({ no, place: place.optional(), others: z.array(no).max(60).optional() }),
   'merge.preview': z.object({ no, place: place.optional() }),

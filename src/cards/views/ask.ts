@@ -55,13 +55,7 @@ export function ask(view: AskView, language: Language): Filled {
           press: { verb: 'proposal.ask-send', data: { ...at, press } },
           look: 'positive',
         },
-        view.queue === undefined
-          ? {
-              title: names.back,
-              press: { verb: 'proposal.show', data: { no } },
-              takesInputs: false,
-            }
-          : backToQueue({ no, ...view.queue }, language),
+        backToQueue({ no, ...view.queue }, language),
       ),
     },
   };

@@ -12,16 +12,20 @@ const NOTE_CARRIED = 1_000;
 export function beside({ no, place, kept }: BesideQueue) {
   return {
     no,
-    place: carried(place),
+    ...(place && { place: carried(place) }),
     ...(kept && { kept: { ...kept, note: kept.note.slice(0, NOTE_CARRIED) } }),
   };
 }
 
-/** Back to the card of the queue, with what was chosen on it. */
+/** Back to the card of the queue, with what was chosen on it; or to the page of the proposal. */
 export function backToQueue(view: BesideQueue, language: Language): Button {
-  return {
-    title: catalogueOf(language).sorting.more.back,
-    press: { verb: 'queue.show', data: beside(view) },
-    takesInputs: false,
-  };
+  const { no, place } = view;
+  const title = catalogueOf(language).sorting.more.back;
+  return place === undefined
+    ? { title, press: { verb: 'more.back', data: { no } }, takesInputs: false }
+    : {
+        title,
+        press: { verb: 'queue.show', data: { ...beside(view), place: carried(place) } },
+        takesInputs: false,
+      };
 }

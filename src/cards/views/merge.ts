@@ -52,9 +52,12 @@ export function merge(view: MergeView, language: Language): Filled {
           press: { verb: 'merge.preview', data: { no, ...here } },
           look: 'positive',
         },
-        place !== undefined && {
+        {
           title: words.buttons.back,
-          press: { verb: 'queue.show', data: { no, place: carried(place) } },
+          press:
+            place === undefined
+              ? { verb: 'more.back', data: { no } }
+              : { verb: 'queue.show', data: { no, place: carried(place) } },
           takesInputs: false,
         },
       ),

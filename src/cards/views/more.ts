@@ -1,4 +1,4 @@
-// What else can be done about a proposal of the queue.
+// What else can be done about a proposal.
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
@@ -23,7 +23,7 @@ export function more(view: MoreView, language: Language): Filled {
       lang: language,
       eyebrow: eyebrow(triage.eyebrow),
       title: words.title(view.no),
-      lines: [[run(words.lead, SMALL)]],
+      lines: view.place === undefined ? [] : [[run(words.lead, SMALL)]],
       quotes: [],
       fields: [
         field({

@@ -24,6 +24,7 @@ import {
   type Part,
   supplementsPart,
 } from './proposal-parts.ts';
+import { noteLines } from './queue-notes.ts';
 import { verdictPart } from './verdict-part.ts';
 
 type Lines = readonly (readonly Run[])[];
@@ -44,7 +45,7 @@ export function proposal(view: ProposalView, language: Language): Filled {
       lang: language,
       eyebrow: eyebrow(stateOf(view, language)),
       title: words.title(shown.no),
-      lines: factsOf(view, language),
+      lines: [...noteLines(view.note, view.names, language), ...factsOf(view, language)],
       callouts: calloutsOf(view, language),
       parts: partsOf(view, language),
       actions:
@@ -177,7 +178,7 @@ function handlerButtons(
   { proposal: shown }: ProposalView,
   language: Language,
 ): readonly PressAction[] {
-  const { buttons: names, deciding, merging, triage } = catalogueOf(language);
+  const { buttons: names, deciding, merging, sorting, triage } = catalogueOf(language);
   const { no, status, question, treatments = [], merged = [] } = shown;
   return buttons(
     isQueued(shown) && {
@@ -199,5 +200,6 @@ function handlerButtons(
       title: merging.buttons.undo,
       press: { verb: 'merge.list', data: { no } },
     },
+    { title: sorting.more.button, press: { verb: 'more.open', data: { no } } },
   );
 }

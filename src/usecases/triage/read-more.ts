@@ -1,8 +1,10 @@
-// What else can be done about a proposal of the queue, and what it is likest.
+// What else can be done about a proposal, and what it is likest.
 import { whyFixed } from '../../domain/proposal/change.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import { OPEN_STATUSES } from '../../domain/proposal/status.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { mayMerge } from '../../domain/triage/merge.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import { alikeTo } from './alike-to.ts';
@@ -18,6 +20,9 @@ export interface ReadMore {
   readonly alike?: { readonly proposal: Proposal; readonly shared: readonly string[] };
   /** Questions may be put about it. */
   readonly mayAsk: boolean;
+  /** It may become one with others, or be taken on by somebody. */
+  readonly mayMerge: boolean;
+  readonly mayAssign: boolean;
   /** The caller may hide personal data. */
   readonly mayRedact: boolean;
 }
@@ -40,6 +45,8 @@ export async function readMore(
   return ok({
     proposal,
     mayAsk: whyFixed(proposal) === undefined,
+    mayMerge: mayMerge(proposal),
+    mayAssign: OPEN_STATUSES.includes(proposal.status),
     mayRedact: redacting.ok,
     ...(other && { alike: { proposal: other, shared } }),
   });

@@ -98,6 +98,7 @@ export function sorting(): Record<string, Fill> {
     ...notes(),
     more: (typed, language) =>
       more({ ...besideIn(typed), choices: MORE_CHOICES, alike: NO }, language),
+    'more-from-page': (_typed, language) => more({ no: NO, choices: MORE_CHOICES }, language),
     'more-missing': (typed, language) =>
       more({ ...besideIn(typed), choices: ['assign', 'note'], missing: true }, language),
     assign: (typed, language) =>

@@ -16,7 +16,7 @@ describe('ask', () => {
       no: NO,
       press: 'press-1',
     });
-    expect(sentBy(shown(), 'Tilbage')).toEqual({ verb: 'proposal.show', no: NO });
+    expect(sentBy(shown(), 'Tilbage')).toEqual({ verb: 'more.back', no: NO });
   });
 
   it.each<[NonNullable<AskView['problem']>, string]>([

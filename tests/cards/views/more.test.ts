@@ -28,6 +28,14 @@ describe('more', () => {
     expect(sentBy(shown(), 'Tilbage')).toEqual({ verb: 'queue.show', ...carried });
   });
 
+  it('leads back to the page of the proposal it was opened from', () => {
+    const card = expand(more({ no: NO, choices: MORE_CHOICES }, 'da'));
+
+    expect(sentBy(card, 'Fortsæt')).toEqual({ verb: 'more.go', no: NO });
+    expect(sentBy(card, 'Tilbage')).toEqual({ verb: 'more.back', no: NO });
+    expect(textIn(card)).not.toContain('valgt på kortet');
+  });
+
   it('asks for a choice', () => {
     expect(textIn(shown())).not.toContain('⚠');
     expect(textIn(shown({ missing: true }))).toContain('⚠ Vælg, hvad du vil.');

@@ -94,7 +94,23 @@ describe('proposal', () => {
 
     expect(textIn(card)).toContain('Forslagsstiller  \nKaren Holm');
     expect(textIn(card)).toContain('Sendt videre · over fristen');
-    expect(titlesIn(card)).toEqual(['Stil et spørgsmål', 'Behandlinger', 'Saml med andre']);
+    expect(titlesIn(card)).toEqual(['Stil et spørgsmål', 'Behandlinger', 'Saml med andre', 'Mere']);
+  });
+
+  it.each(Object.keys(STATUSES) as Status[])(
+    'leads those who handle it to more when %s',
+    (status) => {
+      const card = shown({ status }, handler);
+
+      expect(sentBy(card, 'Mere')).toEqual({ verb: 'more.open', no: NO });
+      expect(titlesIn(shown({ status }))).not.toContain('Mere');
+    },
+  );
+
+  it('says what was just done beside it', () => {
+    const note = { kind: 'noted', no: NO } as const;
+
+    expect(textIn(shown({}, { ...handler, note }))).toContain(`✓ Noten til ${NO} er gemt`);
   });
 
   it.each<Partial<Proposal>>([

@@ -1,8 +1,14 @@
 // Lists, search and single proposals for those who handle them.
-import { type ListView, listCard, problemCard, proposalCard } from '../../../cards/index.ts';
+import {
+  type ListView,
+  listCard,
+  problemCard,
+  proposalCard,
+  type QueueNote,
+} from '../../../cards/index.ts';
 import type { WaitingKind } from '../../../domain/digest/waiting.ts';
 import { assessmentOf } from '../../../domain/proposal/assessment.ts';
-import { readProposalNo } from '../../../domain/proposal/number.ts';
+import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { listProposals, listWaiting } from '../../../usecases/list-proposals.ts';
 import type { Listed } from '../../../usecases/listed.ts';
@@ -23,6 +29,12 @@ interface Wanted {
   readonly words: string;
   readonly page: number;
   readonly way: Way;
+}
+
+interface PageAsked {
+  readonly no: ProposalNo | undefined;
+  readonly way: Way | 'forAll';
+  readonly note?: QueueNote | undefined;
 }
 
 /** Handlers of the lists' own buttons. */
@@ -77,10 +89,20 @@ export async function shownToHandler(
   no: string,
 ): Promise<readonly Reply[]> {
   if (no === '') return answer(problemCard({ kind: 'no-number' }, context.language), 'say');
-  const shown = await showProposal(kit, callerOf(context), readProposalNo(no));
-  if (!shown.ok) return refusal(shown.problem, context, 'say');
-  const view = { ...shown.value, reader: 'handler', names: await namesFor(kit, context) } as const;
-  return answer(proposalCard(view, context.language), 'say');
+  return pageReply(kit, context, { no: readProposalNo(no), way: 'say' });
+}
+
+/** The page of a proposal, with what was just done beside it. */
+export async function pageReply(
+  kit: ChannelKit,
+  context: Context,
+  { no, way, note }: PageAsked,
+): Promise<readonly Reply[]> {
+  const shown = await showProposal(kit, callerOf(context), no);
+  if (!shown.ok) return refusal(shown.problem, context, way === 'say' ? 'say' : 'forMe');
+  const names = await namesFor(kit, context);
+  const view = { ...shown.value, reader: 'handler', names, ...(note && { note }) } as const;
+  return answer(proposalCard(view, context.language), way);
 }
 
 async function waiting(

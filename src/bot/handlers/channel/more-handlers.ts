@@ -1,4 +1,4 @@
-// "Mere" on a proposal of the queue: what else can be done about it, and the way there.
+// "Mere" on a proposal: what else can be done about it, and the way there.
 import {
   type BesideQueue,
   compareCard,
@@ -9,15 +9,17 @@ import {
   type MoreView,
   moreCard,
 } from '../../../cards/index.ts';
+import { readProposalNo } from '../../../domain/proposal/number.ts';
 import { readMore } from '../../../usecases/triage/read-more.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { answer, type ChannelKit, callerOf, namesFor, refusal } from './channel-kit.ts';
+import { pageReply } from './list-handlers.ts';
 import { assignReply, flagsReply, noteReply } from './marks-handlers.ts';
 import { besideIn, judgementIn, textIn } from './more-kit.ts';
 import { redactReply } from './redact-handlers.ts';
 
-type MoreVerbs = 'more.open' | 'more.go';
+type MoreVerbs = 'more.open' | 'more.go' | 'more.back';
 /** What is done elsewhere, and opened from here. */
 type Elsewhere = Pick<Handlers, 'proposal.ask' | 'merge.open'>;
 
@@ -25,7 +27,8 @@ type Elsewhere = Pick<Handlers, 'proposal.ask' | 'merge.open'>;
 export function makeMoreHandlers(kit: ChannelKit, elsewhere: Elsewhere): Pick<Handlers, MoreVerbs> {
   return {
     'more.open': async (context, data) => {
-      const at = besideIn({ ...data, kept: data.kept ?? judgementIn(context.inputs) });
+      const chosen = data.place && judgementIn(context.inputs);
+      const at = besideIn({ ...data, kept: data.kept ?? chosen });
       return at ? open(kit, context, at) : refusal({ kind: 'not-found' }, context, 'forMe');
     },
     'more.go': async (context, data) => {
@@ -37,6 +40,8 @@ export function makeMoreHandlers(kit: ChannelKit, elsewhere: Elsewhere): Pick<Ha
         ? open(kit, context, { ...at, missing: true })
         : go(kit, context, { at, choice, data, elsewhere });
     },
+    'more.back': async (context, { no }) =>
+      pageReply(kit, context, { no: readProposalNo(no), way: 'forMe' }),
   };
 }
 
@@ -47,10 +52,12 @@ async function open(
 ): Promise<readonly Reply[]> {
   const read = await readMore(kit, callerOf(context), at.no);
   if (!read.ok) return refusal(read.problem, context, 'forMe');
-  const { alike, mayAsk, mayRedact } = read.value;
+  const { alike, mayAsk, mayAssign, mayMerge, mayRedact } = read.value;
   const left: readonly (MoreChoice | false)[] = [
     !mayAsk && 'ask',
     alike === undefined && 'compare',
+    !mayMerge && 'merge',
+    !mayAssign && 'assign',
     !mayRedact && 'redact',
   ];
   const choices = MORE_CHOICES.filter((choice) => !left.includes(choice));

@@ -11,6 +11,7 @@ import type { TypedJudgement } from '../../../domain/triage/typed-judgement.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context } from '../context.ts';
 import type { ChannelKit } from './channel-kit.ts';
+import { pageReply } from './list-handlers.ts';
 import { placeIn, spotReply } from './queue-kit.ts';
 
 /** A text of a form; empty when there is none. */
@@ -37,10 +38,14 @@ export function besideIn(
 ): BesideQueue | undefined {
   const no = readProposalNo(data.no);
   if (no === undefined) return undefined;
-  return { no, place: placeIn(data), ...(data.kept && { kept: data.kept }) };
+  const { place, kept } = data;
+  return { no, ...(place && { place: placeIn({ place }) }), ...(kept && { kept }) };
 }
 
-/** The card of the queue again, with what was chosen on it and what happened since. */
+/**
+ * The card of the queue again, with what was chosen on it and what happened since; or the page of the
+ * proposal. What was hidden goes from the page everybody has in view.
+ */
 export async function backReply(
   kit: ChannelKit,
   context: Context,
@@ -50,6 +55,10 @@ export async function backReply(
   }: { readonly at: BesideQueue & { readonly no: ProposalNo }; readonly note?: QueueNote },
 ): Promise<readonly Reply[]> {
   const { no, place, kept } = at;
+  if (place === undefined) {
+    const way = note?.kind === 'redacted' ? 'forAll' : 'forMe';
+    return pageReply(kit, context, { no, way, note });
+  }
   return spotReply(kit, context, {
     place,
     wanted: { kind: 'at', no },

@@ -44,6 +44,61 @@ describe('more.open', () => {
   });
 });
 
+describe('more.back', () => {
+  it('shows the page of the proposal to the presser alone', async () => {
+    const { kind, text } = only(await world.press('more.back'));
+
+    expect(kind).toBe('forMe');
+    expect(text).toContain('Forslag 2026-0001');
+  });
+});
+
+describe('from the page of a proposal', () => {
+  const page = { place: undefined };
+
+  it('offers what makes sense in its status', async () => {
+    await world.stored(aProposal('2026-4', { status: 'withdrawn', holder: { kind: 'nobody' } }));
+    await world.stored(aProposal('2026-5', { status: 'decided', holder: { kind: 'nobody' } }));
+    await world.stored(aProposal('2026-6', { status: 'forwarded' }));
+    const offered = async (no: string) => {
+      const { text } = only(await world.press('more.open', { ...page, no }));
+      return ['Spørg', 'Saml', 'Tildel', 'Markér', 'intern note', 'Skjul'].filter((word) =>
+        text.includes(word),
+      );
+    };
+
+    expect(await offered('2026-0004')).toEqual(['Markér', 'intern note', 'Skjul']);
+    expect(await offered('2026-0005')).toEqual(['Markér', 'intern note', 'Skjul']);
+    expect(await offered('2026-0006')).toHaveLength(6);
+  });
+
+  it('leads back to it, with what was done, from a proposal that left the queue', async () => {
+    await world.stored(aProposal('2026-4', { status: 'decided', holder: { kind: 'nobody' } }));
+    const done = await world.press(
+      'more.note',
+      { ...page, no: '2026-0004' },
+      { inputs: { internal: 'Ring til Jens' } },
+    );
+
+    expect(only(done).kind).toBe('forMe');
+    expect(only(done).text).toContain('✓ Noten til 2026-0004 er gemt');
+    expect(only(done).text).toContain('Ring til Jens');
+    expect(carriedBy(done, 'more.open')).toEqual({ no: '2026-0004', verb: 'more.open' });
+  });
+
+  it('hides in the page everybody has in view', async () => {
+    const answers = { challenge: 'Sofie venter' };
+    const at = { ...page, no: '2026-0004', words: 'Sofie' };
+    await world.stored(
+      aProposal('2026-4', { answers, set: { id: 'forslag', version: 1 }, status: 'forwarded' }),
+    );
+    const { kind, text } = only(await world.press('more.redact', at));
+
+    expect(kind).toBe('forAll');
+    expect(text).toContain('▇▇▇ venter');
+  });
+});
+
 describe('queue.show', () => {
   it('shows what was kept', async () => {
     expect(only(await world.press('queue.show', { kept: KEPT })).text).toContain('Husk mig');
