@@ -59,8 +59,27 @@ describe('a card of the queue', () => {
   it('suggests with the words that led to it, and names what is alike', async () => {
     const text = textOf(await opened());
 
-    expect(text).toMatch(/Forslag fra Forenkl, (u)?sikkert · fordi: .*adgang/);
+    expect(text).toMatch(
+      /Forslag fra Forenkl \((ret oplagt|sandsynligt|usikkert)\) · fordi: .*adgang/,
+    );
     expect(text).toMatch(/Ligner 2026-0002 \((meget|lidt)\) · fordi:/);
+  });
+
+  it('suggests what was decided about an alike one, by its number, to those who sort alone', async () => {
+    const card = await opened();
+    const next = await channel.tap(card, 'Gem og næste', {
+      need: 'abolish',
+      extent: 'large',
+      value: 'high',
+    });
+
+    expect(textOf(next)).toMatch(
+      /Forslag fra Forenkl \([a-zø ]+\)( · fordi: [^·\n]*)? · ligesom 2026-0001/,
+    );
+    await channel.tap(next, 'Gem og næste', { extent: 'large', value: 'high' });
+    const judged = (await talk.proposals()).map(({ assessments }) => assessments?.[0]);
+    expect(judged[1]?.suggested?.extent).toBe('large');
+    expect(JSON.stringify(await karen.say('vis 2'))).not.toContain('2026-0001');
   });
 
   it('remembers what was suggested, and counts how much of it was kept', async () => {

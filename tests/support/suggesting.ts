@@ -1,6 +1,7 @@
 // The suggestions made with the words that come with the program, and areas to choose from.
 import { type AreaId, asId } from '../../src/domain/shared/ids.ts';
 import type { Area } from '../../src/domain/shared/register.ts';
+import type { EarlierCase } from '../../src/domain/triage/earlier-case.ts';
 import { readSuggestionWords } from '../../src/text/suggestions/read-words.ts';
 import { makeSuggest } from '../../src/text/suggestions/suggest.ts';
 import type { Words } from '../../src/text/suggestions/words-shape.ts';
@@ -19,7 +20,11 @@ export const EVERY_AREA: readonly Area[] = Object.keys(WORDS.areas).map((key) =>
 
 const suggester = makeSuggest(() => WORDS);
 
-/** What the text speaks for, by default out of every area. */
-export async function suggestionsFor(text: string, areas: readonly Area[] = EVERY_AREA) {
-  return suggester.suggest(text, areas);
+/** What the text and the cases speak for, by default out of every area. */
+export async function suggestionsFor(
+  text: string,
+  areas: readonly Area[] = EVERY_AREA,
+  cases: readonly EarlierCase[] = [],
+) {
+  return suggester.suggest(text, areas, cases);
 }

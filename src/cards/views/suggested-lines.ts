@@ -10,13 +10,16 @@ import type { QueueView } from '../triage-models.ts';
 
 type Lines = readonly (readonly Run[])[];
 
-/** One telling word alone gives about a half. */
-const SURE = 0.5;
+/** One telling word alone gives about a half; measured, nine of ten from here on were right. */
+const CLEAR = 0.45;
+/** From here on about three of four. */
+const LIKELY = 0.3;
 const VERY_LIKE = 0.6;
 const WORDS = 3;
+const CASES = 2;
 const WORD_MAX = 40;
 
-/** None when the words of the text lead to nothing; `titleOf` names what is suggested instead. */
+/** None when neither words nor earlier proposals lead to anything; `titleOf` names what is suggested instead. */
 export function suggestedLines(
   { suggested, judgement }: QueueView,
   which: SuggestedKind,
@@ -25,13 +28,18 @@ export function suggestedLines(
   const { sorting } = catalogueOf(language);
   const found: Suggestion<string> | undefined = suggested?.[which];
   if (found === undefined) return [];
-  const sure = sorting.sure[found.confidence >= SURE ? 'yes' : 'no'];
-  const words = joined(found.words);
+  const sure = sorting.sure[sureness(found.confidence)];
+  const why = { words: joined(found.words), cases: (found.cases ?? []).slice(0, CASES) };
   const text =
     found.is === judgement[which]
-      ? sorting.suggested(sure, words)
-      : sorting.other(titleOf(found.is), sure, words);
+      ? sorting.suggested(sure, why)
+      : sorting.other(titleOf(found.is), sure, why);
   return [[run(text, SMALL)]];
+}
+
+function sureness(confidence: number): 'clear' | 'likely' | 'unsure' {
+  if (confidence >= CLEAR) return 'clear';
+  return confidence >= LIKELY ? 'likely' : 'unsure';
 }
 
 /** Proposals that are likely about the same. */

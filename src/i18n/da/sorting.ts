@@ -3,14 +3,21 @@ import type { AutomationStage } from '../../domain/proposal/marks.ts';
 import type { FlagKind } from '../../domain/triage/flags.ts';
 import type { SuggestedKind } from '../../domain/triage/kept-suggestions.ts';
 
+/** What led to a suggestion: words with commas between them, and at most two earlier proposals. */
+export interface Why {
+  readonly words: string;
+  readonly cases: readonly string[];
+}
+
 const because = (words: string) => (words === '' ? '' : ` · fordi: ${words}`);
+const why = ({ words, cases }: Why) =>
+  because(words) + (cases.length === 0 ? '' : ` · ligesom ${cases.join(' og ')}`);
 
 export const sorting = {
-  sure: { yes: 'sikkert', no: 'usikkert' },
+  sure: { clear: 'ret oplagt', likely: 'sandsynligt', unsure: 'usikkert' },
   /** Under a field that holds what was suggested, and under one that holds something else. */
-  suggested: (sure: string, words: string) => `Forslag fra Forenkl, ${sure}${because(words)}`,
-  other: (title: string, sure: string, words: string) =>
-    `Forenkl foreslår: ${title}, ${sure}${because(words)}`,
+  suggested: (sure: string, by: Why) => `Forslag fra Forenkl (${sure})${why(by)}`,
+  other: (title: string, sure: string, by: Why) => `Forenkl foreslår: ${title} (${sure})${why(by)}`,
   like: { very: 'meget', some: 'lidt' },
   alike: (no: string, how: string, words: string) => `Ligner ${no} (${how})${because(words)}`,
   kept: {

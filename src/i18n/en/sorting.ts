@@ -1,12 +1,15 @@
 // What helps those who sort, in English: suggestions, marks, notes, and what is hidden in texts.
 import type { Catalogue } from '../da/index.ts';
+import type { Why } from '../da/sorting.ts';
 
 const because = (words: string) => (words === '' ? '' : ` · because: ${words}`);
+const why = ({ words, cases }: Why) =>
+  because(words) + (cases.length === 0 ? '' : ` · like ${cases.join(' and ')}`);
 
 export const sorting = {
-  sure: { yes: 'sure', no: 'unsure' },
-  suggested: (sure, words) => `Suggested by Forenkl, ${sure}${because(words)}`,
-  other: (title, sure, words) => `Forenkl suggests: ${title}, ${sure}${because(words)}`,
+  sure: { clear: 'fairly clear', likely: 'likely', unsure: 'unsure' },
+  suggested: (sure, by) => `Suggested by Forenkl (${sure})${why(by)}`,
+  other: (title, sure, by) => `Forenkl suggests: ${title} (${sure})${why(by)}`,
   like: { very: 'very', some: 'somewhat' },
   alike: (no, how, words) => `Like ${no} (${how})${because(words)}`,
   kept: {

@@ -135,8 +135,8 @@ function queues(): Record<string, Fill> {
       people: { p: typed.name, q: typed.name, r: typed.name },
       suggested: {
         area: { is: 'it', confidence: 0.7, words: [typed.name, typed.name, typed.name] },
-        need: { is: 'abolish', confidence: 0.3, words: [typed.name] },
-        extent: { is: 'small', confidence: 0.3, words: [typed.name] },
+        need: { is: 'abolish', confidence: 0.4, words: [typed.name], cases: [NO, NO] },
+        extent: { is: 'small', confidence: 0.2, words: [], cases: [NO] },
       },
       alike: [
         { no: NO, score: 0.8, shared: [{ mine: typed.name }, { mine: typed.name }] },

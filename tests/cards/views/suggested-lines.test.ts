@@ -16,18 +16,43 @@ const titled = { titleOf: (is: string) => is.toUpperCase(), language: 'da' } as 
 describe('suggestedLines', () => {
   it('says how sure it is, and by which words', () => {
     expect(texts(suggestedLines(view({}), 'area', titled))).toEqual([
-      'Forslag fra Forenkl, sikkert · fordi: adgang, a, b',
+      'Forslag fra Forenkl (ret oplagt) · fordi: adgang, a, b',
     ]);
+  });
+
+  it.each([
+    [0.45, 'ret oplagt'],
+    [0.44, 'sandsynligt'],
+    [0.3, 'sandsynligt'],
+    [0.29, 'usikkert'],
+  ])('calls a confidence of %s %s', (confidence, called) => {
+    const suggested = { area: { is: 'it', confidence, words: [] } };
+
+    expect(texts(suggestedLines(view({ suggested }), 'area', titled))).toEqual([
+      `Forslag fra Forenkl (${called})`,
+    ]);
+  });
+
+  it('names at most two earlier proposals that led to it', () => {
+    const cases = ['2026-0012', '2026-0031', '2026-0040'];
+    const suggested = { area: { is: 'it', confidence: 0.3, words: [], cases } };
+
+    expect(texts(suggestedLines(view({ suggested }), 'area', titled))).toEqual([
+      'Forslag fra Forenkl (sandsynligt) · ligesom 2026-0012 og 2026-0031',
+    ]);
+    expect(
+      texts(suggestedLines(view({ suggested }), 'area', { ...titled, language: 'en' })),
+    ).toEqual(['Suggested by Forenkl (likely) · like 2026-0012 and 2026-0031']);
   });
 
   it('names what it would choose instead', () => {
     const other = view({
       judgement: { area: 'loen' },
-      suggested: { area: { is: 'it', confidence: 0.49, words: ['adgang'] } },
+      suggested: { area: { is: 'it', confidence: 0.29, words: ['adgang'], cases: [NO] } },
     });
 
     expect(texts(suggestedLines(other, 'area', titled))).toEqual([
-      'Forenkl foreslår: IT, usikkert · fordi: adgang',
+      `Forenkl foreslår: IT (usikkert) · fordi: adgang · ligesom ${NO}`,
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AreaId, asId } from '../../../src/domain/shared/ids.ts';
 import { bestOf, codesOf } from '../../../src/domain/triage/best-suggestions.ts';
 import type { Suggestions } from '../../../src/domain/triage/suggestion.ts';
+import { no } from '../../support/a-proposal.ts';
 
 const IT = asId<AreaId>('it');
 const FOUND: Suggestions = {
@@ -20,6 +21,12 @@ describe('bestOf', () => {
       area: { is: 'it', confidence: 0.6, words: ['adgang'] },
       extent: { is: 'large', confidence: 0.4, words: ['system'] },
     });
+  });
+
+  it('is also what an earlier proposal alone led to', () => {
+    const need = { is: 'system', confidence: 0.3, words: [], cases: [no('2026-1')] } as const;
+
+    expect(bestOf({ ...FOUND, need: [need] }).need).toEqual(need);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Candidate, rankSuggestions } from '../../../src/domain/triage/rank-suggestions.ts';
+import { no } from '../../support/a-proposal.ts';
 
 const about = (is: string, weights: readonly number[], usually = 0): Candidate<string> => ({
   is,
@@ -47,6 +48,17 @@ describe('rankSuggestions', () => {
     ]);
 
     expect(one?.words).toEqual(['w6', 'w5', 'w4', 'w3', 'w2']);
+  });
+
+  it('counts earlier proposals beside the words, and names the weightiest first', () => {
+    const cases = [
+      { no: no('2026-1'), weight: 1 },
+      { no: no('2026-2'), weight: 2 },
+    ];
+    const ranked = rankSuggestions([about('said', [2]), { ...about('decided', [1]), cases }]);
+
+    expect(ranked.map(({ is }) => is)).toEqual(['decided', 'said']);
+    expect(ranked.map((one) => one.cases)).toEqual([['2026-0002', '2026-0001'], undefined]);
   });
 
   it('gives what is only usual without words', () => {

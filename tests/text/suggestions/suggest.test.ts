@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeSuggest } from '../../../src/text/suggestions/suggest.ts';
+import { no } from '../../support/a-proposal.ts';
 import { anArea, EVERY_AREA, suggestionsFor, WORDS } from '../../support/suggesting.ts';
 
 describe('the area of a text', () => {
@@ -101,6 +102,42 @@ describe('need, authority and extent of a text', () => {
     ['large', 'Det kræver en lovændring og et nyt system i hele kommunen.'],
   ])('finds the extent %s: %s', async (extent, text) => {
     expect((await suggestionsFor(text)).extent[0]?.is).toBe(extent);
+  });
+});
+
+describe('what was decided about alike proposals', () => {
+  const judged = { area: 'hr', need: 'exempt', authority: 'national', extent: 'large' } as const;
+  const cases = [
+    { no: no('2026-12'), score: 0.9, judged },
+    { no: no('2026-31'), score: 0.5, judged },
+  ];
+  const named = ['2026-0012', '2026-0031'];
+
+  it('is suggested where no word of the text says anything, with their numbers', async () => {
+    const found = await suggestionsFor('Det er tungt hver tirsdag.', EVERY_AREA, cases);
+
+    const first = [found.areas[0], found.need[0], found.authority[0], found.extent[0]];
+    expect(first.map((one) => one?.is)).toEqual(['hr', 'exempt', 'national', 'large']);
+    expect(first.map((one) => one?.cases)).toEqual([named, named, named, named]);
+  });
+
+  it('makes what the words say surer, or less sure', async () => {
+    const text = 'Vi mangler adgang til netværket.';
+    const sure = async (area: string) => {
+      const same = cases.map((one) => ({ ...one, judged: { ...judged, area } }));
+      const { areas } = await suggestionsFor(text, EVERY_AREA, same);
+      return areas.find(({ is }) => is === 'it')?.confidence ?? 0;
+    };
+    const alone = (await suggestionsFor(text)).areas[0]?.confidence ?? 0;
+
+    expect(await sure('it')).toBeGreaterThan(alone);
+    expect(await sure('hr')).toBeLessThan(alone);
+  });
+
+  it('counts for no area the register has no more', async () => {
+    const { areas } = await suggestionsFor('Adgang', [anArea('it')], cases);
+
+    expect(areas.map((one) => [one.is, one.cases])).toEqual([['it', undefined]]);
   });
 });
 

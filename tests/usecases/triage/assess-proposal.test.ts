@@ -83,6 +83,25 @@ describe('assessProposal', () => {
     expect(kept?.value.assessments?.[0]?.suggested).toMatchObject({ area: 'it' });
   });
 
+  it('keeps what was suggested by how an alike proposal was assessed', async () => {
+    const said = (number: string) =>
+      aProposal(number, { answers: { challenge: 'Tirsdagsrunden tager hele formiddagen' } });
+    await world.stored(said('2026-2'));
+    await world.stored(said('2026-3'));
+    value(await judge({ need: 'abolish' }, { number: no('2026-2') }));
+    // The card of the next one is shown.
+    await world.deps.projection.proposals(TENANT);
+    value(await judge({}, { number: no('2026-3') }));
+
+    const kept = await world.stores.proposals.proposal(TENANT, no('2026-3'));
+    expect(kept?.value.assessments?.[0]?.suggested).toEqual({
+      area: 'it',
+      need: 'abolish',
+      authority: 'process-owner',
+      extent: 'small',
+    });
+  });
+
   it('lets several assess for themselves, and puts it where they together do', async () => {
     const rules = { ...DEFAULT_RULES, severalAssessors: true };
     await world.stores.registry.saveRules(TENANT, rules, undefined);

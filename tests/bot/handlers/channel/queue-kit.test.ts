@@ -60,7 +60,7 @@ describe('spotReply, with suggestions', () => {
     const { suggested } = (await showAt()) ?? {};
     const shown = await texts();
     expect(suggested?.area?.is).toBe('it');
-    expect(shown).toMatch(/Forslag fra Forenkl, (u)?sikkert · fordi: /);
+    expect(shown).toMatch(/Forslag fra Forenkl \((ret oplagt|sandsynligt|usikkert)\) · fordi: /);
     expect(shown.split('\n')).toContain('it');
   });
 
