@@ -10,12 +10,15 @@ import type { Names } from './names-model.ts';
 
 /** Something new about an initiative the reader follows. */
 export interface InitiativeNewsView {
+  readonly initiative: InitiativeId;
   readonly title: string;
   readonly state: InitiativeState;
   readonly horizon?: HorizonGiven;
   readonly before?: HorizonGiven;
   readonly why?: string;
   readonly late?: true;
+  /** To one who follows it, and may stop. */
+  readonly follower?: true;
 }
 
 /** Asks its lead whether the horizon holds; `until` is a day. */

@@ -6,6 +6,7 @@ import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Holder } from '../domain/proposal/proposal.ts';
 import type { Outcome, Status } from '../domain/proposal/status.ts';
 import type { DraftId } from '../domain/shared/ids.ts';
+import type { FollowedInitiativeView } from './following-models.ts';
 import type { Names } from './names-model.ts';
 import type { OthersProposal } from './others-model.ts';
 
@@ -51,5 +52,7 @@ export interface ListView {
   readonly drafts?: readonly { readonly id: DraftId; readonly title: string }[];
   /** Others' that the reader experiences too. */
   readonly followed?: readonly OthersProposal[];
+  /** Initiatives that cover what the reader wrote of. */
+  readonly covering?: readonly FollowedInitiativeView[];
   readonly names: Names;
 }

@@ -85,6 +85,22 @@ describe('what is offered before a proposal goes on', () => {
     ]);
   });
 
+  it('is no longer followed once that is stopped where one sees it', async () => {
+    await tap(jens, await offered(), 'Det dækker mit');
+    const list = await jens.say('mine forslag');
+    const row = list.card?.buttons.find(({ verb }) => verb === 'following.show');
+    const seen = row && (await jens.press(list, row));
+    if (seen === undefined) throw new Error('nothing on the list');
+    const stopped = await tap(jens, seen, 'Følg ikke længere');
+
+    expect(textOf(list)).toContain('Tiltag, der dækker dit');
+    expect(textOf(seen)).toContain('Adgang til vagtplanen fra første dag');
+    expect(textOf(stopped)).toContain('Du får ikke flere beskeder om tiltaget');
+    expect(textOf(await tap(jens, seen, 'Følg ikke længere'))).toBe(textOf(stopped));
+    expect(await followers()).toEqual([]);
+    expect(textOf(await jens.say('mine forslag'))).not.toContain('Tiltag, der dækker dit');
+  });
+
   it('is counted as solved by guidance', async () => {
     const receipt = await tap(jens, await offered(), 'Det løste det for mig');
     const [proposal] = await talk.proposals();

@@ -161,6 +161,8 @@ export const EVERY_VERB: {
   'answers.next': [['publish'], ({ no }) => ({ no })],
   'answers.save': [['publish'], ({ no }) => ({ no, seen: 1 })],
   'answers.sample': [['publish'], ({ no }) => ({ no })],
+  'answers.law': [['triage'], ({ no }) => ({ no, seen: '0' })],
+  'answers.dispute': [['triage'], ({ no }) => ({ no, seen: 1 })],
   'answers.unreached': [['publish'], () => ({})],
   'answers.look': [['publish'], () => ({})],
   'answers.send': [['publish'], ({ no }) => ({ answers: [{ no, version: 1 }] })],

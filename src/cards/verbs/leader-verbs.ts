@@ -48,4 +48,7 @@ export const LEADER_VERBS = {
   'mine.list': z.object({ page: listPage }),
   'endorsed.show': z.object({ no }),
   'endorsed.unfollow': z.object({ no }),
+  /** Initiatives one is covered by. */
+  'following.show': z.object({ initiative }),
+  'following.stop': z.object({ initiative }),
 } as const;

@@ -3,6 +3,7 @@ import type { HorizonGiven } from '../../domain/shared/horizon.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
+import { buttons } from '../buttons.ts';
 import type { InitiativeNewsView } from '../initiative-models.ts';
 import { oneLine, paragraphs } from '../plain.ts';
 import { BOLD, eyebrow, named, run, SMALL, sentence } from '../runs.ts';
@@ -38,7 +39,12 @@ export function initiativeNews(view: InitiativeNewsView, language: Language): Fi
             )),
         ...(late ? [[run(news.promise.lateText)]] : []),
       ],
-      actions: [],
+      actions: buttons(
+        view.follower && {
+          title: catalogueOf(language).buttons.unfollow,
+          press: { verb: 'following.stop', data: { initiative: view.initiative } },
+        },
+      ),
     },
   };
 }

@@ -11,7 +11,7 @@ import { oneLine, plain } from '../plain.ts';
 import { eyebrow, named, type Run, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
-import { followedSection } from './followed-rows.ts';
+import { followedSections } from './followed-rows.ts';
 import { horizonText } from './horizon-text.ts';
 import { draftRows, TITLE_MAX } from './menu.ts';
 
@@ -24,8 +24,8 @@ const QUERY_SENT = 200;
 export function list(view: ListView, language: Language): Filled {
   const { buttons: names, lists, proposal } = catalogueOf(language);
   const drafts = view.drafts ?? [];
-  const followed = view.followed ?? [];
-  const empty = view.items.length + followed.length === 0;
+  const others = (view.followed ?? []).length + (view.covering ?? []).length;
+  const empty = view.items.length + others === 0;
   return {
     layout: 'rows',
     words: {
@@ -37,10 +37,10 @@ export function list(view: ListView, language: Language): Filled {
       sections: [
         ...section(lists.drafts, draftRows(drafts, language)),
         ...section(
-          drafts.length + followed.length === 0 ? undefined : lists.sent,
+          drafts.length + others === 0 ? undefined : lists.sent,
           view.items.map((item) => rowOf(item, view, language)),
         ),
-        ...followedSection(followed, view.names, language),
+        ...followedSections(view, language),
       ],
       actions: buttons(
         ...pageButtons(view, names),

@@ -20,6 +20,8 @@ export type InitiativeContent =
       readonly why?: string;
       /** Its time is over, and it is not done. */
       readonly late?: true;
+      /** Told to those who follow it, and may stop. */
+      readonly follower?: true;
     })
   /** Before the horizon ends, a day: does it hold? */
   | (About & { readonly kind: 'status-asked'; readonly until: string })

@@ -18,10 +18,11 @@ export function statusAsked(initiative: Initiative, lead: Named): readonly Messa
 /** Tells those who follow it that its time is over; none without a horizon or followers. */
 export function lateNews({ id, title, state, horizon, followers }: Initiative): readonly Message[] {
   if (horizon === undefined || followers.length === 0) return [];
+  const news = { kind: 'initiative-news', initiative: id, title, state, horizon } as const;
   return [
     {
       audience: { kind: 'people', people: followers },
-      content: { kind: 'initiative-news', initiative: id, title, state, horizon, late: true },
+      content: { ...news, late: true, follower: true },
     },
   ];
 }

@@ -100,10 +100,12 @@ export interface Proposal {
     readonly status: Status;
     readonly holder: Holder;
     readonly dueOn?: string;
+    /** Whoever raised it wants to hear no more of the challenge. */
+    readonly quiet?: true;
   };
   /** Those that were merged into it. */
   readonly merged?: readonly ProposalNo[];
   readonly verdicts?: readonly Verdict[];
-  /** What was asked or told already by the calendar, so that nothing is said twice: `year~2027-01-19`. */
+  /** What was asked or told already by the calendar, so that nothing is said twice: `year~v1`. */
   readonly said?: readonly string[];
 }

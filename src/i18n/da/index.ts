@@ -10,6 +10,7 @@ import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { digest } from './digest.ts';
 import { finished } from './finished.ts';
+import { following } from './following.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
@@ -43,6 +44,7 @@ export const da = {
   deciding,
   digest,
   finished,
+  following,
   initiatives,
   letters,
   lists,

@@ -11,6 +11,7 @@ import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { digest } from './digest.ts';
 import { finished } from './finished.ts';
+import { following } from './following.ts';
 import { initiatives } from './initiatives.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
@@ -44,6 +45,7 @@ export const en = {
   deciding,
   digest,
   finished,
+  following,
   initiatives,
   letters,
   lists,

@@ -18,6 +18,7 @@ export const INITIATIVE_CONTENTS = {
     before: horizonGiven.optional(),
     why: text.optional(),
     late: z.literal(true).optional(),
+    follower: z.literal(true).optional(),
   }),
   'status-asked': z.looseObject({ ...ABOUT, kind: z.literal('status-asked'), until: text }),
   'benefit-asked': z.looseObject({

@@ -111,7 +111,10 @@ export const proposalCodec = makeCodec<Proposal>({
     notes: z.array(note).optional(),
     assignee: person.optional(),
     mergedInto: z
-      .looseObject({ no: proposalNumber, status, holder, dueOn: z.string().optional() })
+      .looseObject({
+        ...{ no: proposalNumber, status, holder, dueOn: z.string().optional() },
+        quiet: z.literal(true).optional(),
+      })
       .optional(),
     merged: z.array(proposalNumber).optional(),
     verdicts: z.array(verdict).optional(),

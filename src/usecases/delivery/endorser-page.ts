@@ -30,7 +30,7 @@ export async function endorserPage(
   const endorsements = await deps.proposals.endorsements(tenant, no);
   const raised = at === 0 ? undefined : await deps.proposals.proposal(tenant, no);
   const told = new Set([
-    ...(raised === undefined ? [] : [raised.value.proposer]),
+    ...(raised === undefined || raised.value.mergedInto?.quiet ? [] : [raised.value.proposer]),
     ...endorsements.filter(({ following }) => following).map(({ person }) => person),
   ]);
   told.delete(but);

@@ -61,7 +61,12 @@ export function newsOf(initiative: Initiative): readonly Message[] {
   return [
     ...(followers.length === 0
       ? []
-      : [{ audience: { kind: 'people', people: followers }, content } as const]),
+      : [
+          {
+            audience: { kind: 'people', people: followers },
+            content: { ...content, follower: true },
+          } as const,
+        ]),
     ...(owed.state === 'dropped' ? [{ audience: { kind: 'channel' }, content } as const] : []),
   ];
 }

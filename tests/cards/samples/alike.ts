@@ -3,7 +3,9 @@ import type * as cards from '../../../src/cards/index.ts';
 import { alike as fillAlike } from '../../../src/cards/views/alike.ts';
 import { endorsed as fillEndorsed } from '../../../src/cards/views/endorsed.ts';
 import { endorsedReceipt as fillReceipt } from '../../../src/cards/views/endorsed-receipt.ts';
+import { followedInitiative as fillFollowed } from '../../../src/cards/views/followed-initiative.ts';
 import { settledReceipt as fillSettled } from '../../../src/cards/views/settled-receipt.ts';
+import { stopped as fillStopped } from '../../../src/cards/views/stopped.ts';
 import { asId } from '../../../src/domain/shared/ids.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
 import { AT, DRAFT, type Fill, NO, namesIn } from './data.ts';
@@ -99,6 +101,16 @@ export function endorsedIn(
   };
 }
 
+/** An initiative the reader follows. */
+export function coveringIn(typed: Typed): cards.FollowedInitiativeView {
+  return {
+    id: asId('i-1'),
+    title: typed.long(100),
+    state: 'running',
+    horizon: { text: typed.long(60), from: '2027-01-01', until: '2027-06-30' },
+  };
+}
+
 export function alike(): Record<string, Fill> {
   return {
     'alike-offers': (typed, language) =>
@@ -109,6 +121,9 @@ export function alike(): Record<string, Fill> {
       fillSettled({ no: NO, how: 'covered', by: typed.long(100), at: AT }, language),
     'settled-guided': (typed, language) =>
       fillSettled({ no: NO, how: 'guided', by: typed.long(200), at: AT }, language),
+    'followed-initiative': (typed, language) => fillFollowed(coveringIn(typed), language),
+    'stopped-initiative': (_typed, language) => fillStopped({ what: 'initiative' }, language),
+    'stopped-challenge': (_typed, language) => fillStopped({ what: 'challenge', no: NO }, language),
     alike: (typed, language) => fillAlike(alikeIn(typed, language), language),
     'alike-ended': (typed, language) =>
       fillAlike(alikeIn(typed, language, { note: 'alike-ended' }), language),

@@ -204,6 +204,7 @@ export function initiatives(): Record<string, Fill> {
     'initiative-news': (typed, language) =>
       initiativeNews(
         {
+          ...{ initiative: ID, follower: true },
           title: typed.long(100),
           state: 'running',
           horizon: { text: typed.long(60), from: '2027-07-01', until: '2027-12-31' },
@@ -215,6 +216,7 @@ export function initiatives(): Record<string, Fill> {
     'initiative-news-late': (typed, language) =>
       initiativeNews(
         {
+          ...{ initiative: ID, follower: true },
           title: typed.long(100),
           state: 'running',
           horizon: { text: typed.long(60), from: '2027-01-01', until: '2027-06-30' },

@@ -10,7 +10,7 @@ import { withdrawConfirm as fillWithdrawConfirm } from '../../../src/cards/views
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { asId } from '../../../src/domain/shared/ids.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
-import { hiddenIn, othersIn } from './alike.ts';
+import { coveringIn, hiddenIn, othersIn } from './alike.ts';
 import { AT, answersIn, DRAFT, FIGURES, type Fill, forslag, NO, namesIn } from './data.ts';
 import { partsIn } from './news.ts';
 import type { Typed } from './typed.ts';
@@ -228,6 +228,7 @@ export function proposals(): Record<string, Fill> {
           })),
           title: { kind: 'mine' },
           drafts: [{ id: DRAFT, title: typed.long(4_000) }],
+          covering: Array.from({ length: 6 }, () => coveringIn(typed)),
           followed: [
             othersIn(typed),
             hiddenIn(typed),

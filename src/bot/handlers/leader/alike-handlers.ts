@@ -1,4 +1,4 @@
-// Buttons on the card that shows what is like a draft, and on what came of it.
+// Buttons on the card that shows what is like a draft.
 import type { Data } from '../../../cards/index.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import { asId, type DraftId, type InitiativeId } from '../../../domain/shared/ids.ts';
@@ -6,23 +6,12 @@ import { answerAlike } from '../../../usecases/drafts/answer-alike.ts';
 import { endorseAlike } from '../../../usecases/drafts/endorse-alike.ts';
 import type { Followed } from '../../../usecases/drafts/follow-sent.ts';
 import { type Settling, settleAlike } from '../../../usecases/drafts/settle-alike.ts';
-import { unfollowEndorsed } from '../../../usecases/endorsed-proposals.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { receiptReply } from './draft-handlers.ts';
-import { endorsedCardOf, showEndorsedCard } from './endorsed-reply.ts';
 import { type LeaderKit, problemReply, showPage } from './leader-kit.ts';
 
-type AlikeVerbs =
-  | 'draft.alike'
-  | 'draft.endorse'
-  | 'draft.follow'
-  | 'draft.guided'
-  | 'endorsed.show'
-  | 'endorsed.unfollow';
-
-/** As much of a delivery's id as a key has room for; its end is what differs. */
-const PRESS_MAX = 80;
+type AlikeVerbs = 'draft.alike' | 'draft.endorse' | 'draft.follow' | 'draft.guided';
 
 /** Handlers for what others have written about the same. */
 export function makeAlikeHandlers(kit: LeaderKit): Pick<Handlers, AlikeVerbs> {
@@ -50,21 +39,6 @@ export function makeAlikeHandlers(kit: LeaderKit): Pick<Handlers, AlikeVerbs> {
       }),
     'draft.guided': async (context, { guidance, ...at }) =>
       settle(kit, context, { at, by: { kind: 'guided', guidance } }),
-    'endorsed.show': async (context, { no }) => {
-      const card = await showEndorsedCard(kit, context, readProposalNo(no));
-      return card === undefined
-        ? problemReply('not-found', context, { as: 'say' })
-        : [{ kind: 'say', card }];
-    },
-    'endorsed.unfollow': async (context, { no }) => {
-      const read = readProposalNo(no);
-      if (read === undefined) return problemReply('not-found', context);
-      const press = context.caller.activity.slice(-PRESS_MAX);
-      const unfollowed = await unfollowEndorsed(kit, context.person, { no: read, press });
-      return unfollowed.ok
-        ? [{ kind: 'forMe', card: await endorsedCardOf(kit, context, unfollowed.value) }]
-        : problemReply(unfollowed.problem.kind, context);
-    },
   };
 }
 

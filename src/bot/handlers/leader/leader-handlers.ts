@@ -5,6 +5,7 @@ import { makeAlikeHandlers } from './alike-handlers.ts';
 import { makeAnswerHandlers } from './answer-handlers.ts';
 import { makeDraftHandlers } from './draft-handlers.ts';
 import { finishedList, makeFinishedHandlers } from './finished-handlers.ts';
+import { makeFollowingHandlers } from './following-handlers.ts';
 import { makeJudgeHandlers } from './judge-handlers.ts';
 import type { LeaderKit } from './leader-kit.ts';
 import { lettersWanted, makeLettersHandlers } from './letters-handlers.ts';
@@ -22,6 +23,7 @@ export function makeLeaderHandlers(kit: LeaderKit) {
   return {
     ...makeDraftHandlers(kit),
     ...makeAlikeHandlers(kit),
+    ...makeFollowingHandlers(kit),
     ...makeTextHandlers(kit),
     ...makeOwnHandlers(kit),
     ...makeAnswerHandlers(kit),

@@ -18,6 +18,7 @@ import { dayOf } from '../../../domain/shared/time.ts';
 import { asMerged } from '../../../usecases/as-merged.ts';
 import { editProposal } from '../../../usecases/drafts/edit-draft.ts';
 import { textAsReply } from '../../../usecases/drafts/place-text.ts';
+import { followedInitiatives } from '../../../usecases/followed-initiatives.ts';
 import { mayReply } from '../../../usecases/may-reply.ts';
 import { showOwn, supplementOwn, withdrawOwn } from '../../../usecases/own-proposals.ts';
 import type { Reply } from '../../turn.ts';
@@ -88,9 +89,10 @@ export async function mine(
   how: { readonly page: number; readonly as: 'say' | 'forMe' },
 ): Promise<readonly Reply[]> {
   const { person, language } = context;
-  const [raised, endorsed, drafts, register] = await Promise.all([
+  const [raised, endorsed, covering, drafts, register] = await Promise.all([
     kit.projection.ofPerson(person.tenant, person.id),
     kit.projection.followedBy(person.tenant, person.id),
+    followedInitiatives(kit, person),
     namedDrafts(kit, context),
     kit.registry.register(person.tenant),
   ]);
@@ -110,6 +112,7 @@ export async function mine(
       pages,
       drafts,
       followed: followed.map((one) => othersProposal(one, { register, today })),
+      covering,
       names,
     },
     language,

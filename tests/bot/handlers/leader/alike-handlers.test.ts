@@ -42,26 +42,8 @@ describe('the buttons of what is like a draft', () => {
       await handlers['draft.alike'](context, { ...at, go: 'back' }),
       await handlers['draft.endorse'](context, { ...at, no }),
       await handlers['draft.endorse'](context, { ...at, no: 'none' }),
-      await handlers['endorsed.show'](context, { no }),
-      await handlers['endorsed.unfollow'](context, { no }),
-      await handlers['endorsed.unfollow'](context, { no: 'none' }),
     ]) {
       expect(only(replies).text).toContain('Det kan jeg ikke finde');
     }
-  });
-});
-
-describe('the buttons of what one experiences too', () => {
-  it('show it as a message, and stop following on the same card', async () => {
-    const { handlers, stranger, at, no } = await shown();
-    const context = alone(stranger);
-    await handlers['draft.endorse'](context, { ...at, no });
-
-    const seen = only(await handlers['endorsed.show'](context, { no }));
-    const stopped = only(await handlers['endorsed.unfollow'](context, { no }));
-
-    expect([seen.kind, stopped.kind]).toEqual(['say', 'forMe']);
-    expect(seen.text).toContain('Du oplever det også');
-    expect(stopped.text).toContain('Du følger det ikke længere');
   });
 });

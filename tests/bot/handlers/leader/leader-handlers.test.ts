@@ -43,6 +43,8 @@ describe('a leader’s buttons', () => {
       'draft.resume',
       'endorsed.show',
       'endorsed.unfollow',
+      'following.show',
+      'following.stop',
       'how',
       'judge.heard',
       'judge.missing',

@@ -1,0 +1,64 @@
+// "Følg ikke længere": a person hears no more of a challenge, however they came to be told of it.
+import type { Person } from '../domain/people/person.ts';
+import { leaveMain } from '../domain/proposal/leave-main.ts';
+import type { ProposalNo } from '../domain/proposal/number.ts';
+import { ok, type Result, refused } from '../domain/shared/result.ts';
+import { type EndorsedByPerson, type NotEndorsed, unfollowEndorsed } from './endorsed-proposals.ts';
+import type { LeaderDeps } from './leader-deps.ts';
+import { tryAgain } from './try-again.ts';
+
+/** What they followed: one they experience too, or one their own was merged into. */
+export type StoppedFollowing =
+  | ({ readonly kind: 'endorsed' } & EndorsedByPerson)
+  | { readonly kind: 'raised'; readonly no: ProposalNo };
+
+type Deps = Pick<LeaderDeps, 'proposals' | 'clock'>;
+interface Stopping {
+  readonly no: ProposalNo;
+  readonly press: string;
+}
+
+/**
+ * Of the proposal itself, of the one it was merged into and of all that were merged into that one,
+ * each in a transaction of its own; the same press again finishes what was cut off. Whoever raised
+ * the challenge itself is told of it for good: it is not found for them.
+ */
+export async function stopFollowing(
+  deps: Deps,
+  person: Person,
+  { no, press }: Stopping,
+): Promise<Result<StoppedFollowing, NotEndorsed>> {
+  const { main, merged } = await challengeAround(deps, person, no);
+  const all = [main, ...merged];
+  const stopped: EndorsedByPerson[] = [];
+  for (const one of all) {
+    const left = await unfollowEndorsed(deps, person, { no: one, press });
+    if (left.ok) stopped.push(left.value);
+  }
+  const raised: boolean[] = [];
+  for (const one of merged) raised.push(await leave(deps, person, { no: one, press }));
+  const shown = stopped.find(({ proposal }) => proposal.no === no) ?? stopped[0];
+  if (shown !== undefined) return ok({ kind: 'endorsed', ...shown });
+  return raised.includes(true) ? ok({ kind: 'raised', no: main }) : refused({ kind: 'not-found' });
+}
+
+/** The list of the one that stays is the truth, whatever the others say yet. */
+async function challengeAround({ proposals }: Deps, { tenant }: Person, no: ProposalNo) {
+  const asked = (await proposals.proposal(tenant, no))?.value;
+  const main = asked?.mergedInto?.no ?? no;
+  const stays = main === no ? asked : (await proposals.proposal(tenant, main))?.value;
+  return { main, merged: stays?.merged ?? [] };
+}
+
+/** True when it is theirs and part of another. */
+function leave({ proposals, clock }: Deps, person: Person, { no, press }: Stopping) {
+  return tryAgain(async () => {
+    const before = await proposals.proposal(person.tenant, no);
+    if (before?.value.proposer !== person.id || before.value.mergedInto === undefined) return false;
+    const { proposal, events } = leaveMain(before.value, clock.now().toISOString());
+    if (events.length === 0) return true;
+    const change = { proposal, events, before, says: [] };
+    const written = await proposals.change(`leave-${no}-${person.id}-${press}`, change);
+    return written === 'changed' ? written : true;
+  });
+}

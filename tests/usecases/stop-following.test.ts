@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { told } from '../../src/domain/delivery/told.ts';
+import type { Person } from '../../src/domain/people/person.ts';
+import type { Endorsement } from '../../src/domain/proposal/endorse.ts';
+import { mergeProposals, unmergeProposal } from '../../src/usecases/merging/merge-proposals.ts';
+import { stopFollowing } from '../../src/usecases/stop-following.ts';
+import { aProposal, no } from '../support/a-proposal.ts';
+import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
+import { TENANT } from '../support/builders.ts';
+import { value } from '../support/leader-world.ts';
+
+const [MAIN, CHILD] = [no('2026-1'), no('2025-1')];
+let world: BoundWorld;
+
+/** Nanna's is merged into Karen's; Ole experiences Nanna's too. */
+beforeEach(async () => {
+  world = await aBoundWorld();
+  await world.stored(aProposal('2026-1', { proposer: world.karen.id }));
+  await world.stored(aProposal('2025-1', { proposer: world.nanna.id }));
+  await endorsedBy(world.ole);
+  const merging = { main: MAIN, children: [CHILD], why: '', notCpr: false };
+  value(await mergeProposals(world.deps, world.administrator, merging));
+  await world.relayed();
+});
+
+async function stored(of: typeof MAIN) {
+  const found = await world.stores.proposals.proposal(TENANT, of);
+  if (found === undefined) throw new Error('not there');
+  return found;
+}
+
+async function endorsedBy({ id }: Person): Promise<void> {
+  const at = '2026-11-18T09:00:00.000Z';
+  const next: Endorsement = { no: CHILD, person: id, at, following: true, examples: [] };
+  const before = await stored(CHILD);
+  const proposal = { ...before.value, endorsed: { people: 1, units: [] } };
+  const change = { proposal, before, events: [], endorsement: { next }, says: [] };
+  await world.stores.proposals.change('endorse', change);
+}
+
+/** Who hears what is told of the challenge next. */
+async function heard(): Promise<readonly string[]> {
+  const before = await stored(MAIN);
+  const says = told(before.value, { kind: 'explained', text: 'Loven kræver det.' });
+  const change = { proposal: before.value, before, events: [], says };
+  await world.stores.proposals.change(`tell-${world.deps.ids.fresh()}`, change);
+  const sent = await world.relayed();
+  return sent.flatMap(({ to, content }) => (content.kind === 'explained' ? [to] : [])).toSorted();
+}
+
+const stop = (person: Person, of = MAIN, press = 'press') =>
+  stopFollowing(world.deps, person, { no: of, press });
+
+describe('stopping to follow a challenge', () => {
+  it('is for one whose own was merged into it: the same answer, however often', async () => {
+    const { nanna, karen, ole } = world;
+    const answers = [await stop(nanna), await stop(nanna), await stop(nanna, MAIN, 'another')];
+
+    for (const one of answers) expect(value(one)).toEqual({ kind: 'raised', no: MAIN });
+    expect(await heard()).toEqual([karen.id, ole.id].toSorted());
+    const history = await world.stores.proposals.history(TENANT, CHILD);
+    expect(history.filter(({ kind }) => kind === 'unfollowed')).toHaveLength(1);
+  });
+
+  it('is for one who experiences what was merged into it', async () => {
+    const { nanna, karen, ole } = world;
+
+    expect(value(await stop(ole))).toMatchObject({
+      kind: 'endorsed',
+      proposal: { no: CHILD },
+      endorsement: { following: false },
+    });
+    expect(await heard()).toEqual([karen.id, nanna.id].toSorted());
+  });
+
+  it('works from the number it had before', async () => {
+    expect(value(await stop(world.nanna, CHILD))).toEqual({ kind: 'raised', no: MAIN });
+    expect(await heard()).not.toContain(world.nanna.id);
+  });
+
+  it('holds for the challenge alone: theirs is told of again once it is its own', async () => {
+    value(await stop(world.nanna));
+    await unmergeProposal(world.deps, world.administrator, { main: MAIN, child: CHILD });
+
+    const sent = await world.relayed();
+    expect(sent.map(({ to, content }) => [to, content.kind])).toContainEqual([
+      world.nanna.id,
+      'unmerged',
+    ]);
+  });
+
+  it('is not for whoever raised it, nor for anybody else', async () => {
+    const { karen } = world;
+    const mette = await world.person('Mette');
+    const before = await stored(CHILD);
+
+    for (const person of [karen, mette]) {
+      expect(await stop(person)).toMatchObject({ problem: { kind: 'not-found' } });
+      expect(await stop(person, no('2026-9'))).toMatchObject({ problem: { kind: 'not-found' } });
+    }
+    expect(await stored(CHILD)).toEqual(before);
+    expect(await heard()).toContain(karen.id);
+  });
+});
