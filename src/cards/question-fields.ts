@@ -1,4 +1,5 @@
 // Every kind of question as fields of a form; one layout renders them all.
+import { choicesIn } from '../domain/questions/choices.ts';
 import { inputsFor, UNIT_INPUT } from '../domain/questions/inputs.ts';
 import type {
   Choice,
@@ -65,7 +66,7 @@ function elementsOf(question: Exclude<Question, Ratings>, asked: Asked): Element
     case 'number':
       return numberElements(question, input, asked);
     case 'one-choice':
-      return { choices: [oneOf(input, titled(question.choices, language), pages.choose)] };
+      return { choices: [oneOf(input, titled(choicesIn(question), language), pages.choose)] };
     case 'rating':
       return { choices: [oneOf(input, scaleOf(question, language), pages.choose)] };
     case 'yes-no': {
@@ -75,12 +76,9 @@ function elementsOf(question: Exclude<Question, Ratings>, asked: Asked): Element
       ];
       return { choices: [oneOf(input, choices, pages.choose)] };
     }
-    case 'several-choices': {
-      const choices = question.choices === 'areas' ? [] : question.choices;
-      return { choices: [severalOf(input, titled(choices, language))] };
-    }
+    case 'several-choices':
     case 'votes':
-      return { choices: [severalOf(input, titled(question.choices, language))] };
+      return { choices: [severalOf(input, titled(choicesIn(question), language))] };
     case 'unit':
       return unitField(input, question.choices ?? [], asked);
   }

@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import type { Condition } from '../domain/questions/condition.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
+import { PRIVACIES, RESULT_TABLES } from '../domain/questions/result-rules.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'letters, digits, dot and dash only');
 const text = z.strictObject({ da: z.string().min(1), en: z.string().min(1) });
@@ -38,6 +39,16 @@ const base = {
 };
 const scale = z.array(text);
 const choices = z.array(choice);
+/** What is wrong with the first form, which is what was meant where a file has a list. */
+const asListed: z.core.$ZodErrorMap = ({ code, errors }) => {
+  const [first] = code === 'invalid_union' && Array.isArray(errors) ? (errors[0] ?? []) : [];
+  if (first === undefined) return undefined;
+  const place = first.path.length === 0 ? '' : `${first.path.join('.')}: `;
+  return `${place}${first.message}`;
+};
+const givenChoices = z.union([choices, z.literal('given')], { error: asListed });
+const steps = z.array(whole);
+const scaleParts = z.strictObject({ negative: steps, neutral: steps, positive: steps }).optional();
 const length = { min: whole.optional(), max: whole };
 
 const question = z.discriminatedUnion(
@@ -50,22 +61,29 @@ const question = z.discriminatedUnion(
       suggestions: z.array(z.string().min(1)).optional(),
     }),
     z.strictObject({ ...base, ...length, kind: z.literal('long-text') }),
-    z.strictObject({ ...base, kind: z.literal('one-choice'), choices }),
+    z.strictObject({ ...base, kind: z.literal('one-choice'), choices: givenChoices }),
     z.strictObject({
       ...base,
       kind: z.literal('several-choices'),
-      choices: z.union([choices, z.literal('areas')]),
+      choices: z.union([choices, z.literal('areas')], { error: asListed }),
       max: whole.optional(),
     }),
-    z.strictObject({ ...base, kind: z.literal('rating'), scale, outside: choice.optional() }),
+    z.strictObject({
+      ...base,
+      kind: z.literal('rating'),
+      scale,
+      scaleParts,
+      outside: choice.optional(),
+    }),
     z.strictObject({
       ...base,
       kind: z.literal('ratings'),
       scale,
+      scaleParts,
       outside: choice.optional(),
       items: choices,
     }),
-    z.strictObject({ ...base, kind: z.literal('votes'), max: whole, choices }),
+    z.strictObject({ ...base, kind: z.literal('votes'), max: whole, choices: givenChoices }),
     z.strictObject({
       ...base,
       kind: z.literal('number'),
@@ -113,5 +131,7 @@ export const questionSetShape = z.strictObject({
   version: whole.min(1),
   title: text,
   intro: text.optional(),
+  privacy: z.enum(PRIVACIES).optional(),
+  tables: z.array(z.enum(RESULT_TABLES)).min(1).optional(),
   pages: z.array(page).min(1),
 }) satisfies z.ZodType<Loose<QuestionSet>>;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -19,6 +19,8 @@ const BOTH = { schema: true, shape: true };
 const NEITHER = { schema: false, shape: false };
 
 const forslag: unknown = JSON.parse(fileOf('forslag.json'));
+const builtIn = readdirSync(QUESTION_SETS).filter((name) => !name.endsWith('.schema.json'));
+const scaleParts = { negative: [1], neutral: [2], positive: [3] };
 const { choices: _, ...unit } = EVERY_KIND.unit;
 const kinds = [...Object.values(EVERY_KIND).filter(({ kind }) => kind !== 'unit'), unit];
 /** A file names no units: they are written in from the register. */
@@ -27,8 +29,21 @@ const everyKind: unknown = JSON.parse(
 );
 
 describe('the schema for editors and the shape we read', () => {
-  it('take the set that comes with the program', () => {
-    expect(judges(forslag)).toEqual(BOTH);
+  it.each(builtIn)('take %s, which comes with the program', (name) => {
+    expect(judges(JSON.parse(fileOf(name)))).toEqual(BOTH);
+  });
+
+  it('take what a set says of its results, and choices given later', () => {
+    const { rating, ratings, votes } = EVERY_KIND;
+    const questions = [
+      { ...rating, scaleParts },
+      { ...ratings, scaleParts },
+      { ...votes, choices: 'given' },
+      { ...anABC('q'), choices: 'given' },
+    ];
+    const said = { privacy: 'anonymous', tables: ['overall', 'department', 'unit-type'] };
+
+    expect(judges({ ...asking(), ...said, pages: [pageOf(...questions)] })).toEqual(BOTH);
   });
 
   it('take every form of condition, page and notice', () => {
@@ -72,6 +87,11 @@ describe('the schema for editors and the shape we read', () => {
     ['a broken condition inside', withCondition({ all: [{ any: [{ question: 'a' }] }] })],
     ['an unknown offer', withNotice({ offer: 'free-lunch' })],
     ['a notice without words', withNotice({ text: undefined })],
+    ['half the parts of a scale', withParts({ negative: [1], positive: [2, 3] })],
+    ['a part of a scale in words', withParts({ ...scaleParts, neutral: ['middle'] })],
+    ['a privacy there is not', { ...asking(anABC('q')), privacy: 'secret' }],
+    ['a crossed table', { ...asking(anABC('q')), tables: ['overall', 'department-by-unit-type'] }],
+    ['no tables at all', { ...asking(anABC('q')), tables: [] }],
     ['a preset that is yes', { ...asking(), pages: [pageOf({ ...anABC('q'), preset: true })] }],
   ])('refuse %s', (__, raw) => {
     expect(judges(JSON.parse(JSON.stringify(raw)))).toEqual(NEITHER);
@@ -98,6 +118,10 @@ describe('the schema for editors and the shape we read', () => {
 
 function pageOf(...questions: readonly unknown[]) {
   return { id: 'p', kind: 'questions', title: aText('p'), questions };
+}
+
+function withParts(parts: unknown) {
+  return { ...asking(), pages: [pageOf({ ...EVERY_KIND.rating, scaleParts: parts })] };
 }
 
 function withCondition(visibleWhen: unknown) {

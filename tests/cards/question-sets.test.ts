@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,7 +27,15 @@ describe('readQuestionSets', () => {
   it('reads the sets that come with the program', () => {
     const read = readQuestionSets();
 
-    expect(read.ok && read.value.map(({ id, version }) => [id, version])).toEqual([['forslag', 1]]);
+    expect(read.ok && read.value.map(({ id, version }) => `${id} ${version}`)).toEqual([
+      'evaluering 1',
+      'forslag 1',
+      'hoert 1',
+      'lederundersoegelse 1',
+      'navneforslag 1',
+      'prioritering 1',
+      'workshop 1',
+    ]);
   });
 
   it('reads every set of a folder as written, without the line for editors', () => {
@@ -70,6 +78,19 @@ describe('readQuestionSets', () => {
       faultsOf({ ...asking(anABC('q')), pages: [{ ...aPage('1', []), questions: [noChoices] }] }),
     ).toEqual([
       'set.json: question need: choices: Invalid input: expected array, received undefined',
+    ]);
+  });
+
+  it('says which of the choices is wrong, also where they may be given later', () => {
+    const choices = [{ id: 'a', label: { da: 'a' } }];
+
+    expect(
+      faultsOf({
+        ...asking(),
+        pages: [aPage('p', [JSON.parse(JSON.stringify({ ...anABC('q'), choices }))])],
+      }),
+    ).toEqual([
+      'set.json: question q: choices: 0.label.en: Invalid input: expected string, received undefined',
     ]);
   });
 
@@ -116,8 +137,12 @@ describe('readQuestionSets', () => {
   });
 
   it('names the schema for editors in each set that comes with the program', () => {
-    expect(JSON.parse(readFileSync(join(QUESTION_SETS, 'forslag.json'), 'utf8'))).toMatchObject({
-      $schema: './question-set.schema.json',
+    const sets = readdirSync(QUESTION_SETS).filter((file) => !file.endsWith('.schema.json'));
+    const schemas = sets.map((file) => {
+      const { $schema } = JSON.parse(readFileSync(join(QUESTION_SETS, file), 'utf8'));
+      return $schema;
     });
+
+    expect(new Set(schemas)).toEqual(new Set(['./question-set.schema.json']));
   });
 });

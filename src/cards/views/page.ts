@@ -70,11 +70,15 @@ function notesOf(
   ];
 }
 
-function introOf({ page: shown }: PageView, language: Language): readonly (readonly Run[])[] {
+function introOf(view: PageView, language: Language): readonly (readonly Run[])[] {
   const { pages } = catalogueOf(language);
+  const { page: shown, set } = view;
   const own = { questions: undefined, review: pages.reviewIntro, extra: pages.extraIntro };
-  const intro = shown.intro?.[language] ?? own[shown.kind];
-  return intro === undefined ? [] : [[run(intro, { isSubtle: true })]];
+  const intros = [
+    isFirst(view) ? set.intro?.[language] : undefined,
+    shown.intro?.[language] ?? own[shown.kind],
+  ];
+  return intros.flatMap((intro) => (intro === undefined ? [] : [[run(intro, { isSubtle: true })]]));
 }
 
 function askedIn(view: PageView, language: Language): Asked {

@@ -31,8 +31,8 @@ export function idFaults(what: string, id: string): string[] {
 }
 
 function countFaults(question: Question, count: number): string[] {
-  const fromRegister = question.kind === 'several-choices' && question.choices === 'areas';
-  const fewest = fromRegister ? 0 : (FEWEST.get(question.kind) ?? 0);
+  const later = 'choices' in question && typeof question.choices === 'string';
+  const fewest = later ? 0 : (FEWEST.get(question.kind) ?? 0);
   if (question.kind === 'number' && question.units?.length === 0) return ['its units are empty'];
   if (count > MOST_CHOICES) return [`has ${count} choices, at most ${MOST_CHOICES}`];
   return count < fewest ? [`has ${count} choices, at least ${fewest}`] : [];

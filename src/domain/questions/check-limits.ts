@@ -1,5 +1,6 @@
 // Checks the limits of a question: lengths, ranges, scales and how many may be chosen.
 import type { LongText, Question, SeveralChoices, ShortText, Votes } from './question-set.ts';
+import { scalePartFaults } from './scale-parts.ts';
 
 /** What a person will write, and what a table row holds with room to spare. */
 const LONGEST_TEXT = 4000;
@@ -18,7 +19,7 @@ export function limitFaults(question: Question): string[] {
       return countFaults(question);
     case 'rating':
     case 'ratings':
-      return scaleFaults(question.scale.length);
+      return [...scaleFaults(question.scale.length), ...scalePartFaults(question)];
     default:
       return [];
   }
@@ -30,7 +31,8 @@ function lengthFaults({ min = 0, max }: ShortText | LongText): string[] {
 }
 
 function countFaults({ max, choices }: Votes | SeveralChoices): string[] {
-  if (max === undefined || choices === 'areas') return [];
+  if (max === undefined) return [];
+  if (typeof choices === 'string') return max < 1 ? [`its max is ${max}`] : [];
   return max < 1 || max > choices.length ? [`its max is ${max} of ${choices.length} choices`] : [];
 }
 

@@ -3,6 +3,7 @@ import { conditionFaults } from './check-conditions.ts';
 import { fieldFaults } from './check-fields.ts';
 import { pageFaults } from './check-pages.ts';
 import { questionFaults } from './check-questions.ts';
+import { resultFaults } from './check-results.ts';
 import { textFaults } from './check-texts.ts';
 import type { QuestionSet } from './question-set.ts';
 
@@ -17,5 +18,6 @@ export function checkSet(set: QuestionSet): string[] {
     ...conditionFaults(set),
     ...fieldFaults(set),
     ...textFaults(set),
+    ...resultFaults(set),
   ];
 }

@@ -36,8 +36,11 @@ export function unlistedIn({ unlisted }: UnitQuestion): readonly Choice[] {
   return unlisted === undefined ? [] : [{ id: UNLISTED_UNIT, label: unlisted }];
 }
 
-/** True when `id` is among the choices, or when only the register knows them. */
-export function isChoice(choices: readonly Choice[] | 'areas' | undefined, id: string): boolean {
+/** True when `id` is among the choices, or when they are not written in yet. */
+export function isChoice(
+  choices: readonly Choice[] | 'areas' | 'given' | undefined,
+  id: string,
+): boolean {
   return typeof choices === 'object' ? choices.some((choice) => choice.id === id) : id !== '';
 }
 
@@ -46,9 +49,8 @@ export function choicesIn(question: Question): readonly Choice[] {
   switch (question.kind) {
     case 'one-choice':
     case 'votes':
-      return question.choices;
     case 'several-choices':
-      return question.choices === 'areas' ? [] : question.choices;
+      return typeof question.choices === 'string' ? [] : question.choices;
     case 'ratings':
       return question.items;
     case 'number':

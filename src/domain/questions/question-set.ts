@@ -2,6 +2,8 @@
 import type { Answer } from '../shared/answer.ts';
 import type { Localized } from '../shared/language.ts';
 import type { Condition } from './condition.ts';
+import type { Privacy, ResultTable } from './result-rules.ts';
+import type { ScaleParts } from './scale-parts.ts';
 
 interface QuestionBase {
   /** Stable; letters, digits, dot and dash, no comma. */
@@ -42,7 +44,8 @@ export interface LongText extends QuestionBase {
 }
 export interface OneChoice extends QuestionBase {
   readonly kind: 'one-choice';
-  readonly choices: readonly Choice[];
+  /** Written out, or `given`: filled in by whoever asks, see `withGiven`. */
+  readonly choices: readonly Choice[] | 'given';
 }
 export interface SeveralChoices extends QuestionBase {
   readonly kind: 'several-choices';
@@ -54,19 +57,23 @@ export interface Rating extends QuestionBase {
   readonly kind: 'rating';
   /** Labels from the lowest (1) to the highest. */
   readonly scale: readonly Localized[];
+  /** Which steps are good news; from low to high when left out, see `scalePartsOf`. */
+  readonly scaleParts?: ScaleParts;
   /** An answer outside the scale, such as "not used". */
   readonly outside?: Choice;
 }
 export interface Ratings extends QuestionBase {
   readonly kind: 'ratings';
   readonly scale: readonly Localized[];
+  readonly scaleParts?: ScaleParts;
   readonly outside?: Choice;
   readonly items: readonly Choice[];
 }
 export interface Votes extends QuestionBase {
   readonly kind: 'votes';
   readonly max: number;
-  readonly choices: readonly Choice[];
+  /** Written out, or `given`: filled in by whoever asks, see `withGiven`. */
+  readonly choices: readonly Choice[] | 'given';
 }
 export interface NumberQuestion extends QuestionBase {
   readonly kind: 'number';
@@ -132,6 +139,11 @@ export interface QuestionSet {
   readonly id: string;
   readonly version: number;
   readonly title: Localized;
+  /** Stands above the first question. */
   readonly intro?: Localized;
+  /** What whoever starts a round of it is offered first; `confidential` when left out. */
+  readonly privacy?: Privacy;
+  /** Which tables of results exist at all; `overall` alone when left out. */
+  readonly tables?: readonly ResultTable[];
   readonly pages: readonly Page[];
 }

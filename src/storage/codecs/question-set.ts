@@ -9,6 +9,8 @@ import type {
   QuestionKind,
   QuestionSet,
 } from '../../domain/questions/question-set.ts';
+import { PRIVACIES, RESULT_TABLES } from '../../domain/questions/result-rules.ts';
+import type { ScaleParts } from '../../domain/questions/scale-parts.ts';
 import { type Fields, type Loose, makeCodec } from '../codec.ts';
 import { answer } from './answer.ts';
 import { localized } from './localized.ts';
@@ -49,6 +51,15 @@ const max = z.number();
 const choices = z.array(choice);
 const scale = z.array(localized);
 const outside = choice.optional();
+const givenChoices = z.union([choices, z.literal('given')]);
+const steps = z.array(z.number());
+const scaleParts = z
+  .looseObject({
+    negative: steps,
+    neutral: steps,
+    positive: steps,
+  } satisfies Fields<ScaleParts>)
+  .optional();
 
 /** The schema of one kind; `Own` makes a field added to the kind ask for its schema. */
 type Own<K extends QuestionKind> = Fields<Extract<Question, { readonly kind: K }>>;
@@ -62,16 +73,16 @@ const KINDS = {
     suggestions: z.array(z.string()).optional(),
   },
   'long-text': { ...base, kind: z.literal('long-text'), min, max },
-  'one-choice': { ...base, kind: z.literal('one-choice'), choices },
+  'one-choice': { ...base, kind: z.literal('one-choice'), choices: givenChoices },
   'several-choices': {
     ...base,
     kind: z.literal('several-choices'),
     choices: z.union([choices, z.literal('areas')]),
     max: max.optional(),
   },
-  rating: { ...base, kind: z.literal('rating'), scale, outside },
-  ratings: { ...base, kind: z.literal('ratings'), scale, outside, items: choices },
-  votes: { ...base, kind: z.literal('votes'), max, choices },
+  rating: { ...base, kind: z.literal('rating'), scale, scaleParts, outside },
+  ratings: { ...base, kind: z.literal('ratings'), scale, scaleParts, outside, items: choices },
+  votes: { ...base, kind: z.literal('votes'), max, choices: givenChoices },
   number: {
     ...base,
     kind: z.literal('number'),
@@ -129,6 +140,8 @@ export const questionSetCodec = makeCodec<QuestionSet>({
     version: z.number(),
     title: localized,
     intro: localized.optional(),
+    privacy: z.enum(PRIVACIES).optional(),
+    tables: z.array(z.enum(RESULT_TABLES)).optional(),
     pages: z.array(page),
   } satisfies Fields<QuestionSet>),
 });

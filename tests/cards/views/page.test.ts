@@ -25,6 +25,13 @@ describe('page', () => {
     expect(textIn(shown('cumbersome', { editing: NO }))).not.toContain('så tryk “Send nu”');
   });
 
+  it('opens with what the set says of itself, on the first page only', () => {
+    const set = { ...notesSet(), intro: { da: 'Tak, fordi du hjælper.', en: 'Thank you.' } };
+
+    expect(textIn(shown('place', { set }))).toContain('Tak, fordi du hjælper.');
+    expect(textIn(shown('notes', { set }))).not.toContain('Tak, fordi du hjælper.');
+  });
+
   it('asks only what applies', () => {
     const ids = (card: unknown) => nodesIn(card, 'Input').map(({ id }) => id);
 

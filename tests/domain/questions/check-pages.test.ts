@@ -5,9 +5,11 @@ import { anABC, aPage, aSet } from '../../support/question-sets.ts';
 const abc = (count: number) => Array.from({ length: count }, (_, place) => anABC(`q${place}`));
 
 describe('pageFaults', () => {
-  it('lets a page have eight inputs', () => {
-    expect(pageFaults(aSet(aPage('full', abc(8))))).toEqual([]);
-    expect(pageFaults(aSet(aPage('full', abc(9))))).toEqual(['page full: has 9 inputs, at most 8']);
+  it('lets a page have nine inputs', () => {
+    expect(pageFaults(aSet(aPage('full', abc(9))))).toEqual([]);
+    expect(pageFaults(aSet(aPage('full', abc(10))))).toEqual([
+      'page full: has 10 inputs, at most 9',
+    ]);
   });
 
   it('lets extra pages follow the review page', () => {

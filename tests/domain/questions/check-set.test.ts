@@ -225,8 +225,8 @@ describe('checkSet', () => {
     ],
     [
       'too many inputs',
-      asking(kinds.number, kinds.ratings, ...['a', 'b', 'c', 'd', 'e'].map((id) => anABC(id))),
-      'page only: has 9 inputs, at most 8',
+      asking(kinds.number, kinds.ratings, ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => anABC(id))),
+      'page only: has 10 inputs, at most 9',
     ],
     [
       'one field filled twice',

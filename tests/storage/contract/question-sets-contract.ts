@@ -9,6 +9,7 @@ const choices = [
   { id: 'b', label },
 ];
 const scale = [label, label];
+const scaleParts = { negative: [2], neutral: [], positive: [1] };
 
 /** One question of each kind, with everything a kind can have. */
 const QUESTIONS: readonly Question[] = [
@@ -31,9 +32,19 @@ const QUESTIONS: readonly Question[] = [
   { id: 'one', kind: 'one-choice', label, choices, visibleWhen: { question: 'a', isNot: 'x' } },
   { id: 'several', kind: 'several-choices', label, choices: 'areas', max: 2 },
   { id: 'several-2', kind: 'several-choices', label, choices, preset: ['a'] },
-  { id: 'rating', kind: 'rating', label, scale, outside: { id: 'none', label } },
-  { id: 'ratings', kind: 'ratings', label, scale, items: choices, preset: { a: 1, b: 'none' } },
+  { id: 'one-2', kind: 'one-choice', label, choices: 'given' },
+  { id: 'rating', kind: 'rating', label, scale, scaleParts, outside: { id: 'none', label } },
+  {
+    id: 'ratings',
+    kind: 'ratings',
+    label,
+    scale,
+    scaleParts,
+    items: choices,
+    preset: { a: 1, b: 'none' },
+  },
   { id: 'votes', kind: 'votes', label, max: 3, choices },
+  { id: 'votes-2', kind: 'votes', label, max: 3, choices: 'given' },
   { id: 'number', kind: 'number', label, min: 0, max: 9, units: choices },
   { id: 'date', kind: 'date', label },
   { id: 'horizon', kind: 'horizon', label },
@@ -47,6 +58,8 @@ function aSet(version: number): QuestionSet {
     version,
     title: label,
     intro: label,
+    privacy: 'anonymous',
+    tables: ['overall', 'unit-type'],
     pages: [
       {
         id: 'first',
