@@ -1,5 +1,6 @@
 // The bot as one function over HTTP: token, gate, turn, answer.
-import { Application } from '@microsoft/teams-ai';
+// Routing alone: the package's main file would load its models and tokenizers too (record 22).
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { asId, type TenantId } from '../domain/shared/ids.ts';
 import type { Log } from '../ports/log.ts';

@@ -1,5 +1,6 @@
 // Days, moments and periods as people write them; the clock is Danish whatever the language.
 import type { Language } from '../domain/shared/language.ts';
+import { once } from '../domain/shared/once.ts';
 import type { PeriodName } from '../domain/shared/period.ts';
 import { addDays, localParts, mondayOf, weekdayOf } from '../domain/shared/time.ts';
 import { LOCALES } from './numbers.ts';
@@ -11,7 +12,11 @@ interface Names {
   readonly weekdays: readonly string[];
 }
 
-const NAMES: Record<Language, Names> = { da: namesIn(LOCALES.da), en: namesIn(LOCALES.en) };
+/** Asking Intl is slow, so it is asked once, when a day is first written. */
+const NAMES: Record<Language, () => Names> = {
+  da: once(() => namesIn(LOCALES.da)),
+  en: once(() => namesIn(LOCALES.en)),
+};
 
 interface DayParts {
   readonly year: string;
@@ -55,12 +60,12 @@ export function timeText(language: Language, time: string): string {
 
 /** `mandag`, from 1 (Monday) to 7. */
 export function weekdayName(language: Language, weekday: number): string {
-  return NAMES[language].weekdays[weekday - 1] ?? '';
+  return NAMES[language]().weekdays[weekday - 1] ?? '';
 }
 
 /** `november 2026`. */
 export function monthText(language: Language, year: number, month: number): string {
-  return `${NAMES[language].months[month - 1] ?? ''} ${year}`;
+  return `${NAMES[language]().months[month - 1] ?? ''} ${year}`;
 }
 
 /** First and last day without what they share: `16.-22. november 2026`. */
@@ -85,7 +90,7 @@ function partsOf(language: Language, day: string): DayParts {
   const suffix = language === 'da' ? '.' : '';
   return {
     year,
-    month: NAMES[language].months[Number(month) - 1] ?? '',
+    month: NAMES[language]().months[Number(month) - 1] ?? '',
     dayOfMonth: `${Number(dayOfMonth)}${suffix}`,
   };
 }

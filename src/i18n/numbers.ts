@@ -1,26 +1,27 @@
 // Numbers as they are written in each language: 1.234,5 in Danish, 1,234.5 in English.
 import type { Language } from '../domain/shared/language.ts';
+import { once } from '../domain/shared/once.ts';
 
 export const LOCALES = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>;
 
-/** Setting up a formatter is slow and using it quick, so each is made once. */
+/** Setting up a formatter is slow and using it quick, so each is made once, when it is first asked for. */
 const whole = formatters(3);
 const rounded = formatters(1);
 
 /** A number with at most three decimals. */
 export function number(language: Language, value: number): string {
-  return whole[language].format(value);
+  return whole[language]().format(value);
 }
 
 /** An average, always with one decimal: `4,6`. */
 export function average(language: Language, value: number): string {
-  return rounded[language].format(value);
+  return rounded[language]().format(value);
 }
 
-function formatters(digits: number): Record<Language, Intl.NumberFormat> {
+function formatters(digits: number): Record<Language, () => Intl.NumberFormat> {
   const options = { maximumFractionDigits: digits, minimumFractionDigits: digits === 1 ? 1 : 0 };
   return {
-    da: new Intl.NumberFormat(LOCALES.da, options),
-    en: new Intl.NumberFormat(LOCALES.en, options),
+    da: once(() => new Intl.NumberFormat(LOCALES.da, options)),
+    en: once(() => new Intl.NumberFormat(LOCALES.en, options)),
   };
 }

@@ -1,9 +1,11 @@
 // Measures and shortens what people type, without ever cutting through a character they see as one.
+import { once } from './once.ts';
 
 const ELLIPSIS = '…';
 /** A title is looked for in so much of a text: patterns for it are slow on thousands of dots in a row. */
 const OPENING = 1_000;
-const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?/gv;
+/** Thousands of emoji are listed in it, so it is made when a text is first asked about. */
+const emoji = once(() => /\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?/gv);
 
 /** A sentence ends here, unless the word before the dot is one of these or a bare number. */
 const SENTENCE_END = /[.!?…]+(?=["'”»)]*(?:\s|$))|[\r\n]/gu;
@@ -43,7 +45,7 @@ export function wordCount(text: string): number {
 /** True when there is nothing but emoji and blanks, and at least one emoji. */
 export function isOnlyEmoji(text: string): boolean {
   // Taken out one by one: a pattern for the whole text tries both readings of every emoji in turn.
-  return text.trim() !== '' && text.replace(EMOJI, '').trim() === '';
+  return text.trim() !== '' && text.replace(emoji(), '').trim() === '';
 }
 
 function firstEnd(text: string): number {
