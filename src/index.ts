@@ -1,18 +1,19 @@
 // Starts the program: settings first, then everything else, and a gentle end.
 import { enableCompileCache } from 'node:module';
-import { describeProblems, readConfig } from './config/read-config.ts';
 
 /** How long all that is running gets to end, in milliseconds: the sender alone may need six seconds. */
 const GRACE_MS = 8_000;
 /** Whatever hangs then, the process ends: platforms kill outright after ten seconds. */
 const LATEST_MS = 9_500;
 
-// The second start reads compiled code instead of compiling it again.
+// The second start reads compiled code instead of compiling it again. That counts for what is
+// imported from here on, so everything of ours is imported later.
 enableCompileCache();
 
 await start();
 
 async function start(): Promise<void> {
+  const { describeProblems, readConfig } = await import('./config/read-config.ts');
   const outcome = readConfig(process.env);
   if (!outcome.ok) {
     return refuse(describeProblems(outcome.problems));
