@@ -71,7 +71,7 @@ const NARROW_TOPICS = {
   shared: [],
   questions: ['shared'],
   proposal: ['shared'],
-  round: ['shared', 'questions'],
+  round: ['shared', 'questions', 'proposal', 'delivery'],
 };
 
 const TOPICS = [

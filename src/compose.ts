@@ -36,6 +36,7 @@ import { whenSaid } from './usecases/delivery/when-said.ts';
 import type { LeaderDeps } from './usecases/leader-deps.ts';
 import { notedChanges } from './usecases/noted-changes.ts';
 import { makeProjection } from './usecases/projection.ts';
+import type { RoundDeps } from './usecases/rounds/round-deps.ts';
 
 /** What may stand in the place of the world outside. */
 export interface World {
@@ -198,7 +199,13 @@ function makeParts(
     suggest: makeSuggest(words.words),
     settings: { sendsPerSecond, ...(adminTeam !== undefined && { adminTeam }) },
   };
-  return { stores, words, leader, channel };
+  const rounds: RoundDeps = {
+    ...channel,
+    sets: stores.sets,
+    rounds: stores.rounds,
+    responses: stores.responses,
+  };
+  return { stores, words, leader, channel, rounds };
 }
 
 /** Tokens are checked wherever there is an application; without one only this machine may speak. */
@@ -206,13 +213,14 @@ function authenticateBy({ bot, local, host }: Config): Authenticate {
   return bot === undefined ? acceptUnsigned({ local, host }) : checkTokens({ appId: bot.appId });
 }
 
-function respondWith(config: Config, { leader, channel }: Parts): Respond {
+function respondWith(config: Config, { leader, channel, rounds }: Parts): Respond {
   const names = { namesOf: namesOf(config) };
   const { whistleblowerUrl } = config;
   return makeRespond(
     makeBoard({
       leader: { ...leader, ...names, ...(whistleblowerUrl !== undefined && { whistleblowerUrl }) },
       channel: { ...channel, ...names },
+      rounds,
     }),
   );
 }

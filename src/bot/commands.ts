@@ -161,6 +161,24 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
   },
+  survey: {
+    da: ['undersøgelse', 'start undersøgelse'],
+    en: ['survey', 'start survey'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  poll: {
+    da: ['afstemning', 'start afstemning'],
+    en: ['poll', 'start poll'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  workshop: {
+    da: ['workshop', 'start workshop'],
+    en: ['workshop', 'start workshop'],
+    where: ['personal', 'channel'],
+    takesMore: true,
+  },
   done: {
     da: ['i sagde vi gjorde', 'i sagde – vi gjorde', 'i sagde - vi gjorde', 'vi gjorde'],
     en: ['you said we did', 'you said – we did', 'you said - we did'],

@@ -6,6 +6,7 @@ import { INITIATIVE_VERBS } from './verbs/initiative-verbs.ts';
 import { LEADER_VERBS } from './verbs/leader-verbs.ts';
 import { OWNER_VERBS } from './verbs/owner-verbs.ts';
 import { PROPOSAL_VERBS } from './verbs/proposal-verbs.ts';
+import { ROUND_VERBS } from './verbs/round-verbs.ts';
 import { RULES_VERBS } from './verbs/rules-verbs.ts';
 import { TRIAGE_VERBS } from './verbs/triage-verbs.ts';
 
@@ -20,6 +21,7 @@ const VERBS = {
   ...INITIATIVE_VERBS,
   ...CHANNEL_VERBS,
   ...RULES_VERBS,
+  ...ROUND_VERBS,
 } as const;
 
 export type Verb = keyof typeof VERBS;

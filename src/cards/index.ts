@@ -1,6 +1,5 @@
 // The one door to the cards: what each is made from, and the card it becomes.
-import type { Language } from '../domain/shared/language.ts';
-import { type Card, expand, type Filled } from './template.ts';
+import { drawn } from './drawn.ts';
 import { alike } from './views/alike.ts';
 import { ANSWER_INPUTS, answerForm, notCprInput } from './views/answer-form.ts';
 import { answers } from './views/answers.ts';
@@ -126,6 +125,8 @@ export { lookedAt } from './queue-place.ts';
 export type * from './receipt-model.ts';
 export { registerNames } from './register-names.ts';
 export type * from './role-models.ts';
+export * from './round-cards.ts';
+export type * from './round-models.ts';
 export type * from './rules-models.ts';
 export type * from './several-models.ts';
 export type * from './sorting-models.ts';
@@ -262,9 +263,3 @@ export const sittingCard = drawn(sitting);
 export const sittingFormCard = drawn(sittingForm);
 export const trailCard = drawn(trail);
 export const unreachedCard = drawn(unreached);
-
-function drawn<View>(
-  fill: (view: View, language: Language) => Filled,
-): (view: View, language: Language) => Card {
-  return (view, spoken) => expand(fill(view, spoken));
-}

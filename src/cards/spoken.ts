@@ -15,6 +15,8 @@ import { letter } from './views/letter.ts';
 import { news } from './views/news.ts';
 import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
+import { roundBoard } from './views/round-board.ts';
+import { roundEntrance } from './views/round-entrance.ts';
 import { statusAsked } from './views/status-asked.ts';
 import { task } from './views/task.ts';
 import { taskOver } from './views/task-over.ts';
@@ -87,6 +89,10 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return taskOver(content, language);
     case 'task-reminder':
       return taskReminder({ ...content, team: names.team }, language);
+    case 'round-entrance':
+      return roundEntrance(content, language);
+    case 'round-board':
+      return roundBoard(content, language);
     case 'letter':
       return letter({ ...content, team: names.team }, language);
     default:
@@ -127,6 +133,10 @@ function summaryOf(
       return words.owner.over.summary(short(content.title));
     case 'task-reminder':
       return words.calendar.reminder.summary(content.daysLeft, short(content.title));
+    case 'round-entrance':
+      return words.rounds.entranceSummary(words.rounds.kinds[content.what], short(content.title));
+    case 'round-board':
+      return words.rounds.boardSummary(short(content.title), content.figures.handedIn);
     case 'letter':
       return short(content.title);
     case 'channel-news':

@@ -7,10 +7,11 @@ import { type RelayDeps, relay } from '../usecases/delivery/relay.ts';
 import type { Sender } from '../usecases/delivery/send.ts';
 import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
 import { refreshChannel } from '../usecases/refresh-channel.ts';
+import { type TendDeps, tendRounds } from '../usecases/rounds/tend-rounds.ts';
 import type { Schedule } from './schedule.ts';
 
 /** In the order in which they are shown. */
-export const JOB_NAMES = ['relay', 'send', 'digest', 'channel', 'calendar'] as const;
+export const JOB_NAMES = ['relay', 'send', 'digest', 'channel', 'calendar', 'rounds'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface Job {
@@ -22,7 +23,7 @@ export interface Job {
   readonly release?: (tenant: TenantId) => Promise<void>;
 }
 
-export interface JobDeps extends RelayDeps, PostDeps {
+export interface JobDeps extends RelayDeps, PostDeps, TendDeps {
   readonly people: ChannelDeps['people'];
   readonly proposals: ChannelDeps['proposals'] & OlderDeps['proposals'];
   readonly initiatives: ChannelDeps['initiatives'];
@@ -72,6 +73,10 @@ export function jobTable(deps: JobDeps): readonly Job[] {
     calendar: {
       schedule: { kind: 'period', hours: 1 },
       run: (tenant, stopping) => watchCalendar({ ...deps, older }, tenant, stopping),
+    },
+    rounds: {
+      schedule: EVERY_SECOND,
+      run: (tenant, stopping) => tendRounds(deps, tenant, stopping),
     },
   };
   return JOB_NAMES.map((name) => ({ name, ...rows[name] }));

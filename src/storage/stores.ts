@@ -1,5 +1,6 @@
 // All stores over one backend.
 import type { AuditStore } from '../ports/audit.ts';
+import type { CopyStore } from '../ports/copy-store.ts';
 import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { JobStore } from '../ports/job-store.ts';
@@ -10,7 +11,10 @@ import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
+import type { ResponseStore } from '../ports/response-store.ts';
+import type { RoundStore } from '../ports/round-store.ts';
 import { makeAuditStore } from './audit-store.ts';
+import { makeCopyStore } from './copy-store.ts';
 import { makeGrantStore } from './grant-store.ts';
 import { makeInitiativeStore } from './initiative-store.ts';
 import { makeJobStore } from './job-store.ts';
@@ -22,6 +26,8 @@ import { makePeopleStore } from './people/people-store.ts';
 import { makeProposalStore } from './proposals/proposal-store.ts';
 import { makeQuestionSetStore } from './question-set-store.ts';
 import { makeRegistryStore } from './registry-store.ts';
+import { makeResponseStore } from './response-store.ts';
+import { makeRoundStore } from './round-store.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
 
@@ -37,6 +43,9 @@ export interface Stores {
   readonly ledger: Ledger;
   readonly letters: LetterStore;
   readonly initiatives: InitiativeStore;
+  readonly rounds: RoundStore;
+  readonly responses: ResponseStore;
+  readonly copies: CopyStore;
 }
 
 /** Makes the stores of a process: once, since they carry what was read from call to call. */
@@ -54,5 +63,8 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     ledger: makeLedger(backend, deps),
     letters: makeLetterStore(backend, deps),
     initiatives: makeInitiativeStore(backend, { ...deps, partitions }),
+    rounds: makeRoundStore(backend, { ...deps, partitions }),
+    responses: makeResponseStore(backend),
+    copies: makeCopyStore(backend, partitions),
   };
 }

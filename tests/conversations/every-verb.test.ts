@@ -148,7 +148,7 @@ async function spread(): Promise<void> {
   await stores.letters.save(letter, undefined, []);
   named = {
     ...{ other: second.no, initiative: INITIATIVE, forum: 'dir', letter: LETTER },
-    ...{ person: first.proposer, draft: '2026-made-up' },
+    ...{ person: first.proposer, draft: '2026-made-up', round: 'made-up' },
   };
 }
 

@@ -11,6 +11,7 @@ export interface Named {
   readonly letter: string;
   readonly person: string;
   readonly draft: string;
+  readonly round: string;
 }
 
 type DataOf<V extends Verb> = Extract<ButtonData, { readonly verb: V }>['data'];
@@ -29,6 +30,12 @@ export const EVERY_VERB: {
   readonly [V in Verb]: readonly [Needs, (named: Named) => DataOf<V>];
 } = {
   menu: ['anybody', () => ({})],
+  'round.new': [['start'], () => ({ kind: 'poll' })],
+  'round.start': [['start'], () => ({ kind: 'poll' })],
+  'round.control': [['conduct'], ({ round }) => ({ round })],
+  'round.conduct': [['conduct'], ({ round }) => ({ round, what: 'close' })],
+  'round.answer': ['anybody', ({ round }) => ({ round })],
+  'round.page': ['anybody', ({ round }) => ({ round, revision: 0, page: 'page', go: 'send' })],
   how: ['anybody', () => ({})],
   'language.choose': ['anybody', () => ({ language: 'da' })],
   'draft.new': ['anybody', () => ({})],

@@ -1,5 +1,5 @@
 // Leaders' and administrators' handlers on one board, with what belongs to both.
-import { helpCard, problemCard } from '../../cards/index.ts';
+import { problemCard } from '../../cards/index.ts';
 import { readProposalNo } from '../../domain/proposal/number.ts';
 import { wordCount } from '../../domain/shared/plain-text.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
@@ -16,6 +16,7 @@ import { makeChannelCommands, makeChannelHandlers } from './channel/channel-hand
 import { type ChannelKit, callerOf } from './channel/channel-kit.ts';
 import { shownToHandler } from './channel/list-handlers.ts';
 import type { CommandHandler, Context } from './context.ts';
+import { help, languageChosen } from './help-handlers.ts';
 import { showEndorsedCard } from './leader/endorsed-reply.ts';
 import { makeLeaderCommands, makeLeaderHandlers } from './leader/leader-handlers.ts';
 import type { LeaderKit } from './leader/leader-kit.ts';
@@ -23,10 +24,13 @@ import { showOwnCard } from './leader/own-handlers.ts';
 import { answerText } from './leader/text-handlers.ts';
 import { makeOwnerCommands, makeOwnerHandlers } from './owner/owner-handlers.ts';
 import { shownToOwner } from './owner/task-handlers.ts';
+import { makeRoundCommands, makeRoundHandlers } from './rounds/round-handlers.ts';
+import type { RoundKit } from './rounds/round-kit.ts';
 
 export interface Kits {
   readonly leader: LeaderKit;
   readonly channel: ChannelKit;
+  readonly rounds: RoundKit;
 }
 
 /** Refusals that say for certain that somebody is none. */
@@ -48,11 +52,14 @@ export function makeBoard(kits: Kits): Switchboard {
       ...makeLeaderHandlers(kits.leader),
       ...makeChannelHandlers(kits.channel),
       ...makeOwnerHandlers(kits.channel),
+      ...makeRoundHandlers(kits.rounds),
       'proposal.show': (context, { no }) => show(kits, context, no),
+      'language.choose': (context, data) => languageChosen(kits, context, data),
     },
     commands: {
       ...makeLeaderCommands(kits.leader),
       ...makeOwnerCommands(kits.channel),
+      ...makeRoundCommands(kits.rounds),
       ...orders,
       digest: orSentence(kits, orders.digest),
       search: orSentence(kits, orders.search),
@@ -124,18 +131,4 @@ async function shownForPost(
 ): Promise<readonly Reply[] | undefined> {
   const access = await channelAccess(channel, callerOf(context), 'see');
   return access.ok ? undefined : shownToOwner(channel, context, no);
-}
-
-/** What can be written here, by who asks: leaders in personal chat, administrators, and hosts elsewhere. */
-async function help(kits: Kits, context: Context): Promise<readonly Reply[]> {
-  const { language, caller } = context;
-  const access = await channelAccess(kits.channel, callerOf(context), 'list');
-  const alone = caller.place.kind === 'personal';
-  const administrators = helpCard({ role: 'administrator' }, language);
-  if (!alone)
-    return [
-      { kind: 'say', card: access.ok ? administrators : helpCard({ role: 'host' }, language) },
-    ];
-  const leaders: Reply = { kind: 'say', card: helpCard({ role: 'leader' }, language) };
-  return access.ok ? [leaders, { kind: 'say', card: administrators }] : [leaders];
 }

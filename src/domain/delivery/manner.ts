@@ -34,6 +34,8 @@ const MANNER_OF = {
   task: 'case',
   'task-over': 'case',
   'task-reminder': 'case',
+  'round-entrance': 'at-once',
+  'round-board': 'at-once',
   letter: 'letter',
 } as const satisfies Record<Content['kind'], Manner>;
 

@@ -7,6 +7,7 @@ import type { ChannelNews } from './channel-news.ts';
 import type { InitiativeContent } from './initiative-content.ts';
 import type { NewsContent } from './news.ts';
 import type { Place } from './place.ts';
+import type { RoundContent } from './round-contents.ts';
 import type { TaskContent, TaskOverContent, TaskReminder } from './task-contents.ts';
 
 /** Who is to be told; recipients are found when the message is relayed, not when it is written. */
@@ -80,6 +81,7 @@ export type Content =
   | TaskContent
   | TaskOverContent
   | TaskReminder
+  | RoundContent
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

@@ -5,7 +5,7 @@
  * the unit now; `endorser` experiences it too. `process-owner` answers for the area it is with,
  * `decider` speaks for the forum it is with and `secretary` writes down for that forum, all three by
  * the register. `administrator` is a present member of the bound channel. `triager`, `host` and
- * `reader` are granted by an administrator.
+ * `reader` are granted by an administrator. `own-host` leads the very round: its host or a co-host.
  */
 export const ROLES = [
   'proposer',
@@ -16,6 +16,7 @@ export const ROLES = [
   'decider',
   'secretary',
   'host',
+  'own-host',
   'reader',
   'administrator',
   'anybody',
@@ -30,7 +31,8 @@ export type GrantedRole = (typeof GRANTED_ROLES)[number];
  * `reply` is to a question that is open. `bind` is the first binding, guarded by the code or the named
  * team instead; `move` any later one. `answer` writes the four parts; `decide` settles an outcome,
  * `treat` writes down a treatment, `publish` tells everybody. `judge` is the verdict of those who are
- * told, `initiative` changes what is done about a proposal.
+ * told, `initiative` changes what is done about a proposal. `start` begins a round, `conduct` leads one
+ * that is there; `results` are its figures.
  */
 const GRANTED = {
   propose: ['anybody'],
@@ -61,6 +63,8 @@ const GRANTED = {
   rules: ['administrator'],
   grant: ['administrator'],
   start: ['host', 'administrator'],
+  conduct: ['own-host', 'administrator'],
+  results: ['own-host', 'reader', 'administrator'],
   operations: ['administrator'],
   repeat: ['administrator'],
   letter: ['administrator'],

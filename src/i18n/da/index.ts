@@ -25,6 +25,7 @@ import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 import { roles } from './roles.ts';
+import { rounds } from './rounds.ts';
 import { ruling } from './ruling.ts';
 import { several } from './several.ts';
 import { sheet } from './sheet.ts';
@@ -59,6 +60,7 @@ export const da = {
   proposal,
   refusals,
   roles,
+  rounds,
   ruling,
   several,
   sheet,

@@ -26,6 +26,7 @@ import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
 import { roles } from './roles.ts';
+import { rounds } from './rounds.ts';
 import { ruling } from './ruling.ts';
 import { several } from './several.ts';
 import { sheet } from './sheet.ts';
@@ -60,6 +61,7 @@ export const en = {
   proposal,
   refusals,
   roles,
+  rounds,
   ruling,
   several,
   sheet,

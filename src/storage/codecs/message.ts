@@ -10,6 +10,7 @@ import { INITIATIVE_CONTENTS } from './initiative-messages.ts';
 import { NEWS } from './news.ts';
 import { place } from './place.ts';
 import { named } from './register.ts';
+import { ROUND_CONTENTS } from './round-contents.ts';
 import { task, taskOver, taskReminder } from './task.ts';
 
 const text = z.string();
@@ -69,6 +70,7 @@ const CONTENTS = {
   task,
   'task-over': taskOver,
   'task-reminder': taskReminder,
+  ...ROUND_CONTENTS,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
@@ -97,6 +99,8 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS.task,
   CONTENTS['task-over'],
   CONTENTS['task-reminder'],
+  CONTENTS['round-entrance'],
+  CONTENTS['round-board'],
   CONTENTS.letter,
 ]);
 

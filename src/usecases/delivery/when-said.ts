@@ -4,6 +4,7 @@ import type { JobStore } from '../../ports/job-store.ts';
 import type { LetterStore } from '../../ports/letter-store.ts';
 import type { PeopleStore } from '../../ports/people-store.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
+import type { RoundStore } from '../../ports/round-store.ts';
 
 interface Stores {
   readonly people: PeopleStore;
@@ -11,11 +12,12 @@ interface Stores {
   readonly jobs: JobStore;
   readonly letters: LetterStore;
   readonly initiatives: InitiativeStore;
+  readonly rounds: RoundStore;
 }
 
 /** The same stores, calling `nudge` after each write that had something to say. */
 export function whenSaid(stores: Stores, nudge: () => void): Stores {
-  const { people, proposals, jobs, letters, initiatives } = stores;
+  const { people, proposals, jobs, letters, initiatives, rounds } = stores;
 
   async function after<T>(written: Promise<T>, says: readonly unknown[]): Promise<T> {
     const result = await written;
@@ -52,6 +54,11 @@ export function whenSaid(stores: Stores, nudge: () => void): Stores {
     initiatives: {
       ...initiatives,
       save: (initiative, tag, says) => after(initiatives.save(initiative, tag, says), says),
+    },
+    rounds: {
+      ...rounds,
+      save: (round, tag, says) => after(rounds.save(round, tag, says), says),
+      saveBoard: (board, tag, says) => after(rounds.saveBoard(board, tag, says), says),
     },
     letters: {
       ...letters,

@@ -20,6 +20,7 @@ async function aBoard() {
   } as const;
   const projection = makeProjection({ ...world.stores, clock: world.kit.clock });
   const kits: Kits = {
+    rounds: { ...world.kit, ...world.stores },
     channel: world.kit,
     leader: { ...world.kit, ...world.stores, projection, likeness: makeLikeness(), settings },
   };

@@ -36,6 +36,8 @@ export const what = {
   task: 'Opgave: forslag til svar',
   'task-over': 'Opgaven er lukket',
   'task-reminder': 'Påmindelse om en opgave',
+  'round-entrance': 'Opslag om en undersøgelse',
+  'round-board': 'Tavlen til en undersøgelse',
   letter: 'Brev',
 } satisfies Record<Content['kind'], string>;
 

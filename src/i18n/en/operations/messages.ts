@@ -28,6 +28,8 @@ export const what: Words['what'] = {
   task: 'Task: a proposal to answer',
   'task-over': 'The task is closed',
   'task-reminder': 'Reminder of a task',
+  'round-entrance': 'Post about a survey',
+  'round-board': 'The board of a survey',
   letter: 'Letter',
 };
 

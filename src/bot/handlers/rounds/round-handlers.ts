@@ -1,0 +1,21 @@
+// Everything hosts and participants of surveys and workshops can press or write, put together.
+import type { CommandHandler, Handlers } from '../context.ts';
+import { makeAnsweringHandlers } from './answering-handlers.ts';
+import { begin, makeConductHandlers } from './conduct-handlers.ts';
+import type { RoundKit } from './round-kit.ts';
+
+/** Handlers of their buttons. */
+export function makeRoundHandlers(kit: RoundKit) {
+  return { ...makeConductHandlers(kit), ...makeAnsweringHandlers(kit) } satisfies Partial<Handlers>;
+}
+
+/** Handlers of their commands. */
+export function makeRoundCommands(
+  kit: RoundKit,
+): Readonly<Record<'survey' | 'poll' | 'workshop', CommandHandler>> {
+  return {
+    survey: (context) => begin(kit, context, 'survey'),
+    poll: (context) => begin(kit, context, 'poll'),
+    workshop: (context) => begin(kit, context, 'workshop'),
+  };
+}

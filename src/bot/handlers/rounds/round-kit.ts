@@ -1,0 +1,16 @@
+// What the handlers of surveys and workshops share: their dependencies, and refusals in words.
+import { type RoundProblem, roundProblemCard } from '../../../cards/index.ts';
+import type { RoundDeps } from '../../../usecases/rounds/round-deps.ts';
+import type { Reply } from '../../turn.ts';
+import type { Context } from '../context.ts';
+
+export type RoundKit = RoundDeps;
+
+/** A refusal in words, to the one who pressed or wrote. */
+export function roundRefusal(
+  kind: RoundProblem,
+  { language }: Context,
+  as: 'forMe' | 'say' = 'forMe',
+): readonly Reply[] {
+  return [{ kind: as, card: roundProblemCard({ kind }, language) }];
+}

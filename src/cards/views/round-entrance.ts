@@ -1,0 +1,32 @@
+// The entrance of a round: what it is, who sees the answers, and the button that leads in.
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { buttons } from '../buttons.ts';
+import { oneLine } from '../plain.ts';
+import type { RoundEntrance } from '../round-models.ts';
+import { eyebrow, run, SUBTLE } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import { TITLE_MAX } from './menu.ts';
+
+/** One button while it is open, none afterwards; nothing on it changes while people answer. */
+export function roundEntrance(view: RoundEntrance, language: Language): Filled {
+  const { rounds: words } = catalogueOf(language);
+  const { round, what, title, privacy, state } = view;
+  const open = state === 'open';
+  return {
+    layout: 'message',
+    words: {
+      lang: language,
+      eyebrow: eyebrow(words.kinds[what]),
+      title: oneLine(title, TITLE_MAX),
+      lines: [[run(open ? words.privacies[privacy] : words.states[state], SUBTLE)]],
+      actions: buttons(
+        open && {
+          title: words.buttons.answer,
+          press: { verb: 'round.answer', data: { round } },
+          look: 'positive',
+        },
+      ),
+    },
+  };
+}

@@ -1,0 +1,85 @@
+// One page of a survey or poll, for the one who answers it.
+import { nextPage, previousPage, progress, visibleQuestions } from '../../domain/questions/flow.ts';
+import { inputsOf } from '../../domain/questions/inputs.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import type { Asked } from '../asked.ts';
+import { type Button, button, buttons } from '../buttons.ts';
+import { fault, faultsByInput, isCpr } from '../faults.ts';
+import { oneLine } from '../plain.ts';
+import { fieldsOf } from '../question-fields.ts';
+import type { RoundPageView } from '../round-models.ts';
+import { eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import { TITLE_MAX } from './menu.ts';
+
+/** The questions, who sees the answers, and the way on. */
+export function roundPage(view: RoundPageView, language: Language): Filled {
+  const { rounds: words } = catalogueOf(language);
+  const { page, answers, set, title } = view;
+  const asked = askedIn(view, language);
+  const at = progress(set, answers, page.id);
+  const step =
+    at === undefined || at.of === 1 ? '' : ` · ${catalogueOf(language).pages.step(at.step, at.of)}`;
+  const intro = page.intro?.[language];
+  return {
+    layout: 'page',
+    words: {
+      lang: language,
+      eyebrow: eyebrow(`${oneLine(title, TITLE_MAX)}${step}`),
+      title: page.title[language],
+      notes: notesOf(view, language),
+      lines: intro === undefined ? [] : [[run(intro, SUBTLE)]],
+      rows: [],
+      fields: visibleQuestions(page, answers).flatMap((question) => fieldsOf(question, asked)),
+      notices: [],
+      foot: [[run(words.privacies[view.privacy], SMALL)]],
+      actions: buttons(...buttonsOf(view, language)),
+    },
+  };
+}
+
+function buttonsOf(view: RoundPageView, language: Language): readonly (Button | false)[] {
+  const { answering: words } = catalogueOf(language).rounds;
+  const { set, answers, page } = view;
+  const isLast = nextPage(set, answers, page.id) === undefined;
+  return [
+    isLast
+      ? { title: words.send, press: press(view, 'send'), look: 'positive' }
+      : { title: words.next, press: press(view, 'next'), look: 'positive' },
+    previousPage(set, answers, page.id) !== undefined && {
+      title: words.back,
+      press: press(view, 'back'),
+    },
+  ];
+}
+
+function press(
+  { round, revision, page }: RoundPageView,
+  go: 'next' | 'back' | 'send',
+): Button['press'] {
+  return { verb: 'round.page', data: { round, revision, page: page.id, go } };
+}
+
+function notesOf(
+  { note, problems }: RoundPageView,
+  language: Language,
+): readonly (readonly Run[])[] {
+  const { pages, rounds } = catalogueOf(language);
+  return [
+    ...(note === undefined ? [] : [[run(rounds.answering[note])]]),
+    ...(problems.length === 0 ? [] : [fault(pages.faults(problems.length))]),
+  ];
+}
+
+function askedIn(view: RoundPageView, language: Language): Asked {
+  const { answers, typed, problems } = view;
+  return {
+    language,
+    values: inputsOf(view.page, { ...answers, ...typed }),
+    faults: faultsByInput(problems, language),
+    cpr: new Set(problems.filter(isCpr).map(({ question }) => question)),
+    find: '',
+    finder: button({ title: catalogueOf(language).buttons.search, press: press(view, 'next') }),
+  };
+}

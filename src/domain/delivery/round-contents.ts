@@ -1,0 +1,26 @@
+// What is said of a round in its own place: the entrance people answer from, and the board below it.
+import type { BoardFigures } from '../round/board.ts';
+import type { Privacy, RoundKind } from '../round/round.ts';
+import type { RoundId } from '../shared/ids.ts';
+
+/** Never edited while people can answer: an edit wipes what they have half typed. */
+export interface RoundEntrance {
+  readonly kind: 'round-entrance';
+  readonly round: RoundId;
+  readonly what: RoundKind;
+  readonly title: string;
+  readonly privacy: Privacy;
+  readonly state: 'open' | 'paused' | 'closed' | 'cancelled';
+  /** Leads to it from a personal chat. */
+  readonly code?: string;
+}
+
+export interface RoundBoard {
+  readonly kind: 'round-board';
+  readonly round: RoundId;
+  readonly what: RoundKind;
+  readonly title: string;
+  readonly figures: BoardFigures;
+}
+
+export type RoundContent = RoundEntrance | RoundBoard;

@@ -1,0 +1,64 @@
+// The messages of a round in its own place: one thread each for entrance and board.
+
+import { accepting } from '../round/accepting.ts';
+import type { Board } from '../round/board.ts';
+import type { Round } from '../round/round.ts';
+import type { Instant } from '../shared/time.ts';
+import type { Message } from './message.ts';
+
+/** Sorts before its board, and is sent before it. */
+const ENTRANCE = '1';
+const BOARD = '2';
+
+/** The entrance as the round stands; nothing for a round without a place, or one that never opened. */
+export function entranceOf(round: Round): readonly Message[] {
+  const { id, kind, title, privacy, state, place, code, revision } = round;
+  if (place === undefined || state === 'prepared') return [];
+  return [
+    {
+      audience: { kind: 'place', place },
+      content: {
+        kind: 'round-entrance',
+        round: id,
+        what: kind,
+        title,
+        privacy,
+        state,
+        ...(code !== undefined && { code }),
+      },
+      thread: { id: `round~${id}~${ENTRANCE}`, revision },
+    },
+  ];
+}
+
+/**
+ * The round with its entrance brought up to date, once nobody can be half through an answer: a minute
+ * after it was paused or closed, at once when it goes on.
+ */
+export function entranceNow(
+  round: Round,
+  now: Instant,
+): { readonly round: Round; readonly says: readonly Message[] } {
+  const waits = round.state !== 'open' && accepting(round, now) === 'grace';
+  if (waits || round.shown === undefined || round.shown === round.state) return { round, says: [] };
+  const next = showing({ ...round, revision: round.revision + 1 });
+  return { round: next, says: entranceOf(next) };
+}
+
+/** The round as its entrance now shows it. */
+export function showing(round: Round): Round {
+  return { ...round, shown: round.state };
+}
+
+/** A wording of the board. */
+export function boardMessage(round: Round, { figures, wording }: Board): readonly Message[] {
+  const { id, kind, title, place } = round;
+  if (place === undefined) return [];
+  return [
+    {
+      audience: { kind: 'place', place },
+      content: { kind: 'round-board', round: id, what: kind, title, figures },
+      thread: { id: `round~${id}~${BOARD}`, revision: wording },
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+// A workshop's plan and how far it has come: stations, slots, notes, votes and a shortlist.
+import type { ProposalNo } from '../proposal/number.ts';
+
+/** Where people work on something, in every slot. */
+export interface Station {
+  readonly id: string;
+  readonly title: string;
+  /** Proposals it works on. */
+  readonly proposals: readonly ProposalNo[];
+  /** Who answers for its theme, as the host wrote it. */
+  readonly owner?: string;
+}
+
+/**
+ * `join` before the first slot, `notes` while a slot runs, `between` two slots, then `vote`, `answer`
+ * (owners answer the shortlist) and `done`.
+ */
+export const WORKSHOP_PHASES = ['join', 'notes', 'between', 'vote', 'answer', 'done'] as const;
+export type WorkshopPhase = (typeof WORKSHOP_PHASES)[number];
+
+export interface Workshop {
+  readonly stations: readonly Station[];
+  readonly slots: number;
+  /** Of each slot. */
+  readonly slotMinutes: number;
+  /** Whether notes may be written for a table, with the number present. */
+  readonly tables: boolean;
+  /** Whether names stand on the wall. */
+  readonly namesShown: boolean;
+  readonly votesEach: number;
+  readonly phase: WorkshopPhase;
+  /** The slot that runs or ran last, from 1; 0 before the first. */
+  readonly slot: number;
+  /** When the running phase ends (ISO instant); it takes what comes until 60 seconds after. */
+  readonly phaseEndsAt?: string;
+}

@@ -1,0 +1,45 @@
+// What is said of surveys, polls and workshops, in Danish.
+import type { Conduct } from '../../domain/round/conduct.ts';
+import type { Privacy, RoundKind, RoundState } from '../../domain/round/round.ts';
+import { answering } from './rounds/answering.ts';
+import { form } from './rounds/form.ts';
+import { problems } from './rounds/problems.ts';
+
+export const rounds = {
+  answering,
+  form,
+  problems,
+  kinds: {
+    survey: 'Undersøgelse',
+    poll: 'Afstemning',
+    workshop: 'Workshop',
+    collection: 'Indsamling',
+  } satisfies Record<RoundKind, string>,
+  states: {
+    prepared: 'Ikke startet',
+    open: 'Åben',
+    paused: 'Sat på pause',
+    closed: 'Lukket',
+    cancelled: 'Aflyst',
+  } satisfies Record<RoundState, string>,
+  privacies: {
+    named: 'Med navn: svarene kan vises med navn.',
+    confidential: 'Fortroligt: dit svar gemmes med navn, men ingen ser det med navn.',
+    anonymous: 'Anonymt: dit navn gemmes ikke sammen med dit svar.',
+  } satisfies Record<Privacy, string>,
+  handedIn: (count: number) => (count === 1 ? '1 har svaret' : `${count} har svaret`),
+  until: (time: string) => `Lukker ${time}`,
+  entranceSummary: (kind: string, title: string) => `${kind}: ${title}`,
+  boardSummary: (title: string, count: number) =>
+    `${title}: ${count === 1 ? '1 har svaret' : `${count} har svaret`}`,
+  conducts: {
+    open: 'Start',
+    pause: 'Sæt på pause',
+    resume: 'Fortsæt',
+    extend: 'Forlæng 5 minutter',
+    close: 'Luk',
+    cancel: 'Aflys',
+  } satisfies Record<Conduct, string>,
+  started: (kind: string) => `${kind} er startet`,
+  buttons: { answer: 'Svar', control: 'Styr' },
+};

@@ -1,0 +1,40 @@
+// What is said of surveys, polls and workshops, in English.
+import type { da } from '../da/index.ts';
+import { answering } from './rounds/answering.ts';
+import { form } from './rounds/form.ts';
+import { problems } from './rounds/problems.ts';
+
+export const rounds: typeof da.rounds = {
+  answering,
+  form,
+  problems,
+  kinds: { survey: 'Survey', poll: 'Poll', workshop: 'Workshop', collection: 'Collection' },
+  states: {
+    prepared: 'Not started',
+    open: 'Open',
+    paused: 'Paused',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
+  privacies: {
+    named: 'With names: answers may be shown with names.',
+    confidential:
+      'Confidential: your answer is stored with your name, but nobody sees it with your name.',
+    anonymous: 'Anonymous: your name is not stored with your answer.',
+  },
+  handedIn: (count) => (count === 1 ? '1 has answered' : `${count} have answered`),
+  until: (time) => `Closes ${time}`,
+  entranceSummary: (kind, title) => `${kind}: ${title}`,
+  boardSummary: (title, count) =>
+    `${title}: ${count === 1 ? '1 has answered' : `${count} have answered`}`,
+  conducts: {
+    open: 'Start',
+    pause: 'Pause',
+    resume: 'Go on',
+    extend: 'Add 5 minutes',
+    close: 'Close',
+    cancel: 'Cancel',
+  },
+  started: (kind) => `${kind} started`,
+  buttons: { answer: 'Answer', control: 'Lead' },
+};

@@ -1,0 +1,29 @@
+// What we need kept of rounds, and of what is to be said when one changes.
+import type { Message } from '../domain/delivery/message.ts';
+import type { Board } from '../domain/round/board.ts';
+import type { Round } from '../domain/round/round.ts';
+import type { RoundId, TenantId } from '../domain/shared/ids.ts';
+import type { Tagged } from './tagged.ts';
+
+export interface RoundStore {
+  round(tenant: TenantId, id: RoundId): Promise<Tagged<Round> | undefined>;
+  /** Every round of the tenant, newest first; at most 10 seconds old, what this process wrote is always there. */
+  all(tenant: TenantId): Promise<readonly Round[]>;
+  /**
+   * Writes a round that has no tag yet, or was read under one, with what is to be said, in one
+   * transaction; `changed` when it was not the latest.
+   */
+  save(
+    round: Round,
+    tag: string | undefined,
+    says: readonly Message[],
+  ): Promise<Tagged<Round> | 'changed'>;
+  /** What the board of a round showed last. */
+  board(tenant: TenantId, id: RoundId): Promise<Tagged<Board> | undefined>;
+  /** The same rules as for `save`. */
+  saveBoard(
+    board: Board,
+    tag: string | undefined,
+    says: readonly Message[],
+  ): Promise<Tagged<Board> | 'changed'>;
+}

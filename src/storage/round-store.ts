@@ -1,0 +1,64 @@
+// Rounds of a tenant and their boards, in its partition of the table `rounds`.
+import type { Round } from '../domain/round/round.ts';
+import type { TenantId } from '../domain/shared/ids.ts';
+import type { RoundStore } from '../ports/round-store.ts';
+import { boardCodec, roundCodec } from './codecs/round.ts';
+import { key, rowsUnder } from './keys.ts';
+import type { OutboxPartitions } from './outbox-partitions.ts';
+import { outboxWrites } from './outbox-rows.ts';
+import { openPartition, type Partition, put, tagOf } from './partition.ts';
+import type { StoreDeps } from './store-deps.ts';
+import type { Backend, Write } from './table.ts';
+import { makeTimedCache } from './timed-cache.ts';
+
+const CACHE_MS = 10_000;
+const ROWS = {
+  round: (id: string): string => key('r', id),
+  board: (id: string): string => key('b', id),
+};
+
+/** Makes the store. A list of rounds is one range read, kept for 10 s. */
+export function makeRoundStore(
+  backend: Backend,
+  { clock, ids, partitions }: StoreDeps & { readonly partitions: OutboxPartitions },
+): RoundStore {
+  const cache = makeTimedCache<readonly Round[]>(clock, CACHE_MS);
+  const partition = (tenant: TenantId): Partition => openPartition(backend, 'rounds', key(tenant));
+
+  async function write(
+    tenant: TenantId,
+    first: Write,
+    says: Parameters<RoundStore['save']>[2],
+  ): Promise<string | 'changed'> {
+    if (says.length > 0) await partitions.add(tenant, { table: 'rounds', partition: key(tenant) });
+    const place = [clock.now().toISOString(), ids.fresh()];
+    const outcome = await partition(tenant).transact([first, ...outboxWrites(place, says)]);
+    return outcome.ok ? tagOf(outcome, 0) : 'changed';
+  }
+
+  return {
+    round: (tenant, id) => partition(tenant).read(roundCodec, ROWS.round(id)),
+    async all(tenant) {
+      const cached = cache.get(tenant);
+      if (cached !== undefined) return cached;
+      const found = await partition(tenant).list(roundCodec, rowsUnder('r'));
+      const newest = found
+        .map(({ value }) => value)
+        .toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+      cache.set(tenant, newest);
+      return newest;
+    },
+    async save(round, tag, says) {
+      const row = put(roundCodec, ROWS.round(round.id), { value: round, tag });
+      const written = await write(round.tenant, row, says);
+      cache.drop(round.tenant);
+      return written === 'changed' ? written : { value: round, tag: written };
+    },
+    board: (tenant, id) => partition(tenant).read(boardCodec, ROWS.board(id)),
+    async saveBoard(board, tag, says) {
+      const row = put(boardCodec, ROWS.board(board.round), { value: board, tag });
+      const written = await write(board.tenant, row, says);
+      return written === 'changed' ? written : { value: board, tag: written };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// What the use cases of surveys and workshops are given.
+import type { QuestionSetStore } from '../../ports/question-set-store.ts';
+import type { ResponseStore } from '../../ports/response-store.ts';
+import type { RoundStore } from '../../ports/round-store.ts';
+import type { ChannelDeps } from '../channel-deps.ts';
+
+export interface RoundDeps
+  extends Pick<
+    ChannelDeps,
+    | 'people'
+    | 'registry'
+    | 'grants'
+    | 'audit'
+    | 'administrators'
+    | 'notifier'
+    | 'clock'
+    | 'ids'
+    | 'calendar'
+  > {
+  readonly rounds: RoundStore;
+  readonly responses: ResponseStore;
+  readonly sets: QuestionSetStore;
+}

@@ -1,0 +1,73 @@
+// What rounds need while they run, second by second: closing in time, entrance and board up to date.
+import { boardMessage, entranceNow } from '../../domain/delivery/round-messages.ts';
+import { boardFigures, firstBoard, nextBoard } from '../../domain/round/board.ts';
+import { conduct } from '../../domain/round/conduct.ts';
+import type { Round } from '../../domain/round/round.ts';
+import type { TenantId } from '../../domain/shared/ids.ts';
+import { isoOf } from '../../domain/shared/time.ts';
+import type { RoundDeps } from './round-deps.ts';
+
+export type TendDeps = Pick<RoundDeps, 'rounds' | 'responses' | 'clock'>;
+
+/**
+ * Looks after every round that is not at its end yet; safe in several processes at once, as each write
+ * is under a tag. True when something was written.
+ */
+export async function tendRounds(
+  deps: TendDeps,
+  tenant: TenantId,
+  stopping?: Pick<AbortSignal, 'aborted'>,
+): Promise<boolean> {
+  let wrote = false;
+  for (const round of await deps.rounds.all(tenant)) {
+    if (stopping?.aborted) break;
+    if (!needsTending(round)) continue;
+    wrote = (await tendOne(deps, round)) || wrote;
+  }
+  return wrote;
+}
+
+/** Anything but what was never opened, and what is over in every way. */
+function needsTending({ state, shown, countedAt }: Round): boolean {
+  if (state === 'prepared') return false;
+  return (
+    state === 'open' ||
+    state === 'paused' ||
+    shown !== state ||
+    (state === 'closed' && countedAt === undefined)
+  );
+}
+
+async function tendOne(deps: TendDeps, { tenant, id }: Round): Promise<boolean> {
+  const stored = await deps.rounds.round(tenant, id);
+  if (stored === undefined) return false;
+  const now = deps.clock.now();
+  const { round, says } = entranceNow(inTime(stored.value, now), now);
+  const moved = round !== stored.value;
+  const saved = moved ? await deps.rounds.save(round, stored.tag, says) : 'changed';
+  // What another process is just changing is looked at again next time.
+  if (moved && saved === 'changed') return false;
+  return (await tendBoard(deps, round)) || moved;
+}
+
+/** Closed when its time is up, as of that very time. */
+function inTime(round: Round, now: Date): Round {
+  const { state, endsAt } = round;
+  if (state !== 'open' || endsAt === undefined || isoOf(now) < endsAt) return round;
+  const closed = conduct(round, 'close', { now: endsAt });
+  return closed.ok ? closed.value : round;
+}
+
+async function tendBoard(deps: TendDeps, round: Round): Promise<boolean> {
+  if (round.place === undefined) return false;
+  const now = deps.clock.now();
+  const [stored, responses] = await Promise.all([
+    deps.rounds.board(round.tenant, round.id),
+    deps.responses.responses({ tenant: round.tenant, round: round.id }),
+  ]);
+  const handedIn = responses.filter(({ given }) => given !== undefined).length;
+  const shown = stored?.value ?? { ...firstBoard(round, now), at: round.openedAt ?? isoOf(now) };
+  const next = nextBoard(shown, boardFigures(round, handedIn), now);
+  if (next === undefined) return false;
+  return (await deps.rounds.saveBoard(next, stored?.tag, boardMessage(round, next))) !== 'changed';
+}
