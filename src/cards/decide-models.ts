@@ -1,5 +1,5 @@
 // What the cards of those who decide and publish are made from.
-import type { Lack } from '../domain/decision/lacks.ts';
+import type { SendLack } from '../domain/decision/lacks.ts';
 import type { DecisionFault, TypedDecision } from '../domain/decision/typed-decision.ts';
 import type { TreatmentFault, TypedTreatment } from '../domain/decision/typed-treatment.ts';
 import type { Decision, Treatment } from '../domain/proposal/decision.ts';
@@ -8,6 +8,7 @@ import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { Outcome } from '../domain/proposal/status.ts';
 import type { DecisionWord } from '../domain/triage/rules.ts';
 import type { Names } from './names-model.ts';
+import type { RunningView } from './owner-models.ts';
 
 /** A handling as it is filled in. */
 export interface HandlingView {
@@ -37,6 +38,8 @@ export interface DecideFormView {
   readonly large: boolean;
   readonly typed: TypedDecision;
   readonly faults: readonly DecisionFault[];
+  /** Initiatives under way that it can be a part of. */
+  readonly running?: readonly RunningView[];
   readonly note?: 'changed' | 'not-open' | 'too-many';
 }
 
@@ -102,7 +105,7 @@ export interface ListedAnswer {
   readonly no: ProposalNo;
   readonly title: string;
   readonly outcome: Outcome;
-  readonly lacks: readonly Lack[];
+  readonly lacks: readonly SendLack[];
   readonly hard?: number;
 }
 
@@ -116,6 +119,8 @@ export interface AnswersView {
   readonly note?: 'changed' | 'not-ready';
   /** Saved just before. */
   readonly saved?: ProposalNo;
+  /** Sent to the executive board just before. */
+  readonly disputed?: { readonly no: ProposalNo; readonly forum: string };
 }
 
 /** One answer to be looked through. */
@@ -129,7 +134,12 @@ export interface ReviewView {
   readonly large: boolean;
   readonly typed: TypedDecision;
   readonly faults: readonly DecisionFault[];
-  readonly note?: 'changed';
+  readonly running?: readonly RunningView[];
+  /** Who noted that its reviewer has looked, where it was somebody else. */
+  readonly notedBy?: string;
+  /** The executive board, where it may still be asked. */
+  readonly board?: string;
+  readonly note?: 'changed' | 'law-noted';
   readonly saved?: ProposalNo;
 }
 
@@ -149,8 +159,8 @@ export interface AnswersSentView {
   readonly left: number;
   readonly notSent: readonly {
     readonly no: ProposalNo;
-    readonly kind: 'not-ready' | 'changed-since' | 'not-found' | 'lacks';
-    readonly lacks?: readonly Lack[];
+    readonly kind: 'not-ready' | 'changed-since' | 'not-found' | 'not-running' | 'lacks';
+    readonly lacks?: readonly SendLack[];
   }[];
 }
 

@@ -1,6 +1,7 @@
 // What the cards of those who answer proposals are made from.
 import type { AnswerFault } from '../domain/decision/check-answer.ts';
 import type { SeenTask } from '../domain/decision/keep-answer.ts';
+import type { BoardReason } from '../domain/decision/owner-outcomes.ts';
 import type { DecisionGiven } from '../domain/decision/typed-decision.ts';
 import type { TaskContent, TaskHolder, TaskOverContent } from '../domain/delivery/task-contents.ts';
 import type { TypedAnswer } from '../domain/proposal/decision.ts';
@@ -55,6 +56,18 @@ export interface TaskDetailsView {
   readonly draftBy?: string;
 }
 
+/** An initiative that can be chosen. */
+export interface RunningView {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** An area that a proposal touches, and who answers for it. */
+export interface OtherOwner {
+  readonly area: string;
+  readonly owner: string;
+}
+
 export interface AnswerFormView {
   readonly no: ProposalNo;
   readonly title: string;
@@ -63,6 +76,10 @@ export interface AnswerFormView {
   /** Two more parts are asked for. */
   readonly large: boolean;
   readonly faults: readonly AnswerFault[];
+  /** Initiatives under way that it can be a part of. */
+  readonly running?: readonly RunningView[];
+  /** Who has the last word when owners disagree, and who else answers for it; absent where nobody has. */
+  readonly dispute?: { readonly board: string; readonly others: readonly OtherOwner[] };
   readonly note?:
     | { readonly kind: 'kept' | 'words-changed' }
     /** Somebody else has kept an answer meanwhile: theirs is shown beside what was typed. */
@@ -84,6 +101,9 @@ export interface TaskPreviewView {
   readonly lix?: number;
   /** The forum that decides it; absent when the owner does. */
   readonly board?: string;
+  readonly why?: BoardReason;
+  /** Title of the initiative under way that it is a part of. */
+  readonly partOf?: string;
 }
 
 /** One text about a task: why things are as they are, or why it is not theirs. */
@@ -95,7 +115,7 @@ export interface TaskTextView {
   /** The explanation given before; somebody else's when it came meanwhile. */
   readonly before?: { readonly at: string; readonly text: string; readonly meanwhile: boolean };
   readonly problem?:
-    | { readonly kind: 'required' }
+    | { readonly kind: 'required' | 'full' }
     | { readonly kind: 'too-long'; readonly max: number }
     | { readonly kind: 'cpr'; readonly shown: readonly string[] };
 }

@@ -45,7 +45,9 @@ export type QueueNote =
   | { readonly kind: 'handled'; readonly proposal: Proposal }
   | { readonly kind: 'words-changed' }
   /** Something was done beside assessing it. */
-  | { readonly kind: 'asked' | 'noted' | 'flagged' | 'redacted'; readonly no: ProposalNo }
+  | { readonly kind: 'asked' | 'noted' | 'flagged'; readonly no: ProposalNo }
+  /** Hidden; `busy` messages were being sent meanwhile. */
+  | { readonly kind: 'redacted'; readonly no: ProposalNo; readonly busy: number }
   | { readonly kind: 'assigned'; readonly no: ProposalNo; readonly name?: string }
   /** Somebody judged it meanwhile; what was typed is still there. */
   | {
@@ -113,7 +115,14 @@ export interface SendOnView {
   /** The day offered, or what was typed. */
   readonly typed: { readonly forum: string; readonly dueOn: string; readonly answer?: string };
   readonly fault?:
-    | { readonly kind: 'bad-forum' | 'bad-day' | 'answer-required' | 'changed-since' }
+    | {
+        readonly kind:
+          | 'bad-forum'
+          | 'bad-day'
+          | 'answer-required'
+          | 'awaits-reviewer'
+          | 'changed-since';
+      }
     | { readonly kind: 'too-long'; readonly max: number }
     | { readonly kind: 'cpr'; readonly shown: readonly string[] };
 }

@@ -70,6 +70,7 @@ export function typedDecision(differs: Partial<TypedDecision> = {}): TypedDecisi
     caseNumber: '',
     caseworker: '',
     closed: 'false',
+    partOf: '',
     ...differs,
   };
 }

@@ -1,5 +1,6 @@
 /** Presses on the cards of those who decide and publish, in a world with a board. */
 import { makeAnswersHandlers } from '../../src/bot/handlers/channel/answers-handlers.ts';
+import { makeReviewHandlers } from '../../src/bot/handlers/channel/review-handlers.ts';
 import { makeTreatmentHandlers } from '../../src/bot/handlers/channel/treatment-handlers.ts';
 import type { Context } from '../../src/bot/handlers/context.ts';
 import { makeForumHandlers } from '../../src/bot/handlers/owner/forum-handlers.ts';
@@ -28,6 +29,7 @@ export async function aDecidingWorld(): Promise<DecidingWorld> {
     ...makeSittingHandlers(world.kit),
     ...makeTreatmentHandlers(world.kit),
     ...makeAnswersHandlers(world.kit),
+    ...makeReviewHandlers(world.kit),
   };
   return Object.assign(world, {
     press: (

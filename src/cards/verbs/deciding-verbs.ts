@@ -39,6 +39,10 @@ export const DECIDING_VERBS = {
   'answers.next': z.object({ no }),
   'answers.save': z.object({ no, seen: revision }),
   'answers.sample': z.object({ no }),
+  /** Its named reviewer has looked; with the print of the marks that were shown. */
+  'answers.law': z.object({ no, seen: z.string().max(20) }),
+  /** Owners disagree: the executive board decides. */
+  'answers.dispute': z.object({ no, seen: revision }),
   'answers.unreached': nothing,
   'answers.look': nothing,
   'answers.send': z.object({

@@ -13,9 +13,11 @@ import { oneLine } from '../plain.ts';
 import { BOLD, eyebrow, named, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { TITLE_MAX } from './menu.ts';
+import { choicesBeside, partOfField } from './part-of-field.ts';
+import { choice } from './treatment-fields.ts';
 
 type Lines = readonly (readonly Run[])[];
-type Part = keyof TypedAnswer;
+type Part = Exclude<keyof TypedAnswer, 'disputed' | 'partOf'>;
 
 const NAME_MAX = 60;
 const HORIZON_MAX = 60;
@@ -31,7 +33,9 @@ export const ANSWER_INPUTS = {
   reason: 'answer.reason',
   now: 'answer.now',
   first: 'answer.first',
-} as const satisfies Record<Part, string>;
+  disputed: 'answer.disputed',
+  partOf: 'answer.partOf',
+} as const satisfies Record<keyof TypedAnswer, string>;
 
 /** Id of the word that a number in a field is no CPR number. */
 export function notCprInput(part: string): string {
@@ -57,12 +61,14 @@ export function answerForm(view: AnswerFormView, language: Language): Filled {
       quotes: theirQuote(view, language),
       fields: [
         outcomeField(view, language),
+        ...runningField(view, language),
         textField(view, 'challenge', language),
         textField(view, 'initiative', language),
         textField(view, 'improvement', language),
         textField(view, 'horizon', language),
         textField(view, 'reason', language),
         ...(large ? [textField(view, 'now', language), textField(view, 'first', language)] : []),
+        ...disputeField(view, language),
       ],
       actions: buttons(
         {
@@ -125,6 +131,42 @@ function outcomeField({ typed, faults }: AnswerFormView, language: Language): Fi
     ],
     faults: faultLines(faults, 'outcome', language),
   });
+}
+
+function runningField(view: AnswerFormView, language: Language): readonly Field[] {
+  const { partOf: words } = catalogueOf(language).deciding;
+  const { running = [], typed, faults } = view;
+  const wrong = faults.flatMap((one) =>
+    one.field === 'partOf' && one.kind !== 'required' ? [fault(words.faults[one.kind])] : [],
+  );
+  const most = choicesBeside({ ...typed });
+  const given = { id: ANSWER_INPUTS.partOf, running, chosen: typed.partOf, faults: wrong, most };
+  return partOfField(given, language);
+}
+
+/** A choice rather than a toggle, which always begins as off. */
+function disputeField({ dispute, typed }: AnswerFormView, language: Language): readonly Field[] {
+  const { disputed: words } = catalogueOf(language).owner.answer;
+  if (dispute === undefined) return [];
+  const areas = dispute.others.map(({ area, owner }) =>
+    words.areaOf(oneLine(area, NAME_MAX), oneLine(owner, NAME_MAX)),
+  );
+  return [
+    field({
+      choices: [
+        choice({
+          id: ANSWER_INPUTS.disputed,
+          label: words.label,
+          value: typed.disputed === 'true' ? 'true' : 'false',
+          choices: [
+            { title: words.yes, value: 'false' },
+            { title: words.no(oneLine(dispute.board, NAME_MAX)), value: 'true' },
+          ],
+        }),
+      ],
+      help: areas.length === 0 ? [] : [[run(words.also(areas.join(words.and)), SMALL)]],
+    }),
+  ];
 }
 
 function textField(

@@ -45,12 +45,15 @@ export function answers(view: AnswersView, language: Language): Filled {
 function linesOf(view: AnswersView, language: Language): readonly (readonly Run[])[] {
   const { deciding } = catalogueOf(language);
   const { answers: words, faults } = deciding;
-  const { answers: all, proposers, others, unreached, note, saved, sendable } = view;
+  const { answers: all, proposers, others, unreached, note, saved, disputed, sendable } = view;
   const lacking = all.filter(({ lacks }) => lacks.length > 0).length;
   const hard = all.filter((one) => one.hard !== undefined).length;
   return [
     ...(note === undefined ? [] : [fault(note === 'changed' ? faults.changed : words.notReady)]),
     ...(saved === undefined ? [] : [[run(words.saved(saved), BOLD)]]),
+    ...(disputed === undefined
+      ? []
+      : [[run(words.disputeSent(disputed.no, oneLine(disputed.forum, TITLE_MAX)), BOLD)]]),
     ...(all.length === 0 ? [[run(words.empty, SUBTLE)]] : []),
     ...(sendable === 0 ? [] : [[run(words.told(proposers + others, proposers, others))]]),
     ...(unreached === 0 ? [] : [[run(words.unreached(unreached))]]),

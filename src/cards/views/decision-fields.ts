@@ -11,7 +11,9 @@ import { HARD_LIX, lixOf } from '../../domain/shared/lix.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { fault } from '../faults.ts';
 import { type Field, field, textInput } from '../field.ts';
+import type { RunningView } from '../owner-models.ts';
 import { BOLD, type Run, run, SMALL } from '../runs.ts';
+import { choicesBeside, partOfField } from './part-of-field.ts';
 import { choice, NOT_CPR } from './treatment-fields.ts';
 
 /** In characters; a test holds them to those of the rules. */
@@ -44,6 +46,7 @@ export const DECISION_INPUTS = {
   caseNumber: 'd.caseNumber',
   caseworker: 'd.caseworker',
   closed: 'd.closed',
+  partOf: 'd.partOf',
 } as const satisfies Record<keyof TypedDecision, string>;
 
 type TextName = keyof typeof DECISION_MAX;
@@ -54,6 +57,8 @@ export interface DecisionFieldsView {
   readonly faults: readonly DecisionFault[];
   /** It takes so much that two more parts are asked for. */
   readonly large: boolean;
+  /** Initiatives under way that it can be a part of. */
+  readonly running?: readonly RunningView[];
   /** Chosen already, and not to be changed here. */
   readonly fixed?: boolean;
 }
@@ -64,6 +69,16 @@ export function decisionFields(view: DecisionFieldsView, language: Language): re
   const large = ['now', 'first'] as const;
   return [
     ...(view.fixed ? [] : [outcomeField(view, language)]),
+    ...partOfField(
+      {
+        id: DECISION_INPUTS.partOf,
+        running: view.running ?? [],
+        chosen: view.typed.partOf,
+        faults: faultsOf(view, 'partOf', language),
+        most: choicesBeside({ ...view.typed }),
+      },
+      language,
+    ),
     ...texts.map((name) => textOf(view, name, language)),
     ...(view.large ? large.map((name) => textOf(view, name, language)) : []),
     textOf(view, 'reason', language),
@@ -212,6 +227,9 @@ function faultText(wrong: DecisionFault, language: Language): string {
       return faults.horizon;
     case 'not-a-number':
       return faults.amount;
+    case 'not-running':
+    case 'nothing-to-do':
+      return deciding.partOf.faults[wrong.kind];
     case 'too-long':
       return faults.tooLong(wrong.max);
     case 'cpr':

@@ -98,6 +98,7 @@ function draftLines({ proposal }: ForumFormView, language: Language): Lines {
   return [
     [run(words.draft, BOLD)],
     [run(words.proposes(said.outcomes[decision.outcome]))],
+    ...(decision.disputed ? [[run(words.disputed, BOLD)]] : []),
     ...labelled(fields.initiative, initiative),
     ...labelled(fields.improvement, improvement),
     ...(horizon === undefined ? [] : [named(fields.horizon, horizonText(horizon, language))]),

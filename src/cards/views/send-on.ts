@@ -187,6 +187,8 @@ function answerFault(
   switch (wrong.kind) {
     case 'answer-required':
       return triage.sendOn.faults.answer;
+    case 'awaits-reviewer':
+      return triage.sendOn.faults.reviewer;
     case 'too-long':
       return triage.faults.tooLong(wrong.max);
     case 'cpr':

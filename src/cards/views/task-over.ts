@@ -17,7 +17,10 @@ export function taskOver({ no, title, how }: TaskOverView, language: Language): 
       lang: language,
       eyebrow: eyebrow(proposal.title(no)),
       title: words.over.titles[how],
-      lines: [[run(words.over.text(oneLine(title, TITLE_MAX)))]],
+      lines: [
+        ...(how === 'answered' ? [[run(words.over.thanks)]] : []),
+        [run(words.over.text(oneLine(title, TITLE_MAX)))],
+      ],
       actions: buttons({ title: words.buttons.tasks, press: { verb: 'task.list', data: {} } }),
     },
   };

@@ -17,10 +17,9 @@ export const ANSWER_ROOM = { challenge: 1_300, part: 1_300, reason: 4_200 };
 
 /** The answer, how it reads, and where it goes. */
 export function taskPreview(view: TaskPreviewView, language: Language): Filled {
-  const { news, owner, proposal } = catalogueOf(language);
+  const { news, owner, proposal, deciding } = catalogueOf(language);
   const { review: words, buttons: names } = owner;
-  const { no, answer, seen, board } = view;
-  const next = board === undefined ? words.next.team : words.next.board(oneLine(board, NAME_MAX));
+  const { no, answer, seen, partOf } = view;
   return {
     layout: 'form',
     words: {
@@ -33,9 +32,12 @@ export function taskPreview(view: TaskPreviewView, language: Language): Filled {
           lines: [
             [run(news.outcomes[answer.outcome], { weight: 'bolder', size: 'medium' })],
             ...answerParts(answer, ANSWER_ROOM, language),
+            ...(partOf === undefined
+              ? []
+              : [[run(deciding.partOf.line(oneLine(partOf, NAME_MAX)), SMALL)]]),
           ],
         },
-        { lines: [...lixLines(view, language), [run(next, SMALL)]] },
+        { lines: [...lixLines(view, language), [run(nextText(view, language), SMALL)]] },
       ],
       fields: [],
       actions: buttons(
@@ -44,6 +46,14 @@ export function taskPreview(view: TaskPreviewView, language: Language): Filled {
       ),
     },
   };
+}
+
+/** Where it goes, and why there. */
+function nextText({ board, why }: TaskPreviewView, language: Language): string {
+  const { review: words } = catalogueOf(language).owner;
+  if (board === undefined) return words.next.team;
+  const to = words.next.board(oneLine(board, NAME_MAX));
+  return why === undefined ? to : `${to} ${words.why[why]}`;
 }
 
 function lixLines({ lix }: TaskPreviewView, language: Language): readonly (readonly Run[])[] {

@@ -1,4 +1,5 @@
 // Reads an owner's answer as it was typed: what is answered, or a fault for each field that is wrong.
+import type { Initiative } from '../initiative/initiative.ts';
 import type { TypedAnswer } from '../proposal/decision.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { checkDecision } from './check-decision.ts';
@@ -18,6 +19,7 @@ const NOT_ASKED = {
   caseNumber: '',
   caseworker: '',
   closed: '',
+  partOf: '',
 } as const satisfies Partial<TypedDecision>;
 
 /** Outcomes that name a time to come. */
@@ -30,6 +32,8 @@ export interface AnswerAsked {
   readonly notCpr: readonly string[];
   /** A day. */
   readonly today: string;
+  /** Initiatives that it can be a part of; none where nothing is said of them. */
+  readonly running?: readonly Initiative[];
 }
 
 /** Every fault at once; the challenge is asked for whatever is answered. */
@@ -45,7 +49,9 @@ export function checkAnswer(
     typed.challenge.trim() === '' && !isNamed
       ? [{ field: 'challenge', kind: 'required' }, ...said]
       : said;
-  return read.ok && faults.length === 0 ? ok(read.value) : refused(faults);
+  return read.ok && faults.length === 0
+    ? ok({ ...read.value, ...(typed.disputed === 'true' && { disputed: true as const }) })
+    : refused(faults);
 }
 
 /** Faults that keep a text from being stored at all: while it is written, parts may be missing. */

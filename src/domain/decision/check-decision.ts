@@ -1,4 +1,6 @@
 // Reads a decision as it was typed: what is decided, or a fault for each field that is wrong.
+
+import type { Initiative } from '../initiative/initiative.ts';
 import {
   type AnswerParts,
   ECONOMY_UNITS,
@@ -13,6 +15,7 @@ import { ok, type Result, refused } from '../shared/result.ts';
 import { readNumber } from '../shared/typed-number.ts';
 import { cleanLine, cleanText } from '../shared/typed-text.ts';
 import { lacksOf } from './lacks.ts';
+import { filledFrom, partOfFaults } from './part-of.ts';
 import { textFault } from './text-fault.ts';
 import type { DecisionFault, DecisionGiven, TypedDecision } from './typed-decision.ts';
 
@@ -25,6 +28,8 @@ export interface DecisionAsked {
   readonly large: boolean;
   /** Fields in which a number is said to be no CPR number. */
   readonly notCpr: readonly string[];
+  /** Initiatives that it can be a part of; none where nothing is said of them. */
+  readonly running?: readonly Initiative[];
 }
 
 /** Every fault at once; parts may be left out where the outcome promises nothing. */
@@ -33,12 +38,18 @@ export function checkDecision(
   asked: DecisionAsked,
 ): Result<DecisionGiven, readonly DecisionFault[]> {
   const outcome = OUTCOMES.find((one) => one === typed.outcome);
-  const faults = [...textFaults(typed, asked.notCpr), ...formFaults(typed)];
+  const faults = [
+    ...textFaults(typed, asked.notCpr),
+    ...formFaults(typed),
+    ...partOfFaults(typed, asked.running),
+  ];
   if (outcome === undefined) {
     return refused([{ field: 'outcome', kind: 'required' }, ...faults]);
   }
-  const given = read(typed, outcome);
-  const missing = lacksOf({ ...given, parts: partsIn(typed) }, asked)
+  const chosen = asked.running?.find(({ id }) => id === typed.partOf);
+  const filled = filledFrom(chosen, typed);
+  const given = { ...read(filled, outcome), ...(chosen !== undefined && { partOf: chosen.id }) };
+  const missing = lacksOf({ ...given, parts: partsIn(filled) }, asked)
     .filter((field) => !faults.some((one) => one.field === field))
     .map((field) => ({ field, kind: 'required' }) as const);
   const all = [...missing, ...faults];

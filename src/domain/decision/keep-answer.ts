@@ -80,7 +80,7 @@ export function keepAnswer(
 
 /** True when nothing would be kept anew. */
 export function isSameAnswer(one: TypedAnswer, other: TypedAnswer): boolean {
-  return PARTS.every((part) => one[part] === other[part]);
+  return PARTS.every((part) => (one[part] ?? '') === (other[part] ?? ''));
 }
 
 const PARTS = [
@@ -92,4 +92,6 @@ const PARTS = [
   'reason',
   'now',
   'first',
+  'disputed',
+  'partOf',
 ] as const satisfies readonly (keyof TypedAnswer)[];

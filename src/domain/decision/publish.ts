@@ -6,7 +6,7 @@ import type { Proposal } from '../proposal/proposal.ts';
 import type { Outcome } from '../proposal/status.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { isLarge, type Lack, lacksOf } from './lacks.ts';
+import { lacksToSend, type SendLack } from './lacks.ts';
 
 /** Something is still to be done about these: the others are over with the answer. */
 const OPEN_ENDED: readonly Outcome[] = ['planned', 'in-progress', 'already-under-way'];
@@ -15,7 +15,7 @@ export type PublishProblem =
   /** There is no decision that is ready. */
   | { readonly kind: 'not-ready' }
   | { readonly kind: 'changed-since' }
-  | { readonly kind: 'lacks'; readonly lacks: readonly Lack[] };
+  | { readonly kind: 'lacks'; readonly lacks: readonly SendLack[] };
 
 /** True for an outcome of which an initiative comes. */
 export function isOpenEnded(outcome: Outcome): boolean {
@@ -27,7 +27,7 @@ export function whyNotPublished(proposal: Proposal, seen: number): PublishProble
   const { decision, status } = proposal;
   if (decision?.state !== 'ready' || status !== 'forwarded') return { kind: 'not-ready' };
   if (decision.version !== seen) return { kind: 'changed-since' };
-  const lacks = lacksOf(decision, { large: isLarge(proposal) });
+  const lacks = lacksToSend(proposal, decision);
   return lacks.length === 0 ? undefined : { kind: 'lacks', lacks };
 }
 

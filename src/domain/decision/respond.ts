@@ -5,7 +5,7 @@ import type { ProposalEvent } from '../proposal/event.ts';
 import type { Holder, Proposal } from '../proposal/proposal.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
-import { needsBoard } from './owner-outcomes.ts';
+import { whyBoard } from './owner-outcomes.ts';
 import type { DecisionGiven } from './typed-decision.ts';
 
 export type RespondProblem = { readonly kind: 'over' };
@@ -25,7 +25,7 @@ export function respond(
   const { no, status, holder } = proposal;
   if (status !== 'forwarded' || holder.kind !== 'owner') return refused({ kind: 'over' });
   const { person, now } = by;
-  const goesOn = needsBoard(proposal, answer.outcome) ? board : undefined;
+  const goesOn = whyBoard(proposal, answer) === undefined ? undefined : board;
   const next: Holder =
     goesOn === undefined ? { kind: 'team' } : { kind: 'forum', forum: goesOn.forum };
   const decision: Decision = {

@@ -8,8 +8,8 @@ export function isSameDecision(one: DecisionGiven, other: DecisionGiven): boolea
 
 function told({ outcome, reason, parts, economy, ...more }: DecisionGiven): readonly unknown[] {
   const { challenge, initiative, improvement, horizon, now, first } = parts ?? {};
-  const { caseNumber, caseworker, closed } = more;
+  const { caseNumber, caseworker, closed, partOf } = more;
   const said = [challenge, initiative, improvement, horizon?.text, now, first];
   const costs = [economy?.amount, economy?.unit, economy?.every];
-  return [outcome, reason, said, costs, caseNumber, caseworker, closed];
+  return [outcome, reason, said, costs, caseNumber, caseworker, closed, partOf];
 }

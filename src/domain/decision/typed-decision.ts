@@ -18,12 +18,22 @@ export interface TypedDecision {
   readonly caseNumber: string;
   readonly caseworker: string;
   readonly closed: string;
+  /** Id of an initiative under way; empty for none. */
+  readonly partOf: string;
 }
 
 /** What is decided, before it is known who wrote it. */
 export type DecisionGiven = Pick<
   Decision,
-  'outcome' | 'reason' | 'parts' | 'economy' | 'caseNumber' | 'caseworker' | 'closed'
+  | 'outcome'
+  | 'reason'
+  | 'parts'
+  | 'economy'
+  | 'caseNumber'
+  | 'caseworker'
+  | 'closed'
+  | 'partOf'
+  | 'disputed'
 >;
 
 type TextField =
@@ -37,10 +47,14 @@ type TextField =
   | 'caseNumber'
   | 'caseworker';
 
-export type DecisionField = TextField | 'outcome' | 'amount';
+export type DecisionField = TextField | 'outcome' | 'amount' | 'partOf';
 
 export type DecisionFault =
   | { readonly field: DecisionField; readonly kind: 'required' }
   | { readonly field: 'horizon'; readonly kind: 'not-a-horizon' }
   | { readonly field: 'amount'; readonly kind: 'not-a-number' }
+  /** It cannot be chosen here, or not any more. */
+  | { readonly field: 'partOf'; readonly kind: 'not-running' }
+  /** Nothing more is to be done, so it is part of nothing. */
+  | { readonly field: 'partOf'; readonly kind: 'nothing-to-do' }
   | TextFault<TextField>;

@@ -1,6 +1,6 @@
 // What becomes of a proposal: the answer in four parts, the treatments on its way, and the decision.
 import type { HorizonGiven } from '../shared/horizon.ts';
-import type { PersonId } from '../shared/ids.ts';
+import type { InitiativeId, PersonId } from '../shared/ids.ts';
 import type { Outcome } from './status.ts';
 
 /** Longest part of an answer, longest reason, and longest addition or note to a treatment, in characters. */
@@ -32,6 +32,10 @@ export interface TypedAnswer {
   readonly reason: string;
   readonly now: string;
   readonly first: string;
+  /** `true` when others who answer for it see it otherwise. */
+  readonly disputed?: string;
+  /** Id of an initiative under way. */
+  readonly partOf?: string;
 }
 
 /** An answer that is kept while it is written; whoever answers for the area sees it. */
@@ -96,6 +100,10 @@ export interface Decision {
   readonly caseworker?: string;
   /** Dealt with behind closed doors. */
   readonly closed?: true;
+  /** The initiative under way that it is a part of: no new one is made of it. */
+  readonly partOf?: InitiativeId;
+  /** Others who answer for it see it otherwise; among those who handle it only. */
+  readonly disputed?: true;
   /** Who wrote it last, as what, and when (ISO instant). */
   readonly by: PersonId;
   readonly as: 'process-owner' | 'decider' | 'secretary' | 'administrator';

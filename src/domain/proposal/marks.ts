@@ -15,7 +15,13 @@ export interface Flags {
   /** It moves work to others: what it saves less what it gives them, in hours a year. */
   readonly movesWork?: { readonly netHours?: number };
   /** It touches control or law: a named reviewer must look at it. */
-  readonly touchesLaw?: { readonly reviewer: string; readonly reviewedAt?: string };
+  readonly touchesLaw?: {
+    readonly reviewer: string;
+    /** The day it was looked through and found in order. */
+    readonly reviewedAt?: string;
+    /** Who wrote that down. */
+    readonly notedBy?: PersonId;
+  };
   /** It concerns the codetermination committees. */
   readonly concernsMed?: true;
   /** Input to the budget of a year. */

@@ -27,9 +27,10 @@ export function hasFlag({ flags }: Pick<Proposal, 'flags'>, kind: FlagKind): boo
  */
 export function flag(
   proposal: Proposal,
-  { flags, seen }: { readonly flags: Flags; readonly seen: string },
+  { flags: typed, seen }: { readonly flags: Flags; readonly seen: string },
   by: { readonly person: PersonId; readonly now: string },
 ): Result<Changed, { readonly kind: 'changed-meanwhile' }> {
+  const flags = withNoter(typed, proposal.flags, by.person);
   const wanted = printOf(flags);
   if (printOf(proposal.flags) === wanted) return ok({ proposal, events: [] });
   if (printOf(proposal.flags) !== seen) return refused({ kind: 'changed-meanwhile' });
@@ -40,6 +41,14 @@ export function flag(
     proposal: { ...rest, ...(!none && { flags }), changedAt: by.now },
     events: [{ no, kind: 'flagged', at: by.now, by: by.person, from: status, to: status }],
   });
+}
+
+/** Whoever first notes that the reviewer has looked is remembered for it. */
+function withNoter(flags: Flags, before: Flags | undefined, person: PersonId): Flags {
+  const [law, known] = [flags.touchesLaw, before?.touchesLaw];
+  if (law?.reviewedAt === undefined) return flags;
+  const isKnown = known?.reviewer === law.reviewer && known.reviewedAt === law.reviewedAt;
+  return { ...flags, touchesLaw: isKnown ? known : { ...law, notedBy: person } };
 }
 
 /** A short print of what is set, by which a change is seen; it quotes nothing. */

@@ -14,6 +14,7 @@ import { areaById } from '../shared/register-lookup.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { addDays, isDay } from '../shared/time.ts';
 import { type Seen, seenIn } from './assess.ts';
+import { awaitsReviewer } from './law-review.ts';
 import { isQueued } from './queue.ts';
 import { type RoadOutcome, roadOf } from './road.ts';
 
@@ -50,7 +51,9 @@ export type SendOnProblem =
   | { readonly kind: 'handled' }
   /** It was assessed anew, or its words were changed, since it was shown. */
   | { readonly kind: 'changed-since' }
-  | { readonly kind: 'bad-forum' | 'bad-day' | 'answer-required' };
+  | { readonly kind: 'bad-forum' | 'bad-day' | 'answer-required' }
+  /** What it touches must be looked at by its named reviewer before anybody is answered. */
+  | { readonly kind: 'awaits-reviewer' };
 
 /** The way the assessment leads; the area's owner is looked up in the register. */
 export function wayOf(proposal: Proposal, register: Register): Result<Way, NoWay> {
@@ -101,6 +104,9 @@ export function sendOn(
     return refused({ kind: 'changed-since' });
   }
   if (!step.ok) return step;
+  if (step.value.kind === 'closed' && awaitsReviewer(proposal)) {
+    return refused({ kind: 'awaits-reviewer' });
+  }
   const taken = advance(proposal, step.value, by);
   if (!taken.ok) return refused({ kind: 'handled' });
   return ok({ ...taken.value, proposal: answered(taken.value.proposal, step.value, by) });

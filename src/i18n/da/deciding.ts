@@ -3,6 +3,7 @@ import { number } from '../numbers.ts';
 import { readyAnswers } from './deciding/answers.ts';
 import { closed, economy, fields, help } from './deciding/fields.ts';
 import { decide, forum, settled } from './deciding/forum.ts';
+import { partOf } from './deciding/part-of.ts';
 import { sitting } from './deciding/sitting.ts';
 import { trail, treatment } from './deciding/treatment.ts';
 
@@ -23,6 +24,7 @@ export const deciding = {
     tooLong: (max: number) => `Det er for langt. Der er plads til ${number('da', max)} tegn.`,
     changed: 'Nogen har ændret det imens. Se det igennem, og tryk igen.',
   },
+  partOf,
   treatment,
   trail,
   forum,

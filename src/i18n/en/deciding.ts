@@ -4,6 +4,7 @@ import { number } from '../numbers.ts';
 import { readyAnswers } from './deciding/answers.ts';
 import { closed, economy, fields, help } from './deciding/fields.ts';
 import { decide, forum, settled } from './deciding/forum.ts';
+import { partOf } from './deciding/part-of.ts';
 import { sitting } from './deciding/sitting.ts';
 import { trail, treatment } from './deciding/treatment.ts';
 
@@ -24,6 +25,7 @@ export const deciding: Catalogue['deciding'] = {
     tooLong: (max) => `That is too long. There is room for ${number('en', max)} characters.`,
     changed: 'Somebody changed it meanwhile. Look it through and press again.',
   },
+  partOf,
   treatment,
   trail,
   forum,

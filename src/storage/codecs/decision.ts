@@ -12,7 +12,7 @@ import {
 } from '../../domain/proposal/decision.ts';
 import { OUTCOMES } from '../../domain/proposal/status.ts';
 import type { HorizonGiven } from '../../domain/shared/horizon.ts';
-import type { PersonId } from '../../domain/shared/ids.ts';
+import type { InitiativeId, PersonId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf } from '../codec.ts';
 
 const text = z.string();
@@ -42,6 +42,8 @@ const typedAnswer = z.looseObject({
   reason: text,
   now: text,
   first: text,
+  disputed: text.optional(),
+  partOf: text.optional(),
 } satisfies Fields<TypedAnswer>);
 
 export const answerDraft = z.looseObject({
@@ -80,6 +82,8 @@ export const decision = z.looseObject({
   caseNumber: text.optional(),
   caseworker: text.optional(),
   closed: z.literal(true).optional(),
+  partOf: idOf<InitiativeId>().optional(),
+  disputed: z.literal(true).optional(),
   by: person,
   as: z.enum(['process-owner', 'decider', 'secretary', 'administrator']),
   at: text,

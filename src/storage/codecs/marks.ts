@@ -14,7 +14,13 @@ const person = idOf<PersonId>();
 
 export const flags = z.looseObject({
   movesWork: z.looseObject({ netHours: z.number().optional() }).optional(),
-  touchesLaw: z.looseObject({ reviewer: z.string(), reviewedAt: z.string().optional() }).optional(),
+  touchesLaw: z
+    .looseObject({
+      reviewer: z.string(),
+      reviewedAt: z.string().optional(),
+      notedBy: person.optional(),
+    })
+    .optional(),
   concernsMed: z.literal(true).optional(),
   budget: z.looseObject({ year: z.number() }).optional(),
   automation: z.enum(AUTOMATION_STAGES).optional(),

@@ -16,7 +16,7 @@ import { postsFor } from '../roles-of.ts';
 
 export type ForumDeps = Pick<
   ChannelDeps,
-  'people' | 'registry' | 'proposals' | 'clock' | 'calendar' | 'projection'
+  'people' | 'registry' | 'proposals' | 'initiatives' | 'clock' | 'calendar' | 'projection'
 >;
 
 /** It is not with a forum of theirs, or not there: both look the same from outside. */

@@ -1,6 +1,6 @@
 // Publishes answers, one or many: each is a transaction of its own, and a repetition changes nothing.
 
-import type { Lack } from '../../domain/decision/lacks.ts';
+import type { SendLack } from '../../domain/decision/lacks.ts';
 import { publish, whyNotPublished } from '../../domain/decision/publish.ts';
 import { answerOf } from '../../domain/decision/told-answer.ts';
 import { told } from '../../domain/delivery/told.ts';
@@ -27,7 +27,9 @@ export interface ShownAnswer {
 export type PublishedAnswer = { readonly no: ProposalNo } & (
   | { readonly kind: 'sent' }
   | { readonly kind: 'not-ready' | 'changed-since' | 'not-found' }
-  | { readonly kind: 'lacks'; readonly lacks: readonly Lack[] }
+  /** The initiative it was to be a part of is over, or full. */
+  | { readonly kind: 'not-running' }
+  | { readonly kind: 'lacks'; readonly lacks: readonly SendLack[] }
 );
 
 type Deps = Pick<
@@ -71,7 +73,8 @@ async function publishOne(run: Run, { no, version }: ShownAnswer): Promise<Publi
     const now = run.clock.now().toISOString();
     const { decision } = before.value;
     if (decision !== undefined) {
-      await promiseInitiative(run, before.value, { decision, register, now });
+      const promised = await promiseInitiative(run, before.value, { decision, register, now });
+      if (!promised.ok) return { no, ...promised.problem };
     }
     const done = publish(before.value, version, { person: caller.person, now });
     if (!done.ok) return { no, ...done.problem };

@@ -1,5 +1,5 @@
 // Answers that are ready to be published, with what each still lacks and how hard it is to read.
-import { isLarge, type Lack, lacksOf } from '../../domain/decision/lacks.ts';
+import { lacksToSend, type SendLack } from '../../domain/decision/lacks.ts';
 import type { Decision } from '../../domain/proposal/decision.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { HARD_LIX, lixOf } from '../../domain/shared/lix.ts';
@@ -7,8 +7,8 @@ import { HARD_LIX, lixOf } from '../../domain/shared/lix.ts';
 export interface ReadyAnswer {
   readonly proposal: Proposal;
   readonly decision: Decision;
-  /** Fields without which it cannot be sent. */
-  readonly lacks: readonly Lack[];
+  /** What must be done before it can be sent. */
+  readonly lacks: readonly SendLack[];
   /** How hard its reason is to read, when that is hard. */
   readonly hard?: number;
 }
@@ -31,7 +31,7 @@ export function readyAnswer(proposal: Proposal): ReadyAnswer | undefined {
   return {
     proposal,
     decision,
-    lacks: lacksOf(decision, { large: isLarge(proposal) }),
+    lacks: lacksToSend(proposal, decision),
     ...(lix > HARD_LIX && { hard: lix }),
   };
 }

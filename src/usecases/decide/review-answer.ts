@@ -4,6 +4,7 @@ import { isLarge } from '../../domain/decision/lacks.ts';
 import { type RewordProblem as NotReworded, reword } from '../../domain/decision/reword.ts';
 import { answerOf } from '../../domain/decision/told-answer.ts';
 import type { DecisionFault, TypedDecision } from '../../domain/decision/typed-decision.ts';
+import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { Changed } from '../../domain/proposal/change.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
@@ -14,6 +15,7 @@ import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { TriageRules } from '../../domain/triage/rules.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { runningInitiatives } from '../initiatives/running-initiatives.ts';
 import { readChallenge } from '../read-challenge.ts';
 import { tryAgain } from '../try-again.ts';
 import { type ReadyAnswer, readyAnswer, readyAnswers } from './ready-answers.ts';
@@ -21,7 +23,14 @@ import { keepSettled } from './settle-in-forum.ts';
 
 type Deps = Pick<
   ChannelDeps,
-  'people' | 'administrators' | 'grants' | 'registry' | 'proposals' | 'projection' | 'clock'
+  | 'people'
+  | 'administrators'
+  | 'grants'
+  | 'registry'
+  | 'proposals'
+  | 'initiatives'
+  | 'projection'
+  | 'clock'
 >;
 
 /** An answer with its place among those that are ready; `at` from 1. */
@@ -85,7 +94,8 @@ export async function rewordAnswer(
     const before = given.no && (await deps.proposals.proposal(caller.tenant, given.no));
     if (before === undefined) return refused({ kind: 'not-ready' });
     const by = { person: caller.person, now: deps.clock.now().toISOString() };
-    const reworded = asTyped(before.value, given, by);
+    const running = await runningInitiatives(deps, before.value);
+    const reworded = asTyped(before.value, { ...given, running }, by);
     if (!reworded.ok) return reworded;
     const written = await keepSettled(deps, { ...reworded.value, before, says: [] });
     const ready = written === 'changed' ? undefined : readyAnswer(written);
@@ -95,14 +105,15 @@ export async function rewordAnswer(
 
 function asTyped(
   proposal: Proposal,
-  { typed, seen, notCpr }: Rewording,
+  { typed, seen, notCpr, running }: Rewording & { readonly running: readonly Initiative[] },
   by: { readonly person: PersonId; readonly now: string },
 ): Result<Changed, Exclude<RewordProblem, AccessProblem>> {
   const answer = readyAnswer(proposal);
   if (answer === undefined) return refused({ kind: 'not-ready' });
   // Whoever decided chose the outcome: what a card says of it counts for nothing.
   const { outcome } = answer.decision;
-  const checked = checkDecision({ ...typed, outcome }, { large: isLarge(proposal), notCpr });
+  const asked = { large: isLarge(proposal), notCpr, running };
+  const checked = checkDecision({ ...typed, outcome }, asked);
   if (!checked.ok) return refused({ kind: 'not-filled', faults: checked.problem });
   const done = reword(proposal, { decision: checked.value, seen }, by);
   if (done.ok) return done;

@@ -17,7 +17,7 @@ import { postRoles, postsFor } from '../roles-of.ts';
 
 export type OwnerDeps = Pick<
   ChannelDeps,
-  'people' | 'registry' | 'proposals' | 'clock' | 'calendar' | 'projection'
+  'people' | 'registry' | 'proposals' | 'initiatives' | 'clock' | 'calendar' | 'projection'
 >;
 
 export interface OwnerTask {

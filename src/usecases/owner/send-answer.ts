@@ -10,6 +10,7 @@ import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { ChannelCaller } from '../channel-access.ts';
+import { runningInitiatives } from '../initiatives/running-initiatives.ts';
 import { type OwnerDeps, type OwnerTask, ownerTask } from './owner-task.ts';
 import { type ReadyAnswer, readyAnswer, type WriteProblem } from './write-answer.ts';
 
@@ -29,7 +30,8 @@ export async function sendAnswer(
   if (changed !== undefined) return refused(changed);
   const typed = before.value.answerDraft?.typed;
   if (typed === undefined) return refused({ kind: 'not-found' });
-  const ready = readyAnswer(found.value, { typed, notCpr: CHECKED });
+  const running = await runningInitiatives(deps, before.value);
+  const ready = readyAnswer(found.value, { typed, notCpr: CHECKED, running });
   return ready.ok ? write(deps, caller, { given, task: found.value, ready: ready.value }) : ready;
 }
 

@@ -2,14 +2,17 @@
 import { type AnswerFault, checkAnswer, keepFaults } from '../../domain/decision/check-answer.ts';
 import { isSameAnswer, keepAnswer, type SeenTask } from '../../domain/decision/keep-answer.ts';
 import { isLarge } from '../../domain/decision/lacks.ts';
-import { needsBoard } from '../../domain/decision/owner-outcomes.ts';
+import { type BoardReason, whyBoard } from '../../domain/decision/owner-outcomes.ts';
 import type { DecisionGiven } from '../../domain/decision/typed-decision.ts';
+import type { Initiative } from '../../domain/initiative/initiative.ts';
 import type { AnswerDraft, TypedAnswer } from '../../domain/proposal/decision.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
-import type { Forum, Register } from '../../domain/shared/register.ts';
+import type { Forum } from '../../domain/shared/register.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { ChannelCaller } from '../channel-access.ts';
+import { boardOf } from '../decide/dispute-answer.ts';
+import { runningInitiatives } from '../initiatives/running-initiatives.ts';
 import { type OwnerDeps, type OwnerTask, ownerTask, type TaskProblem } from './owner-task.ts';
 
 /** An answer as it was typed on its form. */
@@ -44,8 +47,11 @@ export type WriteProblem =
 export interface ReadyAnswer {
   readonly proposal: Proposal;
   readonly answer: DecisionGiven;
-  /** The forum that decides it; absent when the owner does. */
+  /** The forum that decides it, and why; absent when the owner does. */
   readonly board?: Forum;
+  readonly why?: BoardReason;
+  /** The initiative under way that it is a part of. */
+  readonly partOf?: Initiative;
 }
 
 /** The proposal, while it may be answered. */
@@ -80,7 +86,8 @@ export async function previewAnswer(
 ): Promise<Result<ReadyAnswer, WriteProblem>> {
   const found = await ownerTask(deps, caller, { no: written.no, right: 'answer' });
   if (!found.ok) return found;
-  const ready = readyAnswer(found.value, written);
+  const running = await runningInitiatives(deps, found.value.before.value);
+  const ready = readyAnswer(found.value, { ...written, running });
   if (keepFaults(written.typed, asked(found.value, written)).length > 0) return ready;
   const kept = await keep(deps, caller, { task: found.value, written });
   if (!kept.ok) return kept;
@@ -92,19 +99,21 @@ export async function previewAnswer(
 /** The answer that is kept, read; a number in it that was let through is let through again. */
 export function readyAnswer(
   { before, register, today }: OwnerTask,
-  written: Pick<WrittenAnswer, 'typed' | 'notCpr'>,
+  written: Pick<WrittenAnswer, 'typed' | 'notCpr'> & { readonly running: readonly Initiative[] },
 ): Result<ReadyAnswer, BadAnswer> {
   const proposal = before.value;
-  const { typed, notCpr } = written;
-  const read = checkAnswer(typed, { large: isLarge(proposal), notCpr, today });
+  const { typed, notCpr, running } = written;
+  const read = checkAnswer(typed, { large: isLarge(proposal), notCpr, today, running });
   if (!read.ok) return refused({ kind: 'bad-answer', proposal, faults: read.problem });
-  const board = needsBoard(proposal, read.value.outcome) ? boardOf(register) : undefined;
-  return ok({ proposal, answer: read.value, ...(board !== undefined && { board }) });
-}
-
-/** Where the management decides; the first of several. */
-function boardOf({ forums }: Register): Forum | undefined {
-  return forums.find(({ kind }) => kind === 'executive');
+  const why = whyBoard(proposal, read.value);
+  const board = why && boardOf(register);
+  const partOf = running.find(({ id }) => id === read.value.partOf);
+  return ok({
+    proposal,
+    answer: read.value,
+    ...(board && { board, why }),
+    ...(partOf !== undefined && { partOf }),
+  });
 }
 
 function asked({ before, today }: OwnerTask, { notCpr }: WrittenAnswer) {

@@ -74,14 +74,18 @@ function typedIn(typed: Typed): cards.DecideFormView['typed'] {
     caseNumber: 'Journal 12',
     caseworker: typed.long(100).replaceAll('\n', ' '),
     closed: 'true',
+    partOf: 'i3',
   };
 }
 
 const NOTHING: cards.DecideFormView['typed'] = {
   ...{ outcome: '', reason: '', challenge: '', initiative: '', improvement: '', horizon: '' },
   ...{ now: '', first: '', amount: '', unit: 'kr', every: 'once' },
-  ...{ caseNumber: '', caseworker: '', closed: '' },
+  ...{ caseNumber: '', caseworker: '', closed: '', partOf: '' },
 };
+/** More than are shown, one of the rest chosen. */
+const runningIn = (typed: Typed) =>
+  Array.from({ length: 40 }, (_, at) => ({ id: `i${39 - at}`, title: typed.long(100) }));
 const HANDLING = { forum: 'board', on: '2027-01-19', item: '', word: '', addition: '', note: '' };
 
 function trailIn(typed: Typed): readonly Treatment[] {
@@ -164,6 +168,7 @@ function decisions(): Record<string, Fill> {
     'decide-form-large': shown((typed) => ({
       proposal: proposalIn(typed, { decision: decisionIn(typed) }),
       large: true,
+      running: runningIn(typed),
       typed: typedIn(typed),
       note: 'changed',
     })),
@@ -171,6 +176,7 @@ function decisions(): Record<string, Fill> {
       typed: { ...typedIn(typed), outcome: '' },
       faults: [
         { field: 'outcome', kind: 'required' },
+        { field: 'partOf', kind: 'nothing-to-do' },
         { field: 'reason', kind: 'cpr', shown: ['010190-••••'] },
         { field: 'challenge', kind: 'required' },
         { field: 'initiative', kind: 'too-long', max: 600 },
@@ -355,6 +361,19 @@ function answers(): Record<string, Fill> {
       note: 'not-ready',
     })),
     'answers-review': reviewed(() => ({})),
+    'answers-review-law': reviewed((typed) => ({
+      proposal: proposalIn(typed, { flags: { touchesLaw: { reviewer: typed.name } } }),
+      decision: decisionIn(typed, { as: 'process-owner', disputed: true }),
+      running: runningIn(typed),
+      board: typed.name,
+    })),
+    'answers-review-law-noted': reviewed((typed) => ({
+      proposal: proposalIn(typed, {
+        flags: { touchesLaw: { reviewer: typed.name, reviewedAt: '2027-01-19' } },
+      }),
+      note: 'law-noted',
+      notedBy: typed.name,
+    })),
     'answers-review-faults': reviewed((typed) => ({
       decision: decisionIn(typed, { as: 'process-owner' }),
       large: false,

@@ -186,6 +186,18 @@ function forms(): Record<string, Fill> {
         { field: 'first', kind: 'required' },
       ],
     })),
+    'answer-form-several-owners': form((typed) => ({
+      typed: { ...typedAnswerIn(typed), disputed: 'true', partOf: 'i2' },
+      running: Array.from({ length: 3 }, (_, at) => ({ id: `i${at}`, title: typed.long(100) })),
+      dispute: {
+        board: typed.name,
+        others: [
+          { area: typed.name, owner: typed.name },
+          { area: 'Løn', owner: 'Mette Holm' },
+        ],
+      },
+      faults: [{ field: 'partOf', kind: 'not-running' }],
+    })),
     'answer-form-meanwhile': form((typed) => ({
       note: { kind: 'meanwhile', by: typed.name, at: AT, theirs: typedAnswerIn(typed) },
     })),
@@ -212,6 +224,8 @@ function answers(): Record<string, Fill> {
           seen: SEEN,
           lix: 61,
           board: typed.name,
+          why: 'disputed',
+          partOf: typed.long(100),
         },
         language,
       ),

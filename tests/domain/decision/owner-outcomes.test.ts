@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   isOwnerOutcome,
-  needsBoard,
   OWNER_OUTCOMES,
+  whyBoard,
 } from '../../../src/domain/decision/owner-outcomes.ts';
 import { OUTCOMES } from '../../../src/domain/proposal/status.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
@@ -15,15 +15,26 @@ describe('OWNER_OUTCOMES', () => {
   });
 });
 
-describe('needsBoard', () => {
+const judged = (more: Parameters<typeof anAssessment>[0]) => ({
+  assessments: [anAssessment(more)],
+});
+
+describe('whyBoard', () => {
   it('asks for the board only of what the management may change', () => {
     for (const authority of ['political', 'process-owner', 'national', 'own-unit'] as const) {
-      const judged = { assessments: [anAssessment({ authority, need: 'exempt' })] };
-      expect(needsBoard(judged, 'not-carried-out')).toBe(false);
+      const other = judged({ authority, need: 'exempt' });
+      expect(whyBoard(other, { outcome: 'not-carried-out', disputed: true })).toBeUndefined();
     }
-    const managed = { assessments: [anAssessment({ authority: 'administrative' })] };
-    expect(needsBoard(managed, 'not-carried-out')).toBe(true);
-    expect(needsBoard(managed, 'planned')).toBe(false);
-    expect(needsBoard({}, 'not-carried-out')).toBe(false);
+    expect(whyBoard({}, { outcome: 'not-carried-out', disputed: true })).toBeUndefined();
+  });
+
+  it('is an exemption, a no, or owners who disagree', () => {
+    const managed = judged({ authority: 'administrative' });
+    const exempt = judged({ authority: 'administrative', need: 'exempt' });
+
+    expect(whyBoard(managed, { outcome: 'planned' })).toBeUndefined();
+    expect(whyBoard(managed, { outcome: 'planned', disputed: true })).toBe('disputed');
+    expect(whyBoard(managed, { outcome: 'not-carried-out', disputed: true })).toBe('no');
+    expect(whyBoard(exempt, { outcome: 'planned' })).toBe('exempt');
   });
 });

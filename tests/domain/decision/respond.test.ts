@@ -47,6 +47,7 @@ describe('respond', () => {
   it.each([
     ['a no to what the management may change', { authority: 'administrative' }, NO],
     ['an exemption from it', { authority: 'administrative', need: 'exempt' }, YES],
+    ['owners who disagree', { authority: 'administrative' }, { ...YES, disputed: true }],
   ] as const)('goes on to the board with %s', (_, judged, answer) => {
     const { proposal, events } = value(respond(judgedAs(judged), { answer, board: BOARD }, BY));
 

@@ -11,11 +11,13 @@ import {
   reviewCard,
   unreachedCard,
 } from '../../../cards/index.ts';
+import { isDisputable } from '../../../domain/decision/dispute.ts';
 import { isLarge } from '../../../domain/decision/lacks.ts';
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import { titleOf } from '../../../domain/proposal/title.ts';
 import { readNumber } from '../../../domain/shared/typed-number.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
+import { boardOf } from '../../../usecases/decide/dispute-answer.ts';
 import { type AnswerList, listAnswers } from '../../../usecases/decide/list-answers.ts';
 import { publishAnswers, type ShownAnswer } from '../../../usecases/decide/publish-answers.ts';
 import {
@@ -24,6 +26,7 @@ import {
   rewordAnswer,
   sendSample,
 } from '../../../usecases/decide/review-answer.ts';
+import { runningInitiatives } from '../../../usecases/initiatives/running-initiatives.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { decisionIn, filledFrom, notCprIn, textIn } from '../owner/typed-decision.ts';
@@ -42,9 +45,9 @@ type AnswersVerbs =
 /** To more people than this, their number must be typed. */
 const MANY_PEOPLE = 50;
 
-type Told = Pick<AnswersView, 'note' | 'saved'>;
+type Told = Pick<AnswersView, 'note' | 'saved' | 'disputed'>;
 type Wanted = { readonly no: ProposalNo | undefined; readonly after?: boolean };
-type ReviewMore = Partial<Pick<ReviewView, 'typed' | 'faults' | 'note' | 'saved'>>;
+export type ReviewMore = Partial<Pick<ReviewView, 'typed' | 'faults' | 'note' | 'saved'>>;
 
 /** Handlers of the buttons on ready answers. */
 export function makeAnswersHandlers(kit: ChannelKit): Pick<Handlers, AnswersVerbs> {
@@ -76,7 +79,8 @@ export async function answersReady(kit: ChannelKit, context: Context): Promise<r
   return answer(answersStartCard({ count }, context.language), 'say');
 }
 
-async function listReply(
+/** The list, with what was done just before. */
+export async function listReply(
   kit: ChannelKit,
   context: Context,
   { way = 'forMe', ...more }: Told & { readonly way?: Way } = {},
@@ -101,7 +105,7 @@ async function listReply(
 }
 
 /** The answer wanted; at the end of them, or when it is gone, the list. */
-async function reviewReply(
+export async function reviewReply(
   kit: ChannelKit,
   context: Context,
   { no, after, ...more }: ReviewMore & Wanted,
@@ -116,15 +120,18 @@ async function reviewReply(
     return listReply(kit, context, { ...told, note: 'not-ready' });
   }
   if (found.value === undefined) return listReply(kit, context, told);
-  const view = reviewView(kit, context, found.value);
+  const view = await reviewView(kit, context, found.value);
   return answer(reviewCard({ ...view, ...more }, context.language), 'forMe');
 }
 
-function reviewView(
+async function reviewView(
   kit: ChannelKit,
   { language }: Context,
   { answer: { proposal, decision }, at, total, register, rules }: Review,
-): ReviewView {
+): Promise<ReviewView> {
+  const { reviewer, notedBy } = proposal.flags?.touchesLaw ?? {};
+  const noter = notedBy && (await kit.people.byId(proposal.tenant, notedBy));
+  const board = isDisputable(proposal) ? boardOf(register) : undefined;
   return {
     ...{ proposal, decision, at, total },
     names: kit.namesOf(register, language),
@@ -132,6 +139,9 @@ function reviewView(
     large: isLarge(proposal),
     typed: filledFrom(proposal),
     faults: [],
+    running: await runningInitiatives(kit, proposal),
+    ...(noter && noter.value.name !== reviewer && { notedBy: noter.value.name }),
+    ...(board && { board: board.name }),
   };
 }
 

@@ -23,6 +23,7 @@ import { listedOutOfReach, makeOperationsHandlers, operations } from './operatio
 import { makeQueueHandlers, matrix, queue } from './queue-handlers.ts';
 import { makeRedactHandlers } from './redact-handlers.ts';
 import { makeReplyBackHandlers } from './reply-back-handlers.ts';
+import { makeReviewHandlers } from './review-handlers.ts';
 import { makeSendOnHandlers } from './send-on-handlers.ts';
 import { makeSeveralHandlers, several } from './several-handlers.ts';
 import { makeTreatmentHandlers } from './treatment-handlers.ts';
@@ -66,6 +67,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeSendOnHandlers(kit),
     ...makeTreatmentHandlers(kit),
     ...makeAnswersHandlers(kit),
+    ...makeReviewHandlers(kit),
     ...makeLetterHandlers(kit),
     ...makeRoleHandlers(kit),
     ...makeRulesHandlers(kit),

@@ -18,6 +18,7 @@ import {
   settleInForum,
 } from '../../../usecases/decide/settle-in-forum.ts';
 import { treatInForum } from '../../../usecases/decide/treat-in-forum.ts';
+import { runningInitiatives } from '../../../usecases/initiatives/running-initiatives.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, type ChannelKit, callerOf, namesFor } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -130,6 +131,7 @@ async function deciding(
     names: await namesFor(kit, context),
     words: rules.words,
     large: isLarge(proposal),
+    running: await runningInitiatives(kit, proposal),
     typed: typed ?? filledFrom(proposal),
     faults: faults ?? [],
     ...(note !== undefined && { note }),

@@ -9,11 +9,16 @@ import {
 } from '../../../cards/index.ts';
 import { begunAnswer, seenTask } from '../../../domain/decision/keep-answer.ts';
 import { isLarge } from '../../../domain/decision/lacks.ts';
+import { otherOwners } from '../../../domain/decision/other-owners.ts';
+import { isForManagement } from '../../../domain/decision/owner-outcomes.ts';
 import type { TypedAnswer } from '../../../domain/proposal/decision.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { titleOf } from '../../../domain/proposal/title.ts';
+import type { Language } from '../../../domain/shared/language.ts';
 import { lixOf } from '../../../domain/shared/lix.ts';
+import { boardOf } from '../../../usecases/decide/dispute-answer.ts';
+import { runningInitiatives } from '../../../usecases/initiatives/running-initiatives.ts';
 import { sendAnswer } from '../../../usecases/owner/send-answer.ts';
 import {
   keepWritten,
@@ -27,6 +32,7 @@ import type { Reply } from '../../turn.ts';
 import { answer, type ChannelKit, callerOf } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
 import { doneReply, taskProblemReply } from './owner-kit.ts';
+import { chosenIn } from './typed-decision.ts';
 
 type RespondVerbs = 'task.answer' | 'task.keep' | 'task.preview' | 'task.send';
 
@@ -37,7 +43,7 @@ export function makeRespondHandlers(kit: ChannelKit): Pick<Handlers, RespondVerb
       const written = writtenIn(context, data);
       const kept = await keepWritten(kit, callerOf(context), written);
       if (!kept.ok) return again(kit, context, { problem: kept.problem, typed: written.typed });
-      return form(context, { proposal: kept.value, note: { kind: 'kept' } });
+      return form(kit, context, { proposal: kept.value, note: { kind: 'kept' } });
     },
     'task.preview': async (context, data) => {
       const written = writtenIn(context, data);
@@ -57,11 +63,12 @@ export function makeRespondHandlers(kit: ChannelKit): Pick<Handlers, RespondVerb
 async function begin(kit: ChannelKit, context: Context, no: string): Promise<readonly Reply[]> {
   const opened = await openAnswer(kit, callerOf(context), readProposalNo(no));
   if (!opened.ok) return taskProblemReply(kit, context, { problem: opened.problem });
-  return form(context, { proposal: opened.value });
+  return form(kit, context, { proposal: opened.value });
 }
 
 /** The form as the proposal is now; with what was typed, where that is not kept. */
-function form(
+async function form(
+  kit: ChannelKit,
   { language }: Context,
   {
     proposal,
@@ -74,7 +81,8 @@ function form(
     readonly faults?: AnswerFormView['faults'];
     readonly note?: AnswerFormView['note'];
   },
-): readonly Reply[] {
+): Promise<readonly Reply[]> {
+  const dispute = await disputeOf(kit, proposal, language);
   const view = {
     no: proposal.no,
     title: titleOf(proposal),
@@ -82,9 +90,27 @@ function form(
     seen: seenTask(proposal),
     large: isLarge(proposal),
     faults,
+    running: await runningInitiatives(kit, proposal),
+    ...(dispute && { dispute }),
     ...(note && { note }),
   };
   return answer(answerFormCard(view, language), 'forMe');
+}
+
+/** Where the board can be asked, and who else answers for what it touches. */
+async function disputeOf(
+  kit: ChannelKit,
+  proposal: Proposal,
+  language: Language,
+): Promise<AnswerFormView['dispute']> {
+  const register = await kit.registry.register(proposal.tenant);
+  const board = isForManagement(proposal) ? boardOf(register) : undefined;
+  if (board === undefined) return undefined;
+  const others = otherOwners(proposal, register).map(({ name, owner }) => ({
+    area: name[language],
+    owner: owner.name,
+  }));
+  return { board: board.name, others };
 }
 
 /** What was typed comes back with what is in its way. */
@@ -96,13 +122,17 @@ async function again(
   const own = typed && { typed };
   switch (problem.kind) {
     case 'bad-answer':
-      return form(context, { ...problem, ...own });
+      return form(kit, context, { ...problem, ...own });
     case 'words-changed':
-      return form(context, { proposal: problem.proposal, ...own, note: { kind: problem.kind } });
+      return form(kit, context, {
+        proposal: problem.proposal,
+        ...own,
+        note: { kind: problem.kind },
+      });
     case 'kept-meanwhile': {
       const { proposal, draft, by } = problem;
       const note = { kind: 'meanwhile', at: draft.at, theirs: draft.typed } as const;
-      return form(context, {
+      return form(kit, context, {
         proposal,
         ...own,
         note: { ...note, ...(by !== undefined && { by }) },
@@ -114,7 +144,7 @@ async function again(
 }
 
 function review({ language }: Context, ready: ReadyAnswer): readonly Reply[] {
-  const { proposal, answer: read, board } = ready;
+  const { proposal, answer: read, board, why, partOf } = ready;
   const { initiative = '', improvement = '' } = read.parts ?? {};
   const lix = lixOf([read.reason, initiative, improvement].join('\n'));
   const view = {
@@ -124,6 +154,8 @@ function review({ language }: Context, ready: ReadyAnswer): readonly Reply[] {
     seen: seenTask(proposal),
     ...(lix !== undefined && { lix }),
     ...(board !== undefined && { board: board.name }),
+    ...(why !== undefined && { why }),
+    ...(partOf !== undefined && { partOf: partOf.title }),
   };
   return answer(taskPreviewCard(view, language), 'forMe');
 }
@@ -142,6 +174,8 @@ function writtenIn({ inputs }: Context, { no, seen }: Data<'task.keep'>): Writte
     reason: text(ANSWER_INPUTS.reason),
     now: text(ANSWER_INPUTS.now),
     first: text(ANSWER_INPUTS.first),
+    disputed: text(ANSWER_INPUTS.disputed) === 'true' ? 'true' : '',
+    partOf: chosenIn(text(ANSWER_INPUTS.partOf)),
   };
   const parts = Object.keys(typed);
   const notCpr = parts.filter((part) => inputs[notCprInput(part)] === 'true');

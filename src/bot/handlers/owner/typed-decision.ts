@@ -1,5 +1,11 @@
 // Reads what was typed on the cards of those who decide, and fills them with what was decided before.
-import { DECISION_INPUTS, type Inputs, NOT_CPR, TREATMENT_INPUTS } from '../../../cards/index.ts';
+import {
+  DECISION_INPUTS,
+  type Inputs,
+  NO_INITIATIVE,
+  NOT_CPR,
+  TREATMENT_INPUTS,
+} from '../../../cards/index.ts';
 import type { TypedDecision } from '../../../domain/decision/typed-decision.ts';
 import type { TypedTreatment } from '../../../domain/decision/typed-treatment.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
@@ -41,7 +47,13 @@ export function decisionIn(inputs: Inputs): TypedDecision {
     caseNumber: text('caseNumber'),
     caseworker: text('caseworker'),
     closed: text('closed'),
+    partOf: chosenIn(text('partOf')),
   };
+}
+
+/** The id of the initiative that was chosen; empty for none. */
+export function chosenIn(value: string): string {
+  return value === NO_INITIATIVE ? '' : value;
 }
 
 /** Fields in which a number was said to be no CPR number. */
@@ -54,7 +66,7 @@ export function notCprIn(inputs: Inputs): readonly string[] {
 /** What was decided or recommended before, as it would be typed; numbers in the Danish way. */
 export function filledFrom({ decision }: Pick<Proposal, 'decision'>): TypedDecision {
   const { outcome = '', reason = '', parts, economy } = decision ?? {};
-  const { caseNumber = '', caseworker = '', closed } = decision ?? {};
+  const { caseNumber = '', caseworker = '', closed, partOf = '' } = decision ?? {};
   return {
     outcome,
     reason,
@@ -70,5 +82,6 @@ export function filledFrom({ decision }: Pick<Proposal, 'decision'>): TypedDecis
     caseNumber,
     caseworker,
     closed: closed ? 'true' : '',
+    partOf,
   };
 }

@@ -33,6 +33,13 @@ export const readyAnswers = {
   lacks: (what: string) => `mangler ${what}`,
   and: ' og ',
   quoted: (name: string) => `“${name}”`,
+  reviewerMissing: 'gennemsyn af lov og kontrol',
+  reviewed: (name: string) => `Set igennem af ${name}`,
+  reviewNoted: (name: string) => `✓ Noteret: ${name} har set det igennem`,
+  notedBy: (name: string) => `noteret af ${name}`,
+  disputed: 'Andre ansvarlige ser anderledes på det',
+  dispute: 'Uenighed: til direktionen',
+  disputeSent: (no: string, forum: string) => `✓ ${no} er sendt til ${forum}, som afgør det`,
   fix: 'Ret',
   hard: (count: number) =>
     count === 1
@@ -65,6 +72,7 @@ export const readyAnswers = {
     'not-ready': 'ligger ikke klar mere',
     'changed-since': 'er ændret imens',
     'not-found': 'findes ikke',
+    'not-running': 'hører til et tiltag, der er slut. Åbn svaret, og vælg et andet',
   },
   notReady: 'Svaret ligger ikke klar mere: det er sendt, eller forslaget er taget op igen.',
 };

@@ -12,6 +12,7 @@ export const forum = {
   examples: 'Eksempler fra andre',
   draft: 'Udkast fra den procesansvarlige',
   proposes: (outcome: string) => `Indstiller: ${outcome}`,
+  disputed: 'De ansvarlige er uenige',
   decided: 'Allerede afgjort. I kan rette det, indtil svaret er sendt.',
   saved: '✓ Behandlingen er gemt',
   keep: 'Gem behandling',

@@ -20,6 +20,14 @@ export const answer = {
     reason: 'Skriv, som du ville sige det til en leder. Ingen navne eller cpr-numre.',
     large: 'Omfanget er stort, så del svaret op.',
   },
+  disputed: {
+    label: 'Er I enige, I der er ansvarlige?',
+    yes: 'Ja',
+    no: (board: string) => `Nej, lad ${board} afgøre det`,
+    also: (areas: string) => `Forslaget rører også ${areas}.`,
+    areaOf: (area: string, owner: string) => `${area} (${owner})`,
+    and: ' og ',
+  },
   none: 'Vælg',
   outcomes: {
     planned: 'Vi gør det',

@@ -1,4 +1,5 @@
 // What is said before an answer is sent, and after, in Danish.
+import type { BoardReason } from '../../../domain/decision/owner-outcomes.ts';
 
 export const review = {
   title: 'Sådan lyder svaret',
@@ -8,6 +9,11 @@ export const review = {
     team: 'Når du sender, gennemgår forenklingsteamet svaret. Først derefter får lederne det.',
     board: (forum: string) => `Når du sender, går det til ${forum}, som beslutter det.`,
   },
+  why: {
+    exempt: 'Det er, fordi forslaget handler om en undtagelse.',
+    no: 'Det er, fordi svaret er et nej.',
+    disputed: 'Det er, fordi de ansvarlige er uenige.',
+  } satisfies Record<BoardReason, string>,
 };
 
 export const done = {

@@ -21,5 +21,6 @@ export const over = {
     'taken-back': 'Forslaget er hos forenklingsteamet igen',
   } satisfies Record<TaskEnd, string>,
   text: (title: string) => `Du behøver ikke gøre mere ved “${title}”.`,
+  thanks: 'Tak for svaret.',
   summary: (title: string) => `Ikke mere at gøre: “${title}”`,
 };

@@ -35,6 +35,13 @@ export const readyAnswers: Words['answers'] = {
   lacks: (what) => `lacks ${what}`,
   and: ' and ',
   quoted: (name) => `“${name}”`,
+  reviewerMissing: 'a look at law and control',
+  reviewed: (name) => `Looked through by ${name}`,
+  reviewNoted: (name) => `✓ Noted: ${name} has looked it through`,
+  notedBy: (name) => `noted by ${name}`,
+  disputed: 'Others responsible see it otherwise',
+  dispute: 'Disagreement: to the board',
+  disputeSent: (no, forum) => `✓ ${no} is sent to ${forum}, which decides`,
   fix: 'Mend',
   hard: (count) =>
     count === 1
@@ -67,6 +74,7 @@ export const readyAnswers: Words['answers'] = {
     'not-ready': 'is no longer ready',
     'changed-since': 'was changed meanwhile',
     'not-found': 'is not there',
+    'not-running': 'is part of an initiative that is over. Open the answer and choose another',
   },
   notReady: 'The answer is no longer ready: it was sent, or the proposal was taken up again.',
 };

@@ -13,6 +13,7 @@ export const forum: Words['forum'] = {
   examples: 'Examples from others',
   draft: 'Draft by the process owner',
   proposes: (outcome) => `Recommends: ${outcome}`,
+  disputed: 'Those responsible disagree',
   decided: 'Decided already. You may correct it until the answer is sent.',
   saved: '✓ The handling is kept',
   keep: 'Keep handling',

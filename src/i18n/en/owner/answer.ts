@@ -23,6 +23,14 @@ export const answer: Words['answer'] = {
     reason: 'Write it as you would say it to a leader. No names or CPR numbers.',
     large: 'The extent is large, so divide the answer.',
   },
+  disputed: {
+    label: 'Do those responsible agree?',
+    yes: 'Yes',
+    no: (board) => `No, let ${board} decide`,
+    also: (areas) => `The proposal touches ${areas} too.`,
+    areaOf: (area, owner) => `${area} (${owner})`,
+    and: ' and ',
+  },
   none: 'Choose',
   outcomes: {
     planned: 'We will do it',

@@ -11,6 +11,11 @@ export const review: Words['review'] = {
     team: 'When you send it, the simplification team looks it through. Only then do the leaders get it.',
     board: (forum) => `When you send it, it goes to ${forum}, which decides.`,
   },
+  why: {
+    exempt: 'That is because the proposal asks for an exemption.',
+    no: 'That is because the answer is a no.',
+    disputed: 'That is because those responsible disagree.',
+  },
 };
 
 export const done: Words['done'] = {

@@ -23,5 +23,6 @@ export const over: Words['over'] = {
     'taken-back': 'The proposal is back with the simplification team',
   },
   text: (title) => `You need not do more about “${title}”.`,
+  thanks: 'Thank you for the answer.',
   summary: (title) => `Nothing more to do: “${title}”`,
 };

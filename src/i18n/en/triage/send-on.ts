@@ -33,6 +33,8 @@ export const sendOn: Words['sendOn'] = {
     chooseForum: 'Choose where it goes.',
     day: 'Choose a day after today and within a year.',
     answer: 'Write an answer.',
+    reviewer:
+      'It touches control or law and is not looked through. Note it under “More” and “Flag” when it is.',
     changed: 'The proposal has changed meanwhile. Look it through, then send.',
   },
   until: (holder, day) => `${holder}, answer by ${day}`,
