@@ -10,6 +10,8 @@ export interface HowView {
 export type HelpRole = 'leader' | 'administrator' | 'host';
 export interface HelpView {
   readonly role: HelpRole;
+  /** It is the answer to a choice of language. */
+  readonly languageChanged?: true;
 }
 
 export interface LanguageView {

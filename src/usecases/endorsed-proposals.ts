@@ -4,6 +4,8 @@ import { type Endorsement, unfollow } from '../domain/proposal/endorse.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { Tagged } from '../ports/tagged.ts';
 import { asMergedOne } from './as-merged.ts';
 import type { LeaderDeps } from './leader-deps.ts';
@@ -11,6 +13,10 @@ import type { LeaderDeps } from './leader-deps.ts';
 export interface EndorsedByPerson {
   readonly proposal: Proposal;
   readonly endorsement: Endorsement;
+}
+export interface UnfollowDeps {
+  readonly proposals: Pick<ProposalStore, 'proposal' | 'endorsement' | 'change'>;
+  readonly clock: Clock;
 }
 export type NotEndorsed = { readonly kind: 'not-found' };
 
@@ -28,7 +34,7 @@ export async function showEndorsed(
 
 /** Hears no more of it, once a press; that they experience it still counts. */
 export async function unfollowEndorsed(
-  deps: Pick<LeaderDeps, 'proposals' | 'clock'>,
+  deps: UnfollowDeps,
   person: Person,
   { no, press }: { readonly no: ProposalNo; readonly press: string },
 ): Promise<Result<EndorsedByPerson, NotEndorsed>> {
@@ -53,7 +59,7 @@ export async function unfollowEndorsed(
 }
 
 async function endorsedBy(
-  { proposals }: Pick<LeaderDeps, 'proposals'>,
+  { proposals }: Pick<UnfollowDeps, 'proposals'>,
   { tenant, id }: Person,
   no: ProposalNo,
 ): Promise<

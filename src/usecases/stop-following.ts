@@ -3,8 +3,12 @@ import type { Person } from '../domain/people/person.ts';
 import { leaveMain } from '../domain/proposal/leave-main.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
-import { type EndorsedByPerson, type NotEndorsed, unfollowEndorsed } from './endorsed-proposals.ts';
-import type { LeaderDeps } from './leader-deps.ts';
+import {
+  type EndorsedByPerson,
+  type NotEndorsed,
+  type UnfollowDeps,
+  unfollowEndorsed,
+} from './endorsed-proposals.ts';
 import { tryAgain } from './try-again.ts';
 
 /** What they followed: one they experience too, or one their own was merged into. */
@@ -12,7 +16,6 @@ export type StoppedFollowing =
   | ({ readonly kind: 'endorsed' } & EndorsedByPerson)
   | { readonly kind: 'raised'; readonly no: ProposalNo };
 
-type Deps = Pick<LeaderDeps, 'proposals' | 'clock'>;
 interface Stopping {
   readonly no: ProposalNo;
   readonly press: string;
@@ -24,7 +27,7 @@ interface Stopping {
  * the challenge itself is told of it for good: it is not found for them.
  */
 export async function stopFollowing(
-  deps: Deps,
+  deps: UnfollowDeps,
   person: Person,
   { no, press }: Stopping,
 ): Promise<Result<StoppedFollowing, NotEndorsed>> {
@@ -43,7 +46,7 @@ export async function stopFollowing(
 }
 
 /** The list of the one that stays is the truth, whatever the others say yet. */
-async function challengeAround({ proposals }: Deps, { tenant }: Person, no: ProposalNo) {
+async function challengeAround({ proposals }: UnfollowDeps, { tenant }: Person, no: ProposalNo) {
   const asked = (await proposals.proposal(tenant, no))?.value;
   const main = asked?.mergedInto?.no ?? no;
   const stays = main === no ? asked : (await proposals.proposal(tenant, main))?.value;
@@ -51,7 +54,7 @@ async function challengeAround({ proposals }: Deps, { tenant }: Person, no: Prop
 }
 
 /** True when it is theirs and part of another. */
-function leave({ proposals, clock }: Deps, person: Person, { no, press }: Stopping) {
+function leave({ proposals, clock }: UnfollowDeps, person: Person, { no, press }: Stopping) {
   return tryAgain(async () => {
     const before = await proposals.proposal(person.tenant, no);
     if (before?.value.proposer !== person.id || before.value.mergedInto === undefined) return false;

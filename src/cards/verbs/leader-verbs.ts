@@ -20,6 +20,8 @@ export const LEADER_VERBS = {
   how: nothing,
   'language.choose': z.object({
     language: z.enum(['da', 'en']),
+    /** On the card that asks for it: there is nothing else to come back to. */
+    asked: z.literal(true).optional(),
     /** The page the button stood on, so that nothing typed there is lost. */
     draft: draft.optional(),
     revision: revision.optional(),

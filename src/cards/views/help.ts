@@ -45,7 +45,10 @@ export function help(view: HelpView, language: Language): Filled {
       lang: language,
       eyebrow: eyebrow('Forenkl'),
       title: words.title,
-      lines: [[run(words.lead[view.role])]],
+      lines: [
+        ...(view.languageChanged ? [[run(chat.menu.reasons['language-changed'], BOLD)]] : []),
+        [run(words.lead[view.role])],
+      ],
       commands: LISTED[view.role].map((command) => ({
         words: [run(words.commands[command].words, BOLD)],
         what: [run(words.commands[command].what)],

@@ -11,7 +11,7 @@ export function language(view: LanguageView, spoken: Language): Filled {
   const { buttons: names, chat } = catalogueOf(spoken);
   const choice = (title: string, chosen: Language) => ({
     title,
-    press: { verb: 'language.choose', data: { language: chosen } } as const,
+    press: { verb: 'language.choose', data: { language: chosen, asked: true } } as const,
     look: view.current === chosen ? ('positive' as const) : ('default' as const),
   });
   return {

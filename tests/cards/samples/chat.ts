@@ -33,6 +33,8 @@ export function chat(): Record<string, Fill> {
       ),
     'help-leader': (_, language) => fillHelp({ role: 'leader' }, language),
     'help-administrator': (_, language) => fillHelp({ role: 'administrator' }, language),
+    'help-language': (_, language) =>
+      fillHelp({ role: 'administrator', languageChanged: true }, language),
     'help-host': (_, language) => fillHelp({ role: 'host' }, language),
     language: (_, language) => fillLanguage({ current: language }, language),
     'loose-text': (typed, language) =>

@@ -18,10 +18,6 @@ export function makeMenuHandlers(kit: LeaderKit): Pick<Handlers, MenuVerbs> {
     'language.choose': async (context, { language, draft, revision, page }) => {
       const person = await chooseLanguage(kit, context.person, language);
       const spoken: Context = { ...context, person, language };
-      // The menu names what the person has begun: not where others look on.
-      if (context.caller.place.kind !== 'personal') {
-        return [{ kind: 'forMe', card: languageCard({ current: language }, language) }];
-      }
       if (draft === undefined || revision === undefined || page === undefined) {
         return menuReply(kit, spoken, { reason: 'language-changed', as: 'forMe' });
       }

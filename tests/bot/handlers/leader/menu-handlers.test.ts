@@ -5,7 +5,7 @@ import {
   makeMenuHandlers,
 } from '../../../../src/bot/handlers/leader/menu-handlers.ts';
 import { openDrafts, startDraft } from '../../../../src/usecases/drafts/open-draft.ts';
-import { context, only } from '../../../support/channel-kit.ts';
+import { only } from '../../../support/channel-kit.ts';
 import { aLeaderKitWorld, alone } from '../../../support/leader-kit.ts';
 import { value } from '../../../support/leader-world.ts';
 
@@ -20,17 +20,6 @@ describe('choosing a language', () => {
     expect(only(replies)).toMatchObject({ kind: 'forMe' });
     expect(only(replies).text).toContain('New proposal');
     expect((await kit.people.byId(karen.tenant, karen.id))?.value.language).toBe('en');
-  });
-
-  it('shows the languages again where others look on', async () => {
-    const { kit, karen } = await aLeaderKitWorld();
-
-    const replies = await makeMenuHandlers(kit)['language.choose'](context(karen), {
-      language: 'en',
-    });
-
-    expect(only(replies).text).toContain('Language · Sprog');
-    expect(only(replies).text).not.toContain('New proposal');
   });
 
   it('keeps what is typed on the page it was chosen on', async () => {
