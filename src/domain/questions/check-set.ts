@@ -5,6 +5,7 @@ import { pageFaults } from './check-pages.ts';
 import { questionFaults } from './check-questions.ts';
 import { resultFaults } from './check-results.ts';
 import { textFaults } from './check-texts.ts';
+import { writingFaults } from './check-written.ts';
 import type { QuestionSet } from './question-set.ts';
 
 /**
@@ -19,5 +20,6 @@ export function checkSet(set: QuestionSet): string[] {
     ...fieldFaults(set),
     ...textFaults(set),
     ...resultFaults(set),
+    ...writingFaults(set),
   ];
 }

@@ -1,10 +1,13 @@
 // Checks every text of a set: there in each language, and nothing in it that comes alive in a client.
 import { LANGUAGES, type Localized } from '../shared/language.ts';
+import { isWritten } from './check-written.ts';
 import { choicesIn } from './choices.ts';
 import type { Choice, Page, Question, QuestionSet } from './question-set.ts';
 
 /** Opens a binding of our layouts, and a macro of the client. */
 const ALIVE = ['${', '{{'];
+/** In characters; a card with a longer one would no longer be sent. */
+const LONGEST_WORDING = 2000;
 
 interface Placed {
   readonly where: string;
@@ -62,6 +65,10 @@ function textsOfQuestion(question: Question): readonly Placed[] {
 function faultsIn(text: Localized): string[] {
   return LANGUAGES.flatMap((language) => {
     if (text[language].trim() === '') return [`is empty in ${language}`];
+    if (!isWritten(text[language])) return [`has blanks or unseen signs in ${language}`];
+    if (text[language].length > LONGEST_WORDING) {
+      return [`is longer than ${LONGEST_WORDING} characters in ${language}`];
+    }
     const alive = ALIVE.find((opening) => text[language].includes(opening));
     return alive === undefined ? [] : [`holds ${alive} in ${language}, which would come alive`];
   });

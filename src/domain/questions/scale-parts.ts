@@ -35,8 +35,15 @@ export function scalePartFaults({ scale, scaleParts }: Scaled): string[] {
   const wrong = steps.filter((step) => placed.filter((one) => one === step).length !== 1);
   return [
     ...strange.map((step) => `its scaleParts name step ${step} of ${scale.length}`),
+    ...([negative, neutral, positive].some((part) => !rises(part))
+      ? ['its scaleParts are not in order']
+      : []),
     ...wrong.map((step) => `step ${step} must stand in exactly one of its scaleParts`),
   ];
+}
+
+function rises(steps: readonly number[]): boolean {
+  return steps.every((step, at) => at === 0 || step > (steps[at - 1] ?? 0));
 }
 
 function stepsOf(scale: readonly Localized[]): readonly number[] {

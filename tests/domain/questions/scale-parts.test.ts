@@ -27,10 +27,18 @@ describe('scalePartsOf', () => {
 
 describe('scalePartFaults', () => {
   it('finds nothing where the set says nothing or places each step once', () => {
-    const scaleParts = { negative: [4, 5], neutral: [3], positive: [2, 1] };
+    const scaleParts = { negative: [4, 5], neutral: [3], positive: [1, 2] };
 
     expect(scalePartFaults({ scale: scaleOf(5) })).toEqual([]);
     expect(scalePartFaults({ scale: scaleOf(5), scaleParts })).toEqual([]);
+  });
+
+  it('wants the steps of a part in order', () => {
+    const scaleParts = { negative: [3], neutral: [], positive: [2, 1] };
+
+    expect(scalePartFaults({ scale: scaleOf(3), scaleParts })).toEqual([
+      'its scaleParts are not in order',
+    ]);
   });
 
   it('names a step that is left out, placed twice or not there', () => {
