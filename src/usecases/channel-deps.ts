@@ -2,6 +2,7 @@
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { AuditStore } from '../ports/audit.ts';
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
+import type { CopyStore } from '../ports/copy-store.ts';
 import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { ReadJobHealth } from '../ports/job-health.ts';
@@ -63,6 +64,7 @@ export interface ChannelDeps {
   readonly registry: RegistryStore;
   readonly grants: GrantStore;
   readonly audit: AuditStore;
+  readonly copies: CopyStore;
   readonly initiatives: InitiativeStore;
   readonly sets: Pick<QuestionSetStore, 'get'>;
   readonly jobs: JobStore;

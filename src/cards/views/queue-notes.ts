@@ -9,7 +9,7 @@ import type { Names } from '../names-model.ts';
 import { type Run, run } from '../runs.ts';
 import type { QueueNote } from '../triage-models.ts';
 
-/** At most one line; what went wrong stands out with a sign. */
+/** A line or two; what went wrong stands out with a sign. */
 export function noteLines(
   note: QueueNote | undefined,
   names: Names,
@@ -33,7 +33,10 @@ export function noteLines(
     case 'flagged':
       return [done(sorting.flags.done(note.no))];
     case 'redacted':
-      return [done(sorting.redact.done(note.no))];
+      return [
+        done(sorting.redact.done(note.no)),
+        ...(note.busy === 0 ? [] : [fault(sorting.redact.busy(note.busy))]),
+      ];
     case 'assigned':
       return [
         done(

@@ -99,14 +99,21 @@ function hideInSupplement(one: Supplement, hide: Hide): Supplement {
 function hideInTreatment(one: Treatment, hide: Hide): Treatment {
   return {
     ...one,
+    ...hidden('item', one.item, hide),
     ...hidden('addition', one.addition, hide),
     ...hidden('note', one.note, hide),
   };
 }
 
 function hideInDecision(decision: Decision, hide: Hide): Decision {
-  const { reason, parts } = decision;
-  return { ...decision, reason: hide(reason), ...(parts && { parts: hideInParts(parts, hide) }) };
+  const { reason, parts, caseNumber, caseworker } = decision;
+  return {
+    ...decision,
+    reason: hide(reason),
+    ...(parts && { parts: hideInParts(parts, hide) }),
+    ...hidden('caseNumber', caseNumber, hide),
+    ...hidden('caseworker', caseworker, hide),
+  };
 }
 
 function hideInParts(parts: AnswerParts, hide: Hide): AnswerParts {

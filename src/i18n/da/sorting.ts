@@ -139,7 +139,7 @@ export const sorting = {
   },
   redact: {
     title: (no: string) => `Skjul personoplysninger i ${no}`,
-    lead: 'Det skjules i alle udgaver af forslaget, i tilføjelser, noter og i det, andre har skrevet om det. Det kan ikke fortrydes.',
+    lead: 'Det skjules i alle udgaver af forslaget, i tilføjelser, noter, initiativer og beskeder, der ikke er sendt endnu. Det kan ikke fortrydes. Det, der allerede er sendt i Teams, bliver stående.',
     label: 'Ord eller stykker, der skal skjules *',
     help: 'Ét på hver linje, skrevet som i teksten.',
     preview: 'Se det først',
@@ -150,5 +150,7 @@ export const sorting = {
     tooLong: (max: number) => `Det er for langt. Der er plads til ${max} tegn.`,
     notFound: 'De ord står ikke i forslaget.',
     done: (no: string) => `Personoplysninger i ${no} er skjult`,
+    busy: (count: number) =>
+      `${count === 1 ? '1 besked' : `${count} beskeder`} var ved at blive sendt imens. Skjul det samme igen om et minut.`,
   },
 };

@@ -130,7 +130,7 @@ export const sorting = {
   },
   redact: {
     title: (no) => `Hide personal data in ${no}`,
-    lead: 'It is hidden in all versions of the proposal, in additions, notes and what others have written about it. It cannot be undone.',
+    lead: 'It is hidden in all versions of the proposal, in additions, notes, initiatives and messages that are not sent yet. It cannot be undone. What is sent in Teams already stays there.',
     label: 'Words or passages to hide *',
     help: 'One on each line, written as in the text.',
     preview: 'Look first',
@@ -141,5 +141,7 @@ export const sorting = {
     tooLong: (max) => `It is too long. There is room for ${max} characters.`,
     notFound: 'Those words are not in the proposal.',
     done: (no) => `Personal data in ${no} is hidden`,
+    busy: (count) =>
+      `${count === 1 ? '1 message was' : `${count} messages were`} just being sent. Hide the same again in a minute.`,
   },
 } satisfies Catalogue['sorting'];

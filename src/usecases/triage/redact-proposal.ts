@@ -1,9 +1,8 @@
 // Hides personal data in every text of a proposal, for good: looked at first, then done.
 import type { Endorsement } from '../../domain/proposal/endorse.ts';
-import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
-import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { seenLength } from '../../domain/shared/typed-text.ts';
 import { type Hide, hideIn, passagesIn } from '../../domain/triage/hidden-words.ts';
 import {
@@ -16,13 +15,23 @@ import {
 import type { Tagged } from '../../ports/tagged.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { countCopies, hideInCopies } from './hide-in-copies.ts';
 
 /** Longest list of words, in characters. */
 export const HIDE_MAX = 300;
 
 type Deps = Pick<
   ChannelDeps,
-  'people' | 'administrators' | 'grants' | 'clock' | 'proposals' | 'sets' | 'ids' | 'audit'
+  | 'people'
+  | 'administrators'
+  | 'grants'
+  | 'clock'
+  | 'proposals'
+  | 'sets'
+  | 'ids'
+  | 'audit'
+  | 'initiatives'
+  | 'copies'
 >;
 
 export type RedactProblem =
@@ -35,6 +44,12 @@ export interface Redaction {
   readonly texts: readonly string[];
   /** How many places are hidden in all versions and in what others wrote. */
   readonly places: number;
+}
+
+export interface Redacted {
+  readonly proposal: Proposal;
+  /** Messages that were on their way out meanwhile, and are not rewritten. */
+  readonly busy: number;
 }
 
 interface Given {
@@ -59,30 +74,32 @@ export async function lookAtRedaction(
 ): Promise<Result<Redaction, RedactProblem>> {
   const read = await ready(deps, caller, given);
   if (!read.ok) return read;
-  const { hide, texts } = read.value;
+  const { before, hide, texts } = read.value;
   const hit = [...new Set(texts)].filter((text) => hide.count(text) > 0);
-  if (hit.length === 0) return refused({ kind: 'nothing-found' });
   const places = texts.reduce((sum, text) => sum + hide.count(text), 0);
-  return ok({ texts: hit.map(hide), places });
+  if (places > 0) return ok({ texts: hit.map(hide), places });
+  // What a crash left of an earlier time.
+  const copies = await countCopies(deps, before.value, hide);
+  return copies === 0 ? refused({ kind: 'nothing-found' }) : ok({ texts: [], places: copies });
 }
 
 /**
- * Hides it. The same again changes nothing; what a crash left half done is finished by a repetition.
- * Drafts in which the proposer changes it hold the old words, so they go.
+ * Hides it in the proposal, and then wherever its words were copied to. The same again changes
+ * nothing; what a crash left half done is finished by a repetition. Drafts in which the proposer
+ * changes it hold the old words, so they go.
  */
 export async function redactProposal(
   deps: Deps,
   caller: ChannelCaller,
   given: Given,
-): Promise<Result<Proposal, RedactProblem>> {
+): Promise<Result<Redacted, RedactProblem>> {
   const read = await ready(deps, caller, given);
   if (!read.ok) return read;
   const { before, hide, texts, fields } = read.value;
   const { tenant, no } = before.value;
   const by = { person: caller.person, now: deps.clock.now().toISOString() };
   if (!texts.some((text) => hide.count(text) > 0)) {
-    await dropEdits(deps, before.value);
-    return ok(before.value);
+    return ok({ proposal: before.value, ...(await hideInCopies(deps, before.value, hide)) });
   }
   const operation = `redact-${no}-${deps.ids.fresh()}`;
   const rewrite = {
@@ -94,10 +111,9 @@ export async function redactProposal(
   const change = { proposal, before, events, says: [] };
   const written = await deps.proposals.redact(operation, change, rewrite);
   if (written === 'changed') return redactProposal(deps, caller, given);
-  await dropEdits(deps, written);
   const entry = { what: 'redacted', at: by.now, by: by.person, operation, about: no } as const;
   await deps.audit.note(tenant, [entry]);
-  return ok(written);
+  return ok({ proposal: written, ...(await hideInCopies(deps, written, hide)) });
 }
 
 interface Ready {
@@ -133,11 +149,4 @@ async function ready(
     ...endorsements.flatMap(({ examples }) => examples.map(({ text }) => text)),
   ];
   return ok({ before, hide: hideIn(passages), texts, fields });
-}
-
-async function dropEdits(deps: Deps, { tenant, no, proposer }: Proposal): Promise<void> {
-  const years = new Set([partsOf(no).year, yearOf(dayOf(deps.clock.now()))]);
-  const drafts = await deps.proposals.drafts({ tenant, person: proposer }, [...years]);
-  const editing = drafts.filter(({ value }) => value.edits?.no === no);
-  await Promise.all(editing.map((draft) => deps.proposals.dropDraft(draft)));
 }

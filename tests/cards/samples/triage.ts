@@ -146,7 +146,7 @@ function queues(): Record<string, Fill> {
     'queue-noted': shown(() => ({ note: { kind: 'noted', no: NO } })),
     'queue-asked': shown(() => ({ note: { kind: 'asked', no: NO } })),
     'queue-flagged': shown(() => ({ note: { kind: 'flagged', no: NO } })),
-    'queue-redacted': shown(() => ({ note: { kind: 'redacted', no: NO } })),
+    'queue-redacted': shown(() => ({ note: { kind: 'redacted', no: NO, busy: 2 } })),
     'queue-assigned': shown((typed) => ({
       note: { kind: 'assigned', no: NO, name: typed.name },
     })),

@@ -31,6 +31,8 @@ const DECISION = {
   outcome: 'planned',
   reason: NAME,
   parts: PARTS,
+  caseNumber: NAME,
+  caseworker: NAME,
   as: 'process-owner',
   by: OLE,
   at: AT,
@@ -43,7 +45,16 @@ const PROPOSAL = aProposal('2026-1', {
   explanation: { at: AT, text: NAME },
   assessments: [anAssessment({ note: NAME })],
   treatments: [
-    { forum: 'f', on: '2027-01-19', word: 'noted', addition: NAME, note: NAME, by: OLE, at: AT },
+    {
+      forum: 'f',
+      on: '2027-01-19',
+      word: 'noted',
+      item: NAME,
+      addition: NAME,
+      note: NAME,
+      by: OLE,
+      at: AT,
+    },
   ],
   answerDraft: {
     version: 1,
@@ -68,7 +79,7 @@ describe('hideInProposal', () => {
   it('leaves the word in no text there is', () => {
     const hidden = hideInProposal(PROPOSAL, HIDE, FIELDS);
 
-    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(32);
+    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(37);
     expect(JSON.stringify(hidden)).not.toContain(NAME);
     expect(hidden.answers).toMatchObject({ need: 'system', hassle: 4 });
   });
@@ -102,7 +113,7 @@ describe('textsOf', () => {
   it('are all there are', () => {
     const texts = textsOf(PROPOSAL, FIELDS);
 
-    expect(texts).toHaveLength(31);
+    expect(texts).toHaveLength(36);
     expect(texts.every((text) => text.includes(NAME))).toBe(true);
   });
 });

@@ -70,7 +70,7 @@ async function redact(
   const { no } = at;
   const hidden = await redactProposal(kit, callerOf(context), { no, words });
   return hidden.ok
-    ? backReply(kit, context, { at, note: { kind: 'redacted', no } })
+    ? backReply(kit, context, { at, note: { kind: 'redacted', no, busy: hidden.value.busy } })
     : again(context, { at, words, problem: hidden.problem });
 }
 
