@@ -83,7 +83,7 @@ describe('news of a proposal', () => {
     await reported();
 
     const hers = await arrives(karen.chat.conversation, 'Er problemet løst hos jer?');
-    const his = await arrives(jens.chat.conversation, 'Is the problem solved at your place?');
+    const his = await arrives(jens.chat.conversation, 'Is the problem solved at your workplace?');
 
     expect(titlesOf(hers)).toEqual(['Ja', 'Delvist', 'Nej', 'Se hele forløbet']);
     expect(titlesOf(his)).toContain('Stop following');
@@ -92,7 +92,7 @@ describe('news of a proposal', () => {
 
   it('lead to the course, in which nobody is named', async () => {
     await reported();
-    const his = await arrives(jens.chat.conversation, 'Is the problem solved at your place?');
+    const his = await arrives(jens.chat.conversation, 'Is the problem solved at your workplace?');
 
     const course = await tap(jens, his, 'See the whole course');
 
@@ -134,7 +134,7 @@ describe('two taps', () => {
 describe('a question back', () => {
   it('is sent from the course, and reaches the channel without a name, and is answered', async () => {
     await reported();
-    const his = await arrives(jens.chat.conversation, 'Is the problem solved at your place?');
+    const his = await arrives(jens.chat.conversation, 'Is the problem solved at your workplace?');
     const form = await tap(jens, await tap(jens, his, 'See the whole course'), 'Ask a question');
 
     const sent = await tap(jens, form, 'Send question', {

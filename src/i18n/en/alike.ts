@@ -5,27 +5,27 @@ export const alike = {
   title: 'Others have experienced something similar',
   ask: (count) => (count === 1 ? 'Is it the same as yours?' : 'Is one of them the same as yours?'),
   onePress:
-    'Then one press is enough: your text is added as an example without your name, and you hear what comes of it.',
+    'Then one press is enough: your text is added as an example without your name, and you will hear what comes of it.',
   askMixed: 'Does any of it fit yours?',
   mixedPress:
-    'Press “We experience that too” and your text is kept as an example without your name, and you hear what comes of it.',
+    'Press “We experience that too” and your text is added as an example without your name, and you will hear what comes of it.',
   thereIs: 'There may be something of use already',
   askThereIs: 'Does this help with what you write about?',
   underWay: 'Already under way',
   ready: (day) => `Ready by ${day}`,
-  follows: 'Press “That covers mine” and you hear when something happens.',
+  follows: 'Press “That covers mine” and you will hear when something happens.',
   guidance: 'Guidance',
-  matches: (words) => `Fits: ${words}`,
+  matches: (words) => `Matches: ${words}`,
   settled: {
     covered: {
       title: 'Noted – it is already on its way',
-      text: (title) => `Yours is covered by “${title}”. You hear when something happens.`,
+      text: (title) => `Yours is covered by “${title}”. You will hear when something happens.`,
     },
     guided: {
       title: 'Good – then it is solved',
       text: (title) => `We have noted that “${title}” solved it for you.`,
     },
-    kept: 'You find it under “My proposals”. If it does not fit after all, add something there.',
+    kept: 'You can find it under “My proposals”. If it turns out not to fit, add something there.',
   },
   from: {
     school: 'From a school',
@@ -46,11 +46,11 @@ export const alike = {
     workplaces: (count) => `${count} workplaces experience it now.`,
     people: (count) =>
       count === 1 ? '1 leader experiences it now.' : `${count} leaders experience it now.`,
-    kept: 'Your description is added as an example without your name, and you hear what comes of it.',
-    where: 'You find it under “My proposals”.',
+    kept: 'Your description is added as an example without your name, and you will hear what comes of it.',
+    where: 'You can find it under “My proposals”.',
   },
   mine: 'You experience it too',
   more: (count) => `and ${count} more not shown here`,
   yours: 'What you wrote',
-  unfollowed: 'You no longer follow it. That you experience it still counts.',
+  unfollowed: 'You no longer follow it. Your experience of it still counts.',
 } satisfies Catalogue['alike'];

@@ -5,7 +5,7 @@ export const chat = {
   welcome: {
     greeting: (firstName) => (firstName === '' ? 'Hello' : `Hello ${firstName}`),
     title: 'What can we make easier?',
-    what: 'Write when something administrative is too cumbersome. It takes 2-3 minutes. You hear from us.',
+    what: 'Write when something administrative is too cumbersome. It takes 2-3 minutes, and we always answer.',
     writeHere: 'Just write here in the chat:',
     example: '“We enter the same details in three places for every temp.”',
     whoSees: 'Who sees it?',
@@ -36,11 +36,14 @@ export const chat = {
   how: {
     title: 'How your proposal is handled',
     steps: (team) => [
-      { title: 'You send it', text: 'You get a number and a date by which you hear from us.' },
+      {
+        title: 'You send it',
+        text: 'You get a number, and a date by which you will hear from us.',
+      },
       { title: 'We read it', text: `${team} reads everything and finds out who can change it.` },
       {
-        title: 'The right one decides',
-        text: 'It goes to the department responsible, the management or the politicians. Rules of the state we collect and pass on.',
+        title: 'The right people decide',
+        text: 'It goes to the department responsible, the management or the politicians. We collect the state’s rules and pass them on.',
       },
       {
         title: 'You get an answer',

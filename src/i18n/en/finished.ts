@@ -4,8 +4,8 @@ import type { Catalogue } from '../da/index.ts';
 export const finished = {
   title: 'You said – we did',
   count: (total) => (total === 1 ? '1 thing is done' : `${total} things are done`),
-  none: 'There is nothing yet. What is finished will stand here.',
-  noneHere: 'There is nothing here yet. Try another area.',
+  none: 'Nothing yet. What gets done will be shown here.',
+  noneHere: 'Nothing here yet. Try another area.',
   said: 'You said',
   did: 'We did',
   workplaces: (count) => (count === 1 ? '1 workplace' : `${count} workplaces`),

@@ -7,7 +7,7 @@ export const messages = {
   question: {
     title: 'We have a question for you',
     about: (title) => `It is about the proposal “${title}”.`,
-    why: (team) => `${team} asks so as to be able to go on with it.`,
+    why: (team) => `${team} needs the answer to go on with it.`,
     answer: 'Reply with the button on this card.',
     summary: (title) => `A question about the proposal “${title}”`,
   },

@@ -18,7 +18,7 @@ export const news = {
   workplaces: (count) =>
     count === 1
       ? '1 workplace has pointed it out.'
-      : `${count} workplaces have pointed out the same.`,
+      : `${count} workplaces have pointed to the same problem.`,
   decidedBy: (forum, day, item) =>
     item === undefined
       ? `Considered by ${forum} on ${day}`

@@ -5,7 +5,7 @@ import { number } from '../numbers.ts';
 
 export const verdict = {
   degrees: { yes: 'Yes', partly: 'Partly', no: 'No' },
-  solved: 'Is the problem solved at your place?',
+  solved: 'Is the problem solved at your workplace?',
   heard: 'Did you feel heard along the way?',
   missing: 'What is missing?',
   missingHelp: 'No names, CPR numbers or sensitive information.',
@@ -18,16 +18,16 @@ export const verdict = {
   tooLong: (max) => `It is too long. There is room for ${number('en', max)} characters.`,
   send: 'Send',
   skip: 'Skip',
-  heardTitle: 'Thank you for the answer',
+  heardTitle: 'Thank you for your answer',
   last: 'One last question:',
-  thanksTitle: 'Thank you for the answers',
+  thanksTitle: 'Thank you for your answers',
   thanks: 'They help us do better next time.',
   afterwards: 'Afterwards',
   solvedShort: 'Solved?',
   heardShort: 'Heard along the way?',
   missingShort: 'Missing:',
   summary: {
-    solved: (degree) => `Solved at your place: ${degree}`,
+    solved: (degree) => `Solved at your workplace: ${degree}`,
     heard: (degree) => `You felt heard: ${degree}`,
   },
 } satisfies Catalogue['verdict'];

@@ -28,7 +28,7 @@ describe('news', () => {
   });
 
   it('speaks English to who reads it', () => {
-    expect(textIn(shown(MOVED, 'en'))).toContain('The proposal is sent on');
+    expect(textIn(shown(MOVED, 'en'))).toContain('The proposal has been passed on');
   });
 
   it('leaves the title to the challenge in an answer', () => {

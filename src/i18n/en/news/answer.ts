@@ -24,5 +24,5 @@ export const parts: Words['parts'] = {
   lead: 'Responsible',
   reason: 'Why',
   now: 'What we can do now',
-  first: 'What must be cleared up first',
+  first: 'What needs clearing up first',
 };

@@ -4,24 +4,24 @@ import type { Catalogue } from '../../da/index.ts';
 type Words = Catalogue['news'];
 
 export const moved: Words['moved'] = {
-  title: 'The proposal is sent on',
+  title: 'The proposal has been passed on',
   back: 'The proposal is with us again',
   with: 'Now with',
   text: 'They look at it and answer.',
-  due: 'You hear from us no later than',
+  due: 'You will hear from us by',
   summary: (title, holder) => `“${title}” is now with ${holder}`,
 };
 
 export const merged: Words['merged'] = {
-  title: 'It is joined with a proposal about the same',
+  title: 'Joined with another proposal about the same',
   text: (into) =>
-    `It is now handled together with ${into}. What you wrote goes with it, and you hear the same as the others.`,
+    `It is now handled together with ${into}. What you wrote goes with it, and you will hear the same as the others.`,
   why: 'Why',
-  summary: (title) => `“${title}” is joined with a proposal about the same`,
+  summary: (title) => `“${title}” is joined with another proposal about the same`,
 };
 
 export const unmerged: Words['unmerged'] = {
-  title: 'It is handled by itself again',
+  title: 'It is handled on its own again',
   text: (from) => `It was joined with ${from}, but turned out to be something else.`,
-  summary: (title) => `“${title}” is handled by itself again`,
+  summary: (title) => `“${title}” is handled on its own again`,
 };

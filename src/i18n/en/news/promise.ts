@@ -19,7 +19,7 @@ export const promise: Words['promise'] = {
   before: 'Before',
   promised: 'We had said',
   why: 'Why',
-  lateText: 'We did not make it. You will hear from us when there is a new date.',
+  lateText: 'We did not make it in time. You will hear from us when there is a new date.',
   summary: (what, title) => `${what}: “${title}”`,
 };
 

@@ -14,7 +14,7 @@ export const fields: Words['fields'] = {
   status: 'Status',
   holder: 'Now with',
   due: 'Answer by',
-  dueTo: 'You hear from us by',
+  dueTo: 'You will hear from us by',
   received: 'Received',
   proposer: 'Proposer',
   unit: 'Workplace',

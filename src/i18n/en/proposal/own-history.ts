@@ -17,20 +17,21 @@ export const mine: Catalogue['proposal']['history']['mine'] = {
   forwarded: ({ holder }) => (holder === undefined ? 'Passed on' : `Passed on to ${holder}`),
   decided: ({ outcome }) => (outcome === undefined ? 'Decided' : `Decided: ${outcome}`),
   closed: ({ outcome }) => (outcome === undefined ? 'Closed' : `Closed: ${outcome}`),
-  merged: () => 'Joined with a proposal about the same',
+  merged: () => 'Joined with another proposal about the same',
   responded: ({ holder }) =>
     holder === undefined
       ? 'An answer has come and is being reviewed'
       : `${holder} has answered, and the answer is being reviewed`,
-  treated: ({ holder }) => (holder === undefined ? 'Treated at a meeting' : `Treated by ${holder}`),
-  explained: () => 'You were told why it is so',
-  'promise-changed': () => 'The time was changed',
-  'promise-late': () => 'The time was not kept',
+  treated: ({ holder }) =>
+    holder === undefined ? 'Considered at a meeting' : `Considered by ${holder}`,
+  explained: () => 'You were told why we do it this way',
+  'promise-changed': () => 'The date was changed',
+  'promise-late': () => 'The date was not kept',
   completed: () => 'Reported done',
   'judged-solved': ({ byAnother }) =>
-    byAnother ? 'A leader told whether it is solved' : 'You told whether it is solved',
+    byAnother ? 'A leader said whether it is solved' : 'You said whether it is solved',
   reopened: () => 'Taken up again',
-  absorbed: () => 'Gathered with others about the same',
+  absorbed: () => 'Joined with others about the same',
   unmerged: () => 'Taken apart again',
   'asked-later': () => 'You were asked what came of it',
   redacted: () => 'Personal data was hidden',

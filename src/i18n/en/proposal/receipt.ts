@@ -11,7 +11,7 @@ export const receipt: Words['receipt'] = {
   withdrawn: (no) => `Proposal ${no} is withdrawn`,
   nowWith: 'Now with',
   nextStep: 'Next step',
-  hearBy: 'You hear from us by',
+  hearBy: 'You will hear from us by',
   nameSeenBy: 'Your name is seen by',
   steps: {
     received: 'We read it and find out who can change it',
@@ -21,7 +21,7 @@ export const receipt: Words['receipt'] = {
     decided: undefined,
     closed: undefined,
     withdrawn: 'Nothing more happens',
-    merged: 'It is handled together with a proposal about the same',
+    merged: 'It is handled together with another proposal about the same',
   },
   locallyText: 'You change it yourselves. We have noted it, so that others can learn from it.',
   supplementedText: 'Those who handle the proposal can see it now.',
