@@ -4,6 +4,7 @@ import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { type AreaId, asId, type PersonId } from '../../src/domain/shared/ids.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import { anAssessment } from '../support/an-assessment.ts';
+import { anInitiative } from '../support/an-initiative.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -14,6 +15,7 @@ import {
   tap,
   textOf,
   titlesOf,
+  valuesOf,
 } from '../support/conversation.ts';
 import { REGISTER } from '../support/leader-world.ts';
 
@@ -327,6 +329,67 @@ describe('deciding and publishing', () => {
       treatments: [{ item: '6', decides: true }],
     });
     expect((await read(second)).value.holder).toEqual({ kind: 'forum', forum: BOARD.id });
+  });
+});
+
+describe('an initiative under way', () => {
+  it('is chosen by the forum, and one that is over by then holds the answer back', async () => {
+    const [no = ''] = numbers;
+    const under = anInitiative('mus', { tenant: talk.tenant, title: 'Ét skema til alt' });
+    await talk.stores.initiatives.save(under, undefined, []);
+    const form = await crafted(dorthe, 'forum.open', { no });
+    const decide = await tap(dorthe, form, 'Afgør sagen', { inputs: MEETING });
+    await tap(dorthe, decide, 'Afgør', { inputs: { 'd.partOf': 'mus' } });
+    expect((await read(no)).value.decision).toMatchObject({ state: 'ready', partOf: 'mus' });
+    const there = await talk.stores.initiatives.initiative(talk.tenant, under.id);
+    if (there === undefined) throw new Error('not there');
+    await talk.stores.initiatives.save({ ...under, state: 'dropped', version: 2 }, there.tag, []);
+    vi.setSystemTime(new Date(Date.now() + 60_000));
+
+    const confirm = await channel.tap(await opened(), 'Send 1 svar');
+    expect(textOf(await channel.tap(confirm, 'Send 1 svar'))).toContain(
+      'hører til et tiltag, der er slut',
+    );
+    expect((await read(no)).value.status).toBe('forwarded');
+
+    const review = await channel.tap(await opened(), 'Gennemgå');
+    expect(textOf(review)).toContain('Det tiltag kan ikke vælges mere.');
+    await channel.tap(review, 'Gem og næste', { 'd.partOf': 'none' });
+    await channel.tap(await channel.tap(await opened(), 'Send 1 svar'), 'Send 1 svar');
+    expect((await read(no)).value.status).toBe('decided');
+    expect(await talk.stores.initiatives.all(talk.tenant)).toHaveLength(2);
+  });
+});
+
+describe('what touches control or law', () => {
+  it('is told nobody before it is noted that its reviewer has looked', async () => {
+    const [no = ''] = numbers;
+    await decided(no);
+    await change(no, 'flag', (proposal) => ({
+      ...proposal,
+      flags: { touchesLaw: { reviewer: 'Ida Holm' } },
+    }));
+    const list = await opened();
+    expect(textOf(list)).toContain('1 kan ikke sendes endnu');
+    expect(textOf(list)).toContain('mangler gennemsyn af lov og kontrol');
+    const { version = 0 } = (await read(no)).value.decision ?? {};
+    const forged = await crafted(mette, 'answers.send', { answers: [{ no, version }] });
+    expect(textOf(forged)).toContain('Intet er sendt');
+    expect((await read(no)).value.status).toBe('forwarded');
+
+    const review = await channel.tap(list, 'Ret');
+    expect(textOf(review)).toContain('skal ses igennem af Ida Holm');
+    const noted = await channel.tap(review, 'Set igennem af Ida Holm', { 'd.reason': 'Ny grund' });
+    expect(textOf(noted)).toContain('✓ Noteret: Ida Holm har set det igennem');
+    expect(textOf(noted)).toContain('(noteret af Mette Friis)');
+    expect(valuesOf(noted)['d.reason']).toBe('Ny grund');
+    expect((await read(no)).value.flags?.touchesLaw).toMatchObject({
+      reviewer: 'Ida Holm',
+      reviewedAt: '2026-11-18',
+    });
+    await channel.tap(await channel.tap(await opened(), 'Send 1 svar'), 'Send 1 svar');
+    expect((await read(no)).value.status).toBe('decided');
+    expect(textOf(await arrives(karen, REASON))).not.toContain('Ida Holm');
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Register } from '../../src/domain/shared/register.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
+import { anInitiative } from '../support/an-initiative.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -222,6 +223,90 @@ describe('an owner', () => {
     });
     expect(textOf(await told(hanne, 'kontakt for Direktionen'))).toContain(TEXT);
     await told(karen, 'Direktionen');
+  });
+
+  it('says that owners disagree, and the board decides though the answer is a yes', async () => {
+    const card = await sentOn({ authority: 'administrative' });
+    const hanne = talk.person('Hanne Dahl');
+    await hanne.say('hej');
+    const form = await tap(ole, card, 'Svar');
+    expect(valuesOf(form)['answer.disputed']).toBe('false');
+
+    const preview = await tap(ole, form, 'Se svaret', {
+      inputs: { ...ANSWER, 'answer.disputed': 'true' },
+    });
+    expect(textOf(preview)).toContain('Når du sender, går det til Direktionen, som beslutter det.');
+    expect(textOf(preview)).toContain('Det er, fordi de ansvarlige er uenige.');
+    expect(valuesOf(await tap(ole, preview, 'Ret'))['answer.disputed']).toBe('true');
+    await tap(ole, preview, 'Send svar');
+
+    expect(await only()).toMatchObject({
+      holder: { kind: 'forum', forum: 'board' },
+      decision: { state: 'draft', outcome: 'planned', disputed: true },
+    });
+    const { no = '' } = (await only()) ?? {};
+    const task = await told(hanne, 'kontakt for Direktionen');
+    expect(textOf(task)).toContain(TEXT);
+    expect(textOf(await crafted(hanne, 'forum.open', { no }))).toContain('De ansvarlige er uenige');
+    expect(JSON.stringify(await karen.say(`vis ${no}`))).not.toContain('uenige');
+  });
+
+  it('is asked whether owners agree only where the board can be asked', async () => {
+    expect(valuesOf(await tap(ole, await sentOn(), 'Svar'))).not.toHaveProperty('answer.disputed');
+  });
+
+  it('has an answer that others object to sent to the board before anybody is told', async () => {
+    await answered(await sentOn({ authority: 'administrative' }));
+    const [line] = await channel.say('svar');
+    const review = await channel.tap(await channel.tap(line, 'Åbn'), 'Gennemgå');
+
+    const list = await channel.tap(review, 'Uenighed: til direktionen');
+
+    expect(textOf(list)).toContain('er sendt til Direktionen, som afgør det');
+    expect(textOf(list)).toContain('Ingen svar ligger klar');
+    expect(textOf(await channel.tap(review, 'Uenighed: til direktionen'))).toContain(
+      'er sendt til Direktionen',
+    );
+    expect(await only()).toMatchObject({
+      holder: { kind: 'forum', forum: 'board' },
+      decision: { state: 'draft', disputed: true },
+    });
+    await told(karen, 'Direktionen');
+  });
+
+  it('makes the answer a part of an initiative under way, which is not made anew', async () => {
+    const under = anInitiative('mus', { tenant: talk.tenant, title: 'Ét skema til alt' });
+    for (const one of [under, anInitiative('pay', { tenant: talk.tenant, area: 'loen' })]) {
+      await talk.stores.initiatives.save(one, undefined, []);
+    }
+    vi.setSystemTime(new Date(Date.now() + 60_000));
+    let form = await tap(ole, await sentOn(), 'Svar');
+    const typed = { ...ANSWER, 'answer.initiative': '', 'answer.horizon': '' };
+    for (const forged of ['pay', 'made-up']) {
+      form = await tap(ole, form, 'Se svaret', {
+        inputs: { ...typed, 'answer.partOf': forged },
+      });
+      expect(textOf(form)).toContain('Det tiltag kan ikke vælges mere.');
+      expect(valuesOf(form)['answer.reason']).toBe(ANSWER['answer.reason']);
+    }
+
+    const preview = await tap(ole, form, 'Se svaret', {
+      inputs: { ...typed, 'answer.partOf': 'mus' },
+    });
+    expect(textOf(preview)).toContain('Hører til tiltaget “Ét skema til alt”');
+    expect(textOf(preview)).toContain(under.what);
+    await tap(ole, preview, 'Send svar');
+    const [line] = await channel.say('svar');
+    const confirm = await channel.tap(await channel.tap(line, 'Åbn'), 'Send 1 svar');
+    await channel.tap(confirm, 'Send 1 svar');
+
+    const { no } = (await only()) ?? {};
+    const all = await talk.stores.initiatives.all(talk.tenant);
+    expect(Object.fromEntries(all.map(({ id, proposals }) => [id, proposals]))).toEqual({
+      mus: [no],
+      pay: [],
+    });
+    expect(await only()).toMatchObject({ status: 'decided' });
   });
 
   it('explains at once, before anything is decided', async () => {

@@ -13,6 +13,7 @@ import {
 } from '../../../cards/index.ts';
 import { isDisputable } from '../../../domain/decision/dispute.ts';
 import { isLarge } from '../../../domain/decision/lacks.ts';
+import { partOfFaults } from '../../../domain/decision/part-of.ts';
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import { titleOf } from '../../../domain/proposal/title.ts';
 import { readNumber } from '../../../domain/shared/typed-number.ts';
@@ -131,15 +132,17 @@ async function reviewView(
 ): Promise<ReviewView> {
   const { reviewer, notedBy } = proposal.flags?.touchesLaw ?? {};
   const noter = notedBy && (await kit.people.byId(proposal.tenant, notedBy));
+  const running = await runningInitiatives(kit, proposal);
+  const typed = filledFrom(proposal);
   const board = isDisputable(proposal) ? boardOf(register) : undefined;
   return {
     ...{ proposal, decision, at, total },
     names: kit.namesOf(register, language),
     words: rules.words,
     large: isLarge(proposal),
-    typed: filledFrom(proposal),
-    faults: [],
-    running: await runningInitiatives(kit, proposal),
+    typed,
+    faults: partOfFaults(typed, running),
+    running,
     ...(noter && noter.value.name !== reviewer && { notedBy: noter.value.name }),
     ...(board && { board: board.name }),
   };
