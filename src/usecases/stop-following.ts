@@ -11,10 +11,10 @@ import {
 } from './endorsed-proposals.ts';
 import { tryAgain } from './try-again.ts';
 
-/** What they followed: one they experience too, or one their own was merged into. */
+/** One they experience too, or a number of which they now hear nothing. */
 export type StoppedFollowing =
   | ({ readonly kind: 'endorsed' } & EndorsedByPerson)
-  | { readonly kind: 'raised'; readonly no: ProposalNo };
+  | { readonly kind: 'nothing'; readonly no: ProposalNo };
 
 interface Stopping {
   readonly no: ProposalNo;
@@ -23,15 +23,16 @@ interface Stopping {
 
 /**
  * Of the proposal itself, of the one it was merged into and of all that were merged into that one,
- * each in a transaction of its own; the same press again finishes what was cut off. Whoever raised
- * the challenge itself is told of it for good: it is not found for them.
+ * each in a transaction of its own; the same press again finishes what was cut off. Whoever follows
+ * none of them, as once they were taken apart, is as they wish. Whoever raised the challenge itself
+ * is told of it for good.
  */
 export async function stopFollowing(
   deps: UnfollowDeps,
   person: Person,
   { no, press }: Stopping,
 ): Promise<Result<StoppedFollowing, NotEndorsed>> {
-  const { main, merged } = await challengeAround(deps, person, no);
+  const { main, merged, own } = await challengeAround(deps, person, no);
   const all = [main, ...merged];
   const stopped: EndorsedByPerson[] = [];
   for (const one of all) {
@@ -42,15 +43,17 @@ export async function stopFollowing(
   for (const one of merged) raised.push(await leave(deps, person, { no: one, press }));
   const shown = stopped.find(({ proposal }) => proposal.no === no) ?? stopped[0];
   if (shown !== undefined) return ok({ kind: 'endorsed', ...shown });
-  return raised.includes(true) ? ok({ kind: 'raised', no: main }) : refused({ kind: 'not-found' });
+  if (own) return refused({ kind: 'not-found' });
+  // A number somebody made up is not to tell them of another one.
+  return ok({ kind: 'nothing', no: raised.includes(true) ? main : no });
 }
 
 /** The list of the one that stays is the truth, whatever the others say yet. */
-async function challengeAround({ proposals }: UnfollowDeps, { tenant }: Person, no: ProposalNo) {
-  const asked = (await proposals.proposal(tenant, no))?.value;
+async function challengeAround({ proposals }: UnfollowDeps, person: Person, no: ProposalNo) {
+  const asked = (await proposals.proposal(person.tenant, no))?.value;
   const main = asked?.mergedInto?.no ?? no;
-  const stays = main === no ? asked : (await proposals.proposal(tenant, main))?.value;
-  return { main, merged: stays?.merged ?? [] };
+  const stays = main === no ? asked : (await proposals.proposal(person.tenant, main))?.value;
+  return { main, merged: stays?.merged ?? [], own: stays?.proposer === person.id };
 }
 
 /** True when it is theirs and part of another. */

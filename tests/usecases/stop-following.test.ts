@@ -56,7 +56,7 @@ describe('stopping to follow a challenge', () => {
     const { nanna, karen, ole } = world;
     const answers = [await stop(nanna), await stop(nanna), await stop(nanna, MAIN, 'another')];
 
-    for (const one of answers) expect(value(one)).toEqual({ kind: 'raised', no: MAIN });
+    for (const one of answers) expect(value(one)).toEqual({ kind: 'nothing', no: MAIN });
     expect(await heard()).toEqual([karen.id, ole.id].toSorted());
     const history = await world.stores.proposals.history(TENANT, CHILD);
     expect(history.filter(({ kind }) => kind === 'unfollowed')).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('stopping to follow a challenge', () => {
   });
 
   it('works from the number it had before', async () => {
-    expect(value(await stop(world.nanna, CHILD))).toEqual({ kind: 'raised', no: MAIN });
+    expect(value(await stop(world.nanna, CHILD))).toEqual({ kind: 'nothing', no: MAIN });
     expect(await heard()).not.toContain(world.nanna.id);
   });
 
@@ -89,16 +89,26 @@ describe('stopping to follow a challenge', () => {
     ]);
   });
 
-  it('is not for whoever raised it, nor for anybody else', async () => {
-    const { karen } = world;
+  it('answers the same to whoever follows none of it, and tells them of no other number', async () => {
     const mette = await world.person('Mette');
     const before = await stored(CHILD);
 
-    for (const person of [karen, mette]) {
-      expect(await stop(person)).toMatchObject({ problem: { kind: 'not-found' } });
-      expect(await stop(person, no('2026-9'))).toMatchObject({ problem: { kind: 'not-found' } });
+    for (const of of [MAIN, CHILD, no('2026-9')]) {
+      expect(value(await stop(mette, of))).toEqual({ kind: 'nothing', no: of });
     }
     expect(await stored(CHILD)).toEqual(before);
-    expect(await heard()).toContain(karen.id);
+  });
+
+  it('answers the same once theirs was taken apart from it, and leaves theirs as it is', async () => {
+    await unmergeProposal(world.deps, world.administrator, { main: MAIN, child: CHILD });
+    const before = await stored(CHILD);
+
+    expect(value(await stop(world.nanna))).toEqual({ kind: 'nothing', no: MAIN });
+    expect(await stored(CHILD)).toEqual(before);
+  });
+
+  it('is not for whoever raised the challenge', async () => {
+    expect(await stop(world.karen)).toMatchObject({ problem: { kind: 'not-found' } });
+    expect(await heard()).toContain(world.karen.id);
   });
 });
