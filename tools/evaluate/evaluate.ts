@@ -7,6 +7,7 @@ import { confusionLines } from './confusion.ts';
 import { figuresOf } from './figures.ts';
 import { judge } from './judge.ts';
 import { labelLines } from './labels.ts';
+import { otherTexts } from './other-texts.ts';
 import { readCases } from './read-cases.ts';
 
 const USAGE =
@@ -25,12 +26,14 @@ async function evaluate(args: readonly string[]): Promise<number> {
     id: asId<AreaId>(key),
     name: { da: key, en: key },
   }));
-  const judged = await judge(
-    cases,
-    makeSuggest(() => words.value),
-    areas,
-  );
-  for (const line of figuresOf(judged)) console.log(JSON.stringify(line));
+  const suggest = makeSuggest(() => words.value);
+  const judged = await judge(cases, { suggest, areas });
+  const withEarlier = await judge(cases, { suggest, areas, earlier: otherTexts(cases) });
+  const earlier = figuresOf(withEarlier).map((line) => ({
+    ...line,
+    figure: `${line.figure}.earlier`,
+  }));
+  for (const line of [...figuresOf(judged), ...earlier]) console.log(JSON.stringify(line));
   const tables = [confusionLines(judged, 'area'), confusionLines(judged, 'need'), labelLines()];
   for (const line of tables.flatMap((lines) => ['', ...lines])) console.log(line);
   for (const fault of faults) console.error(fault);

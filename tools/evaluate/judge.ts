@@ -1,6 +1,7 @@
 /** Compares what is suggested for each text with what somebody said of it. */
 
 import type { Area } from '../../src/domain/shared/register.ts';
+import type { EarlierCase } from '../../src/domain/triage/earlier-case.ts';
 import type { Suggest } from '../../src/ports/suggest.ts';
 import { AREA_LABELS, KIND_LABELS } from './labels.ts';
 import type { Case } from './read-cases.ts';
@@ -17,15 +18,22 @@ export interface Judged {
   readonly place: number;
 }
 
+export interface By {
+  readonly suggest: Suggest;
+  readonly areas: readonly Area[];
+  /** What was decided about others; absent for the words alone. */
+  readonly earlier?: (one: Case) => Promise<readonly EarlierCase[]>;
+}
+
 /** One for each label; in the order of the texts. */
 export async function judge(
   cases: readonly Case[],
-  suggest: Suggest,
-  areas: readonly Area[],
+  { suggest, areas, earlier }: By,
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
-  for (const { text, lang, area, kind } of cases) {
-    const suggestions = await suggest.suggest(text, areas);
+  for (const one of cases) {
+    const { text, lang, area, kind } = one;
+    const suggestions = await suggest.suggest(text, areas, await earlier?.(one));
     if (area !== undefined) {
       const right = [AREA_LABELS[area.label]];
       judged.push({ about: 'area', lang, ...area, ...placed(suggestions.areas, right) });

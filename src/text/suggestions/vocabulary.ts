@@ -49,8 +49,8 @@ export interface Compounds {
   readonly not: readonly string[];
 }
 
-/** Names of so few letters are words too, unless they are written as in the list: SD, KY. */
-const SHORT_NAME = 3;
+/** Names of so few letters are words too, unless they are written as in the list: SD, KY, KLAR. */
+const SHORT_NAME = /^(?:.{1,3}|\p{Lu}{4})$/u;
 
 /** Without `compounds` no word is taken apart. */
 export function vocabularyOf(
@@ -99,7 +99,7 @@ function likesOf(term: string, stem: Stem): readonly Like[] {
 
 function nameOf(term: string): readonly Like[] {
   return tokensOf(term, plainWord).map(({ raw, plain }) =>
-    raw.length <= SHORT_NAME ? { by: 'raw', text: raw } : { by: 'plain', text: plain },
+    SHORT_NAME.test(raw) ? { by: 'raw', text: raw } : { by: 'plain', text: plain },
   );
 }
 

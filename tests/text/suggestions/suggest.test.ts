@@ -34,6 +34,7 @@ describe('the area of a text', () => {
     ['KMD Momentum lukker hver fredag klokken tolv.', 'beskaeftigelse', 'KMD Momentum'],
     ['Nexus er nede igen.', 'aeldre-sundhed', 'Nexus'],
     ['Vi retter i SD hver måned.', 'hr', 'SD'],
+    ['Vi skriver det i KLAR.', 'borgerservice', 'KLAR'],
   ])('is told by the name of a system: %s', async (text, area, name) => {
     const { areas } = await suggestionsFor(text);
 
@@ -71,6 +72,12 @@ describe('the area of a text', () => {
   it('may not be there at all', async () => {
     expect((await suggestionsFor('Lønsedlen er forkert.', [])).areas).toEqual([]);
   });
+});
+
+it('takes no word for the name of a system that is written in capitals', async () => {
+  const { areas } = await suggestionsFor('Det er ikke klar endnu.');
+
+  expect(areas.flatMap(({ words }) => words)).toEqual([]);
 });
 
 describe('need, authority and extent of a text', () => {

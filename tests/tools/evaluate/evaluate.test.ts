@@ -34,6 +34,9 @@ describe('npm run evaluate', () => {
     const { status, stderr, lines } = evaluate(aFile(pay, { ...pay, area: 'skole' }, remark, ''));
     const figures = lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
 
+    const earlier = figures.filter(({ figure }) => figure.endsWith('.earlier'));
+    const alone = figures.filter((figure) => !earlier.includes(figure));
+
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(figures).toContainEqual({
       figure: 'area.top1',
@@ -44,15 +47,32 @@ describe('npm run evaluate', () => {
       basis: 'source',
       lang: 'da',
     });
-    expect(figures.map(({ figure, basis, lang }) => `${figure} ${basis} ${lang}`)).toEqual([
+    expect(alone.map(({ figure, basis, lang }) => `${figure} ${basis} ${lang}`)).toEqual([
       ...['area.top1 source da', 'area.top1 all da', 'area.top3 source da', 'area.top3 all da'],
       ...['need.top1 annotated da', 'need.top1 all da'],
       ...['area.top1 source all', 'area.top1 all all', 'area.top3 source all'],
       ...['area.top3 all all', 'need.top1 annotated all', 'need.top1 all all'],
     ]);
+    expect(earlier).toHaveLength(alone.length);
     expect(lines).toContain('  HR/personale   1: 1 hr*');
     expect(lines).toContain('  skole          1: 1 hr');
     expect(lines).toContain('  kind rule_simplification = abolish, simplify, exempt');
+  });
+
+  it('measures also with what the other texts are labelled as, never with its own label', () => {
+    const round = (text: string) => ({ ...pay, text, area: 'teknik og miljø' });
+    const file = aFile(
+      round('Tirsdagsrunden tager hele formiddagen.'),
+      round('Tirsdagsrunden tager en hel formiddag.'),
+      { ...pay, text: 'Fredagsturen er lang.', area: 'skole' },
+    );
+    const { lines } = evaluate(file);
+
+    const shown = lines.filter((line) => /"area.top1[^}]*"basis":"all","lang":"all"/.test(line));
+    expect(shown.map((line) => JSON.parse(line))).toMatchObject([
+      { figure: 'area.top1', value: 0, n: 3 },
+      { figure: 'area.top1.earlier', value: 0.667, n: 3 },
+    ]);
   });
 
   it('names lines it cannot use and measures with the rest', () => {
