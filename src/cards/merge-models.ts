@@ -17,6 +17,7 @@ export interface MergeView {
   /** What was chosen and typed before. */
   readonly chosen: readonly ProposalNo[];
   readonly typed: string;
+  readonly main?: ProposalNo;
   readonly fault?: 'nothing-chosen' | 'no-number';
 }
 
@@ -31,6 +32,8 @@ export interface MergePreviewView {
   readonly no: ProposalNo;
   readonly place?: QueuePlace;
   readonly main: Proposal;
+  /** Somebody chose that one to stay. */
+  readonly mainChosen?: true;
   readonly can: readonly Proposal[];
   readonly cannot: readonly LeftOutLine[];
   /** People who are told. */

@@ -22,6 +22,8 @@ export interface ProposalView {
     readonly outcome?: Outcome;
     readonly extent?: Extent;
     readonly value?: Value;
+    /** Number of the proposal it was merged with, or id of a forum. */
+    readonly with?: string;
   }[];
   /** `proposer` sees the buttons to change it; `handler` sees who and where, by the visibility chosen. */
   readonly reader: 'proposer' | 'handler';

@@ -45,7 +45,12 @@ export interface SeveralLookView {
   /** As offered or typed; absent where nobody is asked for an answer. */
   readonly dueOn?: string;
   readonly names: Names;
-  readonly fault?: 'bad-day';
+  /** Written to those who get them. */
+  readonly note?: string;
+  readonly fault?:
+    | { readonly kind: 'bad-day' | 'required' }
+    | { readonly kind: 'too-long'; readonly max: number }
+    | { readonly kind: 'cpr'; readonly shown: readonly string[] };
 }
 
 /** What happened. */

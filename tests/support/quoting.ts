@@ -45,7 +45,7 @@ export function quotingContents(word: string): readonly Content[] {
     { kind: 'initiative-news', ...initiative, state: 'running', horizon: HORIZON, why: said },
     { kind: 'status-asked', ...initiative, until: '2027-12-31' },
     { kind: 'benefit-asked', ...initiative, after: 3 },
-    { kind: 'task', ...about, challenge: said, holder, dueOn: '2026-12-02', workplaces: 1 },
+    { kind: 'task', ...about, challenge: said, holder, dueOn: '2026-12-02', workplaces: 1, note: said },
     { kind: 'task-over', ...about, how: 'answered' },
     { kind: 'task-reminder', ...about, holder, dueOn: '2026-12-02', daysLeft: 2 },
     { kind: 'digest', digest: quotingDigest(word) },

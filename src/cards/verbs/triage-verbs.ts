@@ -31,7 +31,12 @@ export const TRIAGE_VERBS = {
   'more.redact-preview': z.object(beside),
   'more.redact': z.object({ ...beside, words: z.string().min(1).max(1_000) }),
   /** Proposals about the same: chosen, looked at, made one, and taken apart again. */
-  'merge.open': z.object({ no, place: place.optional(), others: z.array(no).max(60).optional() }),
+  'merge.open': z.object({
+    no,
+    place: place.optional(),
+    others: z.array(no).max(60).optional(),
+    main: no.optional(),
+  }),
   'merge.preview': z.object({ no, place: place.optional() }),
   'merge.do': z.object({
     no,

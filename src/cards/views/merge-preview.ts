@@ -1,5 +1,4 @@
 // What merging would do, before it is done: what stays, what becomes part of it, and who is told.
-import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
@@ -41,7 +40,7 @@ export function mergePreview(view: MergePreviewView, language: Language): Filled
         },
         {
           title: words.buttons.back,
-          press: { verb: 'merge.open', data: { no, others: othersOf(view), ...here } },
+          press: { verb: 'merge.open', data: { no, ...backOf(view), ...here } },
           takesInputs: false,
         },
       ),
@@ -50,9 +49,10 @@ export function mergePreview(view: MergePreviewView, language: Language): Filled
 }
 
 /** What was chosen and typed beside the one it was opened from, for the way back. */
-function othersOf({ no, main, can, cannot }: MergePreviewView): ProposalNo[] {
+function backOf({ no, main, mainChosen, can, cannot }: MergePreviewView) {
   const all = [main.no, ...can.map((one) => one.no), ...cannot.map((one) => one.no)];
-  return [...new Set(all)].filter((one) => one !== no).slice(0, OTHERS_MAX);
+  const others = [...new Set(all)].filter((one) => one !== no).slice(0, OTHERS_MAX);
+  return { others, ...(mainChosen && { main: main.no }) };
 }
 
 /** Those that are left out, each with its reason. */

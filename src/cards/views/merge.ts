@@ -95,6 +95,7 @@ function fieldsIn(view: MergeView, language: Language): readonly Field[] {
     title: titleFor(one.proposal),
     value: one.proposal.no,
   }));
+  const stays = [{ title: words.thisOne(proposal.no), value: proposal.no }, ...choices];
   const none = candidates.length === 0;
   return [
     ...(none
@@ -134,9 +135,9 @@ function fieldsIn(view: MergeView, language: Language): readonly Field[] {
           label: words.main,
           style: 'compact',
           several: false,
-          value: '',
+          value: stays.some(({ value }) => value === view.main) ? (view.main ?? '') : '',
           placeholder: words.oldest,
-          choices: [{ title: words.thisOne(proposal.no), value: proposal.no }, ...choices],
+          choices: stays,
         },
       ],
     }),

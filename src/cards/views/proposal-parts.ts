@@ -91,7 +91,7 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
   const shown = told
     .toReversed()
     .slice(0, EVENTS)
-    .map(({ at, kind, by, holder, outcome, extent, value }) => {
+    .map(({ at, kind, by, holder, outcome, extent, value, with: other }) => {
       const judged = reader === 'handler' && extent && value && { extent, value };
       const text = sayerOf(
         words.history,
@@ -102,6 +102,7 @@ export function historyPart(view: ProposalView, language: Language): readonly Pa
         ...(outcome !== undefined && { outcome: words.outcomes[outcome] }),
         ...(by !== undefined && by !== view.proposal.proposer && { byAnother: true }),
         ...(judged && { judged: judgedText(judged, language) }),
+        ...(other !== undefined && { other }),
       });
       return [run(`${dayText(at, view.proposal.no, language)}  `, SMALL), run(text)];
     });

@@ -2,12 +2,12 @@
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf } from '../../domain/shared/time.ts';
-import { endText, type SeveralEnd } from '../../domain/triage/several.ts';
+import { endText, SEVERAL_NOTE_MAX, type SeveralEnd } from '../../domain/triage/several.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayMonth, shortMoment } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
-import { field } from '../field.ts';
+import { field, textInput } from '../field.ts';
 import type { Names } from '../names-model.ts';
 import { oneLine } from '../plain.ts';
 import { eyebrow, named, type Run, run, SMALL } from '../runs.ts';
@@ -20,21 +20,10 @@ const NAME_MAX = 60;
 
 /** Nothing has happened yet. */
 export function severalLook(view: SeveralLookView, language: Language): Filled {
-  const { several: words, pages } = catalogueOf(language);
-  const { filter, page, end, can, cannot, dueOn, fault: wrong } = view;
+  const { several: words } = catalogueOf(language);
+  const { filter, page, end, can, cannot } = view;
   const count = can.length;
   const items = can.map(itemOf);
-  const day = field({
-    dates: [
-      {
-        id: SEVERAL_INPUTS.dueOn,
-        label: words.look.due,
-        value: dueOn ?? '',
-        placeholder: pages.chooseDate,
-      },
-    ],
-    faults: wrong === undefined ? [] : [fault(words.faults[wrong])],
-  });
   const assigns = end.kind === 'assign';
   return {
     layout: 'form',
@@ -60,10 +49,10 @@ export function severalLook(view: SeveralLookView, language: Language): Filled {
               ],
             ]),
         ...leftLines(cannot, language),
-        ...reachLines(view, language),
+        ...(count === 0 ? [] : reachLines(view, language)),
       ],
       quotes: [],
-      fields: count === 0 || assigns ? [] : [day],
+      fields: count === 0 || assigns ? [] : fieldsIn(view, language),
       actions: buttons(
         count > 0 && {
           title: assigns ? words.buttons.assign(count) : words.buttons.send(count),
@@ -78,6 +67,45 @@ export function severalLook(view: SeveralLookView, language: Language): Filled {
       ),
     },
   };
+}
+
+/** By when, and what is written along. */
+function fieldsIn({ dueOn, note, fault: wrong }: SeveralLookView, language: Language) {
+  const { several: words, pages, problems } = catalogueOf(language);
+  const day = wrong?.kind === 'bad-day' ? [fault(words.faults['bad-day'])] : [];
+  const text =
+    wrong?.kind === 'cpr'
+      ? [fault(problems.cpr(wrong.shown.slice(0, 3).join(', ')))]
+      : wrong?.kind === 'too-long'
+        ? [fault(words.faults.tooLong(wrong.max))]
+        : [];
+  return [
+    field({
+      dates: [
+        {
+          id: SEVERAL_INPUTS.dueOn,
+          label: words.look.due,
+          value: dueOn ?? '',
+          placeholder: pages.chooseDate,
+        },
+      ],
+      faults: day,
+    }),
+    field({
+      texts: [
+        textInput({
+          id: SEVERAL_INPUTS.note,
+          label: words.look.note,
+          value: note ?? '',
+          max: SEVERAL_NOTE_MAX,
+          long: true,
+        }),
+      ],
+      faults: text,
+      toggles: wrong?.kind === 'cpr' ? [{ id: SEVERAL_INPUTS.notCpr, title: pages.notCpr }] : [],
+      help: [[run(words.look.noteHelp, SMALL)]],
+    }),
+  ];
 }
 
 /** Done; what was left out is named. */

@@ -19,6 +19,8 @@ export const SEVERAL_INPUTS = {
   chosen: 'several.chosen',
   end: 'several.end',
   dueOn: 'several.dueOn',
+  note: 'several.note',
+  notCpr: 'notCpr.several.note',
 } as const;
 
 const TITLE_MAX = 60;

@@ -12,11 +12,12 @@ import type { Filled } from '../template.ts';
 /** In bytes. */
 const CHALLENGE_MAX = 1_300;
 const NAME_MAX = 80;
+const NOTE_MAX = 500;
 
 /** The challenge, how many have it, by when, and why it comes to the reader. */
 export function task({ task: told, names }: TaskView, language: Language): Filled {
   const { owner: words, proposal } = catalogueOf(language);
-  const { no, holder, challenge, dueOn, workplaces } = told;
+  const { no, holder, challenge, dueOn, workplaces, note } = told;
   const name =
     holder.kind === 'forum'
       ? holderName(holder, names, { language, reader: 'handler' })
@@ -30,6 +31,7 @@ export function task({ task: told, names }: TaskView, language: Language): Fille
       title: words.task.title[holder.kind],
       lines: [
         ...paragraphs(challenge, CHALLENGE_MAX, 4).map((text) => [run(text)]),
+        ...(note === undefined ? [] : [named(words.task.note, oneLine(note, NOTE_MAX))]),
         named(words.task.has, words.workplaces(workplaces)),
         named(words.task.due, dayText(language, dueOn)),
         [run(words.task.why[holder.kind](known), SMALL)],

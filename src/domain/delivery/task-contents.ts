@@ -20,6 +20,8 @@ export interface TaskContent {
   readonly dueOn: string;
   /** How many workplaces have it. */
   readonly workplaces: number;
+  /** What whoever sent it on wrote along. */
+  readonly note?: string;
 }
 
 /** The same message once there is nothing more to do. */

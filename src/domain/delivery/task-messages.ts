@@ -12,11 +12,12 @@ export const EXCERPT_MAX = 600;
 
 /**
  * The task, to whoever a proposal was sent on to; none when it is with nobody of the kind. Of one into
- * which others were merged `workplaces` are those of all.
+ * which others were merged `workplaces` are those of all. `note` is written along.
  */
 export function taskGiven(
   proposal: Proposal,
   workplaces = workplacesOf(proposal),
+  note?: string,
 ): readonly Message[] {
   const { no, answers, dueOn, sentOnAt } = proposal;
   const holder = taskHolder(proposal);
@@ -33,6 +34,7 @@ export function taskGiven(
         holder,
         dueOn,
         workplaces,
+        ...(note !== undefined && { note }),
       },
       thread: threadOf(no, sentOnAt, 1),
     },

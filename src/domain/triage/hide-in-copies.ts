@@ -35,7 +35,7 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
       return { ...content, title: hide(content.title), question: hide(content.question) };
     case 'task':
       if (content.no !== no) return content;
-      return { ...content, title: hide(content.title), challenge: hide(content.challenge) };
+      return { ...content, ...texts(content, ['title', 'challenge', 'note'], hide) };
     case 'channel-news':
     case 'question-answered':
     case 'task-over':

@@ -113,11 +113,15 @@ export function sendOn(
 }
 
 /** What is said once it is sent: to whoever is to answer, and to everybody who waits for it. */
-export function saidOf(sent: Proposal, workplaces = workplacesOf(sent)): readonly Message[] {
+export function saidOf(
+  sent: Proposal,
+  workplaces = workplacesOf(sent),
+  note?: string,
+): readonly Message[] {
   const { holder, dueOn, outcome, answer } = sent;
   if (sent.status === 'forwarded') {
     const moved = { kind: 'moved', holder, ...(dueOn !== undefined && { dueOn }) } as const;
-    return [...taskGiven(sent, workplaces), ...told(sent, moved)];
+    return [...taskGiven(sent, workplaces, note), ...told(sent, moved)];
   }
   if (outcome === undefined || answer === undefined) return [];
   return told(sent, { kind: 'answer', outcome, reason: answer, workplaces });

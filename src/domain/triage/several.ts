@@ -11,6 +11,8 @@ import { type Way, wayOf } from './send-on.ts';
 
 /** As many at once: a turn must not last. */
 export const SEVERAL_MAX = 25;
+/** Longest message to those who are sent them, in characters. */
+export const SEVERAL_NOTE_MAX = 500;
 
 /** To an area's owner, to a forum, each where its own assessment leads, or to one of those who sort. */
 export type SeveralEnd =

@@ -20,6 +20,7 @@ export const several = {
     'nothing-chosen': 'Vælg mindst ét forslag.',
     'no-end': 'Vælg, hvad der skal ske med dem.',
     'bad-day': 'Vælg en dag, der ikke er passeret, højst et år frem.',
+    tooLong: (max: number) => `Beskeden er for lang. Der er plads til ${max} tegn.`,
   },
   look: {
     title: {
@@ -30,6 +31,8 @@ export const several = {
     can: (count: number, which: string) => `${count} er klar: ${which}`,
     more: (count: number) => `og ${count} mere`,
     due: 'Frist for svar',
+    note: 'Besked til dem, der får dem',
+    noteHelp: 'Hvis du vil. Den står på hver opgave, de får.',
     hasApp: (name: string, last: string) =>
       `${name} har appen${last === '' ? '' : ` og fik sidst en besked ${last}`}.`,
     noApp: (name: string) => `${name} har ikke appen og får ingen besked i Teams.`,

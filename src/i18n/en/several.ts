@@ -23,6 +23,7 @@ export const several: Catalogue['several'] = {
     'nothing-chosen': 'Choose at least one proposal.',
     'no-end': 'Choose what is to happen to them.',
     'bad-day': 'Choose a day still to come, at most a year ahead.',
+    tooLong: (max) => `The message is too long. There is room for ${max} characters.`,
   },
   look: {
     title: {
@@ -33,6 +34,8 @@ export const several: Catalogue['several'] = {
     can: (count, which) => `${count} ${are(count)} ready: ${which}`,
     more: (count) => `and ${count} more`,
     due: 'Answer by',
+    note: 'Message to those who get them',
+    noteHelp: 'If you like. It stands on each task they get.',
     hasApp: (name, last) =>
       `${name} has the app${last === '' ? '' : ` and was last written to ${last}`}.`,
     noApp: (name) => `${name} does not have the app and gets no message in Teams.`,

@@ -20,6 +20,7 @@ export const task = z.looseObject({
   holder: z.discriminatedUnion('kind', [HOLDERS.owner, HOLDERS.forum]),
   dueOn: z.string(),
   workplaces: z.number(),
+  note: z.string().optional(),
 } satisfies Fields<TaskContent>);
 
 export const taskReminder = z.looseObject({

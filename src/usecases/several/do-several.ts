@@ -6,11 +6,13 @@ import { asId, type PersonId } from '../../domain/shared/ids.ts';
 import type { Register } from '../../domain/shared/register.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { addDays, dayOf, isDay } from '../../domain/shared/time.ts';
+import { cleanText } from '../../domain/shared/typed-text.ts';
 import { assign } from '../../domain/triage/assign.ts';
 import { saidOf, sendOn } from '../../domain/triage/send-on.ts';
 import {
   isEnd,
   SEVERAL_MAX,
+  SEVERAL_NOTE_MAX,
   type SeveralEnd,
   type SeveralRefusal,
   severalWay,
@@ -18,6 +20,7 @@ import {
 } from '../../domain/triage/several.ts';
 import { type ChannelCaller, channelAccess } from '../channel-access.ts';
 import { readChallenge } from '../read-challenge.ts';
+import { problemWith, type TextProblem } from '../supplement-text.ts';
 import { assignees } from '../triage/assign-proposal.ts';
 import type { SeveralDeps } from './choose-several.ts';
 import {
@@ -35,12 +38,19 @@ export interface SeveralDone {
   readonly cannot: readonly LeftOutProposal[];
 }
 
+export interface BadNote {
+  readonly kind: 'bad-note';
+  readonly fault: TextProblem;
+}
+
 interface Doing {
   readonly deps: SeveralDeps;
   readonly caller: ChannelCaller;
   readonly register: Register;
   readonly end: SeveralEnd;
   readonly dueOn: string;
+  /** Empty for none. */
+  readonly note: string;
 }
 
 /**
@@ -54,11 +64,15 @@ export async function doSeveral(
     readonly end: SeveralEnd;
     readonly shown: readonly SeenProposal[];
     readonly dueOn: string;
+    /** Told to those who are sent them; empty for nothing. */
+    readonly note?: string;
+    readonly notCpr?: boolean;
   },
-): Promise<Result<SeveralDone, SeveralProblem | { readonly kind: 'bad-day' }>> {
+): Promise<Result<SeveralDone, SeveralProblem | { readonly kind: 'bad-day' } | BadNote>> {
   const access = await channelAccess(deps, caller, 'triage');
   if (!access.ok) return access;
-  const { end, shown, dueOn } = given;
+  const { end, shown, dueOn, notCpr = false } = given;
+  const note = cleanText(given.note ?? '').trim();
   const register = await deps.registry.register(caller.tenant);
   if (!isEnd(end, register) || !(await isKnown(deps, caller, end))) {
     return refused({ kind: 'not-found' });
@@ -66,10 +80,12 @@ export async function doSeveral(
   const today = dayOf(deps.clock.now());
   const isOpen = isDay(dueOn) && dueOn > today && dueOn <= addDays(today, LATEST_DAYS);
   if (end.kind !== 'assign' && !isOpen) return refused({ kind: 'bad-day' });
+  const fault = note === '' ? undefined : problemWith(note, notCpr, SEVERAL_NOTE_MAX);
+  if (fault !== undefined) return refused({ kind: 'bad-note', fault });
   const done: ProposalNo[] = [];
   const cannot: LeftOutProposal[] = [];
   for (const one of shown.slice(0, SEVERAL_MAX)) {
-    const why = await doOne({ deps, caller, register, end, dueOn }, one);
+    const why = await doOne({ deps, caller, register, end, dueOn, note }, one);
     if (why === undefined) done.push(one.no);
     else cannot.push(await leftOut(deps, caller, { no: one.no, why }));
   }
@@ -85,8 +101,11 @@ async function doOne(doing: Doing, one: SeenProposal): Promise<SeveralRefusal | 
   if (!changed.ok) return changed.problem;
   const { proposal, events } = changed.value;
   if (events.length === 0) return undefined;
+  const note = doing.note === '' ? undefined : doing.note;
   const says =
-    end.kind === 'assign' ? [] : saidOf(proposal, (await readChallenge(deps, proposal)).workplaces);
+    end.kind === 'assign'
+      ? []
+      : saidOf(proposal, (await readChallenge(deps, proposal)).workplaces, note);
   const operation = operationOf(doing, before.value);
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
   // Somebody was faster, or this very press was: judged again by what is there now.

@@ -100,7 +100,7 @@ export function several(): Record<string, Fill> {
           reach: [],
           dueOn: '',
           names: namesIn(typed, language),
-          fault: 'bad-day',
+          fault: { kind: 'bad-day' },
         },
         language,
       ),

@@ -107,6 +107,19 @@ describe('proposal', () => {
     },
   );
 
+  it('says to those who handle it which it was merged with', () => {
+    const event = { at: AT, with: '2026-0007' };
+    const history = [
+      { ...event, kind: 'absorbed' },
+      { ...event, kind: 'unmerged' },
+    ] as const;
+
+    const theirs = textIn(shown({}, { ...handler, history }));
+    expect(theirs).toContain('Samlet med 2026-0007');
+    expect(theirs).toContain('Delt op igen fra 2026-0007');
+    expect(textIn(shown({}, { history }))).not.toContain('2026-0007');
+  });
+
   it('says what was just done beside it', () => {
     const note = { kind: 'noted', no: NO } as const;
 

@@ -29,6 +29,15 @@ describe('severalLook', () => {
     expect(said).toContain('Ingen er registreret');
   });
 
+  it('says nothing of who has the app where nothing can be sent', () => {
+    const reach = [{ name: 'Ole Bang', hasApp: false }];
+    const said = (can: typeof VIEW.can) =>
+      JSON.stringify(severalLook({ ...VIEW, can, reach }, 'da').words);
+
+    expect(said(VIEW.can)).toContain('har ikke appen');
+    expect(said([])).not.toContain('appen');
+  });
+
   it('goes back to the page with what was chosen', () => {
     const { actions } = severalLook({ ...VIEW, can: VIEW.can.slice(0, 2) }, 'da').words;
 

@@ -35,14 +35,19 @@ interface Opened {
   /** On the way back from the preview: chosen where they are shown, typed where they are not. */
   readonly others?: readonly ProposalNo[];
   readonly typed?: string;
+  /** Which is to stay. */
+  readonly main?: ProposalNo;
   readonly fault?: NonNullable<MergeView['fault']>;
 }
 
 /** Handlers of the buttons of merging; all of them answer the presser alone. */
 export function makeMergeHandlers(kit: ChannelKit): Pick<Handlers, MergeVerbs> {
   return {
-    'merge.open': async (context, data) =>
-      openedMerge(kit, context, { ...from(data), others: numbersIn(data.others ?? []) }),
+    'merge.open': async (context, data) => {
+      const main = data.main && readProposalNo(data.main);
+      const others = numbersIn(data.others ?? []);
+      return openedMerge(kit, context, { ...from(data), others, ...(main && { main }) });
+    },
     'merge.preview': async (context, data) => preview(kit, context, data),
     'merge.do': async (context, data) => merge(kit, context, data),
     'merge.list': async (context, { no }) => mergedReply(kit, context, { no: readProposalNo(no) }),
@@ -54,7 +59,7 @@ export function makeMergeHandlers(kit: ChannelKit): Pick<Handlers, MergeVerbs> {
 export async function openedMerge(
   kit: ChannelKit,
   context: Context,
-  { no, place, chosen = [], others = [], typed = '', fault }: Opened,
+  { no, place, chosen = [], others = [], typed = '', main, fault }: Opened,
 ): Promise<readonly Reply[]> {
   const opened = await openMerge(kit, callerOf(context), no);
   if (!opened.ok) return refusal(opened.problem, context, 'forMe');
@@ -66,6 +71,7 @@ export async function openedMerge(
     chosen: [...chosen, ...others.filter(isShown)],
     typed: typed === '' ? back : typed,
     ...(place !== undefined && { place }),
+    ...(main !== undefined && { main }),
     ...(fault !== undefined && { fault }),
   };
   return answer(mergeCard(view, context.language), 'forMe');
@@ -85,7 +91,7 @@ async function preview(
   const typed = text(MERGE_INPUTS.numbers);
   const numbers = typedNumbers(typed, thisYear);
   const main = readProposalNo(text(MERGE_INPUTS.main));
-  const again = { ...opened, chosen, typed };
+  const again = { ...opened, chosen, typed, ...(main !== undefined && { main }) };
   if (typed.trim() !== '' && numbers.length === 0) {
     return openedMerge(kit, context, { ...again, fault: 'no-number' });
   }
@@ -111,7 +117,11 @@ async function previewed(
   const { wanted, ...told } = given;
   const shown = await previewMerge(kit, callerOf(context), wanted);
   if (!shown.ok) return refusal(shown.problem, context, 'forMe');
-  return answer(mergePreviewCard({ ...shown.value, ...told }, context.language), 'forMe');
+  const chosen = wanted.main !== undefined && { mainChosen: true as const };
+  return answer(
+    mergePreviewCard({ ...shown.value, ...told, ...chosen }, context.language),
+    'forMe',
+  );
 }
 
 async function merge(

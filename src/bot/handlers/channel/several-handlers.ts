@@ -2,6 +2,7 @@
 import {
   type Data,
   SEVERAL_INPUTS,
+  type SeveralLookView,
   type SeveralView,
   severalCard,
   severalDoneCard,
@@ -99,10 +100,10 @@ async function looked(
     readonly end: SeveralEnd;
     readonly shown: readonly SeenProposal[];
     /** What was typed, when it must be typed again. */
-    readonly dueOn?: string;
+    readonly typed?: Pick<SeveralLookView, 'dueOn' | 'note' | 'fault'>;
   },
 ): Promise<readonly Reply[]> {
-  const { filter, page, end, shown, dueOn } = given;
+  const { filter, page, end, shown, typed } = given;
   const ahead = await lookAtSeveral(kit, callerOf(context), { end, shown });
   if (!ahead.ok) return refusal(ahead.problem, context, 'forMe');
   const view = {
@@ -111,7 +112,7 @@ async function looked(
     page,
     names: await namesFor(kit, context),
     ...(await assigneeOf(kit, context, end)),
-    ...(dueOn !== undefined && { dueOn, fault: 'bad-day' as const }),
+    ...typed,
   };
   return answer(severalLookCard(view, context.language), 'forMe');
 }
@@ -126,12 +127,17 @@ async function send(
   if (end === undefined) return refusal({ kind: 'not-found' }, context, 'forMe');
   const shown = seenIn(data.items);
   const dueOn = textIn(context, SEVERAL_INPUTS.dueOn);
-  const done = await doSeveral(kit, callerOf(context), { end, shown, dueOn });
+  const note = textIn(context, SEVERAL_INPUTS.note);
+  const notCpr = context.inputs[SEVERAL_INPUTS.notCpr] === 'true';
+  const done = await doSeveral(kit, callerOf(context), { end, shown, dueOn, note, notCpr });
   if (!done.ok) {
     const { problem } = done;
-    return problem.kind === 'bad-day'
-      ? looked(kit, context, { filter, page: data.page, end, shown, dueOn })
-      : refusal(problem, context, 'forMe');
+    if (problem.kind !== 'bad-day' && problem.kind !== 'bad-note') {
+      return refusal(problem, context, 'forMe');
+    }
+    const fault = problem.kind === 'bad-note' ? problem.fault : problem;
+    const typed = { dueOn, note, fault };
+    return looked(kit, context, { filter, page: data.page, end, shown, typed });
   }
   const view = {
     ...done.value,

@@ -4,6 +4,7 @@ import type { TaskEnd } from '../../../domain/delivery/task-contents.ts';
 export const task = {
   title: { owner: 'Et forslag venter på dit svar', forum: 'Et forslag skal behandles' },
   has: 'Oplever det',
+  note: 'Besked fra forenklingsteamet',
   due: 'Svar senest',
   why: {
     owner: (area: string) => `Du får det, fordi du svarer for ${area}.`,

@@ -4,6 +4,10 @@ import { type Line, mine, SUCCESSOR_REPLIED } from './own-history.ts';
 
 export const theirs = {
   ...mine,
+  merged: (words) => (words.other === undefined ? mine.merged() : `Samlet med ${words.other}`),
+  absorbed: (words) => (words.other === undefined ? mine.absorbed() : `Samlet med ${words.other}`),
+  unmerged: (words) =>
+    words.other === undefined ? mine.unmerged() : `Delt op igen fra ${words.other}`,
   received: () => 'Forslaget blev sendt',
   edited: () => 'Forslagsstilleren rettede det',
   supplemented: ({ byAnother }): string =>

@@ -7,6 +7,8 @@ export interface HistoryWords {
   readonly outcome?: string;
   /** By somebody else than the proposer. */
   readonly byAnother?: true;
+  /** Number of the one it was merged with; said to those who handle it only. */
+  readonly other?: string;
   /** How it was judged; said to those who handle it only. */
   readonly judged?: string;
 }

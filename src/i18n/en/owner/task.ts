@@ -6,6 +6,7 @@ type Words = Catalogue['owner'];
 export const task: Words['task'] = {
   title: { owner: 'A proposal waits for your answer', forum: 'A proposal is to be handled' },
   has: 'Experienced by',
+  note: 'Message from the team',
   due: 'Answer by',
   why: {
     owner: (area) => `You get it because you answer for ${area}.`,

@@ -4,6 +4,10 @@ import { mine, SUCCESSOR_REPLIED } from './own-history.ts';
 
 export const theirs: Catalogue['proposal']['history']['theirs'] = {
   ...mine,
+  merged: (words) => (words.other === undefined ? mine.merged() : `Joined with ${words.other}`),
+  absorbed: (words) => (words.other === undefined ? mine.absorbed() : `Joined with ${words.other}`),
+  unmerged: (words) =>
+    words.other === undefined ? mine.unmerged() : `Taken apart from ${words.other}`,
   received: () => 'The proposal was sent',
   edited: () => 'The proposer changed it',
   supplemented: ({ byAnother }) =>

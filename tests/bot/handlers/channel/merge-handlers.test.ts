@@ -68,6 +68,22 @@ describe('merge.open', () => {
     expect(said).toContain('"value":"2026-0004, 2026-0099"');
   });
 
+  it('comes back with the one that was chosen to stay', async () => {
+    const inputs = { 'merge.with': '2026-0001', 'merge.main': '2026-0002' };
+    const back = dataOf(await press('merge.preview', {}, { inputs }), 'merge.open');
+    expect(back).toMatchObject({ main: '2026-0002' });
+    const unchosen = { 'merge.with': '2026-0001', 'merge.main': '' };
+    const other = dataOf(await press('merge.preview', {}, { inputs: unchosen }), 'merge.open');
+    expect(other).not.toHaveProperty('main');
+
+    const shown = JSON.stringify(await press('merge.open', { ...Object(back) }));
+    expect(shown).toContain('"value":"2026-0002"');
+  });
+
+  it('leads back to the page of the proposal it was opened from', async () => {
+    expect(verbs(await press('merge.open'))).toEqual(['merge.preview', 'more.back']);
+  });
+
   it('has nothing to offer for what is over', async () => {
     await world.stored(aProposal('2026-5', { status: 'closed' }));
 

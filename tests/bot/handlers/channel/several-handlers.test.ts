@@ -121,6 +121,24 @@ describe('several.do', () => {
     expect(await statuses()).toEqual(['assessing', 'assessing', 'received']);
   });
 
+  it('writes a message along to those who get them, and refuses a CPR number in it', async () => {
+    const data = carried(await looked(), 'several.do');
+    const inputs = { 'several.dueOn': '2026-12-11', 'several.note': 'Om 010190-1234' };
+    const again = only(await press('several.do', data, { inputs })).text;
+    expect(again).toContain('ligner et cpr-nummer');
+    expect(again).toContain('Om 010190-1234');
+    const long = { ...inputs, 'several.note': 'x'.repeat(501) };
+    expect(only(await press('several.do', data, { inputs: long })).text).toContain('for lang');
+    expect(await statuses()).toEqual(['assessing', 'assessing', 'received']);
+
+    await press('several.do', data, { inputs: { ...inputs, 'several.note': ' Se dem sammen ' } });
+    const tasks = (await world.relayed()).filter(({ content }) => content.kind === 'task');
+    expect(tasks.map(({ content }) => content)).toMatchObject([
+      { no: '2026-0001', note: 'Se dem sammen' },
+      { no: '2026-0002', note: 'Se dem sammen' },
+    ]);
+  });
+
   it('does nothing for somebody outside the channel, nor to an end that is none', async () => {
     const data = carried(await looked(), 'several.do');
     const inputs = { 'several.dueOn': '2026-12-11' };
