@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import { auditContract } from './audit-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { endorsementsContract } from './endorsements-contract.ts';
+import { fullestContract } from './fullest-contract.ts';
 import { grantsContract } from './grants-contract.ts';
 import { initiativesContract } from './initiatives-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
@@ -16,6 +17,7 @@ import { proposalsContract } from './proposals-contract.ts';
 import { questionSetsContract } from './question-sets-contract.ts';
 import { redactContract } from './redact-contract.ts';
 import { registryContract } from './registry-contract.ts';
+import { roundsContract } from './rounds-contract.ts';
 import { stormContract } from './storm-contract.ts';
 import { tableContract } from './table-contract.ts';
 import { type BareBackend, makeWorld } from './world.ts';
@@ -27,6 +29,7 @@ const CONTRACTS = [
   limitsContract,
   draftsContract,
   proposalsContract,
+  fullestContract,
   endorsementsContract,
   redactContract,
   peopleContract,
@@ -38,6 +41,7 @@ const CONTRACTS = [
   jobsContract,
   lettersContract,
   initiativesContract,
+  roundsContract,
   ledgerContract,
   leaseContract,
 ];

@@ -1,0 +1,131 @@
+// What the stores of rounds and of their answers promise.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { boardMessage, entranceOf } from '../../../src/domain/delivery/round-messages.ts';
+import { firstBoard } from '../../../src/domain/round/board.ts';
+import type { Response } from '../../../src/domain/round/response.ts';
+import type { Round } from '../../../src/domain/round/round.ts';
+import { asId } from '../../../src/domain/shared/ids.ts';
+import { aResponse, aRound, ROUND_AT } from '../../support/a-round.ts';
+import type { World } from './world.ts';
+
+/** With everything a round can have. */
+const WHOLE: Partial<Round> = {
+  coHosts: [asId('ole')],
+  minutes: 15,
+  code: '4821',
+  wall: 'secret',
+  wave: {
+    series: 'lederundersoegelse',
+    label: '2026',
+    audience: {
+      unitTypes: ['school'],
+      departments: ['Børn'],
+      roles: ['leader'],
+      mails: ['a@b.dk'],
+    },
+    asked: 412,
+    reminders: ['2026-12-01'],
+    reminded: 1,
+    former: asId('round-0'),
+    mapped: ['q'],
+  },
+  workshop: {
+    stations: [{ id: 's1', title: 'Indkøb', proposals: [asId('2026-0001')], owner: 'Ole' }],
+    slots: 2,
+    slotMinutes: 30,
+    tables: true,
+    namesShown: false,
+    votesEach: 3,
+    phase: 'notes',
+    slot: 1,
+    phaseEndsAt: ROUND_AT,
+  },
+  endsAt: ROUND_AT,
+  pausedAt: ROUND_AT,
+  closedAt: ROUND_AT,
+  countedAt: ROUND_AT,
+};
+
+export function roundsContract(open: () => Promise<World>): void {
+  describe('a round', () => {
+    let world: World;
+    let one: Round;
+    beforeEach(async () => {
+      world = await open();
+      one = aRound({ ...WHOLE, tenant: world.tenant });
+    });
+
+    it('is kept as it is, made once and changed under its tag only', async () => {
+      const made = await Promise.all(
+        [world.stores, world.another()].map(({ rounds }) => rounds.save(one, undefined, [])),
+      );
+      expect(made.filter((each) => each === 'changed')).toHaveLength(1);
+      const stored = await world.another().rounds.round(world.tenant, one.id);
+      expect(stored?.value).toEqual(one);
+
+      const next = { ...one, revision: 3 };
+      expect(await world.stores.rounds.save(next, stored?.tag, [])).toMatchObject({ value: next });
+      expect(await world.another().rounds.save(one, stored?.tag, [])).toBe('changed');
+    });
+
+    it('says what it changes in the same transaction, once, and so does its board', async () => {
+      const board = firstBoard(one, ROUND_AT);
+      const says = [...entranceOf(one), ...boardMessage(one, board)];
+      world.faults.loseAnswers(1);
+      expect(await world.stores.rounds.save(one, undefined, says)).toMatchObject({ value: one });
+      const next = { ...board, wording: 2 };
+      await world.stores.rounds.saveBoard(next, undefined, boardMessage(one, next));
+      expect(await world.another().rounds.saveBoard(next, undefined, says)).toBe('changed');
+
+      expect((await world.another().rounds.board(world.tenant, one.id))?.value).toEqual(next);
+      const waiting = await world.another().outbox.waiting(world.tenant, 9);
+      expect(waiting.map(({ message }) => message)).toEqual([...says, ...boardMessage(one, next)]);
+    });
+
+    it('is listed newest first, at once after one’s own write', async () => {
+      const { rounds } = world.stores;
+      const made = (id: string, day: string) =>
+        ({ ...one, id: asId<Round['id']>(id), createdAt: `${day}T09:00:00.000Z` }) satisfies Round;
+      expect(await rounds.all(world.tenant)).toEqual([]);
+      await rounds.save(made('a', '2026-11-20'), undefined, []);
+      await rounds.save(made('b', '2026-11-22'), undefined, []);
+      expect((await rounds.all(world.tenant)).map(({ id }) => id)).toEqual(['b', 'a']);
+    });
+  });
+
+  describe('a response', () => {
+    let world: World;
+    let one: Response;
+    beforeEach(async () => {
+      world = await open();
+      one = aResponse({
+        tenant: world.tenant,
+        answers: { q: 'c1', several: ['a', 'b'], ratings: { x: 3, y: 'not-used' }, n: 4 },
+        lastPress: 'p',
+        background: { unit: asId('u'), department: 'Børn', unitType: 'school' },
+        given: { answers: { q: 'c1' }, at: ROUND_AT },
+      });
+    });
+
+    it('is one row a person, made once and changed under its tag only', async () => {
+      const { responses } = world.stores;
+      const first = await responses.saveResponse(one);
+      if (first === 'changed') throw new Error('nobody else was there');
+      expect(await world.another().responses.saveResponse(one)).toBe('changed');
+      const next = { ...one, revision: 1 };
+      world.faults.loseAnswers(1);
+      expect(await responses.saveResponse(next, first.tag)).toMatchObject({ value: next });
+      const stored = await world.another().responses.response(one, one.person);
+      expect(stored?.value).toEqual(next);
+    });
+
+    it('is found among those of its own round', async () => {
+      const { responses } = world.stores;
+      await responses.saveResponse(one);
+      await responses.saveResponse({ ...one, person: asId('ole') });
+      await responses.saveResponse({ ...one, round: asId('another') });
+      const found = await world.another().responses.responses(one);
+      expect(found.map(({ person }) => person).toSorted()).toEqual(['karen', 'ole']);
+    });
+  });
+}
