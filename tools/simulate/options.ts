@@ -5,6 +5,8 @@ import type { FanOutPlan } from './fan-out.ts';
 
 export interface SimulateOptions extends FanOutPlan {
   readonly backends: readonly BackendName[];
+  /** So many proposals through a year, in the place of the letter. */
+  readonly year?: number;
 }
 
 export type BackendName = 'memory' | 'azurite';
@@ -16,13 +18,14 @@ const BACKENDS: Readonly<Record<string, readonly BackendName[]>> = {
 };
 const USAGE =
   'npm run simulate takes --recipients, --faults on or off, --backend memory, azurite or both, ' +
-  '--rate and --seed, as in npm run simulate -- --recipients 30000 --faults on --backend both.';
+  '--rate and --seed, or --year and a number of proposals, as in npm run simulate -- --recipients 30000 --faults on --backend both.';
 /** At 20 a second more than that would not fit into a working day. */
 const MOST_RECIPIENTS = 500_000;
+const MOST_PROPOSALS = 2_000;
 
 /** Reads them, or says in one sentence what they must be. */
 export function readSimulateOptions(args: readonly string[]): SimulateOptions {
-  const { recipients, faults, backend, rate, seed } = parsed(args);
+  const { recipients, faults, backend, rate, seed, year } = parsed(args);
   const backends = BACKENDS[backend];
   if (backends === undefined || !['on', 'off'].includes(faults)) throw refusal(USAGE);
   return {
@@ -31,6 +34,7 @@ export function readSimulateOptions(args: readonly string[]): SimulateOptions {
     perSecond: whole('rate', rate, 1_000),
     seed: whole('seed', seed, 1_000_000),
     backends,
+    ...(year !== undefined && { year: whole('year', year, MOST_PROPOSALS) }),
   };
 }
 
@@ -45,6 +49,7 @@ function parsed(args: readonly string[]) {
         backend: text('memory'),
         rate: text('20'),
         seed: text('1'),
+        year: { type: 'string' },
       },
     }).values;
   } catch {

@@ -1,6 +1,11 @@
-/** `npm run simulate`: sends a letter to many on a simulated clock, and judges what came of it. */
+/**
+ * `npm run simulate`: sends a letter to many on a simulated clock, or with `--year` lives through a
+ * year of proposals and answers, and judges what came of it.
+ */
 import { makeAzureTablesBackend } from '../../src/storage/azure-tables/azure-tables-backend.ts';
 import { makeMemoryBackend } from '../../src/storage/memory/memory-backend.ts';
+import type { Backend } from '../../src/storage/table.ts';
+import type { Figure } from '../bench/figure.ts';
 import {
   azuriteChild,
   azuriteConnectionString,
@@ -13,6 +18,8 @@ import { isRefusal } from '../dev/refusal.ts';
 import { fanOut } from './fan-out.ts';
 import { judged } from './judge.ts';
 import { type BackendName, readSimulateOptions, type SimulateOptions } from './options.ts';
+import { judgedYear } from './year/judge-year.ts';
+import { liveYear } from './year/live-year.ts';
 
 /** Resolves to the exit code: one line of JSON a figure, 1 when one is over its limit. */
 async function simulate(options: SimulateOptions): Promise<number> {
@@ -20,17 +27,27 @@ async function simulate(options: SimulateOptions): Promise<number> {
   for (const name of options.backends) {
     const storage = await openStorage(name);
     try {
-      const outcome = await fanOut(storage.backend, options);
-      for (const figure of judged(options, outcome)) {
+      for (const figure of await figuresOf(storage.backend, options)) {
         console.log(JSON.stringify({ ...figure, backend: name }));
         if (!figure.ok) worst = 1;
       }
-      tell(outcome);
     } finally {
       await storage.close();
     }
   }
   return worst;
+}
+
+async function figuresOf(storage: Backend, options: SimulateOptions): Promise<readonly Figure[]> {
+  const { year, faults, seed } = options;
+  if (year !== undefined) {
+    const lived = await liveYear(storage, { proposals: year, faults, seed });
+    console.error(JSON.stringify({ storageFaults: lived.faults }));
+    return judgedYear(lived);
+  }
+  const outcome = await fanOut(storage, options);
+  tell(outcome);
+  return judged(options, outcome);
 }
 
 function tell({ toll, teams, diary }: Awaited<ReturnType<typeof fanOut>>): void {

@@ -24,8 +24,13 @@ describe('the options of a simulation', () => {
     });
   });
 
+  it('ask for a year in the place of the letter', () => {
+    expect(readSimulateOptions(['--year', '60'])).toMatchObject({ year: 60, seed: 1 });
+  });
+
   it.each([
     ['--recipients', '0'],
+    ['--year', '0'],
     ['--recipients', 'many'],
     ['--rate', '0.5'],
     ['--faults', 'some'],
