@@ -25,6 +25,12 @@ export function scalePartsOf({ scale, scaleParts }: Scaled): ScaleParts {
   };
 }
 
+/** Which part a step stands in; undefined when it stands in none. */
+export function partOf(parts: ScaleParts, step: number): keyof ScaleParts | undefined {
+  const names = ['negative', 'neutral', 'positive'] as const;
+  return names.find((name) => parts[name].includes(step));
+}
+
 /** What is wrong with the parts of a scale, without saying of which question. */
 export function scalePartFaults({ scale, scaleParts }: Scaled): string[] {
   if (scaleParts === undefined) return [];

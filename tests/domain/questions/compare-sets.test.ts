@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareSets } from '../../../src/domain/questions/compare-sets.ts';
 import type { Question } from '../../../src/domain/questions/question-set.ts';
-import { anABC, asking, aText, EVERY_KIND, everyKindSet } from '../../support/question-sets.ts';
+import { aChoice, anABC, asking, aText, EVERY_KIND, everyKindSet } from '../../support/question-sets.ts';
 
 const { rating, ratings } = EVERY_KIND;
 const reworded = { ...rating, label: aText('rating, or so') };
@@ -49,15 +49,9 @@ describe('compareSets', () => {
   });
 
   it('has nothing to compare a new item with, and names what is gone last', () => {
-    const { items, ...rest } = ratings;
-    const [first] = items;
+    const items = ['i', 'k'].map(aChoice);
 
-    expect(
-      compareSets(
-        asking(ratings),
-        asking({ ...rest, items: [first, { id: 'k', label: aText('k') }] }),
-      ),
-    ).toEqual([
+    expect(compareSets(asking(ratings), asking({ ...ratings, items }))).toEqual([
       { id: 'ratings.i', change: 'same', before: 'ratings.i', comparable: true },
       { id: 'ratings.k', change: 'new', comparable: false },
       { id: 'ratings.j', change: 'gone', before: 'ratings.j', comparable: false },
