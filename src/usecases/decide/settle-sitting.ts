@@ -1,5 +1,6 @@
 // Decides what was chosen at one meeting, each proposal by itself.
 import { roundOf, type Settling, settle } from '../../domain/decision/settle.ts';
+import { isOpenOutcome } from '../../domain/initiative/from-decision.ts';
 import type { Decision } from '../../domain/proposal/decision.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Outcome } from '../../domain/proposal/status.ts';
@@ -112,8 +113,10 @@ function settlingOf(
   const { on, word } = typed;
   const forum = sitting.forum.id;
   const item = ownItem(proposal, typed, forum);
+  const { partOf, ...rest } = decision;
+  const isOpen = isOpenOutcome(outcome);
   return {
-    decision: { ...decision, outcome },
+    decision: { ...rest, outcome, ...(isOpen && partOf !== undefined && { partOf }) },
     treatment: { forum, on, word, ...(item !== '' && { item }) },
     seen: one.seen,
     round: roundOf(proposal),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { asId, type InitiativeId } from '../../../src/domain/shared/ids.ts';
 import { settleSitting } from '../../../src/usecases/decide/settle-sitting.ts';
 import { aDecision, aTreatment, atTheBoard } from '../../support/a-decision.ts';
 import { no } from '../../support/a-proposal.ts';
@@ -59,6 +60,24 @@ describe('settleSitting', () => {
 
     expect(lines[0]?.kind).toBe('not-here');
     expect((await world.now('2026-1')).decision?.outcome).toBe('in-progress');
+  });
+
+  it('keeps the initiative it is a part of only where something is still to be done', async () => {
+    const decision = aDecision({ partOf: asId<InitiativeId>('mus') });
+    await world.stored(atTheBoard('2026-4', { decision }));
+    await world.stored(atTheBoard('2026-5', { decision }));
+    const alone = (number: string, outcome: string) =>
+      settleSitting(world.deps, world.alone(world.dorthe), {
+        forum: 'board',
+        typed: { ...TYPED, outcome },
+        chosen: [{ no: no(number), seen: 1 }],
+      });
+
+    value(await alone('2026-4', 'planned'));
+    value(await alone('2026-5', 'not-carried-out'));
+
+    expect((await world.now('2026-4')).decision?.partOf).toBe('mus');
+    expect((await world.now('2026-5')).decision).not.toHaveProperty('partOf');
   });
 
   it('is refused to others, and with what cannot be read', async () => {
