@@ -94,9 +94,9 @@ describe('news of a proposal', () => {
     await reported();
     const his = await arrives(jens.chat.conversation, 'Is the problem solved at your workplace?');
 
-    const course = await tap(jens, his, 'See the whole course');
+    const course = await tap(jens, his, 'See the full history');
 
-    expect(textOf(course)).toContain(`The whole course of ${no}`);
+    expect(textOf(course)).toContain(`The full history of ${no}`);
     expect(textOf(course)).not.toContain('Karen');
   });
 });
@@ -135,7 +135,7 @@ describe('a question back', () => {
   it('is sent from the course, and reaches the channel without a name, and is answered', async () => {
     await reported();
     const his = await arrives(jens.chat.conversation, 'Is the problem solved at your workplace?');
-    const form = await tap(jens, await tap(jens, his, 'See the whole course'), 'Ask a question');
+    const form = await tap(jens, await tap(jens, his, 'See the full history'), 'Ask a question');
 
     const sent = await tap(jens, form, 'Send question', {
       inputs: { question: 'Does it cover temps?' },

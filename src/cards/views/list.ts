@@ -124,8 +124,11 @@ function answerLines(
   if (answer?.initiative === undefined) return [];
   const { parts } = catalogueOf(language).news;
   const { initiative, horizon } = answer;
-  const when = horizon === undefined ? '' : ` · ${horizonText(horizon, language)}`;
-  return [named(parts.initiative, `${oneLine(initiative, ANSWER_MAX)}${when}`)];
+  const done = oneLine(initiative, ANSWER_MAX);
+  if (horizon === undefined) return [named(parts.initiative, done)];
+  // The time goes on from it: no full stop in between.
+  const when = horizonText(horizon, language);
+  return [named(parts.initiative, `${done.replace(/\.$/, '')} · ${when}`)];
 }
 
 function pageButtons(

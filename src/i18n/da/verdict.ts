@@ -24,7 +24,7 @@ export const verdict = {
   heardTitle: 'Tak for svaret',
   last: 'Et sidste spørgsmål:',
   thanksTitle: 'Tak for svarene',
-  thanks: 'De hjælper os med at gøre det bedre næste gang.',
+  thanks: 'Dine svar hjælper os med at gøre det bedre næste gang.',
   /** To those who handle it. */
   afterwards: 'Bagefter',
   solvedShort: 'Løst?',

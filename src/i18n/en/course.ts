@@ -4,7 +4,7 @@ import type { Catalogue } from '../da/index.ts';
 import { number } from '../numbers.ts';
 
 export const course = {
-  title: (no) => `The whole course of ${no}`,
+  title: (no) => `The full history of ${no}`,
   with: 'With',
   due: 'Answer no later than',
   joined: (no) => `Handled together with ${no}.`,

@@ -42,7 +42,7 @@ export const news = {
   reopened,
   buttons: {
     ask: 'Ask a question',
-    course: 'See the whole course',
+    course: 'See the full history',
   },
   channel,
 } satisfies Catalogue['news'];

@@ -21,7 +21,7 @@ export const verdict = {
   heardTitle: 'Thank you for your answer',
   last: 'One last question:',
   thanksTitle: 'Thank you for your answers',
-  thanks: 'They help us do better next time.',
+  thanks: 'Your answers help us do better next time.',
   afterwards: 'Afterwards',
   solvedShort: 'Solved?',
   heardShort: 'Heard along the way?',

@@ -55,6 +55,16 @@ describe('list', () => {
     expect(textIn(shown())).not.toContain('har ligget for længe');
   });
 
+  it('shows what is done about it and when, as one sentence', () => {
+    const horizon = { text: '1. halvår 2027', from: '2027-01-01', until: '2027-06-30' };
+    const parts = { challenge: 'Tre skemaer', initiative: 'Ét skema.', improvement: 'Mindre tid' };
+    const rowWith = (answer: ListedProposal['answer']) =>
+      textIn(shown({ items: [{ ...item, ...(answer !== undefined && { answer }) }] }));
+
+    expect(rowWith({ ...parts, horizon })).toContain('Ét skema · 1. halvår 2027 (senest 30. juni');
+    expect(rowWith(parts)).toContain('Ét skema.');
+  });
+
   it('shows what came of a closed one, and when it came', () => {
     const closed = { ...item, outcome: 'done', holder: { kind: 'nobody' } } as const;
 

@@ -7,7 +7,7 @@ export const moved: Words['moved'] = {
   title: 'The proposal has been passed on',
   back: 'The proposal is with us again',
   with: 'Now with',
-  text: 'They look at it and answer.',
+  text: 'They will look at it and answer.',
   due: 'You will hear from us by',
   summary: (title, holder) => `“${title}” is now with ${holder}`,
 };

@@ -24,7 +24,7 @@ export const promise: Words['promise'] = {
 };
 
 export const completed: Words['completed'] = {
-  title: 'It is reported done',
+  title: 'It has been reported done',
   initiative: 'What was done',
   summary: (title) => `Reported done: “${title}” – is the problem solved?`,
 };
