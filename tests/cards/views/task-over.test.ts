@@ -15,6 +15,7 @@ describe('taskOver', () => {
 
     expect(textIn(card)).toContain(title);
     expect(textIn(card)).toContain('Du behøver ikke gøre mere ved “Tre skemaer”.');
+    expect(textIn(card).includes('Tak for svaret.')).toBe(how === 'answered');
     expect(titlesIn(card)).toEqual(['Mine opgaver']);
   });
 });

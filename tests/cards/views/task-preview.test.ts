@@ -47,6 +47,20 @@ describe('taskPreview', () => {
     expect(textIn(shown({ lix: 51 }))).toContain('⚠ Læsbarhed: lix 51. Det er svært at læse.');
   });
 
+  it.each([
+    ['exempt', 'en undtagelse'],
+    ['no', 'et nej'],
+    ['disputed', 'uenige'],
+  ] as const)('says that a board decides, and why: %s', (why, words) => {
+    expect(textIn(shown({ board: 'Direktionen', why }))).toMatch(
+      new RegExp(`går det til Direktionen, som beslutter det\\. Det er, fordi .*${words}`),
+    );
+  });
+
+  it('names the initiative it is a part of', () => {
+    expect(textIn(shown({ partOf: 'Ét skema' }))).toContain('Hører til tiltaget “Ét skema”');
+  });
+
   it('says that a board decides', () => {
     expect(textIn(shown({ board: 'Direktionen' }))).toContain(
       'Når du sender, går det til Direktionen, som beslutter det.',
