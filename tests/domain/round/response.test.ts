@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quickSet } from '../../../src/domain/round/quick-set.ts';
 import { beginResponse, handInResponse } from '../../../src/domain/round/response.ts';
-import { asId } from '../../../src/domain/shared/ids.ts';
+import { asId, type PersonId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { aResponse, ROUND_AT } from '../../support/a-round.ts';
 import { TENANT } from '../../support/builders.ts';
 
@@ -12,8 +12,8 @@ describe('a response', () => {
   it('begins empty on the first page', () => {
     const who = {
       tenant: TENANT,
-      round: asId('r'),
-      person: asId('karen'),
+      round: asId<RoundId>('r'),
+      person: asId<PersonId>('karen'),
       background: {},
     } as const;
     expect(beginResponse(who, SET, ROUND_AT)).toMatchObject({

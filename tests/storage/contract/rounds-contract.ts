@@ -6,6 +6,7 @@ import type { Response } from '../../../src/domain/round/response.ts';
 import type { Round } from '../../../src/domain/round/round.ts';
 import { asId } from '../../../src/domain/shared/ids.ts';
 import { aResponse, aRound, ROUND_AT } from '../../support/a-round.ts';
+import { nos } from '../../support/an-initiative.ts';
 import type { World } from './world.ts';
 
 /** With everything a round can have. */
@@ -30,7 +31,7 @@ const WHOLE: Partial<Round> = {
     mapped: ['q'],
   },
   workshop: {
-    stations: [{ id: 's1', title: 'Indkøb', proposals: [asId('2026-0001')], owner: 'Ole' }],
+    stations: [{ id: 's1', title: 'Indkøb', proposals: nos('2026-1'), owner: 'Ole' }],
     slots: 2,
     slotMinutes: 30,
     tables: true,
