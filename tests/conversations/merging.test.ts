@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Person, Seen } from '../../tools/client/person.ts';
+import { told } from '../../src/domain/delivery/told.ts';
+import type { Sent } from '../../tools/client/connector.ts';
+import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -59,6 +61,35 @@ async function merged(why = ''): Promise<Seen> {
 }
 
 describe('two proposals about the same', () => {
+  it('are followed no longer once whoever raised the merged one says so', async () => {
+    await merged();
+    const { proposals } = talk.stores;
+    const [main] = await talk.proposals();
+    const before = main && (await proposals.proposal(talk.tenant, main.no));
+    if (before === undefined) throw new Error('nothing is handed in');
+    const proposal = before.value;
+    const tell = (text: string) =>
+      proposals.change(text, {
+        proposal,
+        events: [],
+        before,
+        says: told(proposal, { kind: 'explained', text }),
+      });
+    const hears = (text: string) => (sent: Sent) =>
+      sent.conversation === jens.chat.conversation && textOf(seenIn(sent)).includes(text);
+    await tell('Loven kræver det.');
+    vi.setSystemTime(new Date(Date.now() + 11_000));
+    const news = seenIn(await talk.connector.waitFor(hears('Loven kræver det.')));
+
+    const stopped = await tap(jens, news, 'Følg ikke længere');
+
+    expect(textOf(stopped)).toContain(`Du får ikke flere beskeder om ${FIRST}.`);
+    expect(textOf(await tap(jens, news, 'Følg ikke længere'))).toBe(textOf(stopped));
+    const [, his] = await talk.proposals();
+    expect(his?.mergedInto).toMatchObject({ no: FIRST, quiet: true });
+    expect(textOf(await jens.say('mine forslag'))).toContain(SECOND);
+  });
+
   it('become one on three cards, and their proposer is told why', async () => {
     expect(textOf(await chosen())).toContain(KARENS);
     expect(textOf(await merged('I skriver om den samme vagtplan'))).toContain(
