@@ -19,6 +19,8 @@ export interface RoleListView {
     readonly kind: 'given' | 'taken';
     readonly name: string;
     readonly role: GrantedRole;
+    /** They cannot be told of it. */
+    readonly noApp?: true;
   };
 }
 

@@ -15,6 +15,7 @@ import { letter } from './views/letter.ts';
 import { news } from './views/news.ts';
 import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
+import { roleGiven } from './views/role-given.ts';
 import { roundBoard } from './views/round-board.ts';
 import { roundEntrance } from './views/round-entrance.ts';
 import { statusAsked } from './views/status-asked.ts';
@@ -71,6 +72,8 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return channelNotice({ ...content, kind: 'gone' }, language);
     case 'digest':
       return digest({ digest: content.digest, names }, language);
+    case 'role-given':
+      return roleGiven(content.role, language);
     case 'question':
       return question({ ...content, team: names.team }, language);
     case 'question-answered':
@@ -117,6 +120,8 @@ function summaryOf(
       const title = words.digest.titles[content.digest.period.kind];
       return words.digest.summary(title, content.digest);
     }
+    case 'role-given':
+      return words.roles.told.title(words.roles.names[content.role]);
     case 'question':
       return words.messages.question.summary(short(content.title));
     case 'question-answered':

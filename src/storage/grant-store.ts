@@ -4,6 +4,8 @@ import type { TenantId } from '../domain/shared/ids.ts';
 import type { GrantStore } from '../ports/grant-store.ts';
 import { grantCodec } from './codecs/grant.ts';
 import { key, rowsUnder } from './keys.ts';
+import type { OutboxPartitions } from './outbox-partitions.ts';
+import { outboxWrites } from './outbox-rows.ts';
 import { insert, openPartition, type Partition } from './partition.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
@@ -12,7 +14,10 @@ import { makeTimedCache } from './timed-cache.ts';
 const CACHE_MS = 10_000;
 
 /** Makes the store; what this process changes it sees at once. */
-export function makeGrantStore(backend: Backend, { clock }: Pick<StoreDeps, 'clock'>): GrantStore {
+export function makeGrantStore(
+  backend: Backend,
+  { clock, ids, partitions }: StoreDeps & { readonly partitions: OutboxPartitions },
+): GrantStore {
   const known = makeTimedCache<readonly Grant[]>(clock, CACHE_MS);
   const partition = (tenant: TenantId): Partition =>
     openPartition(backend, 'registry', key(tenant));
@@ -28,9 +33,15 @@ export function makeGrantStore(backend: Backend, { clock }: Pick<StoreDeps, 'clo
       known.set(tenant, grants);
       return grants;
     },
-    async give(tenant, grant) {
+    async give(tenant, grant, says = []) {
       const row = rowOf(grant);
-      const outcome = await partition(tenant).transact([insert(grantCodec, row, grant)]);
+      if (says.length > 0) {
+        await partitions.add(tenant, { table: 'registry', partition: key(tenant) });
+      }
+      const outcome = await partition(tenant).transact([
+        insert(grantCodec, row, grant),
+        ...outboxWrites([clock.now().toISOString(), ids.fresh()], says),
+      ]);
       known.drop(tenant);
       if (outcome.ok) return grant;
       const first = await partition(tenant).read(grantCodec, row);

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { shortMoment } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
+import { fault } from '../faults.ts';
 import { oneLine } from '../plain.ts';
 import type { RoleItem, RoleListView } from '../role-models.ts';
 import { BOLD, eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
@@ -57,7 +58,10 @@ function noteLines({ note }: RoleListView, language: Language): readonly (readon
   if (note === undefined) return [];
   const { roles: words } = catalogueOf(language);
   const text = words[note.kind](oneLine(note.name, NAME_MAX), words.names[note.role]);
-  return [[run(`✓ ${text}`, { color: 'accent', size: 'small' })]];
+  return [
+    [run(`✓ ${text}`, { color: 'accent', size: 'small' })],
+    ...(note.noApp ? [fault(words.noApp(oneLine(note.name, NAME_MAX)))] : []),
+  ];
 }
 
 function rowOf(item: RoleItem, language: Language): Row {

@@ -1,6 +1,6 @@
 // One part of the rules, to be changed; what was typed stays when it cannot be kept.
 import { EXTENTS, VALUES } from '../../domain/proposal/assessment.ts';
-import type { Language } from '../../domain/shared/language.ts';
+import { LANGUAGES, type Language } from '../../domain/shared/language.ts';
 import { PRIORITIES } from '../../domain/triage/matrix.ts';
 import { MEANS_MAX, STAGES, SWITCHES, WORD_MAX } from '../../domain/triage/rule-settings.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -43,19 +43,19 @@ function fieldsOf(view: RuleFormView, language: Language): readonly Field[] {
   const { ruling: words, triage } = catalogueOf(language);
   switch (view.part) {
     case 'extent':
-      return EXTENTS.map((level) =>
-        levelField(view, language, {
+      return EXTENTS.flatMap((level) =>
+        levelFields(view, language, {
           level,
           name: triage.extents[level],
-          usual: triage.extentMeans[level],
+          usual: (shown) => catalogueOf(shown).triage.extentMeans[level],
         }),
       );
     case 'value':
-      return VALUES.toReversed().map((level) =>
-        levelField(view, language, {
+      return VALUES.toReversed().flatMap((level) =>
+        levelFields(view, language, {
           level,
           name: triage.values[level],
-          usual: triage.valueMeans[level],
+          usual: (shown) => catalogueOf(shown).triage.valueMeans[level],
         }),
       );
     case 'matrix':
@@ -88,14 +88,31 @@ function fieldsOf(view: RuleFormView, language: Language): readonly Field[] {
   }
 }
 
-function levelField(
+/** Each language in a field of its own, with what stands there when it is left empty. */
+function levelFields(
   view: RuleFormView,
   language: Language,
-  { level, name, usual }: { readonly level: string; readonly name: string; readonly usual: string },
-): Field {
+  {
+    level,
+    name,
+    usual,
+  }: {
+    readonly level: string;
+    readonly name: string;
+    readonly usual: (shown: Language) => string;
+  },
+): readonly Field[] {
   const { ruling: words } = catalogueOf(language);
-  const made = textField(view, language, { level, name, max: MEANS_MAX });
-  return { ...made, help: [[run(words.usual(usual), SMALL)]] };
+  return LANGUAGES.map((shown) => {
+    const id = `${level}.${shown}`;
+    const label = shown === 'da' ? name : words.inEnglish(name);
+    const value = view.typed[id] ?? '';
+    return field({
+      texts: [textInput({ id, label, value, max: MEANS_MAX, long: false })],
+      faults: faultsOf(view, id, language),
+      help: [[run(words.usual(usual(shown)), SMALL)]],
+    });
+  });
 }
 
 /** The same text in both languages, Danish first. */

@@ -15,6 +15,7 @@ const MANNER_OF = {
   'channel-left': 'at-once',
   'channel-gone': 'at-once',
   digest: 'letter',
+  'role-given': 'case',
   question: 'case',
   'question-answered': 'case',
   moved: 'case',

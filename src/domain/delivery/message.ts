@@ -2,6 +2,7 @@
 import type { Digest } from '../digest/digest.ts';
 import type { ProposalNo } from '../proposal/number.ts';
 import type { InitiativeId, PersonId, UnitId } from '../shared/ids.ts';
+import type { GrantedRole } from '../shared/permissions.ts';
 import type { Named } from '../shared/register.ts';
 import type { ChannelNews } from './channel-news.ts';
 import type { InitiativeContent } from './initiative-content.ts';
@@ -61,6 +62,8 @@ export type Content =
   | { readonly kind: 'channel-left'; readonly place: string; readonly by: string }
   | { readonly kind: 'channel-gone'; readonly place: string }
   | { readonly kind: 'digest'; readonly digest: Digest }
+  /** To somebody whom an administrator gave a role. */
+  | { readonly kind: 'role-given'; readonly role: GrantedRole }
   /** A question about one's own proposal. */
   | {
       readonly kind: 'question';

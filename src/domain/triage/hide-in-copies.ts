@@ -46,6 +46,7 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     case 'channel-bound':
     case 'channel-left':
     case 'channel-gone':
+    case 'role-given':
     case 'round-entrance':
     case 'round-board':
     case 'letter':

@@ -26,6 +26,21 @@ export const roles = {
   open: (name: string, role: string) => `Se ${name}, ${role.toLocaleLowerCase('da')}`,
   given: (name: string, role: string) => `${name} er nu ${role.toLocaleLowerCase('da')}`,
   taken: (name: string, role: string) => `${name} er ikke længere ${role.toLocaleLowerCase('da')}`,
+  noApp: (name: string) => `${name} har ikke appen og får ingen besked i Teams. Sig det selv.`,
+  told: {
+    title: (role: string) => `Du er nu ${role.toLocaleLowerCase('da')}`,
+    may: {
+      triager: 'Du kan vurdere forslag, spørge om dem og sende dem videre.',
+      host: 'Du kan starte workshopper og undersøgelser.',
+      reader: 'Du kan se lister, forslag og overblik.',
+    } satisfies Record<GrantedRole, string>,
+    here: {
+      triager: 'Skriv kø her i chatten, når du vil i gang.',
+      host: 'Skriv hjælp her i chatten, når du vil i gang.',
+      reader: 'Skriv liste eller overblik her i chatten, når du vil se dem.',
+    } satisfies Record<GrantedRole, string>,
+    help: 'En fra forenklingsteamet har givet dig rollen. Den gælder kun her i chatten med mig.',
+  },
   give: 'Giv en rolle',
   giveTo: 'Giv rollen',
   find: 'Find personen',

@@ -22,6 +22,22 @@ export const roles: Catalogue['roles'] = {
   open: (name, role) => `See ${name}, ${role.toLowerCase()}`,
   given: (name, role) => `${name} is now a ${role.toLowerCase()}`,
   taken: (name, role) => `${name} is no longer a ${role.toLowerCase()}`,
+  noApp: (name) =>
+    `${name} does not have the app and gets no message in Teams. Tell them yourself.`,
+  told: {
+    title: (role) => `You are now a ${role.toLocaleLowerCase('en')}`,
+    may: {
+      triager: 'You can assess proposals, ask about them and send them on.',
+      host: 'You can start workshops and surveys.',
+      reader: 'You can see lists, proposals and overviews.',
+    },
+    here: {
+      triager: 'Write queue here in the chat when you want to begin.',
+      host: 'Write help here in the chat when you want to begin.',
+      reader: 'Write list or overview here in the chat when you want to see them.',
+    },
+    help: 'Somebody of the team gave you the role. It holds only here in the chat with me.',
+  },
   give: 'Give a role',
   giveTo: 'Give the role',
   find: 'Find the person',

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import type { Audience, Content, Message, Thread } from '../../domain/delivery/message.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { InitiativeId, PersonId, UnitId } from '../../domain/shared/ids.ts';
+import { GRANTED_ROLES } from '../../domain/shared/permissions.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
 import { channelNews } from './channel-news.ts';
 import { digest } from './digest.ts';
@@ -57,6 +58,7 @@ const CONTENTS = {
   'channel-left': z.looseObject({ kind: z.literal('channel-left'), place: text, by: text }),
   'channel-gone': z.looseObject({ kind: z.literal('channel-gone'), place: text }),
   digest: z.looseObject({ kind: z.literal('digest'), digest }),
+  'role-given': z.looseObject({ kind: z.literal('role-given'), role: z.enum(GRANTED_ROLES) }),
   question: z.looseObject({ kind: z.literal('question'), no, title: text, question: text }),
   'question-answered': z.looseObject({
     kind: z.literal('question-answered'),
@@ -80,6 +82,7 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['channel-left'],
   CONTENTS['channel-gone'],
   CONTENTS.digest,
+  CONTENTS['role-given'],
   CONTENTS.question,
   CONTENTS['question-answered'],
   CONTENTS.moved,

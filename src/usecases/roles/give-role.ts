@@ -23,6 +23,8 @@ export interface ChosenRole {
 export interface GivenRole {
   readonly grant: Grant;
   readonly name: string;
+  /** They can be told in a chat. */
+  readonly hasApp: boolean;
 }
 
 export type RoleProblem =
@@ -31,7 +33,7 @@ export type RoleProblem =
   | { readonly kind: 'nobody-chosen' }
   | { readonly kind: 'no-role' };
 
-/** The same again is answered with what was given first. */
+/** Whoever gets it is told once. The same again is answered with what was given first. */
 export async function giveRole(
   deps: Deps,
   caller: ChannelCaller,
@@ -42,7 +44,9 @@ export async function giveRole(
   const { person, role } = read.value;
   const { id, name } = person;
   const wanted = { person: id, role, by: caller.person, at: deps.clock.now().toISOString() };
-  const grant = await deps.grants.give(caller.tenant, wanted);
+  const grant = await deps.grants.give(caller.tenant, wanted, [
+    { audience: { kind: 'person', person: id }, content: { kind: 'role-given', role } },
+  ]);
   await deps.audit.note(caller.tenant, [
     {
       what: 'granted',
@@ -53,7 +57,8 @@ export async function giveRole(
       more: role,
     },
   ]);
-  return ok({ grant, name });
+  const hasApp = person.place !== undefined && person.unreachable === undefined;
+  return ok({ grant, name, hasApp });
 }
 
 /** Nothing to take is as good as taken. */

@@ -2,6 +2,7 @@
 import type * as cards from '../../../src/cards/index.ts';
 import { role as fillRole } from '../../../src/cards/views/role.ts';
 import { roleForm as fillForm } from '../../../src/cards/views/role-form.ts';
+import { roleGiven as fillGiven } from '../../../src/cards/views/role-given.ts';
 import { roleList as fillList } from '../../../src/cards/views/role-list.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { AT, type Fill } from './data.ts';
@@ -35,6 +36,10 @@ export function roles(): Record<string, Fill> {
       mail: `mette.friis.${at}@bakkekoebing.example`,
     }));
   return {
+    'role-given': (_typed, language) => fillGiven('triager', language),
+    'roles, no app': list((typed) => ({
+      note: { kind: 'given', name: typed.name, role: 'host', noApp: true },
+    })),
     'roles, none': list(() => ({})),
     'roles, a page': list((typed) => ({
       items: Array.from({ length: 10 }, () => itemIn(typed)),

@@ -38,6 +38,15 @@ describe('roleList', () => {
 });
 
 describe('givenText', () => {
+  it('says that they cannot be told', () => {
+    const note = { kind: 'given', name: 'Sanne Vang', role: 'reader' } as const;
+
+    expect(textIn(shown({ note: { ...note, noApp: true } }))).toContain(
+      'Sanne Vang har ikke appen',
+    );
+    expect(textIn(shown({ note }))).not.toContain('appen');
+  });
+
   it('does without the name of somebody who is gone', () => {
     const { byName: _, ...item } = ITEM;
 

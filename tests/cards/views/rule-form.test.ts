@@ -33,6 +33,13 @@ describe('ruleForm', () => {
     });
   });
 
+  it('says in the language of each field what stands there when it is empty', () => {
+    const text = textIn(shown({ part: 'extent' }));
+
+    expect(text).toContain('Tomt felt: én afdeling kan gøre det');
+    expect(text).toContain('Tomt felt: one department can do it');
+  });
+
   it('says what the usual words are, and what is wrong with those typed', () => {
     const card = shown({
       part: 'extent',

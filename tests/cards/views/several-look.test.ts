@@ -30,7 +30,7 @@ describe('severalLook', () => {
   });
 
   it('says nothing of who has the app where nothing can be sent', () => {
-    const reach = [{ name: 'Ole Bang', hasApp: false }];
+    const reach = [{ name: 'Ole Bang', as: 'owner' as const, hasApp: false }];
     const said = (can: typeof VIEW.can) =>
       JSON.stringify(severalLook({ ...VIEW, can, reach }, 'da').words);
 

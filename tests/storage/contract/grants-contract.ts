@@ -41,6 +41,20 @@ export function grantsContract(open: () => Promise<World>): void {
       expect(await world.another().grants.all(world.tenant)).toEqual([aGrant()]);
     });
 
+    it('are told of with the first giving, and not again', async () => {
+      const says = [
+        {
+          audience: { kind: 'person', person: asId<PersonId>('ida') },
+          content: { kind: 'role-given', role: 'triager' },
+        },
+      ] as const;
+      await world.stores.grants.give(world.tenant, aGrant(), says);
+      await world.another().grants.give(world.tenant, aGrant(), says);
+
+      const waiting = await world.another().outbox.waiting(world.tenant, 9);
+      expect(waiting.map(({ message }) => message)).toEqual(says);
+    });
+
     it('are gone once taken back, and there is nothing to take twice', async () => {
       await world.stores.grants.give(world.tenant, aGrant());
       await world.stores.grants.give(world.tenant, aGrant({ role: 'host' }));

@@ -26,6 +26,25 @@ describe('giveRole', () => {
     expect(await audit()).toEqual([['granted', 'karen', 'nanna', 'triager']]);
   });
 
+  it('tells whoever gets it, once, and says whether they can be told', async () => {
+    await giveRole(world.deps, world.administrator, chosen());
+    await giveRole(world.deps, world.administrator, chosen());
+    const silent = await world.person('Sanne', 'silent');
+    const given = await giveRole(world.deps, world.administrator, {
+      person: silent.id,
+      role: 'reader',
+    });
+
+    expect(given).toMatchObject({ value: { hasApp: false } });
+    const told = (await world.relayed()).filter(({ content }) => content.kind === 'role-given');
+    expect(told).toMatchObject([
+      { to: 'nanna', state: 'queued', content: { role: 'triager' } },
+      { to: 'sanne', state: 'blocked', content: { role: 'reader' } },
+    ]);
+    // It waits for the morning, as it is no answer to anything Nanna did.
+    expect(told[0]?.due).toBe('2026-11-23T06:30:00.000Z');
+  });
+
   it.each([
     [{ person: '', role: 'triager' }, 'nobody-chosen'],
     [{ person: 'of another town', role: 'triager' }, 'nobody-chosen'],

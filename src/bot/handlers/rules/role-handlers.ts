@@ -92,8 +92,10 @@ async function give(kit: ChannelKit, context: Context): Promise<readonly Reply[]
   };
   const given = await giveRole(kit, callerOf(context), chosen);
   if (!given.ok) return again(kit, context, given.problem);
-  const { grant, name } = given.value;
-  return roles(kit, context, { way: 'forMe', note: { kind: 'given', name, role: grant.role } });
+  const { grant, name, hasApp } = given.value;
+  const noApp = hasApp ? {} : ({ noApp: true } as const);
+  const note = { kind: 'given', name, role: grant.role, ...noApp } as const;
+  return roles(kit, context, { way: 'forMe', note });
 }
 
 async function take(

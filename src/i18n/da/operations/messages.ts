@@ -38,6 +38,7 @@ export const what = {
   'task-reminder': 'Påmindelse om en opgave',
   'round-entrance': 'Opslag om en undersøgelse',
   'round-board': 'Tavlen til en undersøgelse',
+  'role-given': 'Besked om en rolle',
   letter: 'Brev',
 } satisfies Record<Content['kind'], string>;
 

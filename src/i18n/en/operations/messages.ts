@@ -30,6 +30,7 @@ export const what: Words['what'] = {
   'task-reminder': 'Reminder of a task',
   'round-entrance': 'Post about a survey',
   'round-board': 'The board of a survey',
+  'role-given': 'Message about a role',
   letter: 'Letter',
 };
 
