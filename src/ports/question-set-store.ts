@@ -8,6 +8,8 @@ export interface QuestionSetStore {
   put(tenant: TenantId, set: QuestionSet): Promise<'stored' | 'same' | 'differs'>;
   /** A version as it was stored; cached for good. Throws when there is no such version. */
   get(tenant: TenantId, ref: SetRef): Promise<QuestionSet>;
-  /** The newest version of a set; cached from the last `put` or read. */
+  /** The newest version of a set; what another process stored is seen within ten seconds. */
   latest(tenant: TenantId, id: string): Promise<QuestionSet>;
+  /** The newest version of every set, by id; without those typed for one round (`quick-…`). */
+  newest(tenant: TenantId): Promise<readonly QuestionSet[]>;
 }

@@ -2,17 +2,27 @@
 import type { QuestionSet } from '../domain/questions/question-set.ts';
 import type { SetRef } from '../domain/shared/answer.ts';
 import type { TenantId } from '../domain/shared/ids.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import { canonical } from './canonical.ts';
 import { questionSetCodec } from './codecs/question-set.ts';
 import { key, rowsUnder } from './keys.ts';
 import { insert, openPartition, type Partition } from './partition.ts';
 import type { Backend } from './table.ts';
+import { makeTimedCache } from './timed-cache.ts';
+
+/** How long somebody may be asked by a version that a newer one has taken the place of. */
+const CACHE_MS = 10_000;
+/** Sets typed for one round open with this; nobody looks for them. */
+const QUICK = 'quick-';
 
 /** Makes the store. A stored version never changes, so what was read once is kept for good. */
-export function makeQuestionSetStore(backend: Backend): QuestionSetStore {
+export function makeQuestionSetStore(
+  backend: Backend,
+  { clock }: { readonly clock: Clock },
+): QuestionSetStore {
   const versions = new Map<string, QuestionSet>();
-  const newest = new Map<string, QuestionSet>();
+  const newest = makeTimedCache<QuestionSet>(clock, CACHE_MS);
   const partition = (tenant: TenantId): Partition => openPartition(backend, 'rounds', key(tenant));
 
   function keep(tenant: TenantId, set: QuestionSet): QuestionSet {
@@ -30,7 +40,7 @@ export function makeQuestionSetStore(backend: Backend): QuestionSetStore {
   return {
     async put(tenant, set) {
       // Whatever comes of it, the newest is found anew: another process may have stored a newer one.
-      newest.delete(key(tenant, set.id));
+      newest.drop(key(tenant, set.id));
       if ((await find(tenant, set)) === undefined) {
         const outcome = await partition(tenant).transact([
           insert(questionSetCodec, rowOf(set), set),
@@ -55,6 +65,12 @@ export function makeQuestionSetStore(backend: Backend): QuestionSetStore {
       if (last === undefined) throw new Error(`no question set ${id}`);
       newest.set(key(tenant, id), keep(tenant, last));
       return last;
+    },
+    async newest(tenant) {
+      const rows = await partition(tenant).rows(rowsUnder('s'));
+      const kept = rows.filter(({ row }) => !row.startsWith(key('s', QUICK)));
+      const sets = kept.map((row) => partition(tenant).decode(questionSetCodec, row).value);
+      return [...new Map(sets.map((set) => [set.id, set])).values()];
     },
   };
 }

@@ -1,5 +1,4 @@
 // Writes the list of proposals into a new Excel file.
-import { writeFile } from 'node:fs/promises';
 import { dayOf } from '../../src/domain/shared/time.ts';
 import { lateBy } from '../../src/domain/triage/late.ts';
 import { writeList } from '../../src/papers/triage-list/write-list.ts';
@@ -8,6 +7,7 @@ import { chosen } from './chosen.ts';
 import { EXIT, everybody, type ListDeps } from './list-deps.ts';
 import { lineOf } from './list-lines.ts';
 import type { OutOptions } from './options.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 /** Resolves to the exit code. A file that is there is never written over. */
 export async function runOut(
@@ -32,7 +32,7 @@ export async function runOut(
   const people = new Map(known.map(({ id, name }) => [id, name]));
   const lines = found.map((proposal) => lineOf(proposal, { names, people, language }));
   const bytes = await writeList(lines, { areas: register.areas, language });
-  const trouble = await troubleWriting(file, bytes);
+  const trouble = await writeNewFile(file, bytes);
   if (trouble !== undefined) {
     print(trouble);
     return EXIT.failed;
@@ -42,16 +42,4 @@ export async function runOut(
     'Filen rummer forslagenes tekster og interne noter. Del den kun med dem, der behandler dem.',
   );
   return EXIT.done;
-}
-
-async function troubleWriting(file: string, bytes: Uint8Array): Promise<string | undefined> {
-  try {
-    await writeFile(file, bytes, { flag: 'wx' });
-    return undefined;
-  } catch (error) {
-    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    return there
-      ? `Filen findes allerede: ${file}. Vælg et andet navn, eller flyt den.`
-      : `Filen kan ikke skrives: ${file}. Findes mappen, og må du skrive i den?`;
-  }
 }

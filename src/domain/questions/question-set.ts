@@ -138,6 +138,8 @@ export interface Page {
 export interface QuestionSet {
   readonly id: string;
   readonly version: number;
+  /** The municipality made this version itself; never written in a file. */
+  readonly own?: true;
   readonly title: Localized;
   /** Stands above the first question. */
   readonly intro?: Localized;

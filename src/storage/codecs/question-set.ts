@@ -138,6 +138,7 @@ export const questionSetCodec = makeCodec<QuestionSet>({
   schema: z.looseObject({
     id: z.string(),
     version: z.number(),
+    own: z.literal(true).optional(),
     title: localized,
     intro: localized.optional(),
     privacy: z.enum(PRIVACIES).optional(),

@@ -126,6 +126,32 @@ export function questionSetsContract(open: () => Promise<World>): void {
       expect((await world.stores.sets.latest(world.tenant, 'forslag')).version).toBe(11);
     });
 
+    it('is seen within ten seconds, when another process stored a newer version', async () => {
+      await world.stores.sets.put(world.tenant, aSet(1));
+      await world.stores.sets.latest(world.tenant, 'forslag');
+      await world.another().sets.put(world.tenant, { ...aSet(2), own: true });
+
+      expect((await world.stores.sets.latest(world.tenant, 'forslag')).version).toBe(1);
+      world.clock.pass(10_001);
+      expect(await world.stores.sets.latest(world.tenant, 'forslag')).toMatchObject({
+        version: 2,
+        own: true,
+      });
+    });
+
+    it('is listed by its newest version, unless it was typed for one round', async () => {
+      for (const version of [2, 10]) await world.stores.sets.put(world.tenant, aSet(version));
+      await world.stores.sets.put(world.tenant, { ...aSet(1), id: 'hoert' });
+      await world.stores.sets.put(world.tenant, { ...aSet(1), id: 'quick-1' });
+
+      const newest = await world.another().sets.newest(world.tenant);
+
+      expect(newest.map(({ id, version }) => `${id} ${version}`)).toEqual([
+        'forslag 10',
+        'hoert 1',
+      ]);
+    });
+
     it('is read once and then for good', async () => {
       await world.stores.sets.put(world.tenant, aSet(1));
       const { stores, calls } = world.counted();
