@@ -31,7 +31,7 @@ export interface AlikeView {
   readonly revision: number;
   /** At most three, one of them guidance. */
   readonly found: readonly AlikeOffer[];
-  readonly note?: 'alike-ended' | 'alike-own';
+  readonly note?: 'alike-ended' | 'alike-own' | 'alike-full';
   readonly names: Names;
 }
 

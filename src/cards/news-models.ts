@@ -34,7 +34,7 @@ export interface AskBackView {
   readonly press: string;
   readonly typed?: string;
   readonly problem?:
-    | { readonly kind: 'required' | 'too-long' }
+    | { readonly kind: 'required' | 'too-long' | 'full' }
     | { readonly kind: 'cpr'; readonly shown: readonly string[] };
 }
 
@@ -55,7 +55,7 @@ export interface JudgedView {
   readonly asksMissing?: true;
   readonly typed?: string;
   readonly problem?:
-    | { readonly kind: 'required' | 'too-long' }
+    | { readonly kind: 'required' | 'too-long' | 'full' }
     | { readonly kind: 'cpr'; readonly shown: readonly string[] };
   /** A no that took it up again. */
   readonly reopened?: true;
@@ -110,6 +110,6 @@ export interface ReplyBackView {
   readonly reply?: string;
   readonly typed?: string;
   readonly problem?:
-    | { readonly kind: 'required' | 'too-long' }
+    | { readonly kind: 'required' | 'too-long' | 'full' }
     | { readonly kind: 'cpr'; readonly shown: readonly string[] };
 }

@@ -18,7 +18,14 @@ export interface PageView {
   readonly typed?: Answers;
   readonly problems: readonly PageProblem[];
   /** A line on top: the card was stale, the text came from the chat. */
-  readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped' | 'alike-ended' | 'alike-own';
+  readonly note?:
+    | 'stale'
+    | 'from-chat'
+    | 'resumed'
+    | 'clipped'
+    | 'alike-ended'
+    | 'alike-own'
+    | 'alike-full';
   /** The proposal just received, when the page is shown for another one. */
   readonly received?: ProposalNo;
   /** What was typed to find a unit by (input `find.<question id>`), where there are many. */

@@ -29,6 +29,7 @@ export type ProblemKind =
   | 'unknown-list'
   | 'not-answered'
   | 'not-asked'
+  | 'full'
   | 'sorry';
 
 export interface ProblemView {

@@ -11,7 +11,7 @@ export interface AskView {
   /** It was opened from the queue, and leads back there. */
   readonly queue?: Omit<BesideQueue, 'no'>;
   readonly problem?:
-    | { readonly kind: 'required' | 'too-long' }
+    | { readonly kind: 'required' | 'too-long' | 'full' }
     | { readonly kind: 'cpr'; readonly shown: readonly string[] }
     | { readonly kind: 'already-asked'; readonly question: string };
 }

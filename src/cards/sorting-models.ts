@@ -48,7 +48,7 @@ export interface Compared {
 export interface NoteFormView extends BesideQueue {
   readonly typed: string;
   readonly problem?:
-    | { readonly kind: 'required' | 'too-long' }
+    | { readonly kind: 'required' | 'too-long' | 'full' }
     | { readonly kind: 'cpr'; readonly shown: readonly string[] };
 }
 

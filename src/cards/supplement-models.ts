@@ -15,7 +15,7 @@ export interface SupplementView {
   /** What was typed, when it must be shown again, and why. */
   readonly typed?: string;
   readonly problem?: {
-    readonly kind: 'required' | 'too-long' | 'cpr';
+    readonly kind: 'required' | 'too-long' | 'full' | 'cpr';
     readonly shown?: readonly string[];
   };
 }

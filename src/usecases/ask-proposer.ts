@@ -6,6 +6,7 @@ import { advance } from '../domain/proposal/advance.ts';
 import { type ChangeProblem, whyFixed } from '../domain/proposal/change.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
+import { type Full, hasRoom } from '../domain/proposal/room.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import type { Tagged } from '../ports/tagged.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from './channel-access.ts';
@@ -63,7 +64,7 @@ export async function askProposer(
   deps: ChannelDeps,
   caller: ChannelCaller,
   typed: TypedQuestion,
-): Promise<Result<AskedProposer, AskProblem | AlreadyAsked | TextProblem>> {
+): Promise<Result<AskedProposer, AskProblem | AlreadyAsked | TextProblem | Full>> {
   const found = await mayAsk(deps, caller, typed.no);
   if (!found.ok) return found;
   const problem = problemWith(typed.text, typed.notCpr, QUESTION_MAX);
@@ -78,6 +79,7 @@ export async function askProposer(
   const by = { person: caller.person, now: deps.clock.now().toISOString() };
   const asked = advance(before.value, { kind: 'asked', question, told: true }, by);
   if (!asked.ok) return asked;
+  if (!hasRoom(before.value, asked.value.proposal)) return refused({ kind: 'full' });
   // The press is the client's word: with the number before it, it is nobody else's operation.
   const written = await deps.proposals.change(`ask-${before.value.no}-${typed.press}`, {
     ...asked.value,

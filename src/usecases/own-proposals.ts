@@ -12,6 +12,7 @@ import {
 import type { FeedEvent } from '../domain/proposal/event.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
+import type { Full } from '../domain/proposal/room.ts';
 import type { QuestionSet } from '../domain/questions/question-set.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
 import type { Tagged } from '../ports/tagged.ts';
@@ -53,7 +54,7 @@ export async function withdrawOwn(
   person: Person,
   shown: { readonly no: ProposalNo; readonly version: number },
 ): Promise<Result<Proposal, OwnProblem>> {
-  const withdrawn = await changeOwn(deps, person, {
+  const withdrawn = await changeOwn<ChangeProblem>(deps, person, {
     no: shown.no,
     find: ownStored,
     operation: `withdraw-${shown.no}-${shown.version}`,
@@ -83,7 +84,7 @@ export async function supplementOwn(
     readonly text: string;
     readonly notCpr: boolean;
   },
-): Promise<Result<Proposal, OwnProblem | TextProblem>> {
+): Promise<Result<Proposal, OwnProblem | TextProblem | Full>> {
   const problem = problemWith(given.text, given.notCpr);
   if (problem !== undefined) return refused(problem);
   const text = given.text.trim();
@@ -100,26 +101,33 @@ export async function supplementOwn(
         calendar: deps.calendar,
       }),
   });
-  if (added.ok || added.problem.kind !== 'not-found') return added;
+  if (added.ok) {
+    const { supplements } = added.value;
+    // The form was sent with other words, from another device: these are a text of their own.
+    return supplements.some((one) => one.text === text)
+      ? added
+      : supplementOwn(deps, person, { ...given, press: `${given.press}-${supplements.length}` });
+  }
+  if (added.problem.kind !== 'not-found') return added;
   const replied = await repliedBefore(deps, person, { no: given.no, text });
   return replied === undefined ? added : ok(replied);
 }
 
-interface OwnChange {
+interface OwnChange<P> {
   readonly no: ProposalNo;
   /** The proposal, when it is theirs to change so. */
   readonly find: typeof ownStored | typeof mayReply;
   readonly operation: string;
-  readonly make: (proposal: Proposal) => Result<Changed, ChangeProblem>;
+  readonly make: (proposal: Proposal) => Result<Changed, P>;
   /** True when the proposal is already as it is to be. */
   readonly done?: (proposal: Proposal) => boolean;
 }
 
-async function changeOwn(
+async function changeOwn<P>(
   deps: LeaderDeps,
   person: Person,
-  change: OwnChange,
-): Promise<Result<Proposal, OwnProblem>> {
+  change: OwnChange<P>,
+): Promise<Result<Proposal, P | { readonly kind: 'not-found' }>> {
   const before = await change.find(deps, person, change.no);
   if (before === undefined) return refused({ kind: 'not-found' });
   if (change.done?.(before.value) === true) return ok(before.value);

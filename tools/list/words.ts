@@ -51,6 +51,8 @@ export function faultWords(one: RowFault | RowOutcome): string | undefined {
   return `  række ${one.row}${'no' in one ? `, ${one.no}` : ''}: ${why} Rækken er ikke med.`;
 }
 
+const NO_ROOM = 'forslaget har ikke plads til flere vurderinger. Se det i Teams.';
+
 function whyNot(one: RowFault | RowOutcome): string | undefined {
   switch (one.kind) {
     case 'change':
@@ -76,6 +78,8 @@ function whyNot(one: RowFault | RowOutcome): string | undefined {
         .join(' ');
     case 'not-filled':
       return one.faults.map(judgementWords).join(' ');
+    case 'full':
+      return NO_ROOM;
     case 'handled':
       return 'forslaget er ikke i køen mere. Se det i Teams.';
     case 'words-changed':
@@ -96,6 +100,8 @@ function judgementWords(fault: JudgementFault): string {
       return `${column} er for lang. Der er plads til ${fault.max} tegn.`;
     case 'cpr':
       return `${column} ligner et cpr-nummer: ${fault.shown.join(', ')}. Fjern det.`;
+    case 'full':
+      return NO_ROOM;
   }
 }
 

@@ -62,6 +62,7 @@ export function askBack(view: AskBackView, language: Language): Filled {
   };
 
   function faultText(wrong: NonNullable<AskBackView['problem']>): string {
+    if (wrong.kind === 'full') return problems.full;
     if (wrong.kind === 'cpr') return problems.cpr(wrong.shown.slice(0, 3).join(', '));
     return wrong.kind === 'required' ? words.required : words.tooLong(QUESTION_MAX);
   }

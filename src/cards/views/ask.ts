@@ -73,6 +73,8 @@ export function ask(view: AskView, language: Language): Filled {
         return words.tooLong(ASK_MAX);
       case 'already-asked':
         return words.alreadyAsked;
+      case 'full':
+        return catalogueOf(language).problems.full;
       case 'cpr':
         return catalogueOf(language).problems.cpr(wrong.shown.slice(0, 3).join(', '));
     }

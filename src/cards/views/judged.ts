@@ -98,6 +98,7 @@ function missing(view: JudgedView, language: Language): Filled {
   };
 
   function faultText(wrong: NonNullable<JudgedView['problem']>): string {
+    if (wrong.kind === 'full') return problems.full;
     if (wrong.kind === 'cpr') return problems.cpr(wrong.shown.slice(0, 3).join(', '));
     return wrong.kind === 'required' ? words.required : words.tooLong(MISSING_MAX);
   }

@@ -61,6 +61,8 @@ export function noteForm(view: NoteFormView, language: Language): Filled {
         return words.required;
       case 'too-long':
         return words.tooLong(NOTE_FORM_MAX);
+      case 'full':
+        return problems.full;
       case 'cpr':
         return problems.cpr(wrong.shown.slice(0, 3).join(', '));
     }

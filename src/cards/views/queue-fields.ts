@@ -201,5 +201,7 @@ function faultText(wrong: JudgementFault, language: Language): string {
       return triage.faults.tooLong(wrong.max);
     case 'cpr':
       return problems.cpr(wrong.shown.slice(0, 3).join(', '));
+    case 'full':
+      return problems.full;
   }
 }

@@ -74,6 +74,7 @@ function replyField({ typed = '', problem }: ReplyBackView, language: Language) 
   });
 
   function faultText(wrong: NonNullable<ReplyBackView['problem']>): string {
+    if (wrong.kind === 'full') return problems.full;
     if (wrong.kind === 'cpr') return problems.cpr(wrong.shown.slice(0, 3).join(', '));
     return wrong.kind === 'required' ? words.required : words.tooLong(REPLY_MAX);
   }

@@ -84,6 +84,8 @@ function problemText(problem: NonNullable<SupplementView['problem']>, language: 
       return problems.supplement.required;
     case 'too-long':
       return problems.supplement.tooLong(SUPPLEMENT_MAX);
+    case 'full':
+      return problems.full;
     case 'cpr':
       return problems.cpr((problem.shown ?? []).slice(0, 3).join(', '));
   }

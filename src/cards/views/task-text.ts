@@ -89,6 +89,8 @@ function problemText(
       return what === 'explain' ? owner.explain.required : owner.handBack.required;
     case 'too-long':
       return owner.answer.faults.tooLong(problem.max);
+    case 'full':
+      return problems.full;
     case 'cpr':
       return problems.cpr(problem.shown.slice(0, 3).join(', '));
   }

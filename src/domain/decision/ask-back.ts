@@ -1,6 +1,7 @@
 // A question back about an answer, or about why things are as they are: it is kept with the proposal.
 import type { Changed } from '../proposal/change.ts';
 import type { Proposal, Supplement } from '../proposal/proposal.ts';
+import { type Full, hasRoom } from '../proposal/room.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 
@@ -22,7 +23,7 @@ export function askBack(
   proposal: Proposal,
   { text, from }: Pick<Supplement, 'text' | 'from'>,
   by: { readonly person: PersonId; readonly now: string },
-): Result<Changed, AskBackProblem> {
+): Result<Changed, AskBackProblem | Full> {
   if (!mayAskBack(proposal)) return refused({ kind: 'not-answered' });
   const { no, status, supplements } = proposal;
   const asked = {
@@ -32,8 +33,10 @@ export function askBack(
     by: by.person,
     ...(from !== undefined && { from }),
   };
+  const more = { ...proposal, supplements: [...supplements, asked], changedAt: by.now };
+  if (!hasRoom(proposal, more)) return refused({ kind: 'full' });
   return ok({
-    proposal: { ...proposal, supplements: [...supplements, asked], changedAt: by.now },
+    proposal: more,
     events: [{ no, kind: 'supplemented', at: by.now, by: by.person, from: status, to: status }],
   });
 }
@@ -58,7 +61,7 @@ export function replyBack(
   proposal: Proposal,
   { at, text }: { readonly at: string; readonly text: string },
   by: { readonly person: PersonId; readonly now: string },
-): Result<Changed, ReplyBackProblem> {
+): Result<Changed, ReplyBackProblem | Full> {
   const asked = askedAt(proposal, at);
   if (asked === undefined) return refused({ kind: 'not-asked' });
   if (asked.reply === text) return ok({ proposal, events: [] });
@@ -67,8 +70,10 @@ export function replyBack(
   const supplements = proposal.supplements.map((one) =>
     one.at === at && one.asks ? { ...one, reply: text } : one,
   );
+  const replied = { ...proposal, supplements, changedAt: by.now };
+  if (!hasRoom(proposal, replied)) return refused({ kind: 'full' });
   return ok({
-    proposal: { ...proposal, supplements, changedAt: by.now },
+    proposal: replied,
     events: [{ no, kind: 'answered-back', at: by.now, by: by.person, from: status, to: status }],
   });
 }

@@ -2,10 +2,11 @@
 import { advance } from '../proposal/advance.ts';
 import type { Changed } from '../proposal/change.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import { type Full, hasRoom } from '../proposal/room.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 
-export type HandBackProblem = { readonly kind: 'over' };
+export type HandBackProblem = { readonly kind: 'over' } | Full;
 
 /** It is in the queue again, with the reason as a note among those who handle it. */
 export function handBack(
@@ -21,8 +22,10 @@ export function handBack(
   const { answerDraft: _draft, notes = [], ...rest } = back.value.proposal;
   const note = { by: by.person, at: by.now, text: reason };
   const [event] = back.value.events;
+  const handedBack = { ...rest, notes: [...notes, note] };
+  if (!hasRoom(proposal, handedBack)) return refused({ kind: 'full' });
   return ok({
-    proposal: { ...rest, notes: [...notes, note] },
+    proposal: handedBack,
     events: event === undefined ? [] : [{ ...event, holder: { kind: 'team' } }],
   });
 }

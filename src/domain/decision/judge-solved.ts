@@ -3,6 +3,7 @@ import type { Changed } from '../proposal/change.ts';
 import type { ProposalEvent } from '../proposal/event.ts';
 import type { Degree, Verdict } from '../proposal/marks.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import { type Full, hasRoom } from '../proposal/room.ts';
 import { STATUSES } from '../proposal/status.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
@@ -12,8 +13,8 @@ import { reopen } from './reopen.ts';
 /** Longest text of what is missing, in characters. */
 export const MISSING_MAX = 1_000;
 
-/** Nobody was asked. */
-export type JudgeProblem = { readonly kind: 'not-asked' };
+/** Nobody was asked, or more have said more than is kept. */
+export type JudgeProblem = { readonly kind: 'not-asked' } | Full;
 
 export type Judging =
   | { readonly solved: Degree }
@@ -63,6 +64,10 @@ export function judgeSolved(
   }
   const judged = withVerdict(proposal, given, by);
   const reopened = reopens ? reopen(judged, by) : undefined;
+  // What was decided is kept beside what is decided next.
+  const { decision: _, ...bare } = proposal;
+  const fits = reopened?.ok ? hasRoom(bare, reopened.value.proposal) : hasRoom(proposal, judged);
+  if (!fits) return refused({ kind: 'full' });
   if (reopened?.ok !== true) return ok({ proposal: judged, events: [judgedEvent(proposal, by)] });
   const { proposal: open, events } = reopened.value;
   return ok({ proposal: open, events: [judgedEvent(proposal, by), ...events] });

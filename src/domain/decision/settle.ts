@@ -3,10 +3,11 @@ import type { Changed } from '../proposal/change.ts';
 import type { Treatment } from '../proposal/decision.ts';
 import type { ProposalEvent } from '../proposal/event.ts';
 import type { Holder, Proposal } from '../proposal/proposal.ts';
+import { hasRoom } from '../proposal/room.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { decidingForum, decidingOf } from './deciding.ts';
 import { isSameDecision } from './same-decision.ts';
-import { inOrder, isTreatable, MOST_TREATMENTS, type TreatedBy, writtenDown } from './treat.ts';
+import { inOrder, isTreatable, type TreatedBy, writtenDown } from './treat.ts';
 import type { DecisionGiven } from './typed-decision.ts';
 import { isSameTreatment, type TreatmentGiven } from './typed-treatment.ts';
 import { written } from './written-decision.ts';
@@ -49,7 +50,7 @@ export function settle(
   if (!isAsSeen(proposal, given)) return refused({ kind: 'changed-since' });
   const back = given.decision.outcome === 'sent-back';
   const trail = trailWith(proposal, given.treatment, { ...by, decides: !back });
-  if (trail.length > MOST_TREATMENTS) return refused({ kind: 'too-many' });
+  if (!hasRoom(proposal, { ...proposal, treatments: trail })) return refused({ kind: 'too-many' });
   const { dueOn: _dueOn, sentOnAt: _sentOnAt, ...rest } = proposal;
   const holder: Holder = { kind: 'team' };
   const next: Proposal = {

@@ -3,12 +3,10 @@
 import type { Changed } from '../proposal/change.ts';
 import type { Treatment } from '../proposal/decision.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import { hasRoom } from '../proposal/room.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { isSameTreatment, type TreatmentGiven } from './typed-treatment.ts';
-
-/** More than any proposal goes through; each is kept with it. */
-export const MOST_TREATMENTS = 40;
 
 export interface TreatedBy {
   readonly person: PersonId;
@@ -30,10 +28,11 @@ export function treat(
   if (findTreatment(proposal, given) !== undefined) return ok({ proposal, events: [] });
   if (!isTreatable(proposal)) return refused({ kind: 'not-open' });
   const { treatments = [] } = proposal;
-  if (treatments.length >= MOST_TREATMENTS) return refused({ kind: 'too-many' });
-  const treatment = writtenDown(given, by);
+  const trail = inOrder([...treatments, writtenDown(given, by)]);
+  const treated = { ...proposal, treatments: trail, changedAt: by.now };
+  if (!hasRoom(proposal, treated)) return refused({ kind: 'too-many' });
   return ok({
-    proposal: { ...proposal, treatments: inOrder([...treatments, treatment]), changedAt: by.now },
+    proposal: treated,
     events: [
       {
         no: proposal.no,

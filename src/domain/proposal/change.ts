@@ -7,6 +7,7 @@ import type { DaysOff } from '../shared/working-days.ts';
 import { dueAfterWait } from './due-after-wait.ts';
 import type { ProposalEvent } from './event.ts';
 import type { Proposal } from './proposal.ts';
+import { type Full, hasRoom } from './room.ts';
 import { STATUSES } from './status.ts';
 
 /** Longest supplement, in characters. */
@@ -71,7 +72,8 @@ export function withdraw(proposal: Proposal, by: By): Result<Changed, ChangeProb
 
 /**
  * Adds a text, at any time but after withdrawal or merging. When a question was open it is the
- * answer to it: the proposal goes back to those who asked, and their clock runs on.
+ * answer to it: the proposal goes back to those who asked, and their clock runs on. For an answer there
+ * is always room, as none is asked without.
  */
 export function supplement(
   proposal: Proposal,
@@ -81,13 +83,15 @@ export function supplement(
     readonly dueOn: string;
     readonly calendar: DaysOff;
   },
-): Result<Changed, ChangeProblem> {
+): Result<Changed, ChangeProblem | Full> {
   const fixed = whyFixed(proposal);
   if (fixed?.kind === 'ended') return refused(fixed);
   if (proposal.question === undefined) {
     const supplements = [...proposal.supplements, { at: by.now, text }];
+    const supplemented = { ...proposal, supplements, changedAt: by.now };
+    if (!hasRoom(proposal, supplemented)) return refused({ kind: 'full' });
     return ok({
-      proposal: { ...proposal, supplements, changedAt: by.now },
+      proposal: supplemented,
       events: [event(proposal, 'supplemented', by)],
     });
   }

@@ -4,10 +4,8 @@ import { ok, type Result, refused } from '../shared/result.ts';
 import type { ProposalEvent } from './event.ts';
 import type { ProposalNo } from './number.ts';
 import type { Endorsed, Proposal } from './proposal.ts';
+import { type Full, MOST_EXAMPLES } from './room.ts';
 import { STATUSES } from './status.ts';
-
-/** As many texts of one person are kept, the latest. */
-const MOST_EXAMPLES = 20;
 
 /** What somebody wrote who experiences it too. */
 export interface Example {
@@ -36,7 +34,9 @@ export type EndorseProblem =
   /** One's own is counted already. */
   | { readonly kind: 'own' }
   /** Closed, withdrawn or merged: nothing more comes of it. */
-  | { readonly kind: 'ended' };
+  | { readonly kind: 'ended' }
+  /** They have written as many examples as are kept. */
+  | Full;
 
 export interface Endorsing {
   readonly person: PersonId;
@@ -73,12 +73,13 @@ export function endorse(
   const { person, unit, hassle, example } = given;
   const examples = former?.examples ?? [];
   const known = examples.some(({ draft }) => draft === example.draft);
+  if (!known && examples.length >= MOST_EXAMPLES) return refused({ kind: 'full' });
   const endorsement: Endorsement = {
     ...(former ?? { no: proposal.no, person, at: example.at }),
     ...(former?.unit === undefined && unit !== undefined && { unit }),
     ...(hassle !== undefined && { hassle }),
     following: true,
-    examples: known ? examples : [...examples, example].slice(-MOST_EXAMPLES),
+    examples: known ? examples : [...examples, example],
   };
   if (former === undefined) {
     const counted = { ...proposal, endorsed: oneMore(proposal.endorsed, unit) };

@@ -8,6 +8,7 @@ import {
 } from '../proposal/assessment.ts';
 import type { Changed } from '../proposal/change.ts';
 import type { Proposal } from '../proposal/proposal.ts';
+import { type Full, hasRoom } from '../proposal/room.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { isQueued } from './queue.ts';
@@ -33,7 +34,8 @@ export type AssessProblem =
   /** The proposer changed the words since they were shown. */
   | { readonly kind: 'words-changed' }
   /** Somebody judged it otherwise since it was shown. */
-  | { readonly kind: 'judged-meanwhile'; readonly assessment: Assessment };
+  | { readonly kind: 'judged-meanwhile'; readonly assessment: Assessment }
+  | Full;
 
 export interface GivenJudgement {
   readonly judgement: Judgement;
@@ -65,16 +67,16 @@ export function assess(
   }
   const { person, now } = by;
   const { extent, value } = judgement;
+  const given = { ...judgement, by: person, at: now, version, ...(suggested && { suggested }) };
+  const assessed: Proposal = {
+    ...proposal,
+    status: 'assessing',
+    changedAt: now,
+    assessments: [...assessments, given],
+  };
+  if (!hasRoom(proposal, assessed)) return refused({ kind: 'full' });
   return ok({
-    proposal: {
-      ...proposal,
-      status: 'assessing',
-      changedAt: now,
-      assessments: [
-        ...assessments,
-        { ...judgement, by: person, at: now, version, ...(suggested && { suggested }) },
-      ],
-    },
+    proposal: assessed,
     events: [
       {
         no: proposal.no,

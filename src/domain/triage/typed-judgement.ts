@@ -14,4 +14,6 @@ export type JudgementFault =
   | { readonly field: 'extent' | 'value' | 'authority' | 'area'; readonly kind: 'required' }
   | { readonly field: 'area'; readonly kind: 'no-owner' }
   | { readonly field: 'note'; readonly kind: 'too-long'; readonly max: number }
-  | { readonly field: 'note'; readonly kind: 'cpr'; readonly shown: readonly string[] };
+  | { readonly field: 'note'; readonly kind: 'cpr'; readonly shown: readonly string[] }
+  /** There is no room for one more assessment. */
+  | { readonly field: 'note'; readonly kind: 'full' };

@@ -20,6 +20,8 @@ export const pages = {
       'Din tekst var længere, end der er plads til. Begyndelsen er sat ind – ret den til, eller send resten bagefter.',
     resumed: 'Velkommen tilbage. Her slap du.',
     'alike-ended': 'Det forslag er afsluttet i mellemtiden. Din egen tekst er her endnu.',
+    'alike-full':
+      'Det forslag har allerede 20 eksempler fra dig. Din tekst er her endnu, og du kan sende den som dit eget forslag.',
     'alike-own': 'Det er dit eget forslag, så det tæller allerede med. Din tekst her er gemt.',
   },
   anotherAfter: (no: string) => `${no} er sendt. Her er plads til en til.`,

@@ -26,6 +26,7 @@ export const problems = {
   reasons,
   cpr: (shown: string) =>
     `Det ligner et cpr-nummer: ${shown}. Tag det ud, så er resten klar. Teksten er ikke gemt endnu.`,
+  full: 'Der er skrevet så meget om forslaget, at der ikke er plads til mere. Det, du har skrevet, står her stadig, men er ikke gemt. Kopiér det, hvis du vil sende det på en anden måde.',
   supplement: {
     required: 'Skriv noget, før du sender.',
     tooLong: (max: number) => `Teksten er for lang. Der er plads til ${number('da', max)} tegn.`,

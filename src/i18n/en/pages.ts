@@ -21,6 +21,8 @@ export const pages = {
       'Your text was longer than there is room for. The beginning is put in – adjust it, or send the rest afterwards.',
     resumed: 'Welcome back. You were here.',
     'alike-ended': 'That proposal was closed in the meantime. Your own text is still here.',
+    'alike-full':
+      'That proposal has 20 examples from you already. Your text is still here, and you can send it as your own proposal.',
     'alike-own': 'That is your own proposal, so it counts already. Your text here is saved.',
   },
   anotherAfter: (no) => `${no} is sent. Here is room for another.`,

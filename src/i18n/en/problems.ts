@@ -21,6 +21,7 @@ export const problems = {
   },
   cpr: (shown) =>
     `This looks like a CPR number: ${shown}. Take it out, and the rest is fine. The text is not saved yet.`,
+  full: 'So much is written about the proposal that there is no room for more. What you wrote still stands here, but is not kept. Copy it if you want to send it some other way.',
   supplement: {
     required: 'Write something before you send.',
     tooLong: (max) => `The text is too long. There is room for ${number('en', max)} characters.`,

@@ -29,6 +29,7 @@ export const refusals = {
     'already-bound': 'This channel is chosen already',
     'not-answered': 'There is no answer to ask about yet',
     'not-asked': 'No answer is needed now',
+    full: 'There is no room for more answers',
     'unknown-list': 'I do not know that area or status',
     sorry: 'Sorry, something went wrong',
   },
@@ -62,6 +63,7 @@ export const refusals = {
     'already-bound': 'The overview comes here. There is nothing more to do.',
     'not-answered': 'If you want to add something, find the proposal under “My proposals”.',
     'not-asked': 'You will be asked when there is something to answer.',
+    full: 'So many have answered that yours cannot be kept. Those who handle the proposal have what the others said.',
     'unknown-list': 'Write for example “list pay” or “list received”.',
     sorry:
       'It is our mistake, not yours. What you saved is still there. Try again in a little while.',

@@ -6,6 +6,7 @@ import { toChannel } from '../../domain/delivery/to-channel.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Full } from '../../domain/proposal/room.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
@@ -46,7 +47,7 @@ export async function askAbout(
     readonly text: string;
     readonly notCpr: boolean;
   },
-): Promise<Result<AskedBack, AskBackRefusal | TextProblem>> {
+): Promise<Result<AskedBack, AskBackRefusal | TextProblem | Full>> {
   const found = await mayAskAbout(deps, person, typed.no);
   if (!found.ok) return found;
   const problem = problemWith(typed.text, typed.notCpr, ASK_BACK_MAX);
@@ -63,5 +64,10 @@ export async function askAbout(
   const says = [toChannel(proposal, { what: 'asked-back', text, by: as, askedAt: by.now })];
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
   // Somebody else changed it between reading and writing: judged again by what is there now.
-  return written === 'changed' ? askAbout(deps, person, typed) : ok({ proposal: written, as });
+  if (written === 'changed') return askAbout(deps, person, typed);
+  const isKept = written.supplements.some((one) => one.by === person.id && one.text === text);
+  // The form was sent with other words, from another device: these are a question of their own.
+  return isKept
+    ? ok({ proposal: written, as })
+    : askAbout(deps, person, { ...typed, press: `${typed.press}-${written.supplements.length}` });
 }

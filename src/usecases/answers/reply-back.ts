@@ -9,6 +9,7 @@ import type { Message } from '../../domain/delivery/message.ts';
 import { fieldsOf } from '../../domain/proposal/fields.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Full } from '../../domain/proposal/room.ts';
 import { othersSeeText } from '../../domain/proposal/text-visibility.ts';
 import { titleOf } from '../../domain/proposal/title.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
@@ -51,7 +52,7 @@ export async function replyTo(
   deps: ChannelDeps,
   caller: ChannelCaller,
   typed: WhichAsked & { readonly text: string; readonly notCpr: boolean },
-): Promise<Result<Asked, ReplyBackRefusal | TextProblem | ReplyBackProblem>> {
+): Promise<Result<Asked, ReplyBackRefusal | TextProblem | ReplyBackProblem | Full>> {
   const found = await mayReplyBack(deps, caller, typed);
   if (!found.ok) return found;
   const problem = problemWith(typed.text, typed.notCpr, ASK_BACK_MAX);
@@ -67,7 +68,8 @@ export async function replyTo(
   const operation = `reply-back-${proposal.no}-${typed.at}-${caller.person}`;
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
   // Somebody else changed it between reading and writing: judged again by what is there now.
-  return written === 'changed' ? replyTo(deps, caller, typed) : ok({ ...asked, reply: text });
+  const isOurs = written !== 'changed' && askedAt(written, typed.at)?.reply === text;
+  return isOurs ? ok({ ...asked, reply: text }) : replyTo(deps, caller, typed);
 }
 
 function toAsker(proposal: Proposal, { by, text, from, reply = '' }: Asked): Message {

@@ -52,7 +52,7 @@ export async function endorseAlike(
   if (!endorsed.ok) {
     // What the card was made from is older than what was found now.
     await deps.projection.proposals(draft.tenant);
-    const note = endorsed.problem.kind === 'own' ? 'alike-own' : 'alike-ended';
+    const note = `alike-${endorsed.problem.kind}` as const;
     return ok({ kind: 'page', shown: await standing(deps, set, { draft, note }) });
   }
   const { proposal, endorsement: next, events } = endorsed.value;

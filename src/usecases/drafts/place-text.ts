@@ -8,6 +8,7 @@ import type { Draft } from '../../domain/proposal/draft.ts';
 import { sentDraft } from '../../domain/proposal/hand-in.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Full } from '../../domain/proposal/room.ts';
 import type { DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { Tagged } from '../../ports/tagged.ts';
@@ -84,7 +85,7 @@ export async function textAsReply(
   deps: LeaderDeps,
   person: Person,
   { text, notCpr, ...reply }: Reply & { readonly text: string; readonly notCpr: boolean },
-): Promise<Result<Proposal, OpenProblem | ChangeProblem | TextProblem>> {
+): Promise<Result<Proposal, OpenProblem | ChangeProblem | TextProblem | Full>> {
   const problem = problemWith(text, notCpr);
   if (problem !== undefined) return refused(problem);
   const found = await standingOf(deps, person, reply);

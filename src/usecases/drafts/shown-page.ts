@@ -24,7 +24,14 @@ export interface ShownPage {
   readonly problems: readonly Problem[];
   /** Texts that were not stored because a CPR number seems to be in them. */
   readonly held: readonly HeldText[];
-  readonly note?: 'stale' | 'from-chat' | 'resumed' | 'clipped' | 'alike-ended' | 'alike-own';
+  readonly note?:
+    | 'stale'
+    | 'from-chat'
+    | 'resumed'
+    | 'clipped'
+    | 'alike-ended'
+    | 'alike-own'
+    | 'alike-full';
   /** Shown first: what there is about the same, before the page it leads on to. */
   readonly alike?: readonly AlikeThing[];
   /** The proposal just received, when the page is shown for another one. */

@@ -5,6 +5,8 @@ import { toChannel } from '../../domain/delivery/to-channel.ts';
 import { told } from '../../domain/delivery/told.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Full } from '../../domain/proposal/room.ts';
+import type { PersonId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { NOTE_MAX } from '../../domain/triage/assess.ts';
 import type { ChannelCaller } from '../channel-access.ts';
@@ -19,7 +21,11 @@ export interface TypedHandBack {
 
 export type HandBackTaskProblem =
   | TaskProblem
-  | { readonly kind: 'bad-text'; readonly proposal: Proposal; readonly problem: TextProblem };
+  | {
+      readonly kind: 'bad-text';
+      readonly proposal: Proposal;
+      readonly problem: TextProblem | Full;
+    };
 
 /** Once: whoever presses again is told that it is theirs no more. */
 export async function handBackTask(
@@ -30,12 +36,19 @@ export async function handBackTask(
   const found = await ownerTask(deps, caller, { no: typed.no, right: 'answer' });
   if (!found.ok) return found;
   const { before } = found.value;
-  const problem = problemWith(typed.text, typed.notCpr, NOTE_MAX);
-  if (problem !== undefined) return refused({ kind: 'bad-text', proposal: before.value, problem });
+  const wrong = problemWith(typed.text, typed.notCpr, NOTE_MAX);
+  if (wrong !== undefined) {
+    return refused({ kind: 'bad-text', proposal: before.value, problem: wrong });
+  }
   const text = typed.text.trim();
   const by = { person: caller.person, now: deps.clock.now().toISOString() };
   const back = handBack(before.value, text, by);
-  if (!back.ok) return refused({ kind: 'over', proposal: before.value, how: 'taken-back' });
+  if (!back.ok) {
+    const { problem } = back;
+    return problem.kind === 'full'
+      ? refused({ kind: 'bad-text', proposal: before.value, problem })
+      : refused({ kind: 'over', proposal: before.value, how: 'taken-back' });
+  }
   const { proposal, events } = back.value;
   const { holder, dueOn } = proposal;
   const written = await deps.proposals.change(
@@ -51,5 +64,11 @@ export async function handBackTask(
       ],
     },
   );
-  return written === 'changed' ? handBackTask(deps, caller, typed) : ok(written);
+  // Changed meanwhile, or handed back with other words from another device: judged by what is there now.
+  const isOurs = written !== 'changed' && isNoted(written, caller.person, text);
+  return isOurs ? ok(written) : handBackTask(deps, caller, typed);
+}
+
+function isNoted({ notes = [] }: Proposal, person: PersonId, text: string): boolean {
+  return notes.some((note) => note.by === person && note.text === text);
 }

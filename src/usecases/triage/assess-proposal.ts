@@ -42,12 +42,10 @@ export interface TypedAssessment {
   readonly notCpr: boolean;
 }
 
-export type AssessProposalProblem =
-  | AccessProblem
-  | { readonly kind: 'not-filled'; readonly faults: readonly JudgementFault[] }
-  | KeepProblem;
+export type AssessProposalProblem = AccessProblem | KeepProblem;
 
 export type KeepProblem =
+  | { readonly kind: 'not-filled'; readonly faults: readonly JudgementFault[] }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'words-changed' }
   | { readonly kind: 'judged-meanwhile'; readonly assessment: Assessment }
@@ -121,6 +119,9 @@ export async function keepJudgement(
   const assessed = assess(before.value, judged, by);
   if (!assessed.ok) {
     const { problem } = assessed;
+    if (problem.kind === 'full') {
+      return refused({ kind: 'not-filled', faults: [{ field: 'note', kind: 'full' }] });
+    }
     return problem.kind === 'handled'
       ? refused({ ...problem, proposal: before.value })
       : refused(problem);

@@ -1,6 +1,7 @@
 // Writes an internal note on a proposal.
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
+import type { Full } from '../../domain/proposal/room.ts';
 import { type Result, refused } from '../../domain/shared/result.ts';
 import { cleanText } from '../../domain/shared/typed-text.ts';
 import { addNote, INTERNAL_NOTE_MAX } from '../../domain/triage/notes.ts';
@@ -13,7 +14,7 @@ export async function writeNote(
   deps: ChangeOneDeps,
   caller: ChannelCaller,
   given: { readonly no: ProposalNo | undefined; readonly text: string; readonly notCpr: boolean },
-): Promise<Result<Proposal, ChangeOneProblem | TextProblem>> {
+): Promise<Result<Proposal, ChangeOneProblem | TextProblem | Full>> {
   const access = await channelAccess(deps, caller, 'triage');
   if (!access.ok) return access;
   const text = cleanText(given.text).trim();

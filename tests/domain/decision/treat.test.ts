@@ -3,10 +3,10 @@ import {
   findTreatment,
   inOrder,
   isTreatable,
-  MOST_TREATMENTS,
   treat,
   writtenDown,
 } from '../../../src/domain/decision/treat.ts';
+import { ROOM } from '../../../src/domain/proposal/room.ts';
 import { STATUSES } from '../../../src/domain/proposal/status.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { aTreatment, atTheBoard, MEETING } from '../../support/a-decision.ts';
@@ -49,7 +49,7 @@ describe('treat', () => {
   });
 
   it('is refused when the trail is full', () => {
-    const treatments = Array.from({ length: MOST_TREATMENTS }, (_, at) =>
+    const treatments = Array.from({ length: ROOM.treatments }, (_, at) =>
       aTreatment({ item: String(at + 10) }),
     );
 

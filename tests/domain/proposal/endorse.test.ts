@@ -9,6 +9,7 @@ import {
   workplacesOf,
 } from '../../../src/domain/proposal/endorse.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
+import { MOST_EXAMPLES } from '../../../src/domain/proposal/room.ts';
 import { STATUSES, type Status } from '../../../src/domain/proposal/status.ts';
 import { asId, type DraftId, type PersonId, type UnitId } from '../../../src/domain/shared/ids.ts';
 import { aProposal, KAREN } from '../../support/builders.ts';
@@ -29,6 +30,19 @@ function endorsed(proposal: Proposal, former?: Endorsement, by = given()) {
 }
 
 describe('endorsing', () => {
+  it('takes no more texts of one person than are kept, and drops none for another', () => {
+    let former: Endorsement | undefined;
+    for (let at = 0; at < MOST_EXAMPLES; at += 1) {
+      former = endorsed(aProposal(), former, given(JENS, `d${at}`)).endorsement;
+    }
+
+    expect(former?.examples).toHaveLength(MOST_EXAMPLES);
+    expect(endorse(aProposal(), former, given(JENS, 'one-more'))).toMatchObject({
+      problem: { kind: 'full' },
+    });
+    expect(endorsed(aProposal(), former, given(JENS, 'd0')).endorsement).toEqual(former);
+  });
+
   it('counts the person and the workplace, and keeps the text as an example', () => {
     const own = asId<UnitId>('day-care');
     const { proposal, endorsement, events } = endorsed(aProposal({ unit: own }));

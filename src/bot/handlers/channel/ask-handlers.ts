@@ -64,6 +64,7 @@ async function send(
   switch (problem.kind) {
     case 'required':
     case 'too-long':
+    case 'full':
     case 'cpr':
     case 'already-asked':
       return form(kit, context, { no, press, typed, problem, ...fromQueue(from) });

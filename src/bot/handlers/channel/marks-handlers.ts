@@ -66,6 +66,7 @@ async function saveNote(
   switch (problem.kind) {
     case 'required':
     case 'too-long':
+    case 'full':
     case 'cpr':
       return noteReply(context, { ...at, typed: text, problem });
     default:

@@ -55,6 +55,7 @@ async function send(kit: ChannelKit, context: Context, which: Which): Promise<re
   switch (problem.kind) {
     case 'required':
     case 'too-long':
+    case 'full':
     case 'cpr':
       return shown(kit, context, { ...which, typed, problem });
     case 'already-replied':

@@ -86,6 +86,7 @@ async function send(
   switch (problem.kind) {
     case 'required':
     case 'too-long':
+    case 'full':
     case 'cpr':
       return form(kit, context, { ...data, typed, problem, as: 'forMe' });
     default:

@@ -59,6 +59,7 @@ async function missing(
   switch (problem.kind) {
     case 'required':
     case 'too-long':
+    case 'full':
     case 'cpr':
       return card(context, said, { asksMissing: true, typed, problem });
     default:

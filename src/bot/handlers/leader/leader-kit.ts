@@ -31,7 +31,8 @@ export type LeaderProblem =
   | 'ended'
   | 'changed-meanwhile'
   | 'not-answered'
-  | 'not-asked';
+  | 'not-asked'
+  | 'full';
 
 /** The words each refusal is put into. */
 const WORDS: Readonly<Record<LeaderProblem, ProblemKind>> = {
@@ -44,6 +45,7 @@ const WORDS: Readonly<Record<LeaderProblem, ProblemKind>> = {
   'changed-meanwhile': 'changed-meanwhile',
   'not-answered': 'not-answered',
   'not-asked': 'not-asked',
+  full: 'full',
 };
 
 export type LeaderKit = LeaderDeps & {
@@ -117,7 +119,7 @@ async function cardOf(kit: LeaderKit, shown: ShownPage, context: Context): Promi
       revision: draft.revision,
       found: alike.map((one) => alikeOffer(one, { register, today })),
       names: kit.namesOf(register, language),
-      ...((note === 'alike-ended' || note === 'alike-own') && { note }),
+      ...((note === 'alike-ended' || note === 'alike-own' || note === 'alike-full') && { note }),
     },
     language,
   );

@@ -178,8 +178,9 @@ async function sendSupplement(
     : textAsReply(kit, context.person, { from: draft, no, text: typed, notCpr }));
   if (added.ok) return addedReply(kit, context, added.value);
   const { problem } = added;
-  if (problem.kind !== 'required' && problem.kind !== 'too-long' && problem.kind !== 'cpr') {
-    return problemReply(problem.kind, context, { no });
+  const { kind } = problem;
+  if (kind !== 'required' && kind !== 'too-long' && kind !== 'cpr' && kind !== 'full') {
+    return problemReply(kind, context, { no });
   }
   const found = await mayReply(kit, context.person, no);
   if (found === undefined) return problemReply('not-found', context);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ROOM } from '../../../../src/domain/proposal/room.ts';
 import { only } from '../../../support/channel-kit.ts';
 import { aQueueWorld, CHOSEN, carriedBy, type QueueWorld } from '../../../support/queue-kit.ts';
 
@@ -35,6 +36,29 @@ describe('more.note', () => {
     expect(only(replies).text).toContain(wrong);
     expect(only(replies).text).toContain(internal);
     expect((await world.now('2026-1')).notes).toBeUndefined();
+  });
+
+  it('says that there is no room for more, and keeps what was typed', async () => {
+    const one = await world.now('2026-1');
+    const notes = Array.from({ length: ROOM.notes }, () => ({
+      by: one.proposer,
+      at: '',
+      text: '–',
+    }));
+    const before = await world.stores.proposals.proposal(one.tenant, one.no);
+    const event = { no: one.no, kind: 'noted', at: one.changedAt, by: one.proposer } as const;
+    await world.stores.proposals.change('fill', {
+      proposal: { ...one, notes },
+      ...(before && { before }),
+      events: [{ ...event, to: one.status }],
+      says: [],
+    });
+
+    const { text } = only(await press('more.note', { internal: 'Ring til Jens' }));
+
+    expect(text).toContain('ikke er plads til mere');
+    expect(text).toContain('Ring til Jens');
+    expect((await world.now('2026-1')).notes).toHaveLength(ROOM.notes);
   });
 
   it('takes the word that a number is none', async () => {
