@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editProposal } from '../../src/usecases/drafts/edit-draft.ts';
 import { openDrafts } from '../../src/usecases/drafts/open-draft.ts';
 import { showOwn, supplementOwn, withdrawOwn } from '../../src/usecases/own-proposals.ts';
+import { TENANT } from '../support/builders.ts';
 import { aWorld, handedIn, value } from '../support/leader-world.ts';
 
 const FIRST = { challenge: 'Vi skriver timerne ind tre steder.', hassle: '4' };
@@ -53,6 +54,20 @@ describe('one’s own proposal', () => {
     await withdrawOwn(world.deps, world.karen, { no, version });
 
     expect(await openDrafts(world.deps, world.karen)).toEqual([]);
+  });
+
+  it('is supplemented by what the same form was sent with from another device', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, FIRST);
+    const texts = ['Om fredagen.', 'Om lørdagen.', 'Om lørdagen.'];
+
+    for (const text of texts) {
+      const given = { no, press: 'one', text, notCpr: false };
+      expect((await supplementOwn(world.deps, world.karen, given)).ok).toBe(true);
+    }
+
+    const stored = await world.stores.proposals.proposal(TENANT, no);
+    expect(stored?.value.supplements.map(({ text }) => text)).toEqual(texts.slice(0, 2));
   });
 
   it('takes a supplement once per press', async () => {

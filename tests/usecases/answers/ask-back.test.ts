@@ -55,6 +55,16 @@ describe('a question back', () => {
     expect(await world.said()).toHaveLength(2);
   });
 
+  it('keeps what the same form was sent with from another device', async () => {
+    const world = await aToldWorld(DONE);
+    const asked = ['Gælder det også os?', 'Og hvornår?', 'Og hvornår?'];
+
+    for (const text of asked)
+      value(await askAbout(world.deps, world.karen, typed(world, { text })));
+
+    expect((await world.now()).supplements.map(({ text }) => text)).toEqual(asked.slice(0, 2));
+  });
+
   it('stands beside another one that is written at the same moment', async () => {
     const world = await aToldWorld(DONE);
 

@@ -52,6 +52,16 @@ describe('a question that was asked back', () => {
     ]);
   });
 
+  it('tells a second device what was really answered', async () => {
+    const world = await asked();
+    const both = await Promise.all([world.reply('Ja'), world.reply('Nej')]);
+
+    const kept = (await world.now())?.supplements[0]?.reply;
+    const [other] = both.filter(({ ok }) => !ok);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(other).toMatchObject({ problem: { kind: 'already-replied', reply: kept } });
+  });
+
   it('is answered once, whoever is faster', async () => {
     const world = await asked();
     const before = (await world.said()).length;

@@ -35,6 +35,14 @@ describe('handBackTask', () => {
     expect((await world.now('2026-1')).notes).toHaveLength(1);
   });
 
+  it('says to a second device with other words that nothing was sent from there', async () => {
+    const both = await Promise.all([back('Det er Løn.'), back('Det er IT.')]);
+
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ problem: { kind: 'over' } });
+    expect((await world.now('2026-1')).notes).toHaveLength(1);
+  });
+
   it('asks why, and stores no CPR number', async () => {
     expect(await back('')).toMatchObject({ problem: { problem: { kind: 'required' } } });
     expect(await back('010190-1234')).toMatchObject({ problem: { problem: { kind: 'cpr' } } });
