@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { assessmentOf } from '../../../src/domain/proposal/assessment.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
@@ -100,6 +100,16 @@ describe('assessProposal', () => {
       authority: 'process-owner',
       extent: 'small',
     });
+  });
+
+  it('reads no other proposal again to know what its card suggested', async () => {
+    await world.deps.projection.proposals(TENANT);
+    const feed = vi.spyOn(world.stores.proposals, 'feed');
+    value(await judge());
+
+    expect(feed).not.toHaveBeenCalled();
+    await world.deps.projection.proposals(TENANT);
+    expect(feed).toHaveBeenCalled();
   });
 
   it('lets several assess for themselves, and puts it where they together do', async () => {
