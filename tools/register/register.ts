@@ -21,7 +21,9 @@ async function register(args: readonly string[]): Promise<number> {
   }
   const { stores, tenant: chosen } = opened.value;
   const print = (line: string) => console.log(line);
-  return runRegister({ registry: stores.registry, tenant: chosen, print }, options);
+  const { registry, audit } = stores;
+  const now = new Date().toISOString();
+  return runRegister({ registry, audit, tenant: chosen, now, print }, options);
 }
 
 process.exitCode = await register(process.argv.slice(2));

@@ -2,8 +2,10 @@
 import type { TenantId } from '../../src/domain/shared/ids.ts';
 import { LOSSES } from '../../src/papers/register/problems.ts';
 import { readRegisterFile } from '../../src/papers/register/read-register.ts';
+import type { AuditStore } from '../../src/ports/audit.ts';
 import type { RegistryStore } from '../../src/ports/registry-store.ts';
 import { loadRegister } from '../../src/usecases/load-register.ts';
+import { loadedEntries } from '../../src/usecases/loaded-entries.ts';
 import type { Options } from './options.ts';
 import { readSmallFile } from './read-small-file.ts';
 import { fileWords, planWords, problemCount, problemWords } from './words.ts';
@@ -19,13 +21,16 @@ export const EXIT = {
 
 export interface RegisterDeps {
   readonly registry: RegistryStore;
+  readonly audit: Pick<AuditStore, 'note'>;
   readonly tenant: TenantId;
+  /** The ISO instant of the run. */
+  readonly now: string;
   readonly print: (line: string) => void;
 }
 
 /** Resolves to the exit code. */
 export async function runRegister(
-  { registry, tenant, print }: RegisterDeps,
+  { registry, audit, tenant, now, print }: RegisterDeps,
   { file, dryRun }: Options,
 ): Promise<number> {
   const bytes = await readSmallFile(file);
@@ -49,5 +54,6 @@ export async function runRegister(
   print('');
   const plan = await loadRegister({ registry }, { tenant, rows, settings, dryRun });
   for (const line of planWords(plan, dryRun)) print(line);
+  if (!dryRun) await audit.note(tenant, loadedEntries(plan, now));
   return problems.some(({ kind }) => LOSSES[kind] !== 'column') ? EXIT.partly : EXIT.loaded;
 }

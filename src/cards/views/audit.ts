@@ -56,7 +56,8 @@ function lineOf(
 ): readonly Run[] {
   const { auditing: words } = catalogueOf(language);
   const { at, by, byName, what } = entry;
-  const who = by === 'system' ? words.system : (byName ?? words.somebody);
+  const known = byName ?? words.somebody;
+  const who = by === 'system' ? words.system : by === 'file' ? words.file : known;
   const deed = [words.what[what], ...aboutText(entry, view, language)].join(' ');
   return [run(`${shortMoment(language, at)}  `, SMALL), run(`${oneLine(who, NAME_SHOWN)} ${deed}`)];
 }

@@ -21,7 +21,8 @@ export interface AuditEntry {
   readonly what: Audited;
   /** ISO instant of the deed itself: a repetition of it names the same. */
   readonly at: string;
-  readonly by: PersonId | 'system';
+  /** `file` for whoever loaded the register file beside the bot: nobody is signed in there. */
+  readonly by: PersonId | 'system' | 'file';
   /** Names the deed: noted once however often it is told. */
   readonly operation: string;
   /** Number of a proposal, or id of a person, forum or area; a role or a part of the rules. */

@@ -10,6 +10,7 @@ export const auditing = {
   before: 'Måneden før',
   after: 'Måneden efter',
   system: 'Forenkl',
+  file: 'Registerfilen',
   somebody: 'en tidligere kollega',
   what: {
     assessed: 'vurderede',

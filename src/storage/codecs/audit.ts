@@ -8,7 +8,7 @@ export const auditCodec = makeCodec<AuditEntry>({
   schema: z.looseObject({
     what: z.enum(AUDITED),
     at: z.string(),
-    by: idOf<PersonId | 'system'>(),
+    by: idOf<PersonId | 'system' | 'file'>(),
     operation: z.string(),
     about: z.string().optional(),
     more: z.string().optional(),

@@ -71,7 +71,7 @@ async function withNames(
   const person = async (id: string) => (await people.byId(tenant, asId<PersonId>(id)))?.value.name;
   const ofPerson = what === 'granted' || what === 'revoked';
   const [byName, aboutName] = await Promise.all([
-    by === 'system' ? undefined : person(by),
+    by === 'system' || by === 'file' ? undefined : person(by),
     ofPerson && about !== undefined ? person(about) : undefined,
   ]);
   return {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { AuditEntry } from '../../../src/domain/people/audited.ts';
 import { EXIT, runRegister } from '../../../tools/register/run-register.ts';
 import { TENANT } from '../../support/builders.ts';
 import { aRegistry } from '../../support/memory-registry.ts';
@@ -11,11 +12,23 @@ const HEADINGS = 'Navn;Type;Forvaltning;Leder mail\n';
 let folder = '';
 let registry = aRegistry();
 let lines: string[] = [];
+let noted: AuditEntry[] = [];
+const deps = () => ({
+  registry,
+  tenant: TENANT,
+  now: '2026-11-23T09:00:00.000Z',
+  audit: {
+    note: async (_: unknown, entries: readonly AuditEntry[]) => {
+      noted.push(...entries);
+    },
+  },
+});
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'forenkl-register-'));
   registry = aRegistry();
   lines = [];
+  noted = [];
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -27,10 +40,19 @@ async function run(
   const file = join(folder, name);
   await writeFile(file, content);
   const print = (line: string) => lines.push(line);
-  return runRegister({ registry, tenant: TENANT, print }, { file, dryRun });
+  return runRegister({ ...deps(), print }, { file, dryRun });
 }
 
 describe('runRegister', () => {
+  it('notes what the file changed, and nothing in a dry run', async () => {
+    const content = `${HEADINGS}Åskolen;Skole;Skole;jens@town.example\n`;
+    await run(content, true);
+    expect(noted).toEqual([]);
+
+    await run(content);
+    expect(noted).toMatchObject([{ what: 'register-changed', by: 'file', more: 'units' }]);
+  });
+
   it('loads a sound file and says what is new', async () => {
     const code = await run(`${HEADINGS}Åskolen;Skole;Skole;jens@town.example\n`);
 
@@ -109,7 +131,7 @@ describe('runRegister', () => {
     const missing = { file: join(folder, 'nowhere.csv'), dryRun: true };
     const print = (line: string) => lines.push(line);
 
-    expect(await runRegister({ registry, tenant: TENANT, print }, missing)).toBe(EXIT.failed);
+    expect(await runRegister({ ...deps(), print }, missing)).toBe(EXIT.failed);
     expect(await run('')).toBe(EXIT.failed);
     expect(await run(new Uint8Array(6 * 1024 * 1024))).toBe(EXIT.failed);
     expect(lines).toEqual([
