@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { refusal } from './refusal.ts';
-import { KAREN, TOWN_PEOPLE, type TownPerson } from './town-people.ts';
+import { KAREN, SANNE, TOWN_PEOPLE, type TownPerson } from './town-people.ts';
 
 export interface DevOptions {
   /** Delete what was kept and begin anew. */
@@ -16,7 +16,7 @@ export interface DevOptions {
 }
 
 /** Karen's screen is always there. */
-const OTHERS = TOWN_PEOPLE.filter((person) => person !== KAREN);
+const OTHERS = [...TOWN_PEOPLE, SANNE].filter((person) => person !== KAREN);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export function readDevOptions(args: readonly string[]): DevOptions {

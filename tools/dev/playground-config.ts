@@ -13,9 +13,12 @@ import {
 
 export const PLAYGROUND_CONFIG_FILE = '.m365agentsplayground.yml';
 
+/** The Playground takes neither more nor fewer. */
+const OTHERS = 5;
+
 /** JSON is YAML too, and needs no writer of its own. `me` is the one in front of the screen. */
 export function playgroundConfig(me: TownPerson = KAREN): string {
-  const others = TOWN_PEOPLE.filter((person) => person.id !== me.id);
+  const others = TOWN_PEOPLE.filter((person) => person.id !== me.id).slice(0, OTHERS);
   const config = {
     version: '0.1.1',
     tenantId: TOWN_TENANT,

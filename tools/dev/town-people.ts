@@ -39,7 +39,11 @@ export const SARA = person(5, ['Sara', 'Winther']);
 /** Chief executive; the Playground wants five people besides the one in front of the screen. */
 export const HANNE = person(6, ['Hanne', 'Dahl']);
 
+/** Those who are in every chat and channel. */
 export const TOWN_PEOPLE = [KAREN, JENS, METTE, OLE, SARA, HANNE] as const;
+
+/** Clerk at the town hall: in no channel, so that she shows what others may not. */
+export const SANNE = person(7, ['Sanne', 'Vang']);
 
 /** The chat between one person and the bot. */
 export const personalChatOf = (someone: TownPerson) => ({ id: `a:${someone.id}` });

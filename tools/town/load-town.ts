@@ -14,7 +14,14 @@ import { createBackend, createStores, type Stores } from '../../src/storage/inde
 import { loadRegister } from '../../src/usecases/load-register.ts';
 import { postDueDigest } from '../../src/usecases/post-digest.ts';
 import { makeProjection } from '../../src/usecases/projection.ts';
-import { METTE, OPERATIONS_CHANNEL, TEAM, TOWN_PEOPLE, TOWN_TENANT } from '../dev/town-people.ts';
+import {
+  METTE,
+  OPERATIONS_CHANNEL,
+  SANNE,
+  TEAM,
+  TOWN_PEOPLE,
+  TOWN_TENANT,
+} from '../dev/town-people.ts';
 import { loadInitiatives } from './load-initiatives.ts';
 import { type Happening, happeningsOf } from './load-proposal.ts';
 import { TOWN_PROPOSALS } from './proposals.ts';
@@ -79,7 +86,7 @@ async function addPeople(
 ): Promise<ReadonlyMap<string, PersonId>> {
   const named = register.units.flatMap(({ leader, deputy }) => [leader, deputy]);
   const known = [
-    ...TOWN_PEOPLE.map(({ name, email, aadObjectId }) => ({
+    ...[...TOWN_PEOPLE, SANNE].map(({ name, email, aadObjectId }) => ({
       name,
       mail: email,
       entra: aadObjectId,
