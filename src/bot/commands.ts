@@ -137,6 +137,12 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
   },
+  sets: {
+    da: ['spørgeskema', 'spørgeskemaer'],
+    en: ['set', 'question sets'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
   audit: {
     da: ['log'],
     en: ['audit'],

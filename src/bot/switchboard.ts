@@ -68,6 +68,8 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'several.open',
   'several.look',
   'several.do',
+  'sets.list',
+  'sets.look',
   'operations.show',
   'operations.attention',
   'operations.repeat',

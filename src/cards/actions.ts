@@ -8,6 +8,7 @@ import { OWNER_VERBS } from './verbs/owner-verbs.ts';
 import { PROPOSAL_VERBS } from './verbs/proposal-verbs.ts';
 import { ROUND_VERBS } from './verbs/round-verbs.ts';
 import { RULES_VERBS } from './verbs/rules-verbs.ts';
+import { SET_VERBS } from './verbs/set-verbs.ts';
 import { TRIAGE_VERBS } from './verbs/triage-verbs.ts';
 
 export { PAGE_MOVES } from './verbs/leader-verbs.ts';
@@ -22,6 +23,7 @@ const VERBS = {
   ...CHANNEL_VERBS,
   ...RULES_VERBS,
   ...ROUND_VERBS,
+  ...SET_VERBS,
 } as const;
 
 export type Verb = keyof typeof VERBS;

@@ -36,6 +36,8 @@ export const EVERY_VERB: {
   'round.conduct': [['conduct'], ({ round }) => ({ round, what: 'close' })],
   'round.answer': ['anybody', ({ round }) => ({ round })],
   'round.page': ['anybody', ({ round }) => ({ round, revision: 0, page: 'page', go: 'send' })],
+  'sets.list': [['start'], () => ({})],
+  'sets.look': [['start'], () => ({ set: 'hoert', version: 1 })],
   how: ['anybody', () => ({})],
   'language.choose': ['anybody', () => ({ language: 'da' })],
   'draft.new': ['anybody', () => ({})],

@@ -21,7 +21,8 @@ export function roundPage(view: RoundPageView, language: Language): Filled {
   const at = progress(set, answers, page.id);
   const step =
     at === undefined || at.of === 1 ? '' : ` · ${catalogueOf(language).pages.step(at.step, at.of)}`;
-  const intro = page.intro?.[language];
+  const isFirst = set.pages[0]?.id === page.id;
+  const intros = [isFirst ? set.intro?.[language] : undefined, page.intro?.[language]];
   return {
     layout: 'page',
     words: {
@@ -29,7 +30,7 @@ export function roundPage(view: RoundPageView, language: Language): Filled {
       eyebrow: eyebrow(`${oneLine(title, TITLE_MAX)}${step}`),
       title: page.title[language],
       notes: notesOf(view, language),
-      lines: intro === undefined ? [] : [[run(intro, SUBTLE)]],
+      lines: intros.flatMap((intro) => (intro === undefined ? [] : [[run(intro, SUBTLE)]])),
       rows: [],
       fields: visibleQuestions(page, answers).flatMap((question) => fieldsOf(question, asked)),
       notices: [],

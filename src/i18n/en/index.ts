@@ -28,6 +28,7 @@ import { refusals } from './refusals.ts';
 import { roles } from './roles.ts';
 import { rounds } from './rounds.ts';
 import { ruling } from './ruling.ts';
+import { sets } from './sets.ts';
 import { several } from './several.ts';
 import { sheet } from './sheet.ts';
 import { sorting } from './sorting.ts';
@@ -63,6 +64,7 @@ export const en = {
   roles,
   rounds,
   ruling,
+  sets,
   several,
   sheet,
   sorting,

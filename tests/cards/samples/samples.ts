@@ -18,6 +18,7 @@ import { pages } from './pages.ts';
 import { proposals } from './proposals.ts';
 import { roles } from './roles.ts';
 import { rules } from './rules.ts';
+import { sets } from './sets.ts';
 import { several } from './several.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
@@ -44,6 +45,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...initiatives(),
   ...roles(),
   ...rules(),
+  ...sets(),
 };
 
 /** A sample as a card. */

@@ -1,0 +1,17 @@
+// What the cards about question sets are made from.
+
+import type { QuestionSet } from '../domain/questions/question-set.ts';
+import type { Rehearsed } from '../domain/questions/rehearse.ts';
+
+export interface SetListView {
+  /** In the order they are shown. */
+  readonly sets: readonly QuestionSet[];
+  /** The title of the one just gone through to its end. */
+  readonly rehearsed?: QuestionSet['title'];
+}
+
+/** A page of a set as participants will see it, with nothing kept. */
+export interface SetPageView extends Rehearsed {
+  /** With choices where the register or a host will put them. */
+  readonly set: QuestionSet;
+}

@@ -1,0 +1,20 @@
+// Buttons about question sets: their verbs, and the data their cards carry.
+import { z } from 'zod/v4';
+import { REHEARSAL_MOVES } from '../../domain/questions/rehearse.ts';
+import { id, nothing } from './shapes.ts';
+
+const page = z.string().max(60);
+/** What was chosen on the way, in codes; nothing of it is kept. */
+const said = z.record(
+  z.string().max(60),
+  z.union([z.string().max(250), z.number(), z.array(z.string().max(250)).max(20)]),
+);
+
+export const SET_VERBS = {
+  'sets.list': nothing,
+  'sets.look': z.object({
+    set: id,
+    version: z.number().int().min(1),
+    from: z.object({ page, go: z.enum(REHEARSAL_MOVES), said }).optional(),
+  }),
+} as const;

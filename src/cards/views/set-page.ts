@@ -1,0 +1,59 @@
+// A page of a question set as participants will see it, to be gone through with nothing kept.
+import { nextPage, previousPage } from '../../domain/questions/flow.ts';
+import type { RehearsalMove } from '../../domain/questions/rehearse.ts';
+import { privacyOf } from '../../domain/questions/result-rules.ts';
+import { asId, type RoundId } from '../../domain/shared/ids.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { type Button, buttons } from '../buttons.ts';
+import { BOLD, run } from '../runs.ts';
+import type { SetPageView } from '../set-models.ts';
+import type { Filled } from '../template.ts';
+import { roundPage } from './round-page.ts';
+
+/** The page of a round there is not; only what leads on is another. */
+export function setPage(view: SetPageView, language: Language): Filled {
+  const { sets: words } = catalogueOf(language);
+  const { set } = view;
+  const round = asId<RoundId>('rehearsal');
+  const shown = roundPage(
+    { ...view, round, title: set.title[language], privacy: privacyOf(set), revision: 0 },
+    language,
+  );
+  const practice = [run(words.practice, BOLD)];
+  return {
+    layout: 'page',
+    words: {
+      ...shown.words,
+      lines: [practice, ...listIn(shown.words['lines'])],
+      actions: buttons(...buttonsOf(view, language)),
+    },
+  };
+}
+
+function listIn(lines: unknown): readonly unknown[] {
+  return Array.isArray(lines) ? lines : [];
+}
+
+function buttonsOf(view: SetPageView, language: Language): readonly (Button | false)[] {
+  const { sets: words, buttons: names } = catalogueOf(language);
+  const { set, page, said } = view;
+  const isLast = nextPage(set, view.answers, page.id) === undefined;
+  return [
+    { title: isLast ? words.finish : names.next, press: press(view, 'next'), look: 'positive' },
+    !isLast && { title: words.skip, press: press(view, 'skip') },
+    previousPage(set, said, page.id) !== undefined && {
+      title: names.back,
+      press: press(view, 'back'),
+    },
+    { title: words.all, press: { verb: 'sets.list', data: {} }, takesInputs: false },
+  ];
+}
+
+function press({ set, page, said }: SetPageView, go: RehearsalMove): Button['press'] {
+  const carried = Object.fromEntries(
+    Object.entries(said).map(([id, value]) => [id, typeof value === 'object' ? [...value] : value]),
+  );
+  const from = { page: page.id, go, said: carried };
+  return { verb: 'sets.look', data: { set: set.id, version: set.version, from } };
+}
