@@ -17,6 +17,7 @@ import type { Tagged } from '../../ports/tagged.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
+import { tryAgain } from '../try-again.ts';
 import { ASK_BACK_MAX } from './ask-back.ts';
 
 /** A question by its proposal and the instant it was asked. */
@@ -53,23 +54,25 @@ export async function replyTo(
   caller: ChannelCaller,
   typed: WhichAsked & { readonly text: string; readonly notCpr: boolean },
 ): Promise<Result<Asked, ReplyBackRefusal | TextProblem | ReplyBackProblem | Full>> {
-  const found = await mayReplyBack(deps, caller, typed);
-  if (!found.ok) return found;
-  const problem = problemWith(typed.text, typed.notCpr, ASK_BACK_MAX);
-  if (problem !== undefined) return refused(problem);
-  const { before, asked } = found.value;
-  const text = typed.text.trim();
-  const by = { person: caller.person, now: deps.clock.now().toISOString() };
-  const replied = replyBack(before.value, { at: typed.at, text }, by);
-  if (!replied.ok) return replied;
-  const { proposal, events } = replied.value;
-  if (events.length === 0) return ok(asked);
-  const says = [toAsker(proposal, { ...asked, reply: text })];
-  const operation = `reply-back-${proposal.no}-${typed.at}-${caller.person}`;
-  const written = await deps.proposals.change(operation, { proposal, events, before, says });
-  // Somebody else changed it between reading and writing: judged again by what is there now.
-  const isOurs = written !== 'changed' && askedAt(written, typed.at)?.reply === text;
-  return isOurs ? ok({ ...asked, reply: text }) : replyTo(deps, caller, typed);
+  return tryAgain(async () => {
+    const found = await mayReplyBack(deps, caller, typed);
+    if (!found.ok) return found;
+    const problem = problemWith(typed.text, typed.notCpr, ASK_BACK_MAX);
+    if (problem !== undefined) return refused(problem);
+    const { before, asked } = found.value;
+    const text = typed.text.trim();
+    const by = { person: caller.person, now: deps.clock.now().toISOString() };
+    const replied = replyBack(before.value, { at: typed.at, text }, by);
+    if (!replied.ok) return replied;
+    const { proposal, events } = replied.value;
+    if (events.length === 0) return ok(asked);
+    const says = [toAsker(proposal, { ...asked, reply: text })];
+    const operation = `reply-back-${proposal.no}-${typed.at}-${caller.person}`;
+    const written = await deps.proposals.change(operation, { proposal, events, before, says });
+    // Somebody else changed it between reading and writing: judged again by what is there now.
+    const isOurs = written !== 'changed' && askedAt(written, typed.at)?.reply === text;
+    return isOurs ? ok({ ...asked, reply: text }) : 'changed';
+  });
 }
 
 function toAsker(proposal: Proposal, { by, text, from, reply = '' }: Asked): Message {

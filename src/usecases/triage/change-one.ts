@@ -7,6 +7,7 @@ import type { Right } from '../../domain/shared/permissions.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { tryAgain } from '../try-again.ts';
 
 export type ChangeOneDeps = Pick<
   ChannelDeps,
@@ -43,15 +44,17 @@ async function write<P>(
   caller: ChannelCaller,
   changing: Changing<P>,
 ): Promise<Result<Proposal, ChangeOneProblem | P>> {
-  const { no, name, decide } = changing;
-  const before = no && (await deps.proposals.proposal(caller.tenant, no));
-  if (before === undefined) return refused({ kind: 'not-found' });
-  const by = { person: caller.person, now: deps.clock.now().toISOString() };
-  const decided = decide(before.value, by);
-  if (!decided.ok) return decided;
-  const { proposal, events } = decided.value;
-  if (events.length === 0) return ok(proposal);
-  const operation = `${name}-${no}-${deps.ids.fresh()}`;
-  const written = await deps.proposals.change(operation, { proposal, events, before, says: [] });
-  return written === 'changed' ? write(deps, caller, changing) : ok(written);
+  return tryAgain(async () => {
+    const { no, name, decide } = changing;
+    const before = no && (await deps.proposals.proposal(caller.tenant, no));
+    if (before === undefined) return refused({ kind: 'not-found' });
+    const by = { person: caller.person, now: deps.clock.now().toISOString() };
+    const decided = decide(before.value, by);
+    if (!decided.ok) return decided;
+    const { proposal, events } = decided.value;
+    if (events.length === 0) return ok(proposal);
+    const operation = `${name}-${no}-${deps.ids.fresh()}`;
+    const written = await deps.proposals.change(operation, { proposal, events, before, says: [] });
+    return written === 'changed' ? written : ok(written);
+  });
 }
