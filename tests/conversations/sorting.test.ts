@@ -184,3 +184,23 @@ describe('a proposer', () => {
     expect(proposal?.answers['challenge']).toBe(TEXTS[0]);
   });
 });
+
+describe('the page of a proposal', () => {
+  it('leads to what can be done beside the queue, and hides in what is not said yet', async () => {
+    vi.setSystemTime(new Date('2026-11-18T19:00:00.000Z'));
+    const asked = await more(await opened(), 'ask');
+    await channel.tap(asked, 'Send spørgsmål', { question: 'Er Sofie stadig hos jer?' });
+    const [page] = await channel.say('vis 1');
+    const looked = await channel.tap(await more(page as Seen, 'redact'), 'Se det først', {
+      hide: 'Sofie',
+    });
+    const done = await channel.tap(looked, 'Skjul 2 steder');
+    expect(textOf(done)).toContain('✓ Personoplysninger i 2026-0001 er skjult');
+
+    const before = talk.connector.sent.length;
+    vi.setSystemTime(new Date('2026-11-19T09:00:00.000Z'));
+    const sent = () => JSON.stringify(talk.connector.sent.slice(before));
+    await vi.waitFor(() => expect(sent()).toContain('Er ▇▇▇ stadig hos jer?'), { timeout: 10_000 });
+    expect(sent()).not.toContain('Sofie');
+  });
+});

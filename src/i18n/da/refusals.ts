@@ -33,7 +33,8 @@ export const refusals = {
     sorry: 'Beklager, noget gik galt',
   },
   texts: {
-    'not-allowed': 'Det kan kun medlemmer af administrationskanalen.',
+    'not-allowed':
+      'Det kan kun de, der er med i administrationskanalen eller har fået lov derfra. Spørg dem, hvis du skal kunne det.',
     'not-here': 'Prøv i den personlige chat eller i administrationskanalen.',
     'personal-only': 'Skriv til mig direkte, så kan kun du se det.',
     'channel-only': 'Skriv det i administrationskanalen i stedet.',

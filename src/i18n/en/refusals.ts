@@ -34,7 +34,8 @@ export const refusals = {
     sorry: 'Sorry, something went wrong',
   },
   texts: {
-    'not-allowed': 'Only members of the administration channel can do that.',
+    'not-allowed':
+      'Only those in the administration channel, or whom they have allowed it, can do that. Ask them if you need it.',
     'not-here': 'Try in the personal chat or in the administration channel.',
     'personal-only': 'Write to me directly, then only you can see it.',
     'channel-only': 'Write it in the administration channel instead.',
