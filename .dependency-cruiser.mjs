@@ -72,11 +72,12 @@ const NARROW_TOPICS = {
   questions: ['shared'],
   proposal: ['shared'],
   round: ['shared', 'questions', 'proposal', 'delivery'],
+  statistics: ['shared'],
 };
 
 const TOPICS = [
   ...Object.keys(NARROW_TOPICS),
-  ...['triage', 'decision', 'initiative', 'delivery', 'digest', 'people', 'statistics'],
+  ...['triage', 'decision', 'initiative', 'delivery', 'digest', 'people'],
 ];
 
 /** Who puts the rooms together: one file, with the delivery's part in another. */

@@ -157,6 +157,11 @@ const topicProbes: readonly Probe[] = [
     imports: ['src/domain/proposal/proposal.ts'],
   },
   {
+    rule: 'topic-statistics',
+    file: 'src/domain/statistics/looks-aside.ts',
+    imports: ['src/domain/proposal/proposal.ts'],
+  },
+  {
     rule: 'every-topic-is-named',
     file: 'src/domain/triage/looks-astray.ts',
     imports: ['src/domain/gossip/rumour.ts'],

@@ -76,6 +76,28 @@ describe('suppress', () => {
     expect(shownOf(written)).toEqual(['a b', 'y']);
   });
 
+  it('hides no more of an ordinary municipality than each table alone would', () => {
+    const written = [
+      ...['60 children daycare', '45 children school', '20 children leisure', '8 children staff'],
+      ...['3 children dentist', '30 social home', '6 social drop-in', '7 social staff'],
+      ...['2 social jobs', '35 elderly nursing-home', '18 elderly home-care', '9 elderly nurses'],
+      ...['6 elderly staff', '6 culture library', '5 culture sports', '3 culture museum'],
+      ...['4 culture staff', '9 works crew', '12 works staff', '4 works buildings'],
+      ...['14 finance staff', '11 work jobs', '6 work staff'],
+    ];
+    const alone = (table: number) =>
+      shownOf(
+        written.map((line) => {
+          const [n, ...groups] = line.split(' ');
+          return `${n} ${groups[table]}`;
+        }),
+      );
+    const together = shownOf(written);
+
+    expect(together).toEqual([...alone(0), ...alone(1)]);
+    expect(together.map((groups) => groups.split(' ').length)).toEqual([7, 13]);
+  });
+
   it('counts those outside the scale for nothing, and hides them all the same', () => {
     const tables = {
       blocks: [...blocks('12 a', '9 d'), { groups: ['b'], n: 0, outside: 3 }],
