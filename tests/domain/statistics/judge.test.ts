@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { changeOfMean, changeOfShare } from '../../../src/domain/statistics/change.ts';
 import { judge } from '../../../src/domain/statistics/judge.ts';
-import type { QuestionChanges } from '../../../src/domain/statistics/question-changes.ts';
+import {
+  changesOfRatings,
+  type QuestionChanges,
+} from '../../../src/domain/statistics/question-changes.ts';
+import { describeRatings } from '../../../src/domain/statistics/ratings.ts';
+import { rounded } from '../../../src/domain/statistics/rounded.ts';
 
 const wave = (mean: number, n = 268) => ({ n, mean, sd: 0.9 });
 const meanOf = (key: string, now: number, before: number): QuestionChanges => ({
@@ -69,6 +74,28 @@ describe('judge', () => {
       negative: { verdict: 'not-significant', change: { shown: -7 } },
       neutral: { verdict: 'same', change: { shown: 0 } },
       positive: { verdict: 'not-significant', change: { shown: 7 } },
+    });
+  });
+
+  it('comes to the same from the answers themselves', () => {
+    const scale = { points: 5, parts: { negative: [1, 2], neutral: [3], positive: [4, 5] } };
+    const answered = (...counts: readonly number[]) =>
+      describeRatings(
+        counts.flatMap((count, at) => Array<number>(count).fill(at + 1)),
+        scale,
+      );
+    const before = answered(7, 45, 117, 78, 13);
+    const now = answered(1, 66, 94, 85, 22);
+
+    expect([before.n, now.n]).toEqual([260, 268]);
+    expect([before.sd, now.sd].map((sd) => rounded(sd ?? 0, 1))).toEqual([0.9, 0.9]);
+    expect(judge([changesOfRatings('buy.3', { now, before })])[0]).toMatchObject({
+      mean: { verdict: 'not-significant', change: { shown: 0.1 } },
+      parts: {
+        negative: { verdict: 'not-significant', change: { shown: 5 } },
+        neutral: { verdict: 'significant', change: { shown: -10 } },
+        positive: { verdict: 'not-significant', change: { shown: 5 } },
+      },
     });
   });
 
