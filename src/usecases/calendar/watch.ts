@@ -14,6 +14,7 @@ import type { RegistryStore } from '../../ports/registry-store.ts';
 import { finishInitiative } from '../initiatives/finish-initiative.ts';
 import { mergesLeft } from '../merging/finish-merges.ts';
 import type { Projection } from '../projection.ts';
+import { leftPromises } from './left-promises.ts';
 import type { OlderProposals } from './older-proposals.ts';
 import { type DayBy, sayOneOfInitiative, sayOneOfProposal } from './say-one.ts';
 
@@ -86,6 +87,7 @@ async function whatIsDue(deps: WatchDeps, tenant: TenantId, by: DayBy): Promise<
   const ofInitiatives = initiatives.flatMap((one) => dueOfInitiative(one, by));
   return [
     ...mergesLeft(deps, tenant, proposals),
+    ...leftPromises(deps.initiatives, { all: initiatives, proposals, now: by.now }),
     ...initiatives
       .filter(({ owed }) => owed !== undefined)
       .map((one) => () => finishInitiative(deps, tenant, one)),
