@@ -9,6 +9,7 @@ import {
   textWords,
 } from './fault-words.ts';
 import type { RowCells } from './set-cells.ts';
+import { SET_SHEETS } from './set-columns.ts';
 import type { SetProblem } from './set-problems.ts';
 import type { SetCells } from './set-sheets.ts';
 
@@ -30,10 +31,16 @@ export function placeFaults(
   for (const fault of faults) {
     const [, what, id = '', rest = ''] =
       /^(question|page|set)(?: (\S+))?: (.*)$/s.exec(fault) ?? [];
-    const rows = what === 'question' ? answersOf(id, cells) : [];
-    if (rows.some((row) => isNoted(row.about('kind', 'fault')))) continue;
     const problem = placeOf({ what, id, rest }, cells);
     if (problem === undefined || isNoted(problem)) continue;
+    // Answers that cannot be read are missed by their question, and by whoever asks about them.
+    const [, about] = /^(\S+) can never be answered/.exec(rest) ?? [];
+    const rows = [
+      ...cells.questions.filter((row) => row.cell('id') === about),
+      ...[id, about].flatMap((one) => answersOf(one, cells)),
+    ];
+    const inQuestions = problem.sheet !== SET_SHEETS.choices.name;
+    if (inQuestions && rows.some((row) => isNoted(row.about('kind', 'fault')))) continue;
     placed.set(`${problem.sheet} ${problem.cell} ${problem.words}`, problem);
   }
   return [...placed.values()];
@@ -74,7 +81,7 @@ function ofQuestion(id: string, rest: string, cells: SetCells): SetProblem | und
 
 type AnswerRow = SetCells['choices'][number];
 
-function answersOf(id: string, { choices }: SetCells): readonly AnswerRow[] {
+function answersOf(id: string | undefined, { choices }: SetCells): readonly AnswerRow[] {
   return choices.filter((row) => row.cell('question') === id);
 }
 

@@ -29,10 +29,15 @@ const USES: Readonly<Record<Kind, readonly ColumnOf<'questions'>[]>> = {
 };
 const OWN = ['min', 'max', 'from', 'suggestions', 'unlisted', 'unlistedEn'] as const;
 
-/** The kind of a row; a short text where it says none, which is noted. */
-export function kindOf(cells: QuestionCells): Kind {
+/** The kind of a row; undefined where it says none, which is noted. */
+export function kindOf(cells: QuestionCells): Kind | undefined {
   cells.needed('kind');
-  return cells.word('kind', 'kind') ?? 'short-text';
+  return cells.word('kind', 'kind');
+}
+
+/** Stands for a question of no known kind, so that those who name it still find it. */
+export function unreadQuestion(cells: QuestionCells): Question {
+  return { kind: 'yes-no', id: cells.id('id'), label: cells.neededText('label', 'labelEn') };
 }
 
 /** The question of a row; what cannot be read is noted, and something valid put in its place. */

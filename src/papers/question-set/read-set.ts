@@ -9,7 +9,7 @@ import type { Asked } from './condition-text.ts';
 import { placeFaults } from './fault-places.ts';
 import { present } from './present.ts';
 import { type AnswerCells, answersFrom, rolesOf } from './read-answers.ts';
-import { kindOf, type QuestionCells, questionFrom } from './read-questions.ts';
+import { kindOf, type QuestionCells, questionFrom, unreadQuestion } from './read-questions.ts';
 import type { RowCells } from './set-cells.ts';
 import type { ColumnOf } from './set-columns.ts';
 import type { SetProblem } from './set-problems.ts';
@@ -87,7 +87,10 @@ function pagesFrom(cells: SetCells): readonly Page[] {
         .filter((question) => question.cell('page') === id)
         .map((question) => {
           const kind = kindOf(question);
+          if (kind === undefined) return unreadQuestion(question);
           const rows = answers.get(question.cell('id')) ?? [];
+          // Of two questions with one id, the first has them.
+          answers.delete(question.cell('id'));
           const offered = answersFrom(rows, rolesOf(kind, question.cell('from') !== ''));
           return questionFrom(question, { kind, offered, asked });
         }),
@@ -105,7 +108,7 @@ function askedIn(questions: readonly QuestionCells[]): Asked {
 }
 
 /** The rows of answers by the question they belong to; those of none are noted. */
-function answerRows({ choices, questions }: SetCells): ReadonlyMap<string, readonly AnswerCells[]> {
+function answerRows({ choices, questions }: SetCells): Map<string, readonly AnswerCells[]> {
   const ids = questions.map((question) => question.cell('id'));
   for (const row of choices) {
     if (!ids.includes(row.needed('question'))) row.note('question', 'unknown-question');
