@@ -1,7 +1,7 @@
 // What is said of question sets, in English.
-import type { Catalogue } from '../catalogue.ts';
+import type { da } from '../da/index.ts';
 
-export const sets: Catalogue['sets'] = {
+export const sets: typeof da.sets = {
   eyebrow: 'Question sets',
   title: (count) => (count === 1 ? '1 question set' : `${count} question sets`),
   lead: 'Press one to go through it as participants will see it. Nothing is kept.',
