@@ -154,7 +154,7 @@ const topicProbes: readonly Probe[] = [
   {
     rule: 'topic-round',
     file: 'src/domain/round/looks-aside.ts',
-    imports: ['src/domain/proposal/proposal.ts'],
+    imports: ['src/domain/statistics/ratings.ts'],
   },
   {
     rule: 'topic-statistics',

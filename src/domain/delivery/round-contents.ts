@@ -1,6 +1,8 @@
 // What is said of a round in its own place: the entrance people answer from, and the board below it.
+
+import type { Privacy } from '../questions/result-rules.ts';
 import type { BoardFigures } from '../round/board.ts';
-import type { Privacy, RoundKind } from '../round/round.ts';
+import type { RoundKind } from '../round/round.ts';
 import type { RoundId } from '../shared/ids.ts';
 
 /** Never edited while people can answer: an edit wipes what they have half typed. */

@@ -1,5 +1,4 @@
 // What a question set says of its results before anybody has answered: how private, and which tables.
-import type { QuestionSet } from './question-set.ts';
 
 /**
  * `named` shows who said what; `confidential` stores who, and shows it in no result; `anonymous`
@@ -13,13 +12,15 @@ export const RESULT_TABLES = ['overall', 'department', 'unit-type'] as const;
 export type ResultTable = (typeof RESULT_TABLES)[number];
 
 /** How private a round of the set is unless whoever starts it says otherwise. */
-export function privacyOf({ privacy = 'confidential' }: Pick<QuestionSet, 'privacy'>): Privacy {
+export function privacyOf({ privacy = 'confidential' }: { readonly privacy?: Privacy }): Privacy {
   return privacy;
 }
 
 /** The tables there are, in the order they are shown. */
 export function tablesOf({
   tables = ['overall'],
-}: Pick<QuestionSet, 'tables'>): readonly ResultTable[] {
+}: {
+  readonly tables?: readonly ResultTable[];
+}): readonly ResultTable[] {
   return RESULT_TABLES.filter((table) => tables.includes(table));
 }

@@ -1,5 +1,6 @@
 // A round: a question set put to an audience, in a period, at a place.
 import type { Place } from '../delivery/place.ts';
+import type { Privacy } from '../questions/result-rules.ts';
 import type { SetRef } from '../shared/answer.ts';
 import type { PersonId, RoundId, TenantId } from '../shared/ids.ts';
 import type { Wave } from './wave.ts';
@@ -12,13 +13,6 @@ import type { Workshop } from './workshop.ts';
 export const ROUND_KINDS = ['survey', 'poll', 'workshop', 'collection'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
-/**
- * `named`: answers are shown with names where the results say so. `confidential`: who answered what
- * is stored and shown in no result. `anonymous`: it is stored nowhere.
- */
-export const PRIVACIES = ['named', 'confidential', 'anonymous'] as const;
-export type Privacy = (typeof PRIVACIES)[number];
-
 /** `prepared` is kept by its host and seen by nobody else; `closed` and `cancelled` are for ever. */
 export const ROUND_STATES = ['prepared', 'open', 'paused', 'closed', 'cancelled'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
@@ -30,6 +24,8 @@ export interface Round {
   /** As its host wrote it, or the title of the set. */
   readonly title: string;
   readonly set: SetRef;
+  /** The set it was made of, where its host wrote choices in. */
+  readonly from?: SetRef;
   readonly privacy: Privacy;
   /** Shown while it runs, in named rounds alone, or when it is closed. */
   readonly results: 'live' | 'at-close';

@@ -1,6 +1,8 @@
 // What is said of surveys, polls and workshops, in Danish.
+
+import type { Privacy } from '../../domain/questions/result-rules.ts';
 import type { Conduct } from '../../domain/round/conduct.ts';
-import type { Privacy, RoundKind, RoundState } from '../../domain/round/round.ts';
+import type { RoundKind, RoundState } from '../../domain/round/round.ts';
 import { answering } from './rounds/answering.ts';
 import { form } from './rounds/form.ts';
 import { problems } from './rounds/problems.ts';

@@ -1,7 +1,8 @@
 // How messages about a round are stored.
 import { z } from 'zod/v4';
 import type { RoundBoard, RoundEntrance } from '../../domain/delivery/round-contents.ts';
-import { PRIVACIES, ROUND_KINDS } from '../../domain/round/round.ts';
+import { PRIVACIES } from '../../domain/questions/result-rules.ts';
+import { ROUND_KINDS } from '../../domain/round/round.ts';
 import type { RoundId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf } from '../codec.ts';
 import { boardFigures } from './round.ts';

@@ -9,8 +9,8 @@ import {
   roundFormCard,
   roundStartedCard,
 } from '../../../cards/index.ts';
+import { PRIVACIES } from '../../../domain/questions/result-rules.ts';
 import { quickSet } from '../../../domain/round/quick-set.ts';
-import { PRIVACIES } from '../../../domain/round/round.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
 import { cleanLine, cleanText } from '../../../domain/shared/typed-text.ts';
 import { conductRound } from '../../../usecases/rounds/conduct-round.ts';
