@@ -1,7 +1,6 @@
 // The question sets there are; each row leads through one as participants will see it.
 import { itemsIn } from '../../domain/questions/items.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
-import { privacyOf } from '../../domain/questions/result-rules.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { oneLine } from '../plain.ts';
@@ -39,14 +38,14 @@ export function setList({ sets, rehearsed }: SetListView, language: Language): F
 
 function rowOf(set: QuestionSet, language: Language): Row {
   const { sets: words } = catalogueOf(language);
-  const { id, version, own, pages } = set;
+  const { id, version, own, pages, privacy } = set;
   const title = oneLine(set.title[language], TITLE_MAX);
   const size = words.size(pages.length, itemsIn(set).length);
   const made = own === true ? ` · ${words.own}` : '';
   return row(
     [run(title, BOLD)],
     [
-      [run(`${size} · ${words.privacies[privacyOf(set)]}`)],
+      [run(privacy === undefined ? size : `${size} · ${words.privacies[privacy]}`)],
       [run(`${words.version(version)}${made} · ${id}`, SMALL)],
     ],
     { says: words.look(title), press: { verb: 'sets.look', data: { set: id, version } } },

@@ -1,5 +1,5 @@
 // A page of a question set as participants will see it, to be gone through with nothing kept.
-import { nextPage, previousPage } from '../../domain/questions/flow.ts';
+import { previousPage } from '../../domain/questions/flow.ts';
 import type { RehearsalMove } from '../../domain/questions/rehearse.ts';
 import { privacyOf } from '../../domain/questions/result-rules.ts';
 import { asId, type RoundId } from '../../domain/shared/ids.ts';
@@ -38,7 +38,8 @@ function listIn(lines: unknown): readonly unknown[] {
 function buttonsOf(view: SetPageView, language: Language): readonly (Button | false)[] {
   const { sets: words, buttons: names } = catalogueOf(language);
   const { set, page, said } = view;
-  const isLast = nextPage(set, view.answers, page.id) === undefined;
+  // What is chosen here may make a later page apply.
+  const isLast = set.pages.filter(({ kind }) => kind !== 'extra').at(-1)?.id === page.id;
   return [
     { title: isLast ? words.finish : names.next, press: press(view, 'next'), look: 'positive' },
     !isLast && { title: words.skip, press: press(view, 'skip') },

@@ -5,7 +5,7 @@ export const sets = {
   eyebrow: 'Spørgeskemaer',
   title: (count: number) => (count === 1 ? '1 spørgeskema' : `${count} spørgeskemaer`),
   lead: 'Tryk på et for at se det igennem, som deltagerne får det. Intet gemmes.',
-  done: (title: string) => `Det var hele ${title}. Intet er gemt.`,
+  done: (title: string) => `“${title}” er set igennem. Intet er gemt.`,
   size: (pages: number, questions: number) =>
     `${questions} spørgsmål på ${pages} ${pages === 1 ? 'side' : 'sider'}`,
   version: (version: number) => `Version ${version}`,

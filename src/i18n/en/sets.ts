@@ -5,7 +5,7 @@ export const sets: typeof da.sets = {
   eyebrow: 'Question sets',
   title: (count) => (count === 1 ? '1 question set' : `${count} question sets`),
   lead: 'Press one to go through it as participants will see it. Nothing is kept.',
-  done: (title) => `That was all of ${title}. Nothing was kept.`,
+  done: (title) => `That was all of “${title}”. Nothing was kept.`,
   size: (pages, questions) =>
     `${questions} ${questions === 1 ? 'question' : 'questions'} on ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   version: (version) => `Version ${version}`,

@@ -11,7 +11,7 @@ import { present } from './present.ts';
 import { type AnswerCells, answersFrom, rolesOf } from './read-answers.ts';
 import { kindOf, type QuestionCells, questionFrom, unreadQuestion } from './read-questions.ts';
 import type { RowCells } from './set-cells.ts';
-import type { ColumnOf } from './set-columns.ts';
+import { type ColumnOf, SET_SHEETS } from './set-columns.ts';
 import type { SetProblem } from './set-problems.ts';
 import { openSheets, type SetCells } from './set-sheets.ts';
 import { codeOf, wordsOf } from './set-words.ts';
@@ -30,7 +30,16 @@ export async function readSet(file: TableFile): Promise<Result<ReadSet, FileProb
   if (cells === undefined) return ok({ kind: 'problems', problems });
   const set = setFrom(cells);
   problems.push(...placeFaults(checkSet(set), cells, problems));
-  return ok(problems.length === 0 ? { kind: 'set', set } : { kind: 'problems', problems });
+  if (problems.length === 0) return ok({ kind: 'set', set });
+  return ok({ kind: 'problems', problems: inOrder(problems) });
+}
+
+function inOrder(problems: readonly SetProblem[]): readonly SetProblem[] {
+  const sheets = Object.values(SET_SHEETS).map(({ name }) => name);
+  return problems.toSorted(
+    (one, other) =>
+      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || (one.row ?? 0) - (other.row ?? 0),
+  );
 }
 
 /** What the cells say, with something valid where a cell cannot be read; that is noted. */

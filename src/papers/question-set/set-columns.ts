@@ -2,6 +2,7 @@
 import type { Column } from '../register/headings.ts';
 
 interface SheetPlan<Name extends string> {
+  /** Without signs Excel has a meaning for. */
   readonly name: string;
   readonly required: boolean;
   readonly columns: Readonly<Record<Name, SetColumn>>;
