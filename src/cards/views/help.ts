@@ -23,6 +23,7 @@ const LISTED = {
     'schedule',
     'rules',
     'roles',
+    'sets',
     'audit',
     'operations',
     'reach',

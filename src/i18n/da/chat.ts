@@ -109,6 +109,10 @@ export const chat = {
         words: 'regler · ansvarlige · fora',
         what: 'Ret definitioner, prioriteter, frister, ansvarlige og fora',
       },
+      sets: {
+        words: 'spørgeskema · set',
+        what: 'Se spørgeskemaerne igennem, som deltagerne får dem',
+      },
       audit: { words: 'log · audit', what: 'Se, hvem der gjorde hvad' },
       roles: {
         words: 'roller · roles',

@@ -123,6 +123,10 @@ export const chat = {
         words: 'rules · owners · forums',
         what: 'Change definitions, priorities, deadlines, owners and forums',
       },
+      sets: {
+        words: 'set · spørgeskema',
+        what: 'Go through the question sets as participants will see them',
+      },
       audit: { words: 'audit · log', what: 'See who did what' },
       roles: { words: 'roles · roller', what: 'Let others assess, read along or be hosts' },
       letter: { words: 'letter · brev', what: 'Write to many at once' },

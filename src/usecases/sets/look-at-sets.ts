@@ -1,6 +1,6 @@
 // Shows hosts and administrators which question sets there are, and one of them ready to go through.
 import { type RegisterChoices, withRegister } from '../../domain/questions/choices.ts';
-import { givenIn, withGiven } from '../../domain/questions/given-choices.ts';
+import { choicesAwaited, withGiven } from '../../domain/questions/given-choices.ts';
 import type { Choice, QuestionSet } from '../../domain/questions/question-set.ts';
 import type { SetRef } from '../../domain/shared/answer.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
@@ -49,11 +49,15 @@ export async function lookAtSet(
   const there = newest !== undefined && wanted.version <= newest.version && wanted.version > 0;
   if (!there) return refused({ kind: 'not-found' });
   const set = await deps.sets.get(caller.tenant, wanted);
-  const given = Object.fromEntries(givenIn(set).map(({ id }) => [id, EXAMPLES]));
-  return ok(withGiven(withRegister(set, await choicesOf(deps, caller.tenant)), given));
+  const given = Object.fromEntries(choicesAwaited(set).map(({ id }) => [id, EXAMPLES]));
+  return ok(withGiven(withRegister(set, await registerChoices(deps, caller.tenant)), given));
 }
 
-async function choicesOf({ registry }: SetsDeps, tenant: TenantId): Promise<RegisterChoices> {
+/** What a look fills in from the register: its areas, and a few of its workplaces. */
+export async function registerChoices(
+  { registry }: Pick<SetsDeps, 'registry'>,
+  tenant: TenantId,
+): Promise<RegisterChoices> {
   const register = await registry.register(tenant);
   return {
     areas: areasFor(register, undefined).map(({ id, name }) => ({ id, label: name })),

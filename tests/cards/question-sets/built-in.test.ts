@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readQuestionSets } from '../../../src/cards/question-sets.ts';
 import { choicesIn } from '../../../src/domain/questions/choices.ts';
 import { prune, visiblePages } from '../../../src/domain/questions/flow.ts';
-import { givenIn } from '../../../src/domain/questions/given-choices.ts';
+import { choicesAwaited } from '../../../src/domain/questions/given-choices.ts';
 import { itemsIn } from '../../../src/domain/questions/items.ts';
 import { problemsOf } from '../../../src/domain/questions/problems.ts';
 import type { QuestionSet } from '../../../src/domain/questions/question-set.ts';
@@ -97,7 +97,7 @@ describe('the workshop', () => {
   });
 
   it('leaves stations and shortlist to its host', () => {
-    expect(givenIn(workshop).map(({ id }) => id)).toEqual(['station', 'votes']);
+    expect(choicesAwaited(workshop).map(({ id }) => id)).toEqual(['station', 'votes']);
   });
 
   it('counts much hassle as bad news', () => {
@@ -145,7 +145,9 @@ describe('the small sets', () => {
 
   it('let at most three be chosen of what the host gives', () => {
     for (const id of ['navneforslag', 'prioritering', 'workshop']) {
-      expect(givenIn(setCalled(id)).find((question) => question.kind === 'votes')).toMatchObject({
+      expect(
+        choicesAwaited(setCalled(id)).find((question) => question.kind === 'votes'),
+      ).toMatchObject({
         max: 3,
         choices: 'given',
       });

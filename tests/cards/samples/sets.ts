@@ -4,7 +4,7 @@ import { roundPage } from '../../../src/cards/views/round-page.ts';
 import { setList } from '../../../src/cards/views/set-list.ts';
 import { setPage } from '../../../src/cards/views/set-page.ts';
 import { choicesIn, withRegister } from '../../../src/domain/questions/choices.ts';
-import { givenIn, withGiven } from '../../../src/domain/questions/given-choices.ts';
+import { choicesAwaited, withGiven } from '../../../src/domain/questions/given-choices.ts';
 import { inputsFor } from '../../../src/domain/questions/inputs.ts';
 import type { Page, Question, QuestionSet } from '../../../src/domain/questions/question-set.ts';
 import { privacyOf } from '../../../src/domain/questions/result-rules.ts';
@@ -28,7 +28,7 @@ function ready(set: QuestionSet, typed: Typed): QuestionSet {
     id,
     label: { da: `${id} ${typed.name}`, en: `${id} ${typed.name}` },
   }));
-  const given = Object.fromEntries(givenIn(set).map(({ id }) => [id, choices]));
+  const given = Object.fromEntries(choicesAwaited(set).map(({ id }) => [id, choices]));
   return withGiven(withRegister(set, { areas: AREAS, units: UNITS }), given);
 }
 

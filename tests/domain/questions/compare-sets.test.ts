@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { compareSets } from '../../../src/domain/questions/compare-sets.ts';
 import type { Question } from '../../../src/domain/questions/question-set.ts';
-import { aChoice, anABC, asking, aText, EVERY_KIND, everyKindSet } from '../../support/question-sets.ts';
+import {
+  aChoice,
+  anABC,
+  asking,
+  aText,
+  EVERY_KIND,
+  everyKindSet,
+} from '../../support/question-sets.ts';
 
 const { rating, ratings } = EVERY_KIND;
 const reworded = { ...rating, label: aText('rating, or so') };

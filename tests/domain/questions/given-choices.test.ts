@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSet } from '../../../src/domain/questions/check-set.ts';
-import { givenIn, withGiven } from '../../../src/domain/questions/given-choices.ts';
+import { choicesAwaited, withGiven } from '../../../src/domain/questions/given-choices.ts';
 import { complaintsAbout } from '../../../src/domain/questions/reasons.ts';
 import { aChoice, anABC, asking, EVERY_KIND } from '../../support/question-sets.ts';
 
@@ -8,10 +8,10 @@ const votes = { ...EVERY_KIND.votes, choices: 'given' } as const;
 const station = { ...anABC('station'), choices: 'given' } as const;
 const set = asking(anABC('other'), station, votes);
 
-describe('givenIn', () => {
+describe('choicesAwaited', () => {
   it('names the questions whose choices are missing, in a set that may be used', () => {
     expect(checkSet(set)).toEqual([]);
-    expect(givenIn(set).map(({ id }) => id)).toEqual(['station', 'votes']);
+    expect(choicesAwaited(set).map(({ id }) => id)).toEqual(['station', 'votes']);
   });
 });
 
