@@ -13,7 +13,9 @@ export function withGiven(set: QuestionSet, given: Given): QuestionSet {
 }
 
 /** The questions whose choices must be given before somebody can answer them. */
-export function choicesAwaited({ pages }: Pick<QuestionSet, 'pages'>): readonly (OneChoice | Votes)[] {
+export function choicesAwaited({
+  pages,
+}: Pick<QuestionSet, 'pages'>): readonly (OneChoice | Votes)[] {
   return pages.flatMap(({ questions }) => questions).filter(isGiven);
 }
 

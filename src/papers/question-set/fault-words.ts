@@ -64,7 +64,7 @@ export const QUESTION_FAULTS: readonly Told<ColumnOf<'questions'>>[] = [
   told(
     /^its preset (.+) is not known for this kind$/,
     'preset',
-    (preset) => `${preset} kan kun stå ved en arbejdsplads.`,
+    (preset) => `"${preset}" kan kun stå ved en arbejdsplads.`,
   ),
   told(
     /^its preset .*$/,
@@ -108,7 +108,7 @@ export const QUESTION_FAULTS: readonly Told<ColumnOf<'questions'>>[] = [
   told(
     /^fills (.+), as (.+) does$/,
     'fills',
-    (field, other) => `${other} udfylder også ${field}, og begge kan blive stillet.`,
+    (field, other) => `"${other}" udfylder også "${field}", og begge kan blive stillet.`,
   ),
   told(
     /^nothing is required on an extra page$/,

@@ -2,15 +2,14 @@
 import { setListCard, setPageCard } from '../../../cards/index.ts';
 import type { QuestionSet } from '../../../domain/questions/question-set.ts';
 import { rehearse } from '../../../domain/questions/rehearse.ts';
-import { listSets, lookAtSet } from '../../../usecases/sets/look-at-sets.ts';
+import { listSets, lookAtSet, type SetsDeps } from '../../../usecases/sets/look-at-sets.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf, refusal, type Way } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
 import { typedAnswers } from '../leader/draft-handlers.ts';
-import type { RoundKit } from './round-kit.ts';
 
 /** Handlers of the buttons about question sets. */
-export function makeSetHandlers(kit: RoundKit): Pick<Handlers, 'sets.list' | 'sets.look'> {
+export function makeSetHandlers(kit: SetsDeps): Pick<Handlers, 'sets.list' | 'sets.look'> {
   return {
     'sets.list': async (context) => questionSets(kit, context, { way: 'forMe' }),
     'sets.look': async (context, { set: id, version, from }) => {
@@ -28,7 +27,7 @@ export function makeSetHandlers(kit: RoundKit): Pick<Handlers, 'sets.list' | 'se
 
 /** Every set with its version. */
 export async function questionSets(
-  kit: RoundKit,
+  kit: SetsDeps,
   context: Context,
   { way, rehearsed }: { readonly way: Way; readonly rehearsed?: QuestionSet['title'] },
 ): Promise<readonly Reply[]> {

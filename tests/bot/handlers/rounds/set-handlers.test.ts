@@ -3,12 +3,7 @@ import { makeSetHandlers, questionSets } from '../../../../src/bot/handlers/roun
 import { aKitWorld, context, type KitWorld, only } from '../../../support/channel-kit.ts';
 
 let world: KitWorld;
-const kit = () => ({
-  ...world.deps,
-  sets: world.stores.sets,
-  rounds: world.stores.rounds,
-  responses: world.stores.responses,
-});
+const kit = () => ({ ...world.deps, sets: world.stores.sets });
 const look = (from?: { page: string; go: 'next' | 'skip' | 'back' }, inputs = {}) =>
   makeSetHandlers(kit())['sets.look'](context(world.karen, { inputs }), {
     set: 'hoert',
