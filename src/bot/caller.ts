@@ -89,7 +89,8 @@ function membership(activity: Activity): Action {
 function message(activity: Activity): Action {
   const text = typedText(activity);
   if (text === '' && activity.value !== undefined && activity.value !== null) {
-    return pressed(activity, partOf(activity.value));
+    const press = pressed(activity, partOf(activity.value));
+    return { ...press, submitted: true };
   }
   return { kind: 'text', text, attachments: (activity.attachments ?? []).some(isFile) };
 }
@@ -103,7 +104,7 @@ function pressed(
   { replyToId }: Activity,
   data: Readonly<Record<string, unknown>>,
   verb = data['verb'],
-): Action {
+): Extract<Action, { kind: 'press' }> {
   const where = replyToId === undefined ? {} : { message: replyToId };
   return { kind: 'press', verb: typeof verb === 'string' ? verb : '', data, ...where };
 }

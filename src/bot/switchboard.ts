@@ -119,6 +119,8 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'round.control',
   'round.conduct',
   'round.answer',
+  'round.own',
+  'round.propose',
   'round.page',
   'letter.new',
   'letter.edit',
@@ -147,6 +149,7 @@ export function makeRespond(board: Switchboard): Respond {
       person: person.value,
       language: languageOf(person.value),
       inputs: action.kind === 'press' ? action.data : {},
+      ...(action.kind === 'press' && action.submitted === true && { submitted: true }),
     };
     return action.kind === 'press' ? press(board, context, action) : said(board, context, action);
   };

@@ -29,6 +29,8 @@ export type Action =
       readonly data: Readonly<Record<string, unknown>>;
       /** The message the card is in, when known. */
       readonly message?: string;
+      /** Sent by an older client, as a message: no answer to it is seen by the presser alone. */
+      readonly submitted?: true;
     }
   | { readonly kind: 'other' };
 

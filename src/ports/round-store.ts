@@ -7,6 +7,8 @@ import type { Tagged } from './tagged.ts';
 
 export interface RoundStore {
   round(tenant: TenantId, id: RoundId): Promise<Tagged<Round> | undefined>;
+  /** The round as it was at most 10 seconds ago; what this process wrote is always there. */
+  recent(tenant: TenantId, id: RoundId): Promise<Round | undefined>;
   /** Every round of the tenant, newest first; at most 10 seconds old, what this process wrote is always there. */
   all(tenant: TenantId): Promise<readonly Round[]>;
   /**
@@ -18,6 +20,8 @@ export interface RoundStore {
     tag: string | undefined,
     says: readonly Message[],
   ): Promise<Tagged<Round> | 'changed'>;
+  /** Has something said of a round that does not change; said once, when it belongs to a thread. */
+  say(tenant: TenantId, says: readonly Message[]): Promise<void>;
   /** What the board of a round showed last. */
   board(tenant: TenantId, id: RoundId): Promise<Tagged<Board> | undefined>;
   /** The same rules as for `save`. */

@@ -1,6 +1,9 @@
 // Answers of rounds: each round has a partition of its own in the table `responses`.
 import type { ResponseStore, RoundAt } from '../ports/response-store.ts';
+import { makeAnonymousRows } from './anonymous-rows.ts';
+import { makeAskedRows } from './asked-rows.ts';
 import { responseCodec } from './codecs/response.ts';
+import { makeDoorRow } from './door-row.ts';
 import { key, rowsUnder } from './keys.ts';
 import { openPartition, type Partition, put, tagOf } from './partition.ts';
 import type { Backend } from './table.ts';
@@ -11,6 +14,9 @@ export function makeResponseStore(backend: Backend): ResponseStore {
     openPartition(backend, 'responses', key(tenant, round));
 
   return {
+    ...makeAskedRows(partition),
+    ...makeDoorRow(partition),
+    ...makeAnonymousRows(partition),
     response: (at, person) => partition(at).read(responseCodec, key('a', person)),
     async saveResponse(response, tag) {
       const row = put(responseCodec, key('a', response.person), { value: response, tag });

@@ -1,6 +1,6 @@
 // Rounds of a tenant and their boards, in its partition of the table `rounds`.
 import type { Round } from '../domain/round/round.ts';
-import type { TenantId } from '../domain/shared/ids.ts';
+import type { RoundId, TenantId } from '../domain/shared/ids.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import { boardCodec, roundCodec } from './codecs/round.ts';
 import { key, rowsUnder } from './keys.ts';
@@ -22,7 +22,7 @@ export function makeRoundStore(
   backend: Backend,
   { clock, ids, partitions }: StoreDeps & { readonly partitions: OutboxPartitions },
 ): RoundStore {
-  const cache = makeTimedCache<readonly Round[]>(clock, CACHE_MS);
+  const cache = makeTimedCache<Promise<readonly Round[]>>(clock, CACHE_MS);
   const partition = (tenant: TenantId): Partition => openPartition(backend, 'rounds', key(tenant));
 
   async function write(
@@ -36,23 +36,44 @@ export function makeRoundStore(
     return outcome.ok ? tagOf(outcome, 0) : 'changed';
   }
 
+  /** Kept from when it is asked for: hundreds who answer at once cost one read. */
+  function all(tenant: TenantId): Promise<readonly Round[]> {
+    const cached = cache.get(tenant);
+    if (cached !== undefined) return cached;
+    const found = newestFirst(tenant);
+    cache.set(tenant, found);
+    found.catch(() => cache.drop(tenant));
+    return found;
+  }
+
+  async function newestFirst(tenant: TenantId): Promise<readonly Round[]> {
+    const found = await partition(tenant).list(roundCodec, rowsUnder('r'));
+    return found
+      .map(({ value }) => value)
+      .toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+  }
+
+  const stored = (tenant: TenantId, id: RoundId) =>
+    partition(tenant).read(roundCodec, ROWS.round(id));
+
   return {
-    round: (tenant, id) => partition(tenant).read(roundCodec, ROWS.round(id)),
-    async all(tenant) {
-      const cached = cache.get(tenant);
-      if (cached !== undefined) return cached;
-      const found = await partition(tenant).list(roundCodec, rowsUnder('r'));
-      const newest = found
-        .map(({ value }) => value)
-        .toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
-      cache.set(tenant, newest);
-      return newest;
+    round: stored,
+    async recent(tenant, id) {
+      const known = (await all(tenant)).find((one) => one.id === id);
+      return known ?? (await stored(tenant, id))?.value;
     },
+    all,
     async save(round, tag, says) {
       const row = put(roundCodec, ROWS.round(round.id), { value: round, tag });
       const written = await write(round.tenant, row, says);
       cache.drop(round.tenant);
       return written === 'changed' ? written : { value: round, tag: written };
+    },
+    async say(tenant, says) {
+      await partitions.add(tenant, { table: 'rounds', partition: key(tenant) });
+      const place = [clock.now().toISOString(), ids.fresh()];
+      const outcome = await partition(tenant).transact(outboxWrites(place, says));
+      if (!outcome.ok) throw new Error('a fresh id is taken');
     },
     board: (tenant, id) => partition(tenant).read(boardCodec, ROWS.board(id)),
     async saveBoard(board, tag, says) {

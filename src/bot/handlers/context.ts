@@ -11,6 +11,8 @@ export interface Context {
   readonly language: Language;
   /** Whatever the card sent beside its own data. */
   readonly inputs: Inputs;
+  /** The press came from an older client: in a room, what it is answered with is seen by all. */
+  readonly submitted?: true;
 }
 
 export type Handler<V extends Verb> = (

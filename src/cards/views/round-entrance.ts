@@ -11,7 +11,7 @@ import { TITLE_MAX } from './menu.ts';
 /** One button while it is open, none afterwards; nothing on it changes while people answer. */
 export function roundEntrance(view: RoundEntrance, language: Language): Filled {
   const { rounds: words } = catalogueOf(language);
-  const { round, what, title, privacy, state } = view;
+  const { round, what, title, privacy, state, own } = view;
   const open = state === 'open';
   return {
     layout: 'message',
@@ -26,6 +26,11 @@ export function roundEntrance(view: RoundEntrance, language: Language): Filled {
           press: { verb: 'round.answer', data: { round } },
           look: 'positive',
         },
+        open &&
+          own === undefined && {
+            title: words.answering.ownChat,
+            press: { verb: 'round.own', data: { round } },
+          },
       ),
     },
   };

@@ -1,8 +1,9 @@
 // One page of a survey or poll, for the one who answers it.
 import { nextPage, previousPage, progress, visibleQuestions } from '../../domain/questions/flow.ts';
 import { inputsOf } from '../../domain/questions/inputs.ts';
+import { MOST_REPEATED } from '../../domain/round/repeated-page.ts';
 import type { Language } from '../../domain/shared/language.ts';
-import { catalogueOf } from '../../i18n/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
 import type { Asked } from '../asked.ts';
 import { type Button, button, buttons } from '../buttons.ts';
 import { fault, faultsByInput, isCpr } from '../faults.ts';
@@ -11,6 +12,7 @@ import { fieldsOf } from '../question-fields.ts';
 import type { RoundPageView } from '../round-models.ts';
 import { eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
+import type { ROUND_MOVES } from '../verbs/round-verbs.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** The questions, who sees the answers, and the way on. */
@@ -34,7 +36,7 @@ export function roundPage(view: RoundPageView, language: Language): Filled {
       rows: [],
       fields: visibleQuestions(page, answers).flatMap((question) => fieldsOf(question, asked)),
       notices: [],
-      foot: [[run(words.privacies[view.privacy], SMALL)]],
+      foot: [[run(words.answering.seenBy[view.privacy], SMALL)]],
       actions: buttons(...buttonsOf(view, language)),
     },
   };
@@ -48,6 +50,11 @@ function buttonsOf(view: RoundPageView, language: Language): readonly (Button | 
     isLast
       ? { title: words.send, press: press(view, 'send'), look: 'positive' }
       : { title: words.next, press: press(view, 'next'), look: 'positive' },
+    page.repeated === true &&
+      (view.more ?? 0) < MOST_REPEATED && {
+        title: isLast ? words.another : words.saveAnother,
+        press: press(view, 'another'),
+      },
     previousPage(set, answers, page.id) !== undefined && {
       title: words.back,
       press: press(view, 'back'),
@@ -57,7 +64,7 @@ function buttonsOf(view: RoundPageView, language: Language): readonly (Button | 
 
 function press(
   { round, revision, page }: RoundPageView,
-  go: 'next' | 'back' | 'send',
+  go: (typeof ROUND_MOVES)[number],
 ): Button['press'] {
   return { verb: 'round.page', data: { round, revision, page: page.id, go } };
 }
@@ -68,9 +75,16 @@ function notesOf(
 ): readonly (readonly Run[])[] {
   const { pages, rounds } = catalogueOf(language);
   return [
-    ...(note === undefined ? [] : [[run(rounds.answering[note])]]),
+    ...(note === undefined ? [] : [[run(noteText(note, rounds.answering))]]),
     ...(problems.length === 0 ? [] : [fault(pages.faults(problems.length))]),
   ];
+}
+
+function noteText(
+  note: NonNullable<RoundPageView['note']>,
+  words: Catalogue['rounds']['answering'],
+): string {
+  return note === 'stale' ? words.stale : words.notes[note];
 }
 
 function askedIn(view: RoundPageView, language: Language): Asked {
@@ -80,7 +94,7 @@ function askedIn(view: RoundPageView, language: Language): Asked {
     values: inputsOf(view.page, { ...answers, ...typed }),
     faults: faultsByInput(problems, language),
     cpr: new Set(problems.filter(isCpr).map(({ question }) => question)),
-    find: '',
-    finder: button({ title: catalogueOf(language).buttons.search, press: press(view, 'next') }),
+    find: view.find ?? '',
+    finder: button({ title: catalogueOf(language).buttons.search, press: press(view, 'find') }),
   };
 }

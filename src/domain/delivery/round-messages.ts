@@ -5,6 +5,7 @@ import type { Board } from '../round/board.ts';
 import type { Round } from '../round/round.ts';
 import type { Instant } from '../shared/time.ts';
 import type { Message } from './message.ts';
+import type { RoundEntrance } from './round-contents.ts';
 
 /** Sorts before its board, and is sent before it. */
 const ENTRANCE = '1';
@@ -12,7 +13,7 @@ const BOARD = '2';
 
 /** The entrance as the round stands; nothing for a round without a place, or one that never opened. */
 export function entranceOf(round: Round): readonly Message[] {
-  const { id, kind, title, privacy, state, place, code, revision } = round;
+  const { id, kind, title, privacy, state, place, code, revision, workshop } = round;
   if (place === undefined || state === 'prepared') return [];
   return [
     {
@@ -24,11 +25,25 @@ export function entranceOf(round: Round): readonly Message[] {
         title,
         privacy,
         state,
+        ...(workshop && { stations: workshop.stations.map((one) => one.title) }),
         ...(code !== undefined && { code }),
       },
       thread: { id: `round~${id}~${ENTRANCE}`, revision },
     },
   ];
+}
+
+/** The way in, as it stands in somebody's own chat. */
+export function ownEntrance({ id, kind, title, privacy }: Round): RoundEntrance {
+  return {
+    kind: 'round-entrance',
+    round: id,
+    what: kind,
+    title,
+    privacy,
+    state: 'open',
+    own: true,
+  };
 }
 
 /**

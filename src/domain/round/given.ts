@@ -6,6 +6,8 @@ import type { Background, Response } from './response.ts';
 /** One person's answers with where they work, and nothing that says who it was. */
 export interface Given {
   readonly answers: Answers;
+  /** Further answers to the page of the set that may be answered several times. */
+  readonly more?: readonly Answers[];
   readonly background: Background;
 }
 
@@ -22,6 +24,10 @@ export interface Asked {
 /** What counts of some responses. */
 export function givenIn(responses: readonly Response[]): readonly Given[] {
   return responses.flatMap(({ given, background }) =>
-    given === undefined ? [] : [{ answers: given.answers, background }],
+    given === undefined ? [] : [withMore({ answers: given.answers, background }, given.more)],
   );
+}
+
+function withMore(given: Given, more: Given['more']): Given {
+  return more === undefined ? given : { ...given, more };
 }

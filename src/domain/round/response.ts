@@ -1,13 +1,14 @@
 // What one person answers in a named or confidential round: begun, handed in, changed until it closes.
 import { prune } from '../questions/applying.ts';
 import { visiblePages } from '../questions/flow.ts';
-import { type Problem, problemsOf } from '../questions/problems.ts';
+import type { Problem } from '../questions/problems.ts';
 import type { QuestionSet } from '../questions/question-set.ts';
 import type { Answers } from '../shared/answer.ts';
 import type { PersonId, RoundId, TenantId, UnitId } from '../shared/ids.ts';
 import type { UnitType } from '../shared/register.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { type Instant, isoOf } from '../shared/time.ts';
+import { pageProblems } from './repeated-page.ts';
 
 /** Where somebody works, as it was when they handed in: results are shown by it. */
 export interface Background {
@@ -34,8 +35,17 @@ export interface Response {
   readonly background: Background;
   /** How often the person said that a number was no CPR number. */
   readonly notCpr: number;
+  /** Answers to the page of the set that may be answered several times, each sent before the next. */
+  readonly more?: readonly Answers[];
   /** What counts: the answers as they were last handed in. */
-  readonly given?: { readonly answers: Answers; readonly at: string };
+  readonly given?: HandedInAnswers;
+}
+
+export interface HandedInAnswers {
+  readonly answers: Answers;
+  /** ISO instant. */
+  readonly at: string;
+  readonly more?: readonly Answers[];
 }
 
 /** An empty response on the first page. */
@@ -53,19 +63,43 @@ export function beginResponse(
 export interface Incomplete {
   readonly page: string;
   readonly problems: readonly Problem[];
+  /** Nothing is answered at all. */
+  readonly empty?: true;
 }
 
-/** The response handed in; refused with the first page that is not right yet. */
+/**
+ * The response handed in; refused with the first page that is not right yet, or when there is no
+ * answer in it at all.
+ */
 export function handInResponse(
   response: Response,
   set: QuestionSet,
   now: Instant,
 ): Result<Response, Incomplete> {
   const answers = prune(set, response.answers);
-  for (const page of visiblePages(set, answers)) {
-    const problems = problemsOf(page, answers);
+  const { more } = response;
+  const pages = visiblePages(set, answers);
+  for (const page of pages) {
+    const problems = pageProblems(page, { answers, ...(more !== undefined && { more }) });
     if (problems.length > 0) return refused({ page: page.id, problems });
   }
+  if (Object.keys(answers).length === 0 && more === undefined) {
+    return refused({ page: pages[0]?.id ?? '', problems: [], empty: true });
+  }
   const at = isoOf(now);
-  return ok({ ...response, answers, changedAt: at, given: { answers, at } });
+  const given = { answers, at, ...(more !== undefined && { more }) };
+  // Whoever comes back looks the answers through from the start.
+  return ok({ ...response, answers, page: pages[0]?.id ?? '', changedAt: at, given });
+}
+
+/** True when what is answered now is what was handed in. */
+export function isAsGiven({ answers, more, given }: Response): boolean {
+  if (given === undefined) return false;
+  return sameAnswers(answers, given.answers) && (more ?? []).length === (given.more ?? []).length;
+}
+
+/** True for the same answers, in whatever order. */
+export function sameAnswers(one: Answers, other: Answers): boolean {
+  const sorted = (answers: Answers) => JSON.stringify(Object.entries(answers).toSorted());
+  return sorted(one) === sorted(other);
 }

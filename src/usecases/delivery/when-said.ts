@@ -58,6 +58,7 @@ export function whenSaid(stores: Stores, nudge: () => void): Stores {
     rounds: {
       ...rounds,
       save: (round, tag, says) => after(rounds.save(round, tag, says), says),
+      say: (tenant, says) => after(rounds.say(tenant, says), says),
       saveBoard: (board, tag, says) => after(rounds.saveBoard(board, tag, says), says),
     },
     letters: {

@@ -1,18 +1,21 @@
 // Somebody presses "Svar": their answers so far on the page they are on, or the first one.
-import { accepting } from '../../domain/round/accepting.ts';
-import { beginResponse, type Response } from '../../domain/round/response.ts';
+import type { NotAdmitted } from '../../domain/round/admitting.ts';
+import { isAsGiven, type Response } from '../../domain/round/response.ts';
 import type { Round } from '../../domain/round/round.ts';
 import type { RoundId } from '../../domain/shared/ids.ts';
-import { unitsOf } from '../../domain/shared/register-lookup.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { ChannelCaller } from '../channel-access.ts';
+import { notAdmitted } from './answering/admitted.ts';
+import { type ClosedKind, closedBy, roundNow } from './answering/round-now.ts';
+import { newResponse, seatOf } from './answering/seat.ts';
 import type { RoundDeps } from './round-deps.ts';
-import { type ShownRoundPage, shownOn } from './shown-round-page.ts';
+import { type ShownRoundPage, shownOn, type TypedLine } from './shown-round-page.ts';
 
-export type AnsweringProblem =
-  | { readonly kind: 'not-found' | 'not-open' | 'paused' | 'over' | 'cancelled' }
-  /** It is held in another place than the one it was pressed in. */
-  | { readonly kind: 'elsewhere' };
+export interface AnsweringProblem {
+  readonly kind: 'not-found' | ClosedKind | NotAdmitted;
+  /** What was typed and is stored nowhere, to be handed back. */
+  readonly typed?: readonly TypedLine[];
+}
 
 /** The page to show; nothing is stored before something is answered. */
 export async function openResponse(
@@ -20,44 +23,41 @@ export async function openResponse(
   caller: ChannelCaller,
   id: RoundId,
 ): Promise<Result<ShownRoundPage, AnsweringProblem>> {
-  const stored = await deps.rounds.round(caller.tenant, id);
-  if (stored === undefined) return refused({ kind: 'not-found' });
-  const round = stored.value;
-  const closed = whyClosed(deps, caller, round);
-  if (closed !== undefined) return refused(closed);
-  const set = await deps.sets.get(round.tenant, round.set);
+  const round = await roundNow(deps, caller.tenant, id);
+  if (round === undefined) return refused({ kind: 'not-found' });
+  const never = closedBy(deps, round, true);
+  if (never !== undefined) return refused(never);
   const at = { tenant: round.tenant, round: round.id };
   const before = await deps.responses.response(at, caller.person);
-  const response = before?.value ?? (await begun(deps, caller, { round, set }));
-  return ok(shownOn({ round, set, response }));
+  const begun = before !== undefined;
+  const closed = closedBy(deps, round, begun);
+  if (closed !== undefined) return refused(closed);
+  const kind = await notAdmitted(deps, caller, { round, begun });
+  if (kind !== undefined) return refused({ kind });
+  const seat = await seatOf(deps, caller, { round, answers: before?.value.answers });
+  const response = before?.value ?? newResponse(deps, caller, seat);
+  const note = noteOn(before?.value);
+  return ok({ ...shownOn({ ...seat, response }), ...(note !== undefined && { note }) });
 }
 
-/** Why nobody, or not this caller from here, can answer. */
-export function whyClosed(
-  { clock }: Pick<RoundDeps, 'clock'>,
-  { place }: ChannelCaller,
+/**
+ * Why somebody who has stored nothing of their own yet cannot answer from here, in the minute of grace
+ * too; undefined when they can.
+ */
+export async function whyClosed(
+  deps: Pick<RoundDeps, 'administrators' | 'responses' | 'clock'>,
+  caller: ChannelCaller,
   round: Round,
-): AnsweringProblem | undefined {
-  const taken = accepting(round, clock.now());
-  if (taken !== 'yes' && taken !== 'grace') return { kind: taken };
-  const here = place.kind === 'personal' || place.conversation === round.place?.conversation;
-  return here ? undefined : { kind: 'elsewhere' };
+): Promise<AnsweringProblem | undefined> {
+  const closed = closedBy(deps, round, true);
+  if (closed !== undefined) return closed;
+  const kind = await notAdmitted(deps, caller, { round, begun: false });
+  return kind && { kind };
 }
 
-/** A response that is not stored yet, with where the person works. */
-export async function begun(
-  deps: Pick<RoundDeps, 'registry' | 'people' | 'clock'>,
-  { tenant, person, entra, name }: ChannelCaller,
-  { round, set }: Pick<ShownRoundPage, 'round' | 'set'>,
-): Promise<Response> {
-  const [register, known] = await Promise.all([
-    deps.registry.register(tenant),
-    deps.people.byEntra(tenant, entra),
-  ]);
-  const own = known?.value.unit;
-  const unit =
-    unitsOf(register, known?.value ?? { name })[0] ?? register.units.find(({ id }) => id === own);
-  const background =
-    unit === undefined ? {} : { unit: unit.id, department: unit.department, unitType: unit.type };
-  return beginResponse({ tenant, round: round.id, person, background }, set, deps.clock.now());
+/** What somebody who comes back is told of the answers they see. */
+function noteOn(before: Response | undefined): ShownRoundPage['note'] | undefined {
+  if (before === undefined) return undefined;
+  if (before.given === undefined) return 'resumed';
+  return isAsGiven(before) ? 'given' : 'not-sent-again';
 }

@@ -1,68 +1,58 @@
 // Somebody answers a round: in the shared card, for themselves alone, or in their own chat.
-import { roundPageCard, roundReceiptCard } from '../../../cards/index.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
 import { answerRound } from '../../../usecases/rounds/answer-round.ts';
+import { enterRound } from '../../../usecases/rounds/answering/enter-round.ts';
+import { hasView } from '../../../usecases/rounds/answering/own-chat.ts';
 import { openResponse } from '../../../usecases/rounds/open-response.ts';
-import type { ShownRoundPage } from '../../../usecases/rounds/shown-round-page.ts';
 import type { Reply } from '../../turn.ts';
 import { callerOf } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
 import { typedAnswers } from '../leader/draft-handlers.ts';
-import { type RoundKit, roundRefusal } from './round-kit.ts';
+import { closedReply, pageReply, receiptReply } from './answering-replies.ts';
+import { ownChatReply, proposalReply } from './own-chat-replies.ts';
+import { isPrivate, type RoundKit } from './round-kit.ts';
+
+type AnsweringVerbs = 'round.answer' | 'round.own' | 'round.page' | 'round.propose';
 
 /** Handlers of the buttons of a participant; every answer is for the presser alone. */
-export function makeAnsweringHandlers(
-  kit: RoundKit,
-): Pick<Handlers, 'round.answer' | 'round.page'> {
+export function makeAnsweringHandlers(kit: RoundKit): Pick<Handlers, AnsweringVerbs> {
   return {
-    'round.answer': async (context, { round }) => {
-      const opened = await openResponse(kit, callerOf(context), asId<RoundId>(round));
-      return opened.ok
-        ? pageReply(opened.value, context)
-        : roundRefusal(opened.problem.kind, context);
+    'round.answer': (context, { round }) => open(kit, context, asId<RoundId>(round)),
+    'round.own': async (context, { round }) => {
+      const id = asId<RoundId>(round);
+      if (context.caller.place.kind === 'personal') return open(kit, context, id);
+      const entered = await enterRound(kit, callerOf(context), id);
+      return entered.ok
+        ? ownChatReply(kit, context, { round: entered.value })
+        : closedReply(entered.problem, context, id);
     },
     'round.page': async (context, { round, ...press }) => {
+      const id = asId<RoundId>(round);
       const answered = await answerRound(kit, callerOf(context), {
         ...press,
         ...typedAnswers(context.inputs),
-        round: asId<RoundId>(round),
+        round: id,
         press: context.caller.activity,
       });
-      if (!answered.ok) return roundRefusal(answered.problem.kind, context);
-      const { kind, shown } = answered.value;
-      return kind === 'page' ? pageReply(shown, context) : receiptReply(shown, context);
+      if (!answered.ok) return closedReply(answered.problem, context, id);
+      const { shown } = answered.value;
+      if (!isPrivate(context)) return ownChatReply(kit, context, { round: shown.round });
+      return answered.value.kind === 'page'
+        ? pageReply(shown, context)
+        : receiptReply(answered.value, context);
     },
+    'round.propose': (context) => proposalReply(kit, context),
   };
 }
 
-function pageReply(shown: ShownRoundPage, { language }: Context): readonly Reply[] {
-  const { round, set, page, response, problems, held, note, typed } = shown;
-  const withheld = held.map(({ question, shown: numbers }) => ({
-    question,
-    kind: 'cpr' as const,
-    shown: numbers,
-  }));
-  const heldTexts = Object.fromEntries(held.map(({ question, text }) => [question, text]));
-  const view = {
-    round: round.id,
-    title: round.title,
-    privacy: round.privacy,
-    set,
-    page,
-    revision: response.revision,
-    answers: response.answers,
-    typed: { ...typed, ...heldTexts },
-    problems: [...problems, ...withheld],
-    ...(note !== undefined && { note }),
-  };
-  return [{ kind: 'forMe', card: roundPageCard(view, language) }];
-}
-
-function receiptReply(
-  { round, response }: ShownRoundPage,
-  { language }: Context,
-): readonly Reply[] {
-  const { id, title, kind } = round;
-  const at = response.given?.at ?? response.changedAt;
-  return [{ kind: 'forMe', card: roundReceiptCard({ round: id, title, kind, at }, language) }];
+/** The page; in the person's own chat where an older client, or a full card, cannot show it here. */
+async function open(kit: RoundKit, context: Context, id: RoundId): Promise<readonly Reply[]> {
+  const caller = callerOf(context);
+  const opened = await openResponse(kit, caller, id);
+  if (!opened.ok) return closedReply(opened.problem, context, id);
+  const { round } = opened.value;
+  if (!isPrivate(context)) return ownChatReply(kit, context, { round });
+  return (await hasView(kit, caller, round))
+    ? pageReply(opened.value, context)
+    : ownChatReply(kit, context, { round, full: true });
 }

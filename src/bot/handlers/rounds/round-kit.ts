@@ -6,6 +6,11 @@ import type { Context } from '../context.ts';
 
 export type RoundKit = RoundDeps;
 
+/** True where a card is shown to the presser alone: not where an older client stands in a room. */
+export function isPrivate({ caller, submitted }: Context): boolean {
+  return caller.place.kind === 'personal' || submitted === undefined;
+}
+
 /** A refusal in words, to the one who pressed or wrote. */
 export function roundRefusal(
   kind: RoundProblem,

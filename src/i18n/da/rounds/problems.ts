@@ -7,7 +7,19 @@ export const problems = {
   over: 'Den er lukket, så der kan ikke svares mere.',
   cancelled: 'Den er aflyst.',
   elsewhere: 'Den hører til et andet sted. Svar dér, hvor den er slået op.',
+  'guests-out': 'Værten har valgt, at kun kommunens egne kan svare.',
+  'not-invited':
+    'Den er kun for dem, der er inviteret. Er du med i lokalet, så skriv koden, der står dér.',
+  'members-unknown': 'Teams fortæller ikke lige nu, hvem der er med. Prøv igen om lidt.',
   'not-host': 'Det kan kun værten og administrationen.',
   'not-now': 'Det kan ikke lade sig gøre lige nu.',
   personal: 'Det virker kun i en kanal, en gruppechat eller en mødechat.',
+  'may-not-start':
+    'Det kan kun værter og administrationen. Bed administrationen om at gøre dig til vært, hvis du skal kunne starte en.',
+  'start-elsewhere':
+    'Skriv @Forenkl start i den kanal, gruppechat eller mødechat, hvor den skal holdes.',
+  'nothing-prepared':
+    'Du har ikke forberedt noget. Skriv undersøgelse, afstemning eller workshop her, eller forbered en i din egen chat med mig.',
+  'wrong-code': 'Den kode passer ikke til noget, der er åbent. Se på skærmen, og prøv igen.',
+  'too-many-tries': 'Koden har været forkert for mange gange. Prøv igen om ti minutter.',
 };

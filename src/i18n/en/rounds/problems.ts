@@ -8,7 +8,19 @@ export const problems: typeof da = {
   over: 'It is closed, so it takes no more answers.',
   cancelled: 'It was cancelled.',
   elsewhere: 'It belongs to another place. Answer where it was posted.',
+  'guests-out': 'The host has chosen that only people of the municipality can answer.',
+  'not-invited':
+    'It is only for those who were invited. If you are in the room, write the code that stands there.',
+  'members-unknown': 'Teams does not tell who is taking part just now. Try again in a moment.',
   'not-host': 'Only its host and the administration can do that.',
   'not-now': 'That cannot be done just now.',
   personal: 'It only works in a channel, a group chat or a meeting chat.',
+  'may-not-start':
+    'Only hosts and the administration can. Ask the administration to make you a host if you are to start one.',
+  'start-elsewhere':
+    'Write @Forenkl start in the channel, group chat or meeting chat it is to be held in.',
+  'nothing-prepared':
+    'You have prepared nothing. Write survey, poll or workshop here, or prepare one in your own chat with me.',
+  'wrong-code': 'That code fits nothing that is open. Look at the screen and try again.',
+  'too-many-tries': 'The code was wrong too often. Try again in ten minutes.',
 };

@@ -1,0 +1,23 @@
+// What was typed on a page and cannot be stored, to be handed back so that it can be copied.
+import { inputsFor } from '../../../domain/questions/inputs.ts';
+import type { Page } from '../../../domain/questions/question-set.ts';
+import { cleanText } from '../../../domain/shared/typed-text.ts';
+import type { TypedLine } from '../shown-round-page.ts';
+
+/** Kinds that are written, not chosen: a choice is soon made again. */
+const WRITTEN: readonly string[] = ['short-text', 'long-text', 'number', 'date', 'horizon'];
+const TEXT_MAX = 4_000;
+
+/** The texts of a page, in the order asked, none longer than a page lets anybody type. */
+export function typedLines(
+  page: Page,
+  inputs: Readonly<Record<string, unknown>>,
+): readonly TypedLine[] {
+  return page.questions.flatMap((question) => {
+    if (!WRITTEN.includes(question.kind)) return [];
+    const [input = question.id] = inputsFor(question);
+    const typed = inputs[input];
+    const text = typeof typed === 'string' ? cleanText(typed).trim().slice(0, TEXT_MAX) : '';
+    return text === '' ? [] : [{ label: question.label, text }];
+  });
+}
