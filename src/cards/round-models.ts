@@ -2,30 +2,14 @@
 import type { RoundBoard, RoundEntrance } from '../domain/delivery/round-contents.ts';
 import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Privacy } from '../domain/questions/result-rules.ts';
-import type { Conduct } from '../domain/round/conduct.ts';
 import type { Round, RoundKind } from '../domain/round/round.ts';
 import type { Answers } from '../domain/shared/answer.ts';
 import type { RoundId } from '../domain/shared/ids.ts';
-import type { Language } from '../domain/shared/language.ts';
+import type { Localized } from '../domain/shared/language.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { PageProblem } from './page-models.ts';
 
 export type { RoundBoard, RoundEntrance };
-
-/** The form a host begins a round with. */
-export interface RoundFormView {
-  readonly kind: 'survey' | 'poll' | 'workshop';
-  /** Sets to choose between. */
-  readonly sets: readonly {
-    readonly id: string;
-    readonly title: Readonly<Record<Language, string>>;
-  }[];
-  /** What was typed, by input, when it comes back with something wrong. */
-  readonly typed?: Readonly<Record<string, string>>;
-  readonly problems?: readonly RoundFormProblem[];
-}
-
-export type RoundFormProblem = 'question-missing' | 'choices-few' | 'set-missing' | 'minutes';
 
 /** One page of a round, for the one who answers. */
 export interface RoundPageView {
@@ -38,21 +22,33 @@ export interface RoundPageView {
   readonly answers: Answers;
   readonly typed?: Answers;
   readonly problems: readonly PageProblem[];
-  readonly note?: 'stale';
+  readonly note?: RoundPageNote;
+  /** What a workplace is looked for by. */
+  readonly find?: string;
+  /** How often the page was sent before, where it may be answered several times. */
+  readonly more?: number;
 }
+
+/** What is said above the questions. */
+export type RoundPageNote = 'stale' | keyof Catalogue['rounds']['answering']['notes'];
 
 export interface RoundReceiptView {
   readonly round: RoundId;
   readonly title: string;
   readonly kind: RoundKind;
   readonly at: string;
+  /** It is shown in the person's own chat, where a proposal can be begun. */
+  readonly own?: boolean;
+  /** It takes no more answers. */
+  readonly over?: boolean;
 }
 
-/** What its host can do with it just now. */
-export interface RoundControlView {
-  readonly round: Round;
-  readonly can: readonly Conduct[];
-  readonly handedIn: number;
+export interface RoundProblemView {
+  readonly kind: RoundProblem;
+  /** The round it is about, which may be open again. */
+  readonly round?: RoundId;
+  /** Typed and not stored, to be copied. */
+  readonly typed?: readonly { readonly label: Localized; readonly text: string }[];
 }
 
 /** Why something cannot be done with a round. */

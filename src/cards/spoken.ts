@@ -23,6 +23,7 @@ import { task } from './views/task.ts';
 import { taskOver } from './views/task-over.ts';
 import { taskReminder } from './views/task-reminder.ts';
 import { welcome } from './views/welcome.ts';
+import { writeProposal } from './views/write-proposal.ts';
 
 export interface SpokenContents {
   /** One for each content, in their order. */
@@ -96,6 +97,8 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return roundEntrance(content, language);
     case 'round-board':
       return roundBoard(content, language);
+    case 'write-proposal':
+      return writeProposal(language);
     case 'letter':
       return letter({ ...content, team: names.team }, language);
     default:
@@ -142,6 +145,8 @@ function summaryOf(
       return words.rounds.entranceSummary(words.rounds.kinds[content.what], short(content.title));
     case 'round-board':
       return words.rounds.boardSummary(short(content.title), content.figures.handedIn);
+    case 'write-proposal':
+      return words.rounds.answering.propose.title;
     case 'letter':
       return short(content.title);
     case 'channel-news':

@@ -35,6 +35,8 @@ export const EVERY_VERB: {
   'round.control': [['conduct'], ({ round }) => ({ round })],
   'round.conduct': [['conduct'], ({ round }) => ({ round, what: 'close' })],
   'round.answer': ['anybody', ({ round }) => ({ round })],
+  'round.own': ['anybody', ({ round }) => ({ round })],
+  'round.propose': ['anybody', () => ({})],
   'round.page': ['anybody', ({ round }) => ({ round, revision: 0, page: 'page', go: 'send' })],
   'sets.list': [['start'], () => ({})],
   'sets.look': [['start'], () => ({ set: 'hoert', version: 1 })],

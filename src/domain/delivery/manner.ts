@@ -37,6 +37,11 @@ const MANNER_OF = {
   'task-reminder': 'case',
   'round-entrance': 'at-once',
   'round-board': 'at-once',
+  'workshop-receipt': 'at-once',
+  'workshop-summary': 'at-once',
+  'round-invitation': 'survey',
+  'round-sample': 'at-once',
+  'write-proposal': 'at-once',
   letter: 'letter',
 } as const satisfies Record<Content['kind'], Manner>;
 

@@ -1,15 +1,17 @@
 // What a change wants said: message and audience, written with the change and delivered later.
 import type { Digest } from '../digest/digest.ts';
 import type { ProposalNo } from '../proposal/number.ts';
-import type { InitiativeId, PersonId, UnitId } from '../shared/ids.ts';
+import type { InitiativeId, PersonId, RoundId, UnitId } from '../shared/ids.ts';
 import type { GrantedRole } from '../shared/permissions.ts';
 import type { Named } from '../shared/register.ts';
 import type { ChannelNews } from './channel-news.ts';
 import type { InitiativeContent } from './initiative-content.ts';
+import type { RoundInvitation, RoundSample } from './invitation.ts';
 import type { NewsContent } from './news.ts';
 import type { Place } from './place.ts';
 import type { RoundContent } from './round-contents.ts';
 import type { TaskContent, TaskOverContent, TaskReminder } from './task-contents.ts';
+import type { WorkshopContent } from './workshop-contents.ts';
 
 /** Who is to be told; recipients are found when the message is relayed, not when it is written. */
 export type Audience =
@@ -45,6 +47,16 @@ export type Audience =
   | { readonly kind: 'owner'; readonly area: string; readonly all?: true }
   /** Whoever speaks for a forum, and its secretary. */
   | { readonly kind: 'forum'; readonly forum: string }
+  /**
+   * Those a wave is put to, each under their id among them: all, only those who have not answered, or
+   * only those who have the message already, perhaps one of them (`to`).
+   */
+  | {
+      readonly kind: 'invited';
+      readonly round: RoundId;
+      readonly only?: 'unanswered' | 'told';
+      readonly to?: string;
+    }
   /** Everybody who ever spoke to us in a personal chat. */
   | { readonly kind: 'everyone' }
   /** Leaders and deputies of the register's units, of one department or of all. */
@@ -85,6 +97,9 @@ export type Content =
   | TaskOverContent
   | TaskReminder
   | RoundContent
+  | WorkshopContent
+  | RoundInvitation
+  | RoundSample
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

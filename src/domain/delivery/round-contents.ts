@@ -13,8 +13,12 @@ export interface RoundEntrance {
   readonly title: string;
   readonly privacy: Privacy;
   readonly state: 'open' | 'paused' | 'closed' | 'cancelled';
+  /** Names of the stations of a workshop. */
+  readonly stations?: readonly string[];
   /** Leads to it from a personal chat. */
   readonly code?: string;
+  /** The same to one person, in their own chat. */
+  readonly own?: true;
 }
 
 export interface RoundBoard {
@@ -25,4 +29,9 @@ export interface RoundBoard {
   readonly figures: BoardFigures;
 }
 
-export type RoundContent = RoundEntrance | RoundBoard;
+/** To somebody who wants to make something a proposal; it says nothing of any round. */
+export interface WriteProposal {
+  readonly kind: 'write-proposal';
+}
+
+export type RoundContent = WriteProposal | RoundEntrance | RoundBoard;

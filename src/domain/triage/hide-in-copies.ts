@@ -1,6 +1,7 @@
 // Hides words of a proposal wherever they were copied to: in messages, initiatives and drafts of others.
 import type { Content } from '../delivery/message.ts';
 import type { NewsContent } from '../delivery/news.ts';
+import type { SummaryItem, WorkshopContent } from '../delivery/workshop-contents.ts';
 import type { Digest, Headline } from '../digest/digest.ts';
 import type { Initiative } from '../initiative/initiative.ts';
 import type { AnswerParts } from '../proposal/decision.ts';
@@ -42,6 +43,9 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     case 'task-reminder':
       if (content.no !== no) return content;
       return { ...content, ...texts(content, ['title', 'text', 'question'], hide) };
+    case 'workshop-receipt':
+    case 'workshop-summary':
+      return hideInWorkshop(content, quoted);
     case 'welcome':
     case 'channel-bound':
     case 'channel-left':
@@ -49,6 +53,9 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     case 'role-given':
     case 'round-entrance':
     case 'round-board':
+    case 'write-proposal':
+    case 'round-invitation':
+    case 'round-sample':
     case 'letter':
       return content;
     default:
@@ -137,6 +144,20 @@ function hideInNews(said: NewsContent, hide: Hide): NewsContent {
 function hideInParts(parts: AnswerParts, hide: Hide): Partial<AnswerParts> {
   const keys = ['challenge', 'initiative', 'improvement', 'now', 'first'] as const;
   return texts(parts, keys, hide);
+}
+
+/** Titles and answers of the proposal among what a workshop came to. */
+function hideInWorkshop(content: WorkshopContent, { no, hide }: Quoted): WorkshopContent {
+  if (content.kind === 'workshop-receipt') {
+    const notes = content.notes.map((one) =>
+      one.no === no ? { ...one, title: hide(one.title) } : one,
+    );
+    return { ...content, notes };
+  }
+  const hidden = (one: SummaryItem): SummaryItem =>
+    one.no === no ? { ...one, title: hide(one.title), ...texts(one, ['said', 'who'], hide) } : one;
+  const stations = content.stations.map((one) => ({ ...one, list: one.list.map(hidden) }));
+  return { ...content, stations };
 }
 
 /** Those of the fields that hold a text, with nothing of it left. */

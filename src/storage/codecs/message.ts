@@ -2,17 +2,19 @@
 import { z } from 'zod/v4';
 import type { Audience, Content, Message, Thread } from '../../domain/delivery/message.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { InitiativeId, PersonId, UnitId } from '../../domain/shared/ids.ts';
+import type { InitiativeId, PersonId, RoundId, UnitId } from '../../domain/shared/ids.ts';
 import { GRANTED_ROLES } from '../../domain/shared/permissions.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
 import { channelNews } from './channel-news.ts';
 import { digest } from './digest.ts';
 import { INITIATIVE_CONTENTS } from './initiative-messages.ts';
+import { INVITATIONS } from './invitation.ts';
 import { NEWS } from './news.ts';
 import { place } from './place.ts';
 import { named } from './register.ts';
 import { ROUND_CONTENTS } from './round-contents.ts';
 import { task, taskOver, taskReminder } from './task.ts';
+import { WORKSHOP_CONTENTS } from './workshop-contents.ts';
 
 const text = z.string();
 const person = idOf<PersonId>();
@@ -39,6 +41,12 @@ const AUDIENCES = {
     all: z.literal(true).optional(),
   }),
   forum: z.looseObject({ kind: z.literal('forum'), forum: text }),
+  invited: z.looseObject({
+    kind: z.literal('invited'),
+    round: idOf<RoundId>(),
+    only: z.enum(['unanswered', 'told']).optional(),
+    to: text.optional(),
+  }),
   everyone: z.looseObject({ kind: z.literal('everyone') }),
   leaders: z.looseObject({ kind: z.literal('leaders'), department: text.optional() }),
 } satisfies Record<Audience['kind'], z.ZodType>;
@@ -73,6 +81,8 @@ const CONTENTS = {
   'task-over': taskOver,
   'task-reminder': taskReminder,
   ...ROUND_CONTENTS,
+  ...WORKSHOP_CONTENTS,
+  ...INVITATIONS,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
@@ -104,6 +114,11 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['task-reminder'],
   CONTENTS['round-entrance'],
   CONTENTS['round-board'],
+  CONTENTS['workshop-receipt'],
+  CONTENTS['workshop-summary'],
+  CONTENTS['round-invitation'],
+  CONTENTS['round-sample'],
+  CONTENTS['write-proposal'],
   CONTENTS.letter,
 ]);
 
@@ -130,6 +145,7 @@ export const waitingCodec = makeCodec<Waiting>({
       AUDIENCES.lead,
       AUDIENCES.owner,
       AUDIENCES.forum,
+      AUDIENCES.invited,
       AUDIENCES.everyone,
       AUDIENCES.leaders,
     ]),

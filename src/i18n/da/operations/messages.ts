@@ -38,6 +38,11 @@ export const what = {
   'task-reminder': 'Påmindelse om en opgave',
   'round-entrance': 'Opslag om en undersøgelse',
   'round-board': 'Tavlen til en undersøgelse',
+  'write-proposal': 'Vej til et nyt forslag',
+  'workshop-receipt': 'Kvittering fra en workshop',
+  'workshop-summary': 'Opsamling på en workshop',
+  'round-invitation': 'Invitation til en måling',
+  'round-sample': 'Prøve på en invitation',
   'role-given': 'Besked om en rolle',
   letter: 'Brev',
 } satisfies Record<Content['kind'], string>;

@@ -30,6 +30,11 @@ export const what: Words['what'] = {
   'task-reminder': 'Reminder of a task',
   'round-entrance': 'Post about a survey',
   'round-board': 'The board of a survey',
+  'write-proposal': 'The way to a new proposal',
+  'workshop-receipt': 'Receipt from a workshop',
+  'workshop-summary': 'Summary of a workshop',
+  'round-invitation': 'Invitation to a survey',
+  'round-sample': 'Sample of an invitation',
   'role-given': 'Message about a role',
   letter: 'Letter',
 };
