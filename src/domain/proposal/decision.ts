@@ -57,10 +57,30 @@ export interface Economy {
   readonly every: 'once' | 'year';
 }
 
+/** What was agreed in a workshop. */
+export const AGREED = ['do', 'look', 'decide', 'not'] as const;
+export type Agreed = (typeof AGREED)[number];
+
+/** What was said of a proposal in a workshop, by whoever answers for it. */
+export interface WorkshopWord {
+  /** Name of the workshop. */
+  readonly title: string;
+  readonly said: string;
+  readonly agreed: Agreed;
+  /** Who follows up. */
+  readonly who?: string;
+  readonly when?: HorizonGiven;
+}
+
+/** Stands where the id of a forum would, for a workshop. */
+export const WORKSHOP_FORUM = 'workshop';
+
 /** One handling in a forum. */
 export interface Treatment {
   /** Id of the forum. */
   readonly forum: string;
+  /** It was handled in a workshop, which is no forum of the register. */
+  readonly workshop?: WorkshopWord;
   /** A day, `2027-01-19`. */
   readonly on: string;
   /** Number of the item on the agenda. */

@@ -3,6 +3,7 @@ import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import type { ProposalEvent } from './event.ts';
 import type { ProposalNo } from './number.ts';
+import type { Origin } from './origin.ts';
 import type { Endorsed, Proposal } from './proposal.ts';
 import { type Full, MOST_EXAMPLES } from './room.ts';
 import { STATUSES } from './status.ts';
@@ -14,6 +15,8 @@ export interface Example {
   /** ISO instant. */
   readonly at: string;
   readonly text: string;
+  /** The workshop it was written in. */
+  readonly origin?: Origin;
 }
 
 /** One person's word that they experience it too; there is one a person. */

@@ -4,10 +4,14 @@ import type { UnitId } from '../shared/ids.ts';
 import type { Draft, SentAs } from './draft.ts';
 import type { ProposalEvent } from './event.ts';
 import type { ProposalNo } from './number.ts';
+import type { Origin } from './origin.ts';
 import type { Proposal } from './proposal.ts';
 
 export interface HandIn {
-  readonly draft: Draft;
+  /** What it was written as; a note of a workshop is none, but has as much of one. */
+  readonly draft: Pick<Draft, 'tenant' | 'person' | 'set'>;
+  /** Where it came from, when it was not handed in by itself. */
+  readonly origin?: Origin;
   readonly no: ProposalNo;
   /** Answers by the field they fill. */
   readonly answers: Answers;
@@ -35,6 +39,7 @@ export function receive(given: HandIn): Received {
     set: draft.set,
     answers: given.answers,
     proposer: draft.person,
+    ...(given.origin !== undefined && { origin: given.origin }),
     ...(given.unit !== undefined && { unit: given.unit }),
     status: 'received',
     holder: { kind: 'team' },

@@ -33,4 +33,29 @@ export interface Workshop {
   readonly slot: number;
   /** When the running phase ends (ISO instant); it takes what comes until 60 seconds after. */
   readonly phaseEndsAt?: string;
+  /** When the phase before this one ended (ISO instant). */
+  readonly endedAt?: string;
+  /** How many participants have their receipts, in the order of their ids. */
+  readonly told?: number;
+  /** When everything stood on the proposals and was told (ISO instant). */
+  readonly landedAt?: string;
+}
+
+/** What a host chooses beforehand. */
+export type WorkshopPlan = Omit<
+  Workshop,
+  'phase' | 'slot' | 'phaseEndsAt' | 'endedAt' | 'told' | 'landedAt'
+>;
+
+/** A workshop that has not begun. */
+export function preparedWorkshop(plan: WorkshopPlan): Workshop {
+  return { ...plan, phase: 'join', slot: 0 };
+}
+
+/** The station of that id. */
+export function stationOf(
+  { stations }: Pick<Workshop, 'stations'>,
+  id: string,
+): Station | undefined {
+  return stations.find((one) => one.id === id);
 }

@@ -102,6 +102,13 @@ function hideInTreatment(one: Treatment, hide: Hide): Treatment {
     ...hidden('item', one.item, hide),
     ...hidden('addition', one.addition, hide),
     ...hidden('note', one.note, hide),
+    ...(one.workshop && {
+      workshop: {
+        ...one.workshop,
+        said: hide(one.workshop.said),
+        ...hidden('who', one.workshop.who, hide),
+      },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 // How treatments and decisions are stored with their proposal.
 import { z } from 'zod/v4';
 import {
+  AGREED,
   type AnswerDraft,
   type AnswerParts,
   DECISION_STATES,
@@ -9,6 +10,7 @@ import {
   type Economy,
   type Treatment,
   type TypedAnswer,
+  type WorkshopWord,
 } from '../../domain/proposal/decision.ts';
 import { OUTCOMES } from '../../domain/proposal/status.ts';
 import type { HorizonGiven } from '../../domain/shared/horizon.ts';
@@ -59,8 +61,17 @@ const economy = z.looseObject({
   every: z.enum(['once', 'year']),
 } satisfies Fields<Economy>);
 
+const workshop = z.looseObject({
+  title: text,
+  said: text,
+  agreed: z.enum(AGREED),
+  who: text.optional(),
+  when: horizonGiven.optional(),
+} satisfies Fields<WorkshopWord>);
+
 export const treatment = z.looseObject({
   forum: text,
+  workshop: workshop.optional(),
   on: text,
   item: text.optional(),
   word: text,

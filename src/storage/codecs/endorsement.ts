@@ -3,12 +3,14 @@ import { z } from 'zod/v4';
 import type { Endorsement, Example } from '../../domain/proposal/endorse.ts';
 import type { DraftId, PersonId, UnitId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
+import { origin } from './origin.ts';
 import { proposalNumber } from './proposal.ts';
 
 const example = z.looseObject({
   draft: idOf<DraftId>(),
   at: z.string(),
   text: z.string(),
+  origin: origin.optional(),
 } satisfies Fields<Example>);
 
 export const endorsementCodec = makeCodec<Endorsement>({

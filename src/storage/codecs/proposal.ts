@@ -25,6 +25,7 @@ import { answers, setRef } from './answer.ts';
 import { answerDraft, decision, treatment } from './decision.ts';
 import { holder } from './holder.ts';
 import { flags, note, verdict } from './marks.ts';
+import { origin } from './origin.ts';
 
 export const proposalNumber = idOf<ProposalNo>();
 const person = idOf<PersonId>();
@@ -88,6 +89,7 @@ export const proposalCodec = makeCodec<Proposal>({
     set: setRef,
     answers,
     proposer: person,
+    origin: origin.optional(),
     unit: idOf<UnitId>().optional(),
     status,
     outcome: outcome.optional(),

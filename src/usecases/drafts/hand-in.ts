@@ -58,7 +58,11 @@ export async function handIn(
 }
 
 /** The day a proposer hears from us at the latest: counted from today, moved to a working day. */
-export function answerDay(deps: Pick<LeaderDeps, 'clock' | 'calendar' | 'settings'>): string {
+export function answerDay(
+  deps: Pick<LeaderDeps, 'clock' | 'calendar'> & {
+    readonly settings: Pick<LeaderDeps['settings'], 'answerDays'>;
+  },
+): string {
   return nextWorkingDay(addDays(dayOf(deps.clock.now()), deps.settings.answerDays), deps.calendar);
 }
 

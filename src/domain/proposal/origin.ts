@@ -1,0 +1,12 @@
+// Where a proposal or an example came from, when it was not handed in by itself.
+import type { RoundId } from '../shared/ids.ts';
+
+/** A station of a workshop. */
+export interface Origin {
+  readonly round: RoundId;
+  /** Name of the workshop, and of the station. */
+  readonly workshop: string;
+  readonly station: string;
+  /** How many sat at the table it was written for: it is one proposal all the same. */
+  readonly present?: number;
+}

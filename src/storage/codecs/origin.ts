@@ -1,0 +1,12 @@
+// How it is stored where a proposal or an example came from.
+import { z } from 'zod/v4';
+import type { Origin } from '../../domain/proposal/origin.ts';
+import type { RoundId } from '../../domain/shared/ids.ts';
+import { type Fields, idOf } from '../codec.ts';
+
+export const origin = z.looseObject({
+  round: idOf<RoundId>(),
+  workshop: z.string(),
+  station: z.string(),
+  present: z.number().optional(),
+} satisfies Fields<Origin>);
