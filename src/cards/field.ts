@@ -1,5 +1,6 @@
 // One field of a form, as the layouts know it: lists of which few have an element.
 import type { PressAction } from './buttons.ts';
+import { choicesKey } from './choices-key.ts';
 import type { Run } from './runs.ts';
 
 export interface TextInput {
@@ -29,6 +30,11 @@ export interface ChoiceInput {
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 
+/** With what tells its choices from others. */
+export interface KeyedChoiceInput extends ChoiceInput {
+  readonly key: string;
+}
+
 export interface MomentInput {
   readonly id: string;
   readonly label: string;
@@ -42,7 +48,7 @@ export interface Field {
   readonly emptyNumbers: readonly NumberInput[];
   readonly dates: readonly (MomentInput & { readonly placeholder: string })[];
   readonly times: readonly MomentInput[];
-  readonly choices: readonly ChoiceInput[];
+  readonly choices: readonly KeyedChoiceInput[];
   /** Buttons that belong to the field. */
   readonly finders: readonly (readonly PressAction[])[];
   readonly faults: readonly (readonly Run[])[];
@@ -64,9 +70,15 @@ const EMPTY: Field = {
   help: [],
 };
 
+/** A field as it is asked for: its choices get their keys here. */
+export type FieldElements = Partial<Omit<Field, 'choices'>> & {
+  readonly choices?: readonly ChoiceInput[];
+};
+
 /** A field of these elements and no others. */
-export function field(elements: Partial<Field>): Field {
-  return { ...EMPTY, ...elements };
+export function field({ choices = [], ...elements }: FieldElements): Field {
+  const keyed = choices.map((input) => ({ ...input, key: choicesKey(input) }));
+  return { ...EMPTY, ...elements, choices: keyed };
 }
 
 const VALUE_MAX = 5_000;

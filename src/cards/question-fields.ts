@@ -11,12 +11,12 @@ import type {
 import type { Language } from '../domain/shared/language.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import type { Asked } from './asked.ts';
-import { type ChoiceInput, type Field, field, textInput } from './field.ts';
+import { type ChoiceInput, type Field, type FieldElements, field, textInput } from './field.ts';
 import { plain } from './plain.ts';
 import { type Run, run, SMALL } from './runs.ts';
 import { unitField } from './unit-field.ts';
 
-type Elements = Partial<Field>;
+type Elements = FieldElements;
 
 const ONE_LINE_MAX = 200;
 const RADIO_MAX = 8;

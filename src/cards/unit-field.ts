@@ -4,7 +4,7 @@ import { UNLISTED_UNIT } from '../domain/shared/register.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import type { Asked } from './asked.ts';
 import { fault } from './faults.ts';
-import type { ChoiceInput, Field } from './field.ts';
+import type { ChoiceInput, FieldElements } from './field.ts';
 import { textInput } from './field.ts';
 import { oneLine, plain } from './plain.ts';
 
@@ -19,7 +19,7 @@ export function unitField(
   input: Omit<ChoiceInput, 'style' | 'several' | 'choices'>,
   units: readonly Choice[],
   asked: Pick<Asked, 'language' | 'find' | 'finder'>,
-): Partial<Field> {
+): FieldElements {
   const { language, find, finder } = asked;
   const { pages } = catalogueOf(language);
   if (fits(units)) return { choices: [listed(units)] };

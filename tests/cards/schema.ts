@@ -103,11 +103,12 @@ const KNOWN: Readonly<Record<string, Row>> = {
     },
   },
   'Input.ChoiceSet': {
-    needs: ['id', 'label', 'choices'],
+    needs: ['id', 'label', 'choices', 'key'],
     may: {
       ...INPUT,
       style: one('expanded', 'compact', 'filtered'),
       isMultiSelect: flag,
+      key: filled,
       wrap: flag,
       value: text,
       placeholder: text,
