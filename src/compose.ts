@@ -7,6 +7,7 @@ import { type Authenticate, acceptUnsigned, checkTokens } from './bot/token.ts';
 import type { Respond, Spoken } from './bot/turn.ts';
 import { type Names, readQuestionSets, registerNames, spoken } from './cards/index.ts';
 import { makeSenders, openLanes } from './compose-delivery.ts';
+import { pagesOf, publicUrlOf } from './compose-pages.ts';
 import type { Config } from './config/config.ts';
 import { storageAccess } from './config/storage-access.ts';
 import type { SetRef } from './domain/shared/answer.ts';
@@ -76,12 +77,14 @@ export async function compose(
   const backend = storage ?? (await createBackend(storageAccess(config.storage)));
   const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts, local: config.local };
   const speak: NotifierDeps['speak'] = (...said) => speakWith(config, parts, said);
+  const address = publicUrlOf(config);
   const lanes = openLanes(config, { tenants, gate, speak });
   const parts = makeParts(config, {
     backend,
     clock,
     log,
     notifier: lanes.answers,
+    publicUrl: address.publicUrl,
     nudge: () => runner.nudge('relay'),
     delivery: {
       standing: (tenant) => senders.get(tenant)?.standing() ?? NOT_SERVED,
@@ -111,11 +114,17 @@ export async function compose(
       return prepared;
     },
     jobs: () => runner.states(),
+    pages: pagesOf(config, {
+      ...parts.rounds,
+      ...parts.stores,
+      suggest: parts.channel.suggest,
+      tenants,
+    }),
     failed: (error) => log.error('request-failed', {}, error),
   });
 
   return {
-    listen: () => server.listen(config.port, config.host),
+    listen: async () => address.listening(await server.listen(config.port, config.host)),
     prepare: async (print) => {
       parts.words.prepare();
       await prepareStorage(backend);
@@ -167,7 +176,8 @@ function makeParts(
     readonly backend: Backend;
     readonly clock: Clock;
     readonly nudge: () => void;
-  } & Pick<ChannelDeps, 'notifier' | 'delivery'> & { readonly log: Log },
+  } & Pick<ChannelDeps, 'notifier' | 'delivery'> &
+    Pick<RoundDeps, 'log' | 'publicUrl'>,
 ) {
   const { clock } = given;
   const bare = createStores(given.backend, { clock, ids });
@@ -204,7 +214,10 @@ function makeParts(
     ...channel,
     sets: stores.sets,
     rounds: stores.rounds,
+    joining: stores.joining,
     responses: stores.responses,
+    files: stores.files,
+    publicUrl: given.publicUrl,
   };
   return { stores, words, leader, channel, rounds };
 }

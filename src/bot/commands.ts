@@ -171,19 +171,31 @@ export const COMMANDS = {
     da: ['undersøgelse', 'start undersøgelse'],
     en: ['survey', 'start survey'],
     where: ['personal', 'channel'],
-    takesMore: false,
+    takesMore: true,
   },
   poll: {
     da: ['afstemning', 'start afstemning'],
     en: ['poll', 'start poll'],
     where: ['personal', 'channel'],
-    takesMore: false,
+    takesMore: true,
   },
   workshop: {
     da: ['workshop', 'start workshop'],
     en: ['workshop', 'start workshop'],
     where: ['personal', 'channel'],
     takesMore: true,
+  },
+  start: {
+    da: ['start'],
+    en: ['start'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  rounds: {
+    da: ['undersøgelser', 'mine undersøgelser', 'mine afstemninger', 'mine workshopper'],
+    en: ['surveys', 'my surveys', 'my polls', 'my workshops'],
+    where: ['personal', 'channel'],
+    takesMore: false,
   },
   done: {
     da: ['i sagde vi gjorde', 'i sagde – vi gjorde', 'i sagde - vi gjorde', 'vi gjorde'],

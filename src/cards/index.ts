@@ -128,6 +128,7 @@ export type * from './receipt-model.ts';
 export { registerNames } from './register-names.ts';
 export type * from './role-models.ts';
 export * from './round-cards.ts';
+export type * from './round-leading-models.ts';
 export type * from './round-models.ts';
 export type * from './rules-models.ts';
 export type * from './set-models.ts';

@@ -1,8 +1,9 @@
 // What the cards of surveys and workshops are made from.
 import type { RoundBoard, RoundEntrance } from '../domain/delivery/round-contents.ts';
 import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
+import type { Kept } from '../domain/round/kept-answers.ts';
 import type { Privacy } from '../domain/questions/result-rules.ts';
-import type { Round, RoundKind } from '../domain/round/round.ts';
+import type { RoundKind } from '../domain/round/round.ts';
 import type { Answers } from '../domain/shared/answer.ts';
 import type { RoundId } from '../domain/shared/ids.ts';
 import type { Localized } from '../domain/shared/language.ts';
@@ -27,6 +28,8 @@ export interface RoundPageView {
   readonly find?: string;
   /** How often the page was sent before, where it may be answered several times. */
   readonly more?: number;
+  /** Of an anonymous round: what its buttons carry on, as it is kept nowhere else. */
+  readonly kept?: Kept;
 }
 
 /** What is said above the questions. */
@@ -41,6 +44,13 @@ export interface RoundReceiptView {
   readonly own?: boolean;
   /** It takes no more answers. */
   readonly over?: boolean;
+}
+
+/** What somebody sees who has answered an anonymous round. */
+export interface AnonymousReceiptView {
+  readonly title: string;
+  /** It is shown in the person's own chat, where a proposal can be begun. */
+  readonly own: boolean;
 }
 
 export interface RoundProblemView {

@@ -2,6 +2,7 @@
 
 import type { QuestionSet } from '../domain/questions/question-set.ts';
 import type { Rehearsed } from '../domain/questions/rehearse.ts';
+import type { Round } from '../domain/round/round.ts';
 
 export interface SetListView {
   /** In the order they are shown. */
@@ -14,4 +15,6 @@ export interface SetListView {
 export interface SetPageView extends Rehearsed {
   /** With choices where the register or a host will put them. */
   readonly set: QuestionSet;
+  /** The round it is rehearsed for; none when it is the set that is looked at. */
+  readonly round?: Pick<Round, 'id' | 'title' | 'privacy'>;
 }

@@ -1,9 +1,12 @@
 // All stores over one backend.
+import type { AudienceStore } from '../ports/audience-store.ts';
 import type { AuditStore } from '../ports/audit.ts';
 import type { CopyStore } from '../ports/copy-store.ts';
+import type { FileStore } from '../ports/file-store.ts';
 import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { JobStore } from '../ports/job-store.ts';
+import type { JoinStore } from '../ports/join-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { LetterStore } from '../ports/letter-store.ts';
 import type { Outbox } from '../ports/outbox.ts';
@@ -12,12 +15,17 @@ import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
 import type { ResponseStore } from '../ports/response-store.ts';
+import type { ResultStore } from '../ports/result-store.ts';
 import type { RoundStore } from '../ports/round-store.ts';
+import type { WorkshopStore } from '../ports/workshop-store.ts';
+import { makeAudienceStore } from './audience-store.ts';
 import { makeAuditStore } from './audit-store.ts';
 import { makeCopyStore } from './copy-store.ts';
+import { makeFileStore } from './file-store.ts';
 import { makeGrantStore } from './grant-store.ts';
 import { makeInitiativeStore } from './initiative-store.ts';
 import { makeJobStore } from './job-store.ts';
+import { makeJoinStore } from './join-store.ts';
 import { makeLedger } from './ledger/ledger.ts';
 import { makeLetterStore } from './letter-store.ts';
 import { makeOutbox } from './outbox.ts';
@@ -27,9 +35,11 @@ import { makeProposalStore } from './proposals/proposal-store.ts';
 import { makeQuestionSetStore } from './question-set-store.ts';
 import { makeRegistryStore } from './registry-store.ts';
 import { makeResponseStore } from './response-store.ts';
+import { makeResultStore } from './result-store.ts';
 import { makeRoundStore } from './round-store.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
+import { makeWorkshopStore } from './workshop-store.ts';
 
 export interface Stores {
   readonly proposals: ProposalStore;
@@ -44,8 +54,13 @@ export interface Stores {
   readonly letters: LetterStore;
   readonly initiatives: InitiativeStore;
   readonly rounds: RoundStore;
+  readonly joining: JoinStore;
   readonly responses: ResponseStore;
+  readonly results: ResultStore;
+  readonly audiences: AudienceStore;
+  readonly workshops: WorkshopStore;
   readonly copies: CopyStore;
+  readonly files: FileStore;
 }
 
 /** Makes the stores of a process: once, since they carry what was read from call to call. */
@@ -64,7 +79,12 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     letters: makeLetterStore(backend, deps),
     initiatives: makeInitiativeStore(backend, { ...deps, partitions }),
     rounds: makeRoundStore(backend, { ...deps, partitions }),
+    joining: makeJoinStore(backend),
     responses: makeResponseStore(backend),
+    results: makeResultStore(backend, deps),
+    audiences: makeAudienceStore(backend),
+    workshops: makeWorkshopStore(backend),
     copies: makeCopyStore(backend, partitions),
+    files: makeFileStore(backend),
   };
 }

@@ -24,6 +24,7 @@ import { showOwnCard } from './leader/own-handlers.ts';
 import { answerText } from './leader/text-handlers.ts';
 import { makeOwnerCommands, makeOwnerHandlers } from './owner/owner-handlers.ts';
 import { shownToOwner } from './owner/task-handlers.ts';
+import { answerCode } from './rounds/code-handlers.ts';
 import { makeRoundCommands, makeRoundHandlers } from './rounds/round-handlers.ts';
 import type { RoundKit } from './rounds/round-kit.ts';
 
@@ -59,7 +60,7 @@ export function makeBoard(kits: Kits): Switchboard {
     commands: {
       ...makeLeaderCommands(kits.leader),
       ...makeOwnerCommands(kits.channel),
-      ...makeRoundCommands(kits.rounds),
+      ...makeRoundCommands(kits.rounds, (context, said) => answerText(kits.leader, context, said)),
       ...orders,
       digest: orSentence(kits, orders.digest),
       search: orSentence(kits, orders.search),
@@ -71,6 +72,8 @@ export function makeBoard(kits: Kits): Switchboard {
       help: (context) => help(kits, context),
     },
     text: async (context, said) => {
+      const coded = await answerCode(kits.rounds, context, said.text);
+      if (coded !== undefined) return coded;
       const elsewhere = channelCommandIn(said.text);
       if (elsewhere === undefined) return answerText(kits.leader, context, said);
       const kind = elsewhere === 'bind' ? 'not-a-channel' : 'channel-only';

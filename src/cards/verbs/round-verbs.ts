@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import { ROUND_LISTS } from '../../domain/round/listing.ts';
 import { HOSTED_KINDS } from '../../domain/round/typed-round.ts';
+import { keptShape } from './kept-shape.ts';
 import { rehearsedFrom } from './set-verbs.ts';
 import { id, listPage, revision } from './shapes.ts';
 
@@ -29,6 +30,12 @@ export const ROUND_VERBS = {
   'round.host-drop': z.object({ round, person: id }),
   'round.answer': z.object({ round }),
   'round.own': z.object({ round }),
+  'round.anonymous': z.object({
+    round,
+    page: z.string().max(60),
+    go: z.enum(['next', 'back', 'send']),
+    kept: keptShape,
+  }),
   /** Carries nothing of the round, so that nothing ties a proposal to answers. */
   'round.propose': z.object({}),
   'round.page': z.object({

@@ -10,11 +10,14 @@ const said = z.record(
   z.union([z.string().max(250), z.number(), z.array(z.string().max(250)).max(20)]),
 );
 
+/** The page of a rehearsal a button was pressed on. */
+export const rehearsedFrom = z.object({ page, go: z.enum(REHEARSAL_MOVES), said });
+
 export const SET_VERBS = {
   'sets.list': nothing,
   'sets.look': z.object({
     set: id,
     version: z.number().int().min(1),
-    from: z.object({ page, go: z.enum(REHEARSAL_MOVES), said }).optional(),
+    from: rehearsedFrom.optional(),
   }),
 } as const;

@@ -68,7 +68,7 @@ function aboutText(
   { names }: AuditView,
   language: Language,
 ): readonly string[] {
-  const { auditing: words, roles, ruling } = catalogueOf(language);
+  const { auditing: words, roles, rounds, ruling } = catalogueOf(language);
   if (about === undefined) return [];
   switch (what) {
     case 'granted':
@@ -84,6 +84,12 @@ function aboutText(
     case 'register-changed': {
       const name = names.forums[about] ?? names.areas[about]?.name ?? about;
       return [`(${oneLine(name, NAME_SHOWN)})`];
+    }
+    case 'round-started':
+    case 'round-closed':
+    case 'round-cancelled': {
+      const kind = Object.entries(rounds.kinds).find(([code]) => code === more)?.[1];
+      return kind === undefined ? [] : [kind.toLocaleLowerCase('da')];
     }
     default:
       return [about];

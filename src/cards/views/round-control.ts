@@ -1,32 +1,132 @@
-// How a round stands and what its host can do, for the host alone.
+// How a round stands and what its host can do, for those who lead it.
+import type { Conduct } from '../../domain/round/conduct.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { localParts, msBetween } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import { buttons } from '../buttons.ts';
-import { oneLine } from '../plain.ts';
-import type { RoundControlView } from '../round-models.ts';
-import { BOLD, eyebrow, run, SUBTLE } from '../runs.ts';
+import { timeText } from '../../i18n/dates.ts';
+import { type Button, buttons } from '../buttons.ts';
+import { bare, oneLine } from '../plain.ts';
+import type { RoundControlView } from '../round-leading-models.ts';
+import { BOLD, eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
+import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import { TITLE_MAX } from './menu.ts';
 
-/** The count, and a button for each thing that can be done now. */
-export function roundControl(
-  { round, can, handedIn }: RoundControlView,
-  language: Language,
-): Filled {
+const MS_A_MINUTE = 60_000;
+const NAMES_MAX = 120;
+
+/** The count, the time left, the code, and a button for each thing that can be done now. */
+export function roundControl(view: RoundControlView, language: Language): Filled {
   const { rounds: words } = catalogueOf(language);
+  const { round } = view;
   return {
-    layout: 'message',
+    layout: 'rows',
     words: {
       lang: language,
-      eyebrow: eyebrow(words.kinds[round.kind]),
+      eyebrow: eyebrow(`${words.kinds[round.kind]} · ${words.states[round.state]}`),
       title: oneLine(round.title, TITLE_MAX),
-      lines: [[run(words.handedIn(handedIn), BOLD)], [run(words.states[round.state], SUBTLE)]],
-      actions: buttons(
-        ...can.map((what) => ({
-          title: words.conducts[what],
-          press: { verb: 'round.conduct' as const, data: { round: round.id, what } },
-        })),
-      ),
+      lines: linesOf(view, language),
+      quotes: [],
+      sections: coHostSection(view, language),
+      actions: buttons(...buttonsOf(view, language)),
     },
   };
+}
+
+function linesOf(view: RoundControlView, language: Language): readonly (readonly Run[])[] {
+  const { rounds: words } = catalogueOf(language);
+  const { leading } = words;
+  const { round, handedIn, halfway } = view;
+  if (round.state === 'prepared') {
+    return [
+      ...(view.note === undefined ? [] : [[run(leading[view.note], BOLD)]]),
+      ...(view.personal ? [] : [[run(leading.preparedHere)]]),
+      [run(mannerOf(view, language), SUBTLE)],
+      [run(leading.prepared)],
+    ];
+  }
+  const runs = round.state === 'open' || round.state === 'paused';
+  const going = runs && halfway > 0 ? [run(` · ${leading.halfway(halfway)}`, SUBTLE)] : [];
+  return [
+    [run(words.handedIn(handedIn), BOLD), ...going],
+    ...(round.state === 'open' ? [[run(timeLeft(view, language), SUBTLE)]] : []),
+    ...(round.state === 'cancelled' ? [[run(leading.cancelled, SUBTLE)]] : []),
+    [run(words.privacies[round.privacy], SMALL)],
+    ...(runs && round.code !== undefined
+      ? [[run(`${leading.codeName}  `, BOLD), run(leading.code(round.kind, round.code))]]
+      : []),
+  ];
+}
+
+function timeLeft({ round, now }: RoundControlView, language: Language): string {
+  const { leading, until } = catalogueOf(language).rounds;
+  if (round.endsAt === undefined) return leading.untilClosed;
+  const left = Math.max(0, Math.floor(msBetween(now, round.endsAt) / MS_A_MINUTE));
+  return `${until(timeText(language, localParts(round.endsAt).time))} · ${leading.left(left)}`;
+}
+
+/** How a prepared round will be held. */
+function mannerOf({ round }: RoundControlView, language: Language): string {
+  const { form, leading, privacies } = catalogueOf(language).rounds;
+  const { minutes, results, guests, privacy } = round;
+  return [
+    minutes === undefined ? form.noLimit : form.minutesOf(minutes),
+    results === 'live' ? leading.resultsLive : leading.resultsAtClose,
+    ...(guests ? [leading.withGuests] : []),
+    privacies[privacy],
+  ].join(' · ');
+}
+
+function coHostSection({ round, coHosts }: RoundControlView, language: Language) {
+  const { leading } = catalogueOf(language).rounds;
+  if (round.state === 'closed' || round.state === 'cancelled') return [];
+  const names = coHosts.length === 0 ? leading.noCoHost : bare(coHosts.join(', '), NAMES_MAX);
+  return section(undefined, [
+    row([run(leading.coHostsName, BOLD)], [[run(names)]], {
+      says: leading.openHosts,
+      press: { verb: 'round.hosts', data: { round: round.id } },
+    }),
+  ]);
+}
+
+function buttonsOf(view: RoundControlView, language: Language): readonly (Button | false)[] {
+  const { round, can, personal } = view;
+  const { rounds: words } = catalogueOf(language);
+  const { buttons: names } = words.leading;
+  const data = { round: round.id };
+  if (round.state === 'prepared') return preparedButtons(view, language);
+  return [
+    ...can.flatMap((what) => conductButton(what)),
+    can.length === 0 &&
+      personal && {
+        title: names.all,
+        press: { verb: 'round.list', data: { of: 'mine', page: 0 } },
+        takesInputs: false,
+      },
+  ];
+
+  function conductButton(what: Conduct): readonly Button[] {
+    if (what === 'open') return [];
+    return [
+      { title: words.conducts[what], press: { verb: 'round.conduct', data: { ...data, what } } },
+    ];
+  }
+}
+
+function preparedButtons(
+  { round, personal }: RoundControlView,
+  language: Language,
+): readonly (Button | false)[] {
+  const { buttons: names } = catalogueOf(language).rounds.leading;
+  const data = { round: round.id };
+  const hosted = round.kind === 'survey' || round.kind === 'poll';
+  return [
+    personal && hosted && { title: names.rehearse, press: { verb: 'round.rehearse', data } },
+    personal && hosted && { title: names.edit, press: { verb: 'round.edit', data } },
+    { title: names.drop, press: { verb: 'round.conduct', data: { ...data, what: 'cancel' } } },
+    personal && {
+      title: names.all,
+      press: { verb: 'round.list', data: { of: 'mine', page: 0 } },
+    },
+  ];
 }

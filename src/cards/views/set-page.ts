@@ -14,10 +14,10 @@ import { roundPage } from './round-page.ts';
 /** The page of a round there is not; only what leads on is another. */
 export function setPage(view: SetPageView, language: Language): Filled {
   const { sets: words } = catalogueOf(language);
-  const { set } = view;
-  const round = asId<RoundId>('rehearsal');
+  const { set, round } = view;
+  const { title, privacy } = round ?? { title: set.title[language], privacy: privacyOf(set) };
   const shown = roundPage(
-    { ...view, round, title: set.title[language], privacy: privacyOf(set), revision: 0 },
+    { ...view, round: asId<RoundId>('rehearsal'), title, privacy, revision: 0 },
     language,
   );
   const practice = [run(words.practice, BOLD)];
@@ -36,8 +36,8 @@ function listIn(lines: unknown): readonly unknown[] {
 }
 
 function buttonsOf(view: SetPageView, language: Language): readonly (Button | false)[] {
-  const { sets: words, buttons: names } = catalogueOf(language);
-  const { set, page, said } = view;
+  const { sets: words, buttons: names, rounds } = catalogueOf(language);
+  const { set, page, said, round } = view;
   // What is chosen here may make a later page apply.
   const isLast = set.pages.filter(({ kind }) => kind !== 'extra').at(-1)?.id === page.id;
   return [
@@ -47,14 +47,21 @@ function buttonsOf(view: SetPageView, language: Language): readonly (Button | fa
       title: names.back,
       press: press(view, 'back'),
     },
-    { title: words.all, press: { verb: 'sets.list', data: {} }, takesInputs: false },
+    round === undefined
+      ? { title: words.all, press: { verb: 'sets.list', data: {} }, takesInputs: false }
+      : {
+          title: rounds.leading.buttons.stop,
+          press: { verb: 'round.control', data: { round: round.id } },
+          takesInputs: false,
+        },
   ];
 }
 
-function press({ set, page, said }: SetPageView, go: RehearsalMove): Button['press'] {
+function press({ set, page, said, round }: SetPageView, go: RehearsalMove): Button['press'] {
   const carried = Object.fromEntries(
     Object.entries(said).map(([id, value]) => [id, typeof value === 'object' ? [...value] : value]),
   );
   const from = { page: page.id, go, said: carried };
+  if (round !== undefined) return { verb: 'round.rehearse', data: { round: round.id, from } };
   return { verb: 'sets.look', data: { set: set.id, version: set.version, from } };
 }

@@ -14,6 +14,10 @@ export const AUDITED = [
   'revoked',
   'rules-changed',
   'register-changed',
+  'round-started',
+  'round-closed',
+  'round-cancelled',
+  'wave-mapped',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 
@@ -25,7 +29,7 @@ export interface AuditEntry {
   readonly by: PersonId | 'system' | 'file';
   /** Names the deed: noted once however often it is told. */
   readonly operation: string;
-  /** Number of a proposal, or id of a person, forum or area; a role or a part of the rules. */
+  /** Number of a proposal, or id of a person, forum or area; a role or a part of the rules; id of a round. */
   readonly about?: string;
   readonly more?: string;
 }

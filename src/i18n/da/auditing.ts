@@ -25,5 +25,8 @@ export const auditing = {
     revoked: 'fjernede en rolle fra',
     'rules-changed': 'ændrede reglerne',
     'register-changed': 'ændrede registeret',
+    'round-started': 'startede en',
+    'round-closed': 'lukkede en',
+    'round-cancelled': 'aflyste en',
   } satisfies Record<Audited, string>,
 };

@@ -3,14 +3,20 @@
 import type { Privacy } from '../../domain/questions/result-rules.ts';
 import type { Conduct } from '../../domain/round/conduct.ts';
 import type { RoundKind, RoundState } from '../../domain/round/round.ts';
+import { anonymous } from './rounds/anonymous.ts';
 import { answering } from './rounds/answering.ts';
 import { form } from './rounds/form.ts';
+import { leading } from './rounds/leading.ts';
 import { problems } from './rounds/problems.ts';
+import { results } from './rounds/results.ts';
 
 export const rounds = {
+  anonymous,
   answering,
   form,
+  leading,
   problems,
+  results,
   kinds: {
     survey: 'Undersøgelse',
     poll: 'Afstemning',

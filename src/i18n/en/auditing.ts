@@ -25,5 +25,8 @@ export const auditing: Catalogue['auditing'] = {
     revoked: 'took a role from',
     'rules-changed': 'changed the rules',
     'register-changed': 'changed the register',
+    'round-started': 'started a',
+    'round-closed': 'closed a',
+    'round-cancelled': 'cancelled a',
   },
 };

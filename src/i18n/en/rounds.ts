@@ -1,13 +1,19 @@
 // What is said of surveys, polls and workshops, in English.
 import type { da } from '../da/index.ts';
+import { anonymous } from './rounds/anonymous.ts';
 import { answering } from './rounds/answering.ts';
 import { form } from './rounds/form.ts';
+import { leading } from './rounds/leading.ts';
 import { problems } from './rounds/problems.ts';
+import { results } from './rounds/results.ts';
 
 export const rounds: typeof da.rounds = {
+  anonymous,
   answering,
   form,
+  leading,
   problems,
+  results,
   kinds: { survey: 'Survey', poll: 'Poll', workshop: 'Workshop', collection: 'Collection' },
   states: {
     prepared: 'Not started',

@@ -1,9 +1,10 @@
 // How rounds and their boards are stored.
 import { z } from 'zod/v4';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
+import { PRIVACIES } from '../../domain/questions/result-rules.ts';
 import type { Board, BoardFigures } from '../../domain/round/board.ts';
-import { PRIVACIES, ROUND_KINDS, ROUND_STATES, type Round } from '../../domain/round/round.ts';
-import type { Wave, WaveAudience } from '../../domain/round/wave.ts';
+import { ROUND_KINDS, ROUND_STATES, type Round } from '../../domain/round/round.ts';
+import { WAVE_ROLES, type Wave, type WaveAudience } from '../../domain/round/wave.ts';
 import { type Station, WORKSHOP_PHASES, type Workshop } from '../../domain/round/workshop.ts';
 import type { SetRef } from '../../domain/shared/answer.ts';
 import type { PersonId, RoundId, TenantId } from '../../domain/shared/ids.ts';
@@ -18,19 +19,24 @@ const number = z.number();
 const audience = z.looseObject({
   unitTypes: z.array(z.enum(UNIT_TYPES)).optional(),
   departments: texts.optional(),
-  roles: z.array(z.enum(['leader', 'deputy', 'med'])).optional(),
+  roles: z.array(z.enum(WAVE_ROLES)).optional(),
   mails: texts.optional(),
+  list: text.optional(),
 } satisfies Fields<WaveAudience>);
 
 const wave = z.looseObject({
   series: text,
   label: text,
   audience,
+  on: text.optional(),
+  sendAt: text.optional(),
   asked: number,
   reminders: texts,
   reminded: number,
   former: idOf<RoundId>().optional(),
   mapped: texts.optional(),
+  mappedBy: idOf<PersonId>().optional(),
+  mappedAt: text.optional(),
 } satisfies Fields<Wave>);
 
 const station = z.looseObject({
@@ -50,7 +56,12 @@ const workshop = z.looseObject({
   phase: z.enum(WORKSHOP_PHASES),
   slot: number,
   phaseEndsAt: text.optional(),
+  endedAt: text.optional(),
+  told: number.optional(),
+  landedAt: text.optional(),
 } satisfies Fields<Workshop>);
+
+const setRef = z.looseObject({ id: text, version: number } satisfies Fields<SetRef>);
 
 export const roundCodec = makeCodec<Round>({
   schema: z.looseObject({
@@ -58,7 +69,8 @@ export const roundCodec = makeCodec<Round>({
     id: idOf<RoundId>(),
     kind: z.enum(ROUND_KINDS),
     title: text,
-    set: z.looseObject({ id: text, version: number } satisfies Fields<SetRef>),
+    set: setRef,
+    from: setRef.optional(),
     privacy: z.enum(PRIVACIES),
     results: z.enum(['live', 'at-close']),
     host: idOf<PersonId>(),
@@ -89,6 +101,8 @@ export const boardFigures = z.looseObject({
   endsAt: text.optional(),
   phase: z.enum(WORKSHOP_PHASES).optional(),
   slot: number.optional(),
+  slots: number.optional(),
+  voters: number.optional(),
   notes: number.optional(),
 } satisfies Fields<BoardFigures>);
 

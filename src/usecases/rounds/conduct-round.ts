@@ -5,8 +5,12 @@ import type { Round } from '../../domain/round/round.ts';
 import type { RoundId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { ChannelCaller } from '../channel-access.ts';
+import { noteRound } from './note-round.ts';
 import { mayRound } from './round-access.ts';
 import type { RoundDeps } from './round-deps.ts';
+
+/** Opening takes a place, and is done there. */
+export type Led = Exclude<Conduct, 'open'>;
 
 export type ConductRefusal = ConductProblem | { readonly kind: 'not-found' | 'not-host' };
 
@@ -14,7 +18,7 @@ export type ConductRefusal = ConductProblem | { readonly kind: 'not-found' | 'no
 export async function conductRound(
   deps: RoundDeps,
   caller: ChannelCaller,
-  request: { readonly round: RoundId; readonly what: Conduct; readonly minutes?: number },
+  request: { readonly round: RoundId; readonly what: Led; readonly minutes?: number },
 ): Promise<Result<Round, ConductRefusal>> {
   const { what, minutes } = request;
   const stored = await deps.rounds.round(caller.tenant, request.round);
@@ -26,5 +30,7 @@ export async function conductRound(
   if (!next.ok || next.value === stored.value) return next;
   const { round, says } = entranceNow(next.value, now);
   const saved = await deps.rounds.save(round, stored.tag, says);
-  return saved === 'changed' ? conductRound(deps, caller, request) : ok(saved.value);
+  if (saved === 'changed') return conductRound(deps, caller, request);
+  if (what === 'close' || what === 'cancel') await noteRound(deps, saved.value, caller.person);
+  return ok(saved.value);
 }

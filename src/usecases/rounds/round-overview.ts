@@ -5,12 +5,17 @@ import type { RoundId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { ChannelCaller } from '../channel-access.ts';
 import { mayRound } from './round-access.ts';
+import { roundCounts } from './round-counts.ts';
 import type { RoundDeps } from './round-deps.ts';
 
 export interface RoundOverview {
   readonly round: Round;
   readonly can: readonly Conduct[];
   readonly handedIn: number;
+  /** Have begun and handed nothing in. */
+  readonly halfway: number;
+  /** Who leads it beside its host, as far as known. */
+  readonly coHosts: readonly string[];
 }
 
 /** The round with how many have answered and what can be done. */
@@ -24,7 +29,8 @@ export async function roundOverview(
   const round = stored.value;
   if (!(await mayRound(deps, caller, { right: 'conduct', round })))
     return refused({ kind: 'not-host' });
-  const responses = await deps.responses.responses({ tenant: round.tenant, round: round.id });
-  const handedIn = responses.filter(({ given }) => given !== undefined).length;
-  return ok({ round, can: conductsOf(round), handedIn });
+  const counts = await roundCounts(deps, round);
+  const known = await Promise.all(round.coHosts.map((one) => deps.people.byId(round.tenant, one)));
+  const coHosts = known.flatMap((one) => (one === undefined ? [] : [one.value.name]));
+  return ok({ round, can: conductsOf(round), ...counts, coHosts });
 }

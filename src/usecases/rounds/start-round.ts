@@ -1,26 +1,36 @@
 // A round is made by its host: kept for later, or opened where the host stands.
-
 import type { Place } from '../../domain/delivery/place.ts';
-import { boardMessage, entranceOf, showing } from '../../domain/delivery/round-messages.ts';
-import { firstBoard } from '../../domain/round/board.ts';
-import { conduct } from '../../domain/round/conduct.ts';
 import type { Round } from '../../domain/round/round.ts';
 import { asId, type RoundId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { isoOf } from '../../domain/shared/time.ts';
 import type { ChannelCaller } from '../channel-access.ts';
+import { noteRound } from './note-round.ts';
+import { opening } from './opening.ts';
 import { mayRound } from './round-access.ts';
 import type { RoundDeps } from './round-deps.ts';
 
 /** What its host chose. */
 export type RoundPlan = Pick<
   Round,
-  'kind' | 'title' | 'set' | 'privacy' | 'results' | 'guests' | 'minutes' | 'workshop' | 'wave'
+  | 'kind'
+  | 'title'
+  | 'set'
+  | 'from'
+  | 'privacy'
+  | 'results'
+  | 'guests'
+  | 'minutes'
+  | 'workshop'
+  | 'wave'
 >;
 
-export type StartProblem = { readonly kind: 'not-host' };
+export type StartProblem = { readonly kind: 'not-host' | 'not-found' };
 
-/** Makes a round; opened at once where there is a place. `operation` names the press: repeated, the same round. */
+/**
+ * Makes a round; opened at once where there is a place. `operation` names the press and becomes the id
+ * of the round: repeated, the same round. Refused as `not-found` when it names somebody else's.
+ */
 export async function startRound(
   deps: RoundDeps,
   caller: ChannelCaller,
@@ -29,8 +39,9 @@ export async function startRound(
   if (!(await mayRound(deps, caller, { right: 'start' }))) return refused({ kind: 'not-host' });
   const { plan, operation, place } = request;
   const id = asId<RoundId>(operation);
-  const now = deps.clock.now();
-  const at = isoOf(now);
+  const before = await madeBefore(deps, caller, id);
+  if (before !== undefined) return before;
+  const at = isoOf(deps.clock.now());
   const prepared: Round = {
     ...plan,
     tenant: caller.tenant,
@@ -41,14 +52,26 @@ export async function startRound(
     revision: 1,
     createdAt: at,
     changedAt: at,
-    ...(place !== undefined && { place }),
   };
-  const opened = place === undefined ? ok(prepared) : conduct(prepared, 'open', { now });
-  const round = opened.ok ? showing(opened.value) : prepared;
-  const says = [...entranceOf(round), ...boardMessage(round, firstBoard(round, now))];
+  const { round, says } =
+    place === undefined ? { round: prepared, says: [] } : await opening(deps, prepared, place);
   const saved = await deps.rounds.save(round, undefined, says);
-  if (saved !== 'changed') return ok(saved.value);
-  const before = await deps.rounds.round(caller.tenant, id);
-  if (before === undefined) throw new Error('a round is neither there nor could be made');
-  return ok(before.value);
+  if (saved === 'changed') {
+    const other = await madeBefore(deps, caller, id);
+    if (other === undefined) throw new Error('a round is neither there nor could be made');
+    return other;
+  }
+  await noteRound(deps, saved.value, caller.person);
+  return ok(saved.value);
+}
+
+/** The round this press, or an earlier one from the same form, has made already. */
+export async function madeBefore(
+  { rounds }: Pick<RoundDeps, 'rounds'>,
+  { tenant, person }: ChannelCaller,
+  id: RoundId,
+): Promise<Result<Round, StartProblem> | undefined> {
+  const stored = await rounds.round(tenant, id);
+  if (stored === undefined) return undefined;
+  return stored.value.host === person ? ok(stored.value) : refused({ kind: 'not-found' });
 }

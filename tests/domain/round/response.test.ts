@@ -5,7 +5,11 @@ import { asId, type PersonId, type RoundId } from '../../../src/domain/shared/id
 import { aResponse, ROUND_AT } from '../../support/a-round.ts';
 import { TENANT } from '../../support/builders.ts';
 
-const SET = quickSet('quick-1', { question: 'Hvad først?', choices: ['Indkøb', 'Løn'] });
+const SET = quickSet(
+  { id: 'quick-1', version: 1 },
+  { question: 'Hvad først?', choices: ['Indkøb', 'Løn'] },
+  { da: 'Afstemning', en: 'Poll' },
+);
 const LATER = '2026-11-24T09:05:00.000Z';
 
 describe('a response', () => {

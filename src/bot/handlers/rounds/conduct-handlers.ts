@@ -1,109 +1,48 @@
-// A host begins a survey, a poll or a workshop, and leads it.
-import {
-  type Inputs,
-  ROUND_INPUTS,
-  ROUND_MINUTES,
-  type RoundFormProblem,
-  type RoundFormView,
-  roundControlCard,
-  roundFormCard,
-  roundStartedCard,
-} from '../../../cards/index.ts';
-import { PRIVACIES } from '../../../domain/questions/result-rules.ts';
-import { quickSet } from '../../../domain/round/quick-set.ts';
+// Whoever leads a round sees how it stands, and pauses, extends, closes or cancels it.
+import { roundConfirmCard } from '../../../cards/index.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
-import { cleanLine, cleanText } from '../../../domain/shared/typed-text.ts';
-import { conductRound } from '../../../usecases/rounds/conduct-round.ts';
-import { mayRound } from '../../../usecases/rounds/round-access.ts';
-import { roundOverview } from '../../../usecases/rounds/round-overview.ts';
-import { startRound } from '../../../usecases/rounds/start-round.ts';
+import { conductRound, type Led } from '../../../usecases/rounds/conduct-round.ts';
+import { type RoundOverview, roundOverview } from '../../../usecases/rounds/round-overview.ts';
 import type { Reply } from '../../turn.ts';
-import { callerOf } from '../channel/channel-kit.ts';
+import { answer, callerOf } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
+import { control } from './control-reply.ts';
+import { rounds } from './prepared-handlers.ts';
 import { type RoundKit, roundRefusal } from './round-kit.ts';
 
-type ConductVerbs = 'round.new' | 'round.start' | 'round.control' | 'round.conduct';
-type FormKind = RoundFormView['kind'];
-
-/** Handlers of the buttons of a host. */
-export function makeConductHandlers(kit: RoundKit): Pick<Handlers, ConductVerbs> {
+/** Handlers of the control card. */
+export function makeConductHandlers(
+  kit: RoundKit,
+): Pick<Handlers, 'round.control' | 'round.conduct'> {
   return {
-    'round.new': (context, { kind }) => begin(kit, context, kind),
-    'round.start': (context, { kind }) => start(kit, context, kind),
-    'round.control': (context, { round }) => control(kit, context, asId<RoundId>(round)),
-    'round.conduct': async (context, { round, what }) => {
-      const id = asId<RoundId>(round);
-      const done = await conductRound(kit, callerOf(context), { round: id, what });
-      return done.ok ? control(kit, context, id) : roundRefusal(done.problem.kind, context);
-    },
+    'round.control': (context, { round }) => control(kit, context, { round: asId<RoundId>(round) }),
+    'round.conduct': (context, { round, what, sure }) =>
+      lead(kit, context, { round: asId<RoundId>(round), what, sure: sure === true }),
   };
 }
 
-/** The form, in the place the round is to be held in. */
-export async function begin(
+async function lead(
   kit: RoundKit,
   context: Context,
-  kind: FormKind,
+  { round, what, sure }: { readonly round: RoundId; readonly what: Led; readonly sure: boolean },
 ): Promise<readonly Reply[]> {
-  if (context.caller.place.kind === 'personal') return roundRefusal('personal', context, 'say');
-  if (!(await mayRound(kit, callerOf(context), { right: 'start' }))) {
-    return roundRefusal('not-host', context, 'say');
+  const seen = await roundOverview(kit, callerOf(context), round);
+  if (!seen.ok) return roundRefusal(seen.problem.kind, context);
+  if (!sure && needsAsking(seen.value, what)) {
+    const view = { ...seen.value, what };
+    return answer(roundConfirmCard(view, context.language), 'forMe');
   }
-  return [{ kind: 'say', card: roundFormCard(await formOf(kit, context, kind), context.language) }];
+  const wasPrepared = seen.value.round.state === 'prepared';
+  const done = await conductRound(kit, callerOf(context), { round, what });
+  if (!done.ok) return roundRefusal(done.problem.kind, context);
+  // What was deleted is gone: the list is what is left.
+  return wasPrepared && context.caller.place.kind === 'personal'
+    ? rounds(kit, context, { of: 'mine', page: 0, way: 'forMe' })
+    : control(kit, context, { round });
 }
 
-async function formOf(_kit: RoundKit, _context: Context, kind: FormKind): Promise<RoundFormView> {
-  return { kind, sets: [] };
-}
-
-async function start(kit: RoundKit, context: Context, kind: FormKind): Promise<readonly Reply[]> {
-  const typed = typedIn(context.inputs);
-  const question = cleanLine(typed[ROUND_INPUTS.question] ?? '').trim();
-  const lines = cleanText(typed[ROUND_INPUTS.choices] ?? '').split('\n');
-  const choices = [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))];
-  const minutes = Number(typed[ROUND_INPUTS.minutes] || 0);
-  const problems: RoundFormProblem[] = [
-    ...(question === '' ? (['question-missing'] as const) : []),
-    ...(choices.length === 1 ? (['choices-few'] as const) : []),
-    ...(minutes === 0 || ROUND_MINUTES.some((one) => one === minutes)
-      ? []
-      : (['minutes'] as const)),
-  ];
-  if (problems.length > 0) {
-    const view = { ...(await formOf(kit, context, kind)), typed, problems };
-    return [{ kind: 'forMe', card: roundFormCard(view, context.language) }];
-  }
-  const operation = kit.ids.fresh();
-  const set = quickSet(`quick-${operation}`, { question, choices });
-  await kit.sets.put(context.person.tenant, set);
-  const privacy = PRIVACIES.find((one) => one === typed[ROUND_INPUTS.privacy]) ?? 'confidential';
-  const started = await startRound(kit, callerOf(context), {
-    operation,
-    place: context.caller.place,
-    plan: {
-      kind,
-      title: question,
-      set,
-      privacy,
-      results: 'at-close',
-      guests: false,
-      ...(minutes > 0 && { minutes }),
-    },
-  });
-  if (!started.ok) return roundRefusal(started.problem.kind, context);
-  return [{ kind: 'forAll', card: roundStartedCard(started.value, context.language) }];
-}
-
-async function control(kit: RoundKit, context: Context, id: RoundId): Promise<readonly Reply[]> {
-  const seen = await roundOverview(kit, callerOf(context), id);
-  return seen.ok
-    ? [{ kind: 'forMe', card: roundControlCard(seen.value, context.language) }]
-    : roundRefusal(seen.problem.kind, context);
-}
-
-function typedIn(inputs: Inputs): Readonly<Record<string, string>> {
-  const texts = Object.entries(inputs).filter(
-    (one): one is [string, string] => typeof one[1] === 'string',
-  );
-  return Object.fromEntries(texts);
+/** Cancelling always is, closing while somebody is half through; not what is done already. */
+function needsAsking({ can, halfway }: RoundOverview, what: Led): what is 'close' | 'cancel' {
+  if (!can.includes(what)) return false;
+  return what === 'cancel' || (what === 'close' && halfway > 0);
 }

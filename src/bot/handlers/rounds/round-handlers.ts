@@ -1,27 +1,62 @@
 // Everything hosts and participants of surveys and workshops can press or write, put together.
-import type { CommandHandler, Handlers } from '../context.ts';
+import type { HostedKind } from '../../../domain/round/typed-round.ts';
+import { mayRound } from '../../../usecases/rounds/round-access.ts';
+import type { Reply } from '../../turn.ts';
+import { callerOf } from '../channel/channel-kit.ts';
+import type { CommandHandler, Context, Handlers, Said } from '../context.ts';
 import { makeAnsweringHandlers } from './answering-handlers.ts';
-import { begin, makeConductHandlers } from './conduct-handlers.ts';
-import type { RoundKit } from './round-kit.ts';
+import { begin, makeBeginHandlers } from './begin-handlers.ts';
+import { makeCoHostHandlers } from './co-host-handlers.ts';
+import { answerCode } from './code-handlers.ts';
+import { makeConductHandlers } from './conduct-handlers.ts';
+import { makePreparedHandlers, rounds, startHere } from './prepared-handlers.ts';
+import { type RoundKit, roundRefusal } from './round-kit.ts';
 import { makeSetHandlers, questionSets } from './set-handlers.ts';
 
 /** Handlers of their buttons. */
 export function makeRoundHandlers(kit: RoundKit) {
   return {
+    ...makeBeginHandlers(kit),
     ...makeConductHandlers(kit),
+    ...makePreparedHandlers(kit),
+    ...makeCoHostHandlers(kit),
     ...makeAnsweringHandlers(kit),
     ...makeSetHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 
+/** Takes what was written as an ordinary text to the bot. */
+type AsText = (context: Context, said: Said) => Promise<readonly Reply[]>;
+
 /** Handlers of their commands. */
 export function makeRoundCommands(
   kit: RoundKit,
-): Readonly<Record<'survey' | 'poll' | 'workshop' | 'sets', CommandHandler>> {
+  asText: AsText,
+): Readonly<Record<'survey' | 'poll' | 'workshop' | 'sets' | 'start' | 'rounds', CommandHandler>> {
+  const withForm = (kind: HostedKind) =>
+    orCode(kit, asText, (context, rest) => begin(kit, context, { kind, way: 'say', rest }));
   return {
-    survey: (context) => begin(kit, context, 'survey'),
-    poll: (context) => begin(kit, context, 'poll'),
-    workshop: (context) => begin(kit, context, 'workshop'),
+    survey: withForm('survey'),
+    poll: withForm('poll'),
+    workshop: orCode(kit, asText, async (context) => roundRefusal('not-now', context, 'say')),
     sets: (context) => questionSets(kit, context, { way: 'say' }),
+    start: (context) => startHere(kit, context),
+    rounds: (context) => rounds(kit, context, { of: 'mine', page: 0, way: 'say' }),
+  };
+}
+
+/**
+ * The word of a kind, with more: a code leads into a round; in a personal chat a sentence of somebody
+ * who may start none is a text like any other, and must not end in a refusal.
+ */
+function orCode(kit: RoundKit, asText: AsText, command: CommandHandler): CommandHandler {
+  return async (context, rest, said) => {
+    const coded = await answerCode(kit, context, rest);
+    if (coded !== undefined) return coded;
+    const sentence = rest !== '' && said !== undefined && context.caller.place.kind === 'personal';
+    if (sentence && !(await mayRound(kit, callerOf(context), { right: 'start' }))) {
+      return asText(context, said);
+    }
+    return command(context, rest, said);
   };
 }

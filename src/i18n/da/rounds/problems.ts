@@ -22,4 +22,14 @@ export const problems = {
     'Du har ikke forberedt noget. Skriv undersøgelse, afstemning eller workshop her, eller forbered en i din egen chat med mig.',
   'wrong-code': 'Den kode passer ikke til noget, der er åbent. Se på skærmen, og prøv igen.',
   'too-many-tries': 'Koden har været forkert for mange gange. Prøv igen om ti minutter.',
+  'made-up': 'Kortet passer ikke til spørgsmålene længere. Tryk på “Svar”, og begynd forfra.',
+  full: 'Der er ikke plads til flere svar.',
+  'anonymous-few':
+    'Anonymt giver kun mening, når mindst fem kan svare. Vælg fortroligt, eller spørg flere.',
+  'anonymous-unknown':
+    'Teams fortæller ikke lige nu, hvor mange der er med, så anonymitet kan ikke loves. Prøv igen om lidt, eller vælg fortroligt.',
+  'anonymous-large':
+    'Spørgeskemaet er for stort til at være anonymt: svarene skal kunne ligge i ét kort. Vælg fortroligt, eller et kortere spørgeskema.',
+  'anonymous-place':
+    'Spørgeskemaet spørger om arbejdsplads eller har en side, der kan sendes flere gange. Det kan ikke være anonymt. Vælg fortroligt.',
 };

@@ -23,4 +23,14 @@ export const problems: typeof da = {
     'You have prepared nothing. Write survey, poll or workshop here, or prepare one in your own chat with me.',
   'wrong-code': 'That code fits nothing that is open. Look at the screen and try again.',
   'too-many-tries': 'The code was wrong too often. Try again in ten minutes.',
+  'made-up': 'The card no longer fits the questions. Press “Answer” and begin again.',
+  full: 'There is no room for more answers.',
+  'anonymous-few':
+    'Anonymous only makes sense when at least five can answer. Choose confidential, or ask more people.',
+  'anonymous-unknown':
+    'Teams does not say just now how many take part, so anonymity cannot be promised. Try again in a moment, or choose confidential.',
+  'anonymous-large':
+    'The question set is too large to be anonymous: the answers must fit into one card. Choose confidential, or a shorter set.',
+  'anonymous-place':
+    'The question set asks for a workplace, or has a page that can be sent several times. It cannot be anonymous. Choose confidential.',
 };

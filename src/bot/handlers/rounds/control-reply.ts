@@ -1,0 +1,34 @@
+// The card of whoever leads a round, as an answer to many presses.
+import { type RoundControlView, roundControlCard } from '../../../cards/index.ts';
+import type { RoundId } from '../../../domain/shared/ids.ts';
+import { isoOf } from '../../../domain/shared/time.ts';
+import { roundOverview } from '../../../usecases/rounds/round-overview.ts';
+import type { Reply } from '../../turn.ts';
+import { answer, callerOf, type Way } from '../channel/channel-kit.ts';
+import type { Context } from '../context.ts';
+import { type RoundKit, roundRefusal } from './round-kit.ts';
+
+/** How the round stands now. */
+export async function control(
+  kit: RoundKit,
+  context: Context,
+  {
+    round,
+    way = 'forMe',
+    note,
+  }: {
+    readonly round: RoundId;
+    readonly way?: Way;
+    readonly note?: RoundControlView['note'];
+  },
+): Promise<readonly Reply[]> {
+  const seen = await roundOverview(kit, callerOf(context), round);
+  if (!seen.ok) return roundRefusal(seen.problem.kind, context, way);
+  const view = {
+    ...seen.value,
+    now: isoOf(kit.clock.now()),
+    personal: context.caller.place.kind === 'personal',
+    ...(note !== undefined && { note }),
+  };
+  return answer(roundControlCard(view, context.language), way);
+}

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Person, Seen } from '../../tools/client/person.ts';
+import {
+  type ChannelClient,
+  type Conversation,
+  inChannel,
+  membersOf,
+  startConversation,
+  tap,
+  textOf,
+  titlesOf,
+} from '../support/conversation.ts';
+
+const CHANNEL = '19:forenkling@thread.tacv2';
+const ROOM = '19:lederdag@thread.tacv2';
+
+let talk: Conversation;
+let mette: Person;
+let karen: Person;
+let room: ChannelClient;
+let karens: ChannelClient;
+
+beforeEach(async () => {
+  talk = await startConversation();
+  mette = talk.person('Mette Friis');
+  karen = talk.person('Karen Holm');
+  talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
+  talk.connector.setMembers(ROOM, membersOf(talk.tenant, [mette, karen]));
+  const channel = inChannel(talk, mette, CHANNEL);
+  const [asks] = await channel.say('brug denne kanal');
+  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
+  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  room = inChannel(talk, mette, ROOM);
+  karens = inChannel(talk, karen, ROOM);
+});
+
+afterEach(async () => {
+  await talk.stop();
+  expect(talk.errors).toEqual([]);
+});
+
+const inRoom = (text: string) =>
+  vi.waitFor(
+    () => {
+      const found = talk.connector.sent.findLast(
+        (one) => one.conversation.startsWith(ROOM) && JSON.stringify(one).includes(text),
+      );
+      if (found === undefined) throw new Error(`nothing in the room says ${text}`);
+      return found;
+    },
+    { timeout: 10_000, interval: 50 },
+  );
+
+/** A poll kept for later, as its host sees it. */
+async function prepared(question: string): Promise<Seen> {
+  const form = await mette.say('afstemning');
+  return tap(mette, form, 'Gem', {
+    inputs: { 'r.question': question, 'r.choices': 'Indkøb\nLøn', 'r.minutes': '10' },
+  });
+}
+
+it('prepares and rehearses in a personal chat, and starts in the room with one press', async () => {
+  const kept = await prepared('Hvad begynder vi med?');
+  expect(textOf(kept)).toContain('Ikke startet');
+  expect(titlesOf(kept)).toEqual(expect.arrayContaining(['Øv dig', 'Ret', 'Slet']));
+  const page = await tap(mette, kept, 'Øv dig');
+  expect(textOf(page)).toContain('Intet gemmes');
+  const after = await tap(mette, page, 'Færdig', { inputs: { 'a.q': 'c1' } });
+  expect(textOf(after)).toContain('Det var det hele. Intet er gemt.');
+
+  const [started] = await room.say('start');
+  expect(started && textOf(started)).toContain('Afstemning er startet');
+  await inRoom('0 har svaret');
+  expect(await room.say('start').then(([said]) => said && textOf(said))).toContain(
+    'Du har ikke forberedt noget',
+  );
+});
+
+it('leads a round from the control card, and asks before it closes on somebody', async () => {
+  await prepared('Hvad begynder vi med?');
+  await room.say('start');
+  const [round] = await talk.stores.rounds.all(talk.tenant);
+  const press = { round: round?.id };
+  await karens.craft('round.answer', press);
+  const control = await room.craft('round.control', press);
+  expect(textOf(control)).toMatch(/Skriv “afstemning \d{4}” til Forenkl/);
+  expect(textOf(await room.tap(control, 'Sæt på pause'))).toContain('Sat på pause');
+  const going = await room.tap(await room.craft('round.control', press), 'Fortsæt');
+  expect(textOf(going)).toContain('Åben');
+  const asks = await room.tap(going, 'Aflys');
+  expect(textOf(asks)).toContain('Aflys afstemningen?');
+  expect(textOf(await room.tap(asks, 'Ja, aflys'))).toContain('Aflyst');
+  expect(textOf(await karens.craft('round.conduct', { ...press, what: 'close' }))).toContain(
+    'Det kan kun værten og administrationen',
+  );
+});
+
+it('lets somebody in by the code from a personal chat', async () => {
+  await prepared('Hvad begynder vi med?');
+  await room.say('start');
+  const [round] = await talk.stores.rounds.all(talk.tenant);
+  const page = await karen.say(`afstemning ${round?.code}`);
+  expect(textOf(page)).toContain('Hvad begynder vi med?');
+  expect(textOf(await karen.say(round?.code ?? ''))).toContain('Hvad begynder vi med?');
+  const wrong = round?.code === '1234' ? '1235' : '1234';
+  expect(textOf(await karen.say(wrong))).toContain('Den kode passer ikke');
+});
