@@ -152,15 +152,15 @@ describe('readSet', () => {
       'Spørgsmål K4': 'mange',
       'Svarmuligheder B2': 'trin',
       'Svarmuligheder B3': 'trin',
-      'Svarmuligheder E4': '${x}',
+      'Svarmuligheder E4': '{{x}}',
     });
 
     expect(found).toEqual([
       'Sider D2: one-language',
+      'Spørgsmål K4: not-a-number',
       'Svarmuligheder B2: wrong-role',
       'Svarmuligheder B3: wrong-role',
-      'Spørgsmål K4: not-a-number',
-      'Svarmuligheder E4: Teksten må ikke rumme ${. Skriv det uden.',
+      'Svarmuligheder E4: Teksten må ikke rumme {{. Skriv det uden.',
     ]);
   });
 
