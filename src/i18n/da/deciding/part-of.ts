@@ -3,7 +3,7 @@
 export const partOf = {
   label: 'Hører det til et tiltag, der er i gang?',
   none: 'Nej',
-  help: 'Så bliver der ikke lavet et nyt tiltag. Lader du felterne om tiltaget stå tomme, bruger jeg det, der står om det.',
+  help: 'Vælger du ét, bliver der ikke lavet et nyt tiltag, og de felter, du lader stå tomme, hentes derfra.',
   line: (title: string) => `Hører til tiltaget “${title}”`,
   faults: {
     'not-running': 'Det tiltag kan ikke vælges mere. Vælg et andet.',

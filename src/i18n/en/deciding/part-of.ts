@@ -4,7 +4,7 @@ import type { Catalogue } from '../../da/index.ts';
 export const partOf: Catalogue['deciding']['partOf'] = {
   label: 'Is it part of an initiative under way?',
   none: 'No',
-  help: 'Then no new initiative is made. What you leave empty about it is taken from the initiative.',
+  help: 'If you choose one, no new initiative is made, and the fields you leave empty are taken from it.',
   line: (title) => `Part of the initiative “${title}”`,
   faults: {
     'not-running': 'That initiative can no longer be chosen. Choose another one.',
