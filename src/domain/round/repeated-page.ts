@@ -21,13 +21,15 @@ export function pageProblems(page: Page, { answers, more }: Repeating): readonly
 export function putAside<T extends Repeating>(page: Page, repeating: T): T {
   const { answers, more = [] } = repeating;
   if (isEmpty(page, answers) || more.length >= MOST_REPEATED) return repeating;
-  const own = new Set(page.questions.map(({ id }) => id));
-  const entries = Object.entries(answers);
-  return {
-    ...repeating,
-    answers: Object.fromEntries(entries.filter(([id]) => !own.has(id))),
-    more: [...more, Object.fromEntries(entries.filter(([id]) => own.has(id)))],
-  };
+  const own = ownAnswers(page, answers);
+  const others = Object.entries(answers).filter(([id]) => !(id in own));
+  return { ...repeating, answers: Object.fromEntries(others), more: [...more, own] };
+}
+
+/** The answers to the questions of a page. */
+export function ownAnswers({ questions }: Page, answers: Answers): Answers {
+  const own = new Set(questions.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => own.has(id)));
 }
 
 /** A preset says nothing: only what differs from it was answered. */

@@ -1,7 +1,7 @@
 // A button pressed on a page of a named or confidential round: what was typed is saved, and the way goes on.
 import { prune } from '../../domain/questions/applying.ts';
 import { nextPage, pageById, previousPage } from '../../domain/questions/flow.ts';
-import { pageProblems, putAside } from '../../domain/round/repeated-page.ts';
+import { ownAnswers, pageProblems, putAside } from '../../domain/round/repeated-page.ts';
 import { handInResponse, type Response, sameAnswers } from '../../domain/round/response.ts';
 import type { Round } from '../../domain/round/round.ts';
 import type { RoundId } from '../../domain/shared/ids.ts';
@@ -101,9 +101,12 @@ async function turnOf(
 }
 
 /** True when nothing was typed that is not stored: the press came before, or says nothing new. */
-function isRepeated({ press, shown: { response }, read }: Turn): boolean {
+function isRepeated({ press, shown: { response, page }, read }: Turn): boolean {
   if (press.revision === response.revision) return false;
-  return response.lastPress === press.press || sameAnswers(read.answers, response.answers);
+  if (response.lastPress === press.press) return true;
+  const sent = page.repeated === true ? response.more?.at(-1) : undefined;
+  if (sent !== undefined && sameAnswers(ownAnswers(page, read.answers), sent)) return true;
+  return sameAnswers(read.answers, response.answers);
 }
 
 async function act(
@@ -169,6 +172,10 @@ function whereTo({ press, seat, shown }: Turn, next: Response, now: Date): Going
       return { value: { ...value, answers: filledIn(seat, value.answers) }, note: 'another' };
     }
     case 'send': {
+      const opened = nextPage(set, next.answers, page.id);
+      const known = nextPage(set, shown.response.answers, page.id);
+      // What was just chosen made a later page apply, which nobody has seen yet.
+      if (opened !== undefined && known === undefined) return on(opened);
       const handed = handInResponse(next, set, now);
       if (handed.ok) return { value: handed.value, handedIn: true };
       const { page: wrong, problems, empty } = handed.problem;

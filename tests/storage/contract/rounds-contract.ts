@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { boardMessage, entranceOf } from '../../../src/domain/delivery/round-messages.ts';
 import { firstBoard } from '../../../src/domain/round/board.ts';
+import { withJoined, withView } from '../../../src/domain/round/doors.ts';
 import type { Response } from '../../../src/domain/round/response.ts';
 import type { Round } from '../../../src/domain/round/round.ts';
-import { asId } from '../../../src/domain/shared/ids.ts';
+import { asId, type PersonId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { aResponse, aRound, ROUND_AT } from '../../support/a-round.ts';
 import { nos } from '../../support/an-initiative.ts';
 import type { World } from './world.ts';
@@ -83,6 +84,22 @@ export function roundsContract(open: () => Promise<World>): void {
       expect(waiting.map(({ message }) => message)).toEqual([...says, ...boardMessage(one, next)]);
     });
 
+    it('is known from lately without its tag, and at once after one’s own write', async () => {
+      const { rounds } = world.stores;
+      expect(await rounds.recent(world.tenant, one.id)).toBeUndefined();
+      const saved = await rounds.save(one, undefined, []);
+      expect(await rounds.recent(world.tenant, one.id)).toEqual(one);
+      if (saved === 'changed') throw new Error('nobody else was there');
+      await rounds.save({ ...one, state: 'closed' }, saved.tag, []);
+      expect(await rounds.recent(world.tenant, one.id)).toMatchObject({ state: 'closed' });
+    });
+
+    it('has something said of it without being changed', async () => {
+      await world.stores.rounds.say(world.tenant, entranceOf(one));
+      const waiting = await world.another().outbox.waiting(world.tenant, 9);
+      expect(waiting.map(({ message }) => message)).toEqual(entranceOf(one));
+    });
+
     it('is listed newest first, at once after one’s own write', async () => {
       const { rounds } = world.stores;
       const made = (id: string, day: string) =>
@@ -91,6 +108,37 @@ export function roundsContract(open: () => Promise<World>): void {
       await rounds.save(made('a', '2026-11-20'), undefined, []);
       await rounds.save(made('b', '2026-11-22'), undefined, []);
       expect((await rounds.all(world.tenant)).map(({ id }) => id)).toEqual(['b', 'a']);
+    });
+  });
+
+  describe('the doors of a round', () => {
+    it('let each of many in once, from two processes at the same time', async () => {
+      const world = await open();
+      const at = { tenant: world.tenant, round: asId<RoundId>('round-1') };
+      const processes = [world.stores, world.another()];
+      const people = Array.from({ length: 40 }, (_, number) => asId<PersonId>(`person-${number}`));
+      await Promise.all(
+        people.map((person, number) =>
+          processes[number % 2]?.responses.changeDoors(at, (doors) => withView(doors, person)),
+        ),
+      );
+      expect((await world.another().responses.doors(at)).seen).toEqual(people.toSorted());
+    });
+
+    it('are written once for all who come together, and not again without a change', async () => {
+      const world = await open();
+      const { responses } = world.stores;
+      const at = { tenant: world.tenant, round: asId<RoundId>('round-1') };
+      const enter = (person: string) =>
+        responses.changeDoors(at, (doors) => withJoined(doors, asId(person)));
+      world.faults.loseAnswers(1);
+      await Promise.all(['karen', 'ole', 'nanna'].map(enter));
+      expect((await enter('karen')).joined).toEqual(['karen', 'nanna', 'ole']);
+      expect(await world.another().responses.doors(at)).toEqual({
+        ...at,
+        seen: [],
+        joined: ['karen', 'nanna', 'ole'],
+      });
     });
   });
 
@@ -104,7 +152,8 @@ export function roundsContract(open: () => Promise<World>): void {
         answers: { q: 'c1', several: ['a', 'b'], ratings: { x: 3, y: 'not-used' }, n: 4 },
         lastPress: 'p',
         background: { unit: asId('u'), department: 'Børn', unitType: 'school' },
-        given: { answers: { q: 'c1' }, at: ROUND_AT },
+        more: [{ q: 'c2' }],
+        given: { answers: { q: 'c1' }, at: ROUND_AT, more: [{ q: 'c2' }] },
       });
     });
 
