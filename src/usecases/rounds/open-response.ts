@@ -24,7 +24,8 @@ export async function openResponse(
   id: RoundId,
 ): Promise<Result<ShownRoundPage, AnsweringProblem>> {
   const round = await roundNow(deps, caller.tenant, id);
-  if (round === undefined) return refused({ kind: 'not-found' });
+  // What is anonymous is never stored as somebody's own: see `openAnonymous`.
+  if (round === undefined || round.privacy === 'anonymous') return refused({ kind: 'not-found' });
   const never = closedBy(deps, round, true);
   if (never !== undefined) return refused(never);
   const at = { tenant: round.tenant, round: round.id };
@@ -45,7 +46,7 @@ export async function openResponse(
  * too; undefined when they can.
  */
 export async function whyClosed(
-  deps: Pick<RoundDeps, 'administrators' | 'responses' | 'clock'>,
+  deps: Pick<RoundDeps, 'administrators' | 'responses' | 'people' | 'clock'>,
   caller: ChannelCaller,
   round: Round,
 ): Promise<AnsweringProblem | undefined> {

@@ -10,7 +10,7 @@ import type { Roster } from '../../administrators.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
 import type { RoundDeps } from '../round-deps.ts';
 
-type Deps = Pick<RoundDeps, 'administrators' | 'responses'>;
+type Deps = Pick<RoundDeps, 'administrators' | 'responses' | 'people'>;
 
 /**
  * Why the caller may not answer; undefined when they may. In the place of the round its members are
@@ -42,7 +42,7 @@ export async function notAdmitted(
  * outside is told by their own chat, when they are not in the place of the round.
  */
 export async function joinByCode(
-  deps: Deps,
+  deps: Pick<Deps, 'administrators' | 'responses'>,
   caller: ChannelCaller,
   round: Round,
 ): Promise<NotAdmitted | undefined> {
@@ -72,7 +72,7 @@ function whereIs({ place }: ChannelCaller, round: Round): 'place' | 'personal' |
 
 /** By the members of the place, asked for at most five minutes ago; anew for whoever is not among them. */
 async function standingIn(
-  { administrators }: Deps,
+  { administrators }: Pick<Deps, 'administrators'>,
   caller: ChannelCaller,
   { tenant, place }: Round,
 ): Promise<Standing> {
@@ -89,7 +89,15 @@ function standingOf(roster: Roster, { entra }: ChannelCaller): Standing {
   return member.guest ? 'guest' : 'member';
 }
 
-/** True for somebody a wave was sent to. */
-async function isAsked(_deps: Deps, _caller: ChannelCaller, round: Round): Promise<boolean> {
-  return round.wave !== undefined;
+/** True for somebody a wave was sent to, though nobody knew them yet but by their mail. */
+async function isAsked(
+  { responses, people }: Deps,
+  { person, entra }: ChannelCaller,
+  { tenant, id, wave }: Round,
+): Promise<boolean> {
+  if (wave === undefined) return false;
+  const asked = await responses.asked({ tenant, round: id });
+  if (asked.some((one) => one.person === person)) return true;
+  const mail = (await people.byEntra(tenant, entra))?.value.mail?.toLowerCase();
+  return mail !== undefined && asked.some((one) => one.mail?.toLowerCase() === mail);
 }

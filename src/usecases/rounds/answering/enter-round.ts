@@ -9,7 +9,7 @@ import { roundNow } from './round-now.ts';
 
 /** The round, where the caller may answer it from here. */
 export async function enterRound(
-  deps: Pick<RoundDeps, 'rounds' | 'responses' | 'administrators' | 'clock'>,
+  deps: Pick<RoundDeps, 'rounds' | 'responses' | 'administrators' | 'people' | 'clock'>,
   caller: ChannelCaller,
   id: RoundId,
 ): Promise<Result<Round, AnsweringProblem>> {

@@ -5,6 +5,15 @@ import { ROUND_AT } from '../../../support/a-round.ts';
 import { type AnsweringWorld, anAnsweringWorld } from '../../../support/answering-world.ts';
 import { member, OTHER, personalPlace } from '../../../support/channel-world.ts';
 
+const A_WAVE = {
+  series: 's',
+  label: '2026',
+  audience: {},
+  asked: 2,
+  reminders: [],
+  reminded: 0,
+} as const;
+
 let world: AnsweringWorld;
 let gitte: Person;
 let nanna: Person;
@@ -62,6 +71,24 @@ describe('elsewhere', () => {
     expect(await why(world.alone(nanna))).toBe('not-invited');
     expect(await why(world.alone(nanna), true)).toBeUndefined();
     expect(await why(world.alone(gitte))).toBe('guests-out');
+  });
+});
+
+describe('a round that was sent to people', () => {
+  it('takes whoever was asked, by person or by mail, and nobody else', async () => {
+    const { tenant, id } = world.round;
+    const { place: _, ...round } = { ...world.round, wave: A_WAVE };
+    await world.rounds.responses.fixAsked({ tenant, round: id }, [
+      { id: 'nanna', person: nanna.id, name: 'Nanna', background: {} },
+      { id: 'ida@x.dk', mail: 'Ida@x.dk', name: 'Ida', background: {} },
+    ]);
+    const ida = { ...(await world.person('Ida')), mail: 'ida@x.dk' };
+    const people = { ...world.rounds.people, byEntra: async () => ({ value: ida, tag: '' }) };
+    const alone = (person: Person, deps = world.rounds) =>
+      notAdmitted(deps, world.alone(person), { round, begun: false });
+    expect(await alone(nanna)).toBeUndefined();
+    expect(await alone(ida, { ...world.rounds, people })).toBeUndefined();
+    expect(await alone(gitte)).toBe('not-invited');
   });
 });
 
