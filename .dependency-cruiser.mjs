@@ -61,6 +61,13 @@ export const ROOMS = {
     packages: ['exceljs', 'docx', 'zod'],
     core: ['fs', 'path', 'stream', 'zlib'],
   },
+  // Pages in HTML; `crypto` for the hashes by which a browser knows their style and script.
+  pages: {
+    path: folder('pages'),
+    rooms: ['i18n', 'domain'],
+    packages: ['qr'],
+    core: ['crypto'],
+  },
   server: { path: folder('server'), rooms: [], packages: ['restify'], core: ['crypto'] },
   config: { path: folder('config'), rooms: [], packages: ['zod'], core: [] },
   log: { path: '^src/log\\.ts$', rooms: ['ports', 'domain'], packages: ['pino'], core: [] },
@@ -80,8 +87,8 @@ const TOPICS = [
   ...['triage', 'decision', 'initiative', 'delivery', 'digest', 'people'],
 ];
 
-/** Who puts the rooms together: one file, with the delivery's part in another. */
-const WIRING = '^src/(index|compose|compose-delivery)\\.ts$';
+/** Who puts the rooms together: one file, with delivery and pages in others. */
+const WIRING = '^src/(index|compose|compose-delivery|compose-pages)\\.ts$';
 
 const NAMED = [...Object.values(ROOMS).map(({ path }) => path), WIRING];
 
@@ -220,7 +227,7 @@ const EXACT_RULES = [
     name: 'one-composition-root',
     severity: 'error',
     comment:
-      'src/compose-delivery.ts is imported by src/compose.ts, that by src/index.ts, and that by nothing in src; take what is needed as an argument instead.',
+      'src/compose-delivery.ts and src/compose-pages.ts are imported by src/compose.ts, that by src/index.ts, and that by nothing in src; take what is needed as an argument instead.',
     from: { path: '^src/', pathNot: '^src/(index|compose)\\.ts$' },
     to: { path: WIRING },
   },

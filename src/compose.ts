@@ -177,7 +177,7 @@ function makeParts(
     readonly clock: Clock;
     readonly nudge: () => void;
   } & Pick<ChannelDeps, 'notifier' | 'delivery'> &
-    Pick<RoundDeps, 'log' | 'publicUrl'>,
+    Pick<RoundDeps, 'publicUrl'> & { readonly log: Log },
 ) {
   const { clock } = given;
   const bare = createStores(given.backend, { clock, ids });

@@ -11,6 +11,7 @@ import { roundPage } from './views/round-page.ts';
 import { roundProblem } from './views/round-problem.ts';
 import { roundReceipt } from './views/round-receipt.ts';
 import { roundStarted } from './views/round-started.ts';
+import { roundWall } from './views/round-wall.ts';
 
 export { ROUND_HOST_INPUTS } from './views/round-hosts.ts';
 export { ROUND_INPUTS } from './views/round-inputs.ts';
@@ -26,3 +27,4 @@ export const roundPageCard = drawn(roundPage);
 export const roundProblemCard = drawn(roundProblem);
 export const roundReceiptCard = drawn(roundReceipt);
 export const roundStartedCard = drawn(roundStarted);
+export const roundWallCard = drawn(roundWall);

@@ -29,6 +29,8 @@ export interface Config {
   readonly tenants: readonly string[];
   /** Hosts Teams may be reached at, beside Microsoft's own. */
   readonly serviceHosts: readonly string[];
+  /** Where a browser reaches the service, without a stroke at the end. */
+  readonly publicUrl?: string;
   readonly storage: StorageChoice;
   /** Calls a second within which messages are sent to a tenant. */
   readonly sendsPerSecond: number;

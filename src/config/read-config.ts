@@ -48,6 +48,7 @@ function toConfig(settings: Settings): Config {
     teamName: settings.FORENKL_TEAM_NAME,
     municipality: settings.FORENKL_MUNICIPALITY,
     answerDays: settings.FORENKL_ANSWER_DAYS,
+    ...given('publicUrl', settings.FORENKL_PUBLIC_URL?.replace(/\/+$/, '')),
     ...given('adminTeam', settings.FORENKL_ADMIN_TEAM),
     ...given('whistleblowerUrl', settings.FORENKL_WHISTLEBLOWER_URL),
     ...given('words', settings.FORENKL_WORDS),

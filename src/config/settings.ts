@@ -68,6 +68,11 @@ export const SETTINGS = {
     description: "Further hosts Teams may be reached at, beside Microsoft's public ones.",
     parse: listOf(host),
   },
+  FORENKL_PUBLIC_URL: {
+    description:
+      'Address at which people reach this service from a browser, such as https://forenkl.example.dk; without it there are no pages for a wall and no files to fetch.',
+    parse: httpsLink,
+  },
   FORENKL_STORAGE: {
     description: 'Where things are kept; memory is for local mode and loses everything.',
     byDefault: 'azure-tables',

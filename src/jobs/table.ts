@@ -5,13 +5,15 @@ import { watchCalendar } from '../usecases/calendar/watch.ts';
 import type { ChannelDeps } from '../usecases/channel-deps.ts';
 import { type RelayDeps, relay } from '../usecases/delivery/relay.ts';
 import type { Sender } from '../usecases/delivery/send.ts';
+import type { OfferDeps } from '../usecases/files/offer-file.ts';
+import { removeEndedFiles } from '../usecases/files/remove-ended-files.ts';
 import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
 import { refreshChannel } from '../usecases/refresh-channel.ts';
 import { type TendDeps, tendRounds } from '../usecases/rounds/tend-rounds.ts';
 import type { Schedule } from './schedule.ts';
 
 /** In the order in which they are shown. */
-export const JOB_NAMES = ['relay', 'send', 'digest', 'channel', 'calendar', 'rounds'] as const;
+export const JOB_NAMES = ['relay', 'send', 'digest', 'channel', 'calendar', 'rounds', 'files'] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface Job {
@@ -29,6 +31,7 @@ export interface JobDeps extends RelayDeps, PostDeps, TendDeps {
   readonly initiatives: ChannelDeps['initiatives'];
   readonly registry: ChannelDeps['registry'];
   readonly administrators: ChannelDeps['administrators'];
+  readonly files: OfferDeps['files'];
   /** One sender a tenant, for as long as the process lives. */
   readonly senders: ReadonlyMap<TenantId, Pick<Sender, 'send' | 'release'>>;
   /** Runs another job of the tenant at once. */
@@ -77,6 +80,10 @@ export function jobTable(deps: JobDeps): readonly Job[] {
     rounds: {
       schedule: EVERY_SECOND,
       run: (tenant, stopping) => tendRounds(deps, tenant, stopping),
+    },
+    files: {
+      schedule: { kind: 'period', hours: 1 },
+      run: (tenant) => removeEndedFiles(deps, tenant),
     },
   };
   return JOB_NAMES.map((name) => ({ name, ...rows[name] }));

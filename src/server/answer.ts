@@ -31,6 +31,7 @@ const REFUSALS: Readonly<Record<number, string>> = {
   404: 'not found',
   405: 'method not allowed',
   413: 'too large',
+  429: 'too many requests',
   415: 'send application/json without content encoding',
   500: 'internal error',
   503: 'stopping',

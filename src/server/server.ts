@@ -1,9 +1,10 @@
-// The HTTP server: three paths and nothing about what a message means.
+// The HTTP server: its paths, and nothing about what a message means.
 import restify, { type Request, type Response, type Server } from 'restify';
 import { type Answer, refusal, sendAnswer } from './answer.ts';
 import { checkBody, MOST_BYTES } from './body-check.ts';
 import { closing } from './closing.ts';
 import { listen } from './listen.ts';
+import { addPages, type PageDeps } from './pages.ts';
 
 export interface ServerDeps {
   /** Takes a message from Teams: the parsed body and the Authorization header. */
@@ -12,6 +13,8 @@ export interface ServerDeps {
   readonly ready: () => Promise<boolean>;
   /** One word for each job. */
   readonly jobs: () => Readonly<Record<string, 'ok' | 'failing'>>;
+  /** Pages and files for a browser; there are none when left out. */
+  readonly pages?: Omit<PageDeps, 'failed'>;
   /** Told of exceptions; the caller of the HTTP request learns nothing of them. */
   readonly failed: (error: unknown) => void;
 }
@@ -40,6 +43,7 @@ export function createServer(deps: ServerDeps): WebServer {
   });
   const close = closing(server);
   addPaths(server, deps);
+  if (deps.pages !== undefined) addPages(server, { ...deps.pages, failed: deps.failed });
   return { listen: (port, host) => listen(server, port, host), close };
 }
 

@@ -70,6 +70,7 @@ export const TABLES = [
   'ledger',
   'jobs',
   'audit',
+  'files',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

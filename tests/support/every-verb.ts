@@ -37,6 +37,7 @@ export const EVERY_VERB: {
   'round.open': [['conduct'], ({ round }) => ({ round })],
   'round.list': [['start', 'conduct'], () => ({ of: 'mine', page: 0 })],
   'round.rehearse': [['conduct'], ({ round }) => ({ round })],
+  'round.wall': [['conduct'], ({ round }) => ({ round })],
   'round.hosts': [['conduct'], ({ round }) => ({ round })],
   'round.host-add': [['conduct'], ({ round }) => ({ round })],
   'round.host-drop': [['conduct'], ({ round, person }) => ({ round, person })],
@@ -44,6 +45,10 @@ export const EVERY_VERB: {
   'round.conduct': [['conduct'], ({ round }) => ({ round, what: 'close' })],
   'round.answer': ['anybody', ({ round }) => ({ round })],
   'round.own': ['anybody', ({ round }) => ({ round })],
+  'round.anonymous': [
+    'anybody',
+    ({ round }) => ({ round, page: 'page', go: 'send', kept: { answers: {}, notCpr: [] } }),
+  ],
   'round.propose': ['anybody', () => ({})],
   'round.page': ['anybody', ({ round }) => ({ round, revision: 0, page: 'page', go: 'send' })],
   'sets.list': [['start'], () => ({})],

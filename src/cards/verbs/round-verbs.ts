@@ -25,6 +25,7 @@ export const ROUND_VERBS = {
     /** They were asked, and said yes. */
     sure: z.literal(true).optional(),
   }),
+  'round.wall': z.object({ round }),
   'round.hosts': z.object({ round }),
   'round.host-add': z.object({ round }),
   'round.host-drop': z.object({ round, person: id }),

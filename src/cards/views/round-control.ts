@@ -97,6 +97,7 @@ function buttonsOf(view: RoundControlView, language: Language): readonly (Button
   if (round.state === 'prepared') return preparedButtons(view, language);
   return [
     ...can.flatMap((what) => conductButton(what)),
+    round.state !== 'cancelled' && wallButton(view, language),
     can.length === 0 &&
       personal && {
         title: names.all,
@@ -113,16 +114,20 @@ function buttonsOf(view: RoundControlView, language: Language): readonly (Button
   }
 }
 
-function preparedButtons(
-  { round, personal }: RoundControlView,
-  language: Language,
-): readonly (Button | false)[] {
+function wallButton({ round }: RoundControlView, language: Language): Button {
+  const title = catalogueOf(language).rounds.screen.button;
+  return { title, press: { verb: 'round.wall', data: { round: round.id } } };
+}
+
+function preparedButtons(view: RoundControlView, language: Language): readonly (Button | false)[] {
+  const { round, personal } = view;
   const { buttons: names } = catalogueOf(language).rounds.leading;
   const data = { round: round.id };
   const hosted = round.kind === 'survey' || round.kind === 'poll';
   return [
     personal && hosted && { title: names.rehearse, press: { verb: 'round.rehearse', data } },
     personal && hosted && { title: names.edit, press: { verb: 'round.edit', data } },
+    personal && wallButton(view, language),
     { title: names.drop, press: { verb: 'round.conduct', data: { ...data, what: 'cancel' } } },
     personal && {
       title: names.all,

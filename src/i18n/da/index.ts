@@ -33,6 +33,9 @@ import { sheet } from './sheet.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
+import { wall } from './wall.ts';
+import { waves } from './waves.ts';
+import { workshop } from './workshop.ts';
 
 export const da = {
   alike,
@@ -69,6 +72,9 @@ export const da = {
   sorting,
   triage,
   verdict,
+  wall,
+  waves,
+  workshop,
 };
 
 /** What a language must be able to say; Danish comes first and decides. */

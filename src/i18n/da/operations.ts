@@ -21,6 +21,8 @@ const jobs: Readonly<Record<string, string>> = {
   digest: 'Det faste overblik',
   channel: 'Tjek af kanalens medlemmer',
   calendar: 'Frister og løfter',
+  rounds: 'Undersøgelser og workshopper',
+  files: 'Oprydning af filer',
 };
 
 export const operations = {

@@ -9,6 +9,7 @@ import { form } from './rounds/form.ts';
 import { leading } from './rounds/leading.ts';
 import { problems } from './rounds/problems.ts';
 import { results } from './rounds/results.ts';
+import { screen } from './rounds/screen.ts';
 
 export const rounds = {
   anonymous,
@@ -16,6 +17,7 @@ export const rounds = {
   form,
   leading,
   problems,
+  screen,
   results,
   kinds: {
     survey: 'Undersøgelse',

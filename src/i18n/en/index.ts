@@ -34,6 +34,9 @@ import { sheet } from './sheet.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
+import { wall } from './wall.ts';
+import { waves } from './waves.ts';
+import { workshop } from './workshop.ts';
 
 export const en = {
   alike,
@@ -70,4 +73,7 @@ export const en = {
   sorting,
   triage,
   verdict,
+  wall,
+  waves,
+  workshop,
 } satisfies Catalogue;

@@ -6,6 +6,7 @@ import { form } from './rounds/form.ts';
 import { leading } from './rounds/leading.ts';
 import { problems } from './rounds/problems.ts';
 import { results } from './rounds/results.ts';
+import { screen } from './rounds/screen.ts';
 
 export const rounds: typeof da.rounds = {
   anonymous,
@@ -13,6 +14,7 @@ export const rounds: typeof da.rounds = {
   form,
   leading,
   problems,
+  screen,
   results,
   kinds: { survey: 'Survey', poll: 'Poll', workshop: 'Workshop', collection: 'Collection' },
   states: {

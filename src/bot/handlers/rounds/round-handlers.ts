@@ -4,6 +4,7 @@ import { mayRound } from '../../../usecases/rounds/round-access.ts';
 import type { Reply } from '../../turn.ts';
 import { callerOf } from '../channel/channel-kit.ts';
 import type { CommandHandler, Context, Handlers, Said } from '../context.ts';
+import { makeAnonymousHandlers } from './anonymous-handlers.ts';
 import { makeAnsweringHandlers } from './answering-handlers.ts';
 import { begin, makeBeginHandlers } from './begin-handlers.ts';
 import { makeCoHostHandlers } from './co-host-handlers.ts';
@@ -12,6 +13,7 @@ import { makeConductHandlers } from './conduct-handlers.ts';
 import { makePreparedHandlers, rounds, startHere } from './prepared-handlers.ts';
 import { type RoundKit, roundRefusal } from './round-kit.ts';
 import { makeSetHandlers, questionSets } from './set-handlers.ts';
+import { makeWallHandlers } from './wall-handlers.ts';
 
 /** Handlers of their buttons. */
 export function makeRoundHandlers(kit: RoundKit) {
@@ -21,7 +23,9 @@ export function makeRoundHandlers(kit: RoundKit) {
     ...makePreparedHandlers(kit),
     ...makeCoHostHandlers(kit),
     ...makeAnsweringHandlers(kit),
+    ...makeAnonymousHandlers(kit),
     ...makeSetHandlers(kit),
+    ...makeWallHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 

@@ -24,6 +24,7 @@ export const problems = {
   'too-many-tries': 'Koden har været forkert for mange gange. Prøv igen om ti minutter.',
   'made-up': 'Kortet passer ikke til spørgsmålene længere. Tryk på “Svar”, og begynd forfra.',
   full: 'Der er ikke plads til flere svar.',
+  'anonymous-paused': 'Den er sat på pause. Prøv igen, når den fortsætter.',
   'anonymous-few':
     'Anonymt giver kun mening, når mindst fem kan svare. Vælg fortroligt, eller spørg flere.',
   'anonymous-unknown':
@@ -32,4 +33,9 @@ export const problems = {
     'Spørgeskemaet er for stort til at være anonymt: svarene skal kunne ligge i ét kort. Vælg fortroligt, eller et kortere spørgeskema.',
   'anonymous-place':
     'Spørgeskemaet spørger om arbejdsplads eller har en side, der kan sendes flere gange. Det kan ikke være anonymt. Vælg fortroligt.',
+  'wall-over': 'Skærmvisningen er slut. Den er der til en time efter, at der er lukket.',
+  'no-address':
+    'Der er ikke sat en adresse op, som en skærm kan åbne. Bed IT sætte FORENKL_PUBLIC_URL.',
+  'wall-seen':
+    'Dit Teams viser kortet for alle her. Skriv “mine undersøgelser” til mig i vores egen chat, og åbn skærmvisningen derfra.',
 };

@@ -25,6 +25,7 @@ export const problems: typeof da = {
   'too-many-tries': 'The code was wrong too often. Try again in ten minutes.',
   'made-up': 'The card no longer fits the questions. Press “Answer” and begin again.',
   full: 'There is no room for more answers.',
+  'anonymous-paused': 'It is paused. Try again when it goes on.',
   'anonymous-few':
     'Anonymous only makes sense when at least five can answer. Choose confidential, or ask more people.',
   'anonymous-unknown':
@@ -33,4 +34,8 @@ export const problems: typeof da = {
     'The question set is too large to be anonymous: the answers must fit into one card. Choose confidential, or a shorter set.',
   'anonymous-place':
     'The question set asks for a workplace, or has a page that can be sent several times. It cannot be anonymous. Choose confidential.',
+  'wall-over': 'The screen view has ended. It is there until an hour after closing.',
+  'no-address': 'No address is set up that a screen could open. Ask IT to set FORENKL_PUBLIC_URL.',
+  'wall-seen':
+    'Your Teams shows the card to everybody here. Write “my surveys” to me in our own chat, and open the screen view from there.',
 };

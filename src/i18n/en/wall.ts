@@ -1,0 +1,62 @@
+// What stands on the page for a wall, and where an address leads nowhere, in English.
+import type { da } from '../da/index.ts';
+
+export const wall: typeof da.wall = {
+  states: {
+    prepared: 'We begin in a moment',
+    open: 'Under way',
+    paused: 'Break',
+    'last-minute': 'Time is up – what you are writing still counts',
+    closed: 'That is all – thank you for your answers',
+  },
+  phases: {
+    join: () => 'Welcome – we begin in a moment',
+    notes: (slot, slots) => `Round ${slot} of ${slots}`,
+    between: (slot, slots) =>
+      slot < slots ? `Round ${slot} of ${slots} is over – change station` : 'The rounds are over',
+    vote: () => 'Vote for what matters most',
+    answer: () => 'Answers to what matters most',
+    done: () => 'Thank you for today',
+  },
+  votesEach: (count) =>
+    count === 1 ? 'You have 1 vote at each station' : `You have ${count} votes at each station`,
+  until: (time) => `Ends at ${time}`,
+  left: 'left',
+  answered: (count) => (count === 1 ? '1 has answered' : `${count} have answered`),
+  people: (count) => (count === 1 ? '1 takes part' : `${count} take part`),
+  voters: (count) => (count === 1 ? '1 has voted' : `${count} have voted`),
+  here: (count) => (count === 1 ? '1 at the station' : `${count} at the station`),
+  notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
+  votes: (count) => (count === 1 ? '1 vote' : `${count} votes`),
+  groupPeople: (count) => (count === 1 ? '1 person' : `${count} people`),
+  noNotes: 'No notes yet',
+  idea: (text) => `Idea: ${text}`,
+  like: (no) => `like ${no}`,
+  owner: (name) => `Responsible: ${name}`,
+  said: 'Answer',
+  awaiting: 'The answer is on its way',
+  agreed: {
+    do: 'We do it',
+    look: 'We look into it',
+    decide: 'Needs a decision',
+    not: 'We do not do it',
+  },
+  join: 'Take part',
+  commands: { survey: 'survey', poll: 'poll', workshop: 'workshop', collection: '' },
+  write: (words) => `Write “${words}” to Forenkl in Teams`,
+  scan: 'Or scan the code with your phone, and press send',
+  qr: (words) => `QR code to a chat with Forenkl in which “${words}” is written`,
+  inChat: 'Answer on the card in the chat',
+  results: 'Results',
+  mean: (mean, points) => (points === undefined ? `Mean ${mean}` : `Mean ${mean} of ${points}`),
+  more: 'More results are on the card in the chat',
+  answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+  percent: (value) => `${value}%`,
+  hidden: 'Not shown: too few answers',
+  lost: 'No connection – trying again',
+  over: 'This page has ended',
+  nothing: {
+    title: 'There is nothing to see here',
+    text: 'The link has run out or was mistyped. Ask whoever gave it to you for a new one.',
+  },
+};
