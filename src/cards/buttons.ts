@@ -11,6 +11,8 @@ export interface Button {
   readonly look?: ButtonLook;
   /** False when what is typed on the card is none of its business. */
   readonly takesInputs?: boolean;
+  /** Left out for clients that know only the older kind: there is no room for its data twice. */
+  readonly once?: true;
 }
 
 export type PressAction = Readonly<Record<string, unknown>> & { readonly type: 'Action.Execute' };
@@ -23,6 +25,7 @@ export function button({
   press,
   look = 'default',
   takesInputs = true,
+  once,
 }: Button): PressAction {
   const associatedInputs = takesInputs ? 'auto' : 'none';
   const data = { ...press.data, verb: press.verb };
@@ -34,7 +37,9 @@ export function button({
     data,
     style: look,
     associatedInputs,
-    fallback: { type: 'Action.Submit', title: shown, data, style: look, associatedInputs },
+    fallback: once
+      ? 'drop'
+      : { type: 'Action.Submit', title: shown, data, style: look, associatedInputs },
   };
 }
 

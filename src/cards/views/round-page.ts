@@ -32,7 +32,10 @@ export function roundPage(view: RoundPageView, language: Language): Filled {
       eyebrow: eyebrow(`${oneLine(title, TITLE_MAX)}${step}`),
       title: page.title[language],
       notes: notesOf(view, language),
-      lines: intros.flatMap((intro) => (intro === undefined ? [] : [[run(intro, SUBTLE)]])),
+      lines: [
+        ...(view.kept !== undefined && isFirst ? [[run(words.anonymous.before)]] : []),
+        ...intros.flatMap((intro) => (intro === undefined ? [] : [[run(intro, SUBTLE)]])),
+      ],
       rows: [],
       fields: visibleQuestions(page, answers).flatMap((question) => fieldsOf(question, asked)),
       notices: [],
@@ -48,8 +51,8 @@ function buttonsOf(view: RoundPageView, language: Language): readonly (Button | 
   const isLast = nextPage(set, answers, page.id) === undefined;
   return [
     isLast
-      ? { title: words.send, press: press(view, 'send'), look: 'positive' }
-      : { title: words.next, press: press(view, 'next'), look: 'positive' },
+      ? { title: words.send, look: 'positive', ...going(view, 'send') }
+      : { title: words.next, look: 'positive', ...going(view, 'next') },
     page.repeated === true &&
       (view.more ?? 0) < MOST_REPEATED && {
         title: isLast ? words.another : words.saveAnother,
@@ -57,9 +60,17 @@ function buttonsOf(view: RoundPageView, language: Language): readonly (Button | 
       },
     previousPage(set, answers, page.id) !== undefined && {
       title: words.back,
-      press: press(view, 'back'),
+      ...going(view, 'back'),
     },
   ];
+}
+
+/** An anonymous page carries its answers, once. */
+function going(view: RoundPageView, go: 'next' | 'back' | 'send'): Pick<Button, 'press' | 'once'> {
+  const { round, page, kept } = view;
+  if (kept === undefined) return { press: press(view, go) };
+  const data = { round, page: page.id, go, kept };
+  return { press: { verb: 'round.anonymous', data }, once: true };
 }
 
 function press(

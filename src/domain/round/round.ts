@@ -42,6 +42,8 @@ export interface Round {
   readonly code?: string;
   /** The secret part of the address of its page on a wall. */
   readonly wall?: string;
+  /** How many rows its anonymous answers are spread over, fixed when it opens. */
+  readonly blocks?: number;
   readonly wave?: Wave;
   readonly workshop?: Workshop;
   /** Goes up with each change. */

@@ -11,8 +11,13 @@ export interface RoundCounts {
 /** Read afresh: one range read. */
 export async function roundCounts(
   { responses }: Pick<RoundDeps, 'responses'>,
-  { tenant, id }: Pick<Round, 'tenant' | 'id' | 'privacy'>,
+  { tenant, id, privacy }: Pick<Round, 'tenant' | 'id' | 'privacy'>,
 ): Promise<RoundCounts> {
+  if (privacy === 'anonymous') {
+    // Nobody knows who is half through.
+    const people = await responses.participants({ tenant, round: id });
+    return { handedIn: people.length, halfway: 0 };
+  }
   const all = await responses.responses({ tenant, round: id });
   const handedIn = all.filter(({ given }) => given !== undefined).length;
   return { handedIn, halfway: all.length - handedIn };

@@ -5,6 +5,7 @@ import { conduct } from '../../domain/round/conduct.ts';
 import type { Round } from '../../domain/round/round.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import { isoOf } from '../../domain/shared/time.ts';
+import { roundCounts } from './round-counts.ts';
 import type { RoundDeps } from './round-deps.ts';
 
 export type TendDeps = Pick<RoundDeps, 'rounds' | 'responses' | 'clock'>;
@@ -44,6 +45,10 @@ async function tendOne(deps: TendDeps, { tenant, id }: Round): Promise<boolean> 
   const now = deps.clock.now();
   const { round, says } = entranceNow(inTime(stored.value, now), now);
   const moved = round !== stored.value;
+  // Results of it are never worked out, which would seal it.
+  if (round.privacy === 'anonymous' && round.state === 'cancelled') {
+    await deps.responses.sealAnonymous({ tenant, round: id });
+  }
   const saved = moved ? await deps.rounds.save(round, stored.tag, says) : 'changed';
   // What another process is just changing is looked at again next time.
   if (moved && saved === 'changed') return false;
@@ -61,11 +66,10 @@ function inTime(round: Round, now: Date): Round {
 async function tendBoard(deps: TendDeps, round: Round): Promise<boolean> {
   if (round.place === undefined) return false;
   const now = deps.clock.now();
-  const [stored, responses] = await Promise.all([
+  const [stored, { handedIn }] = await Promise.all([
     deps.rounds.board(round.tenant, round.id),
-    deps.responses.responses({ tenant: round.tenant, round: round.id }),
+    roundCounts(deps, round),
   ]);
-  const handedIn = responses.filter(({ given }) => given !== undefined).length;
   const shown = stored?.value ?? { ...firstBoard(round, now), at: round.openedAt ?? isoOf(now) };
   const next = nextBoard(shown, boardFigures(round, handedIn), now);
   if (next === undefined) return false;

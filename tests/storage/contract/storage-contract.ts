@@ -1,5 +1,6 @@
 // Everything a storage backend and the stores on it promise, run for each backend.
 import { describe } from 'vitest';
+import { anonymousContract } from './anonymous-contract.ts';
 import { auditContract } from './audit-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { endorsementsContract } from './endorsements-contract.ts';
@@ -42,6 +43,7 @@ const CONTRACTS = [
   lettersContract,
   initiativesContract,
   roundsContract,
+  anonymousContract,
   ledgerContract,
   leaseContract,
 ];

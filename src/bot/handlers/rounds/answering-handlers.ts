@@ -8,6 +8,7 @@ import type { Reply } from '../../turn.ts';
 import { callerOf } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
 import { typedAnswers } from '../leader/draft-handlers.ts';
+import { openAnonymously } from './anonymous-handlers.ts';
 import { closedReply, pageReply, receiptReply } from './answering-replies.ts';
 import { ownChatReply, proposalReply } from './own-chat-replies.ts';
 import { isPrivate, type RoundKit } from './round-kit.ts';
@@ -48,6 +49,8 @@ export function makeAnsweringHandlers(kit: RoundKit): Pick<Handlers, AnsweringVe
 /** The page; in the person's own chat where an older client, or a full card, cannot show it here. */
 async function open(kit: RoundKit, context: Context, id: RoundId): Promise<readonly Reply[]> {
   const caller = callerOf(context);
+  const anonymous = await openAnonymously(kit, context, id);
+  if (anonymous !== undefined) return anonymous;
   const opened = await openResponse(kit, caller, id);
   if (!opened.ok) return closedReply(opened.problem, context, id);
   const { round } = opened.value;

@@ -12,6 +12,8 @@ export const answering = {
     given: 'Sådan svarede du. Du kan ændre det, til der lukkes.',
     'not-sent-again': 'Du har rettet noget, som ikke er sendt endnu. Slut af med “Send svar”.',
     another: 'Tak, den er gemt. Skriv en til, eller slut af med “Send svar”.',
+    paused:
+      'Den er sat på pause. Lad kortet stå åbent, så dine svar ikke går tabt, og prøv igen, når den fortsætter.',
     nothing: 'Svar på mindst ét spørgsmål, før du sender.',
   },
   /** Stands on every page: who sees what is written. */

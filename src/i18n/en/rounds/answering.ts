@@ -13,6 +13,8 @@ export const answering: typeof da = {
     'not-sent-again':
       'You have changed something that is not sent yet. Finish with “Send answers”.',
     another: 'Thank you, it is saved. Write another, or finish with “Send answers”.',
+    paused:
+      'It is paused. Leave the card open so that your answers are not lost, and try again when it goes on.',
     nothing: 'Answer at least one question before you send.',
   },
   seenBy: {
