@@ -32,6 +32,7 @@ export async function workshopWall(
     slot,
     slots,
     ...(phaseEndsAt !== undefined && { endsAt: phaseEndsAt }),
+    people: standing.participants.length,
     votesEach,
     voters: standing.voters,
     stations: stations.map((station) => wallStation(standing, station)),

@@ -1,0 +1,126 @@
+// Whoever leads a workshop sees how it stands, takes the next step, and puts notes together.
+import {
+  MOVE_INPUTS,
+  workshopControlCard,
+  workshopFinishCard,
+  workshopGroupsCard,
+} from '../../../cards/index.ts';
+import { stationOf } from '../../../domain/round/workshop.ts';
+import { stepsOf } from '../../../domain/round/workshop-steps.ts';
+import { asId, type RoundId } from '../../../domain/shared/ids.ts';
+import { moveNote } from '../../../usecases/rounds/workshop/move-note.ts';
+import { type StepPress, stepWorkshop } from '../../../usecases/rounds/workshop/step-workshop.ts';
+import {
+  type WorkshopStanding,
+  workshopStanding,
+} from '../../../usecases/rounds/workshop/workshop-standing.ts';
+import type { Reply } from '../../turn.ts';
+import { callerOf, type Way } from '../channel/channel-kit.ts';
+import type { Context, Handlers } from '../context.ts';
+import { roundRefusal } from '../rounds/round-kit.ts';
+import { textIn, type WorkshopKit } from './workshop-kit.ts';
+
+type LeadVerbs = 'workshop.control' | 'workshop.step' | 'workshop.notes' | 'workshop.move';
+
+/** Handlers of the buttons of those who lead. */
+export function makeLeadingHandlers(kit: WorkshopKit): Pick<Handlers, LeadVerbs> {
+  return {
+    'workshop.control': (context, { round }) =>
+      workshopControl(kit, context, { round: asId<RoundId>(round) }),
+    'workshop.step': (context, { round, step, phase, slot, sure }) =>
+      takeStep(kit, context, { round: asId<RoundId>(round), step, seen: { phase, slot }, sure }),
+    'workshop.notes': (context, { round, station }) =>
+      showGroups(kit, context, { round: asId<RoundId>(round), station }),
+    'workshop.move': async (context, { round: id, station }) => {
+      const round = asId<RoundId>(id);
+      const note = textIn(context.inputs, MOVE_INPUTS.note);
+      const to = textIn(context.inputs, MOVE_INPUTS.to);
+      const moved = await moveNote(kit, callerOf(context), { round, note, to });
+      if (moved.ok) return groupsOfStation(moved.value, context, { station });
+      return moved.problem.kind === 'too-late'
+        ? showGroups(kit, context, { round, station, tooLate: true })
+        : roundRefusal(moved.problem.kind, context);
+    },
+  };
+}
+
+/** How it stands now, for those who lead it. */
+export async function workshopControl(
+  kit: WorkshopKit,
+  context: Context,
+  { round: id, way = 'forMe' }: { readonly round: RoundId; readonly way?: Way },
+): Promise<readonly Reply[]> {
+  const seen = await workshopStanding(kit, callerOf(context), id);
+  if (!seen.ok) return roundRefusal(seen.problem.kind, context, way);
+  return [{ kind: way, card: workshopControlCard(controlOf(seen.value), context.language) }];
+}
+
+async function takeStep(
+  kit: WorkshopKit,
+  context: Context,
+  press: StepPress & { readonly sure: true | undefined },
+): Promise<readonly Reply[]> {
+  if (press.step === 'finish' && !press.sure) {
+    const seen = await workshopStanding(kit, callerOf(context), press.round);
+    if (!seen.ok) return roundRefusal(seen.problem.kind, context);
+    const view = controlOf(seen.value);
+    if (!view.steps.includes('finish'))
+      return workshopControl(kit, context, { round: press.round });
+    return [{ kind: 'forMe', card: workshopFinishCard(view, context.language) }];
+  }
+  const stepped = await stepWorkshop(kit, callerOf(context), press);
+  // What cannot be done just now is seen on the card as it stands now.
+  if (stepped.ok || stepped.problem.kind === 'not-now') {
+    return workshopControl(kit, context, { round: press.round });
+  }
+  return roundRefusal(stepped.problem.kind, context);
+}
+
+async function showGroups(
+  kit: WorkshopKit,
+  context: Context,
+  at: {
+    readonly round: RoundId;
+    readonly station: string | undefined;
+    readonly tooLate?: boolean;
+  },
+): Promise<readonly Reply[]> {
+  const seen = await workshopStanding(kit, callerOf(context), at.round);
+  if (!seen.ok) return roundRefusal(seen.problem.kind, context);
+  return groupsOfStation(seen.value, context, at);
+}
+
+function groupsOfStation(
+  { round, groups }: WorkshopStanding,
+  context: Context,
+  at: { readonly station: string | undefined; readonly tooLate?: boolean },
+): readonly Reply[] {
+  const [first] = round.workshop.stations;
+  const station = (at.station && stationOf(round.workshop, at.station)) || first;
+  if (station === undefined) return roundRefusal('not-found', context);
+  const view = {
+    round,
+    station,
+    groups: groups.filter((group) => group.station === station.id),
+    ...(at.tooLate && { note: 'too-late' as const }),
+  };
+  return [{ kind: 'forMe', card: workshopGroupsCard(view, context.language) }];
+}
+
+function controlOf({ round, notes, participants, voters, shortlists }: WorkshopStanding) {
+  const { workshop } = round;
+  const listed = shortlists.flatMap(({ list }) => list);
+  return {
+    round,
+    steps: stepsOf(workshop),
+    people: participants.length,
+    notes: notes.length,
+    voters,
+    unanswered: listed.filter(({ answer }) => answer === undefined).length,
+    stations: workshop.stations.map(({ id, title }) => ({
+      title,
+      notes: notes.filter(({ station }) => station === id).length,
+      here: participants.filter((one) => one.station === id && one.slot === workshop.slot).length,
+    })),
+  };
+}

@@ -1,0 +1,212 @@
+// A host plans a workshop, in their own chat or where it is to be held, and rehearses it.
+import {
+  PLAN_AREA,
+  PLAN_INPUTS,
+  roundStartedCard,
+  type WorkshopFormView,
+  workshopFormCard,
+  workshopNoteCard,
+  workshopStationsCard,
+  workshopVotesCard,
+} from '../../../cards/index.ts';
+import type { Note } from '../../../domain/round/note.ts';
+import { groupsOf } from '../../../domain/round/note-groups.ts';
+import { stationLines, type TypedWorkshop } from '../../../domain/round/typed-workshop.ts';
+import { asId, type RoundId } from '../../../domain/shared/ids.ts';
+import { inOrder } from '../../../domain/shared/register-lookup.ts';
+import { mayRound } from '../../../usecases/rounds/round-access.ts';
+import { ledBy } from '../../../usecases/rounds/workshop/find-workshop.ts';
+import { changePlan, planWorkshop } from '../../../usecases/rounds/workshop/plan-workshop.ts';
+import { asWorkshop, type WorkshopRound } from '../../../usecases/rounds/workshop/workshop-deps.ts';
+import type { Reply } from '../../turn.ts';
+import { answer, callerOf, type Way } from '../channel/channel-kit.ts';
+import type { Context, Handlers } from '../context.ts';
+import { roundRefusal } from '../rounds/round-kit.ts';
+import { workshopControl } from './leading-handlers.ts';
+import { textIn, textsIn, type WorkshopKit } from './workshop-kit.ts';
+
+type PlanVerbs =
+  | 'workshop.new'
+  | 'workshop.save'
+  | 'workshop.edit'
+  | 'workshop.change'
+  | 'workshop.rehearse';
+
+/** As most workshops want it. */
+const USUAL: TypedWorkshop = {
+  title: '',
+  stations: '',
+  slots: '2',
+  minutes: '30',
+  tables: 'yes',
+  names: 'no',
+  votes: '3',
+  guests: 'no',
+};
+
+/** Handlers of the form. */
+export function makePlanningHandlers(kit: WorkshopKit): Pick<Handlers, PlanVerbs> {
+  return {
+    'workshop.new': (context) => beginWorkshop(kit, context, { way: 'forMe' }),
+    'workshop.save': (context, { operation }) => save(kit, context, operation),
+    'workshop.edit': (context, { round }) => edit(kit, context, asId<RoundId>(round)),
+    'workshop.change': (context, { round, revision }) =>
+      change(kit, context, { round: asId<RoundId>(round), revision }),
+    'workshop.rehearse': (context, { round, page }) =>
+      rehearse(kit, context, { round: asId<RoundId>(round), page }),
+  };
+}
+
+/** The form; what was written after the command is its name. */
+export async function beginWorkshop(
+  kit: WorkshopKit,
+  context: Context,
+  { way, rest = '' }: { readonly way: Way; readonly rest?: string },
+): Promise<readonly Reply[]> {
+  if (!(await mayRound(kit, callerOf(context), { right: 'start' }))) {
+    return roundRefusal('not-host', context, way);
+  }
+  const view = { typed: { ...USUAL, title: rest }, area: '', faults: [] };
+  return form(kit, context, { ...view, reply: way, way: wayOf(context, kit.ids.fresh()) });
+}
+
+async function save(
+  kit: WorkshopKit,
+  context: Context,
+  operation: string,
+): Promise<readonly Reply[]> {
+  const { place } = context.caller;
+  const typed = typedIn(context);
+  const personal = place.kind === 'personal';
+  const planned = await planWorkshop(kit, callerOf(context), {
+    ...typed,
+    operation,
+    ...(!personal && { place }),
+  });
+  if (!planned.ok) {
+    const { problem } = planned;
+    if (problem.kind === 'changed') return roundRefusal('not-now', context);
+    if (problem.kind !== 'not-filled') return roundRefusal(problem.kind, context);
+    const { faults } = problem;
+    return form(kit, context, { ...typed, faults, way: wayOf(context, operation) });
+  }
+  if (personal) return workshopControl(kit, context, { round: planned.value.id });
+  return [{ kind: 'forAll', card: roundStartedCard(planned.value, context.language) }];
+}
+
+async function edit(kit: WorkshopKit, context: Context, id: RoundId): Promise<readonly Reply[]> {
+  const led = await ledBy(kit, callerOf(context), id);
+  if (!led.ok) return roundRefusal(led.problem.kind, context);
+  const round = led.value.value;
+  if (round.state !== 'prepared') return roundRefusal('not-now', context);
+  return editForm(kit, context, { round });
+}
+
+async function editForm(
+  kit: WorkshopKit,
+  context: Context,
+  {
+    round,
+    ...differs
+  }: { readonly round: WorkshopRound } & Partial<
+    Pick<WorkshopFormView, 'typed' | 'faults' | 'note' | 'area'>
+  >,
+): Promise<readonly Reply[]> {
+  const { id, revision } = round;
+  const way = { kind: 'edit', round: id, revision } as const;
+  const view = { typed: typedOf(round), area: '', faults: [], way, ...differs };
+  return form(kit, context, view);
+}
+
+async function change(
+  kit: WorkshopKit,
+  context: Context,
+  at: { readonly round: RoundId; readonly revision: number },
+): Promise<readonly Reply[]> {
+  const typed = typedIn(context);
+  const changed = await changePlan(kit, callerOf(context), { ...at, ...typed });
+  if (changed.ok) return workshopControl(kit, context, { round: at.round });
+  const { problem } = changed;
+  if (problem.kind === 'not-filled') {
+    const way = { kind: 'edit', ...at } as const;
+    return form(kit, context, { ...typed, faults: problem.faults, way });
+  }
+  const now = problem.kind === 'changed' ? asWorkshop(problem.round) : undefined;
+  if (now !== undefined) return editForm(kit, context, { round: now, ...typed, note: 'changed' });
+  return roundRefusal(problem.kind === 'changed' ? 'not-now' : problem.kind, context);
+}
+
+/** The pages as participants see them; nothing is kept, and nobody else hears of it. */
+async function rehearse(
+  kit: WorkshopKit,
+  context: Context,
+  { round: id, page }: { readonly round: RoundId; readonly page: 'station' | 'note' | 'vote' },
+): Promise<readonly Reply[]> {
+  const led = await ledBy(kit, callerOf(context), id);
+  if (!led.ok) return roundRefusal(led.problem.kind, context);
+  const round = led.value.value;
+  const { language } = context;
+  const [station] = round.workshop.stations;
+  if (station === undefined) return roundRefusal('not-found', context);
+  const rehearsal = true as const;
+  switch (page) {
+    case 'station':
+      return [{ kind: 'forMe', card: workshopStationsCard({ round, rehearsal }, language) }];
+    case 'note': {
+      const view = { round, station, slot: 1, id: 'rehearsal', rehearsal };
+      return [{ kind: 'forMe', card: workshopNoteCard(view, language) }];
+    }
+    case 'vote': {
+      const groups = groupsOf(madeUp(round, station.id));
+      const view = { round, station, groups, chosen: [], rehearsal };
+      return [{ kind: 'forMe', card: workshopVotesCard(view, language) }];
+    }
+  }
+}
+
+/** Notes to vote among where there are none: what the proposals of the stations are called. */
+function madeUp({ tenant, id, host, workshop }: WorkshopRound, station: string): readonly Note[] {
+  return workshop.stations.map(({ title }, at) => ({
+    tenant,
+    round: id,
+    id: `${at}`,
+    station,
+    slot: 1,
+    person: host,
+    name: '',
+    at: String(at),
+    text: title,
+  }));
+}
+
+async function form(
+  kit: WorkshopKit,
+  { person, language }: Context,
+  { reply = 'forMe', ...view }: Omit<WorkshopFormView, 'areas'> & { readonly reply?: Way },
+): Promise<readonly Reply[]> {
+  const { areas } = await kit.registry.register(person.tenant);
+  const card = workshopFormCard({ ...view, areas: inOrder(areas) }, language);
+  return answer(card, reply);
+}
+
+function wayOf({ caller }: Context, operation: string): WorkshopFormView['way'] {
+  return { kind: caller.place.kind === 'personal' ? 'keep' : 'start', operation };
+}
+
+function typedIn({ inputs }: Context): { readonly typed: TypedWorkshop; readonly area: string } {
+  return { typed: textsIn(inputs, PLAN_INPUTS), area: textIn(inputs, PLAN_AREA) };
+}
+
+function typedOf({ title, guests, workshop }: WorkshopRound): TypedWorkshop {
+  const yes = (is: boolean) => (is ? 'yes' : 'no');
+  return {
+    title,
+    stations: stationLines(workshop.stations),
+    slots: String(workshop.slots),
+    minutes: String(workshop.slotMinutes),
+    tables: yes(workshop.tables),
+    names: yes(workshop.namesShown),
+    votes: String(workshop.votesEach),
+    guests: yes(guests),
+  };
+}

@@ -1,0 +1,40 @@
+// What is said on the form a host plans a workshop with, in Danish.
+
+export const planning = {
+  titles: { keep: 'Forbered en workshop', start: 'Start en workshop', edit: 'Ret workshoppen' },
+  title: 'Navn',
+  stations: 'Stationer – én på hver linje',
+  stationsHelp:
+    'Skriv den ansvarlige efter en tankestreg: Indkøb – Bo Lund. Skriv gerne numre på forslag, I vil arbejde med: 2026-0031.',
+  area: 'Tag åbne forslag med fra et område (valgfrit)',
+  noArea: 'Ingen',
+  slots: 'Runder',
+  slotsOf: (count: number) => (count === 1 ? '1 runde' : `${count} runder`),
+  minutes: 'Minutter i hver runde',
+  minutesOf: (count: number) => `${count} minutter`,
+  tables: 'Noter skrives',
+  tablesYes: 'hver for sig eller for bordet, deltagerne vælger',
+  tablesNo: 'kun hver for sig',
+  names: 'Navne på skærmen',
+  votes: 'Stemmer pr. deltager ved hver station',
+  guests: 'Gæster udefra',
+  guestsYes: 'må skrive og stemme',
+  guestsNo: 'kan ikke være med',
+  yes: 'Ja',
+  no: 'Nej',
+  save: 'Gem',
+  start: 'Start',
+  cancel: 'Fortryd',
+  changed: 'Workshoppen er ændret et andet sted siden. Se den igennem, og gem igen.',
+  faults: {
+    title: { required: 'Giv workshoppen et navn.', 'too-long': 'Navnet er for langt.' },
+    stations: {
+      required: 'Skriv mindst én station med en titel eller et forslag, der findes.',
+      'too-many': 'Der kan højst være 8 stationer.',
+      'too-long': 'En titel er for lang (højst 120 tegn).',
+      twice: 'To stationer hedder det samme.',
+      'no-proposal': 'Et af forslagene findes ikke, eller det er afsluttet.',
+      'empty-area': 'Der er ingen åbne forslag i det område.',
+    },
+  },
+};

@@ -1,0 +1,27 @@
+// What is said of a workshop when it is over, in English.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const landing: Catalogue['workshop']['landing'] = {
+  receipt: {
+    title: 'Thank you for today',
+    none: 'You wrote no notes this time.',
+    wrote: 'Your notes are kept as proposals:',
+    as: {
+      proposal: 'your proposal',
+      merged: 'merged with one that is alike',
+      example: 'an example of a proposal that is alike – you follow it',
+    },
+    more: (count) => (count === 1 ? '1 more note' : `${count} more notes`),
+    hear: 'You hear from us when something happens.',
+    ask: 'Do you have a minute?',
+  },
+  summary: {
+    title: (title) => `Summary: ${title}`,
+    counts: (people, notes) => `${people} · ${notes}`,
+    none: 'No votes.',
+    unanswered: 'Not answered yet',
+  },
+  receiptSummary: (title) => `Thank you for today: ${title}`,
+  origin: (workshop, station) => `Written in the workshop ${workshop} (${station})`,
+  present: (count) => `for a table of ${count}`,
+};

@@ -1,0 +1,159 @@
+// A host plans a workshop: kept for later, opened where they stand, or changed before it is opened.
+import type { Place } from '../../../domain/delivery/place.ts';
+import type { ProposalNo } from '../../../domain/proposal/number.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import { STATUSES } from '../../../domain/proposal/status.ts';
+import { titleOf } from '../../../domain/proposal/title.ts';
+import type { Round } from '../../../domain/round/round.ts';
+import {
+  type ReadWorkshop,
+  readWorkshop,
+  STATIONS_MAX,
+  type TypedWorkshop,
+  type WorkshopFault,
+} from '../../../domain/round/typed-workshop.ts';
+import { preparedWorkshop, type Station } from '../../../domain/round/workshop.ts';
+import type { RoundId } from '../../../domain/shared/ids.ts';
+import { ok, type Result, refused } from '../../../domain/shared/result.ts';
+import { dayOf, isoOf, yearOf } from '../../../domain/shared/time.ts';
+import { sortedAs } from '../../../domain/triage/sorted-as.ts';
+import type { ChannelCaller } from '../../channel-access.ts';
+import { type RoundPlan, type StartProblem, startRound } from '../start-round.ts';
+import { ledBy } from './find-workshop.ts';
+import type { WorkshopDeps } from './workshop-deps.ts';
+
+/** As many proposals of an area lie on one station. */
+const OF_AREA_MAX = 12;
+const WORKSHOP_SET = 'workshop';
+
+export type PlanFault =
+  | WorkshopFault
+  /** A number that is no open proposal; an area that has none. */
+  | { readonly field: 'stations'; readonly kind: 'no-proposal' | 'empty-area' };
+
+export interface PlanForm {
+  readonly typed: TypedWorkshop;
+  /** Open proposals of this area make a station of their own; empty for none. */
+  readonly area: string;
+}
+
+export type PlanProblem =
+  | { readonly kind: 'not-filled'; readonly faults: readonly PlanFault[] }
+  | { readonly kind: 'not-found' | 'not-host' | 'not-now' }
+  /** Somebody else has changed it since the form was shown. */
+  | { readonly kind: 'changed'; readonly round: Round };
+
+/** Made once, however often the form is sent: `operation` names it. */
+export async function planWorkshop(
+  deps: WorkshopDeps,
+  caller: ChannelCaller,
+  form: PlanForm & { readonly operation: string; readonly place?: Place },
+): Promise<Result<Round, PlanProblem | StartProblem>> {
+  const read = await readPlan(deps, caller, form);
+  if (!read.ok) return refused({ kind: 'not-filled', faults: read.problem });
+  const { id, version } = await deps.sets.latest(caller.tenant, WORKSHOP_SET);
+  const { operation, place } = form;
+  return startRound(deps, caller, {
+    plan: { ...planOf(read.value), set: { id, version } },
+    operation,
+    ...(place !== undefined && { place }),
+  });
+}
+
+/** Of a workshop that is not opened yet; the same form sent twice is kept once. */
+export async function changePlan(
+  deps: WorkshopDeps,
+  caller: ChannelCaller,
+  form: PlanForm & { readonly round: RoundId; readonly revision: number },
+): Promise<Result<Round, PlanProblem>> {
+  const led = await ledBy(deps, caller, form.round);
+  if (!led.ok) return led;
+  const { value: round, tag } = led.value;
+  if (round.state !== 'prepared') return refused({ kind: 'not-now' });
+  const read = await readPlan(deps, caller, form);
+  if (!read.ok) return refused({ kind: 'not-filled', faults: read.problem });
+  const { set } = round;
+  const revision = form.revision + 1;
+  const next = { ...round, ...planOf(read.value), set, revision };
+  if (round.revision === revision && JSON.stringify(next) === JSON.stringify(round)) {
+    return ok(round);
+  }
+  if (round.revision !== form.revision) return refused({ kind: 'changed', round });
+  const changed = { ...next, changedAt: isoOf(deps.clock.now()) };
+  const saved = await deps.rounds.save(changed, tag, []);
+  return saved === 'changed' ? changePlan(deps, caller, form) : ok(saved.value);
+}
+
+function planOf({ title, guests, plan }: ReadWorkshop): Omit<RoundPlan, 'set'> {
+  return {
+    kind: 'workshop',
+    title,
+    privacy: 'named',
+    results: 'at-close',
+    guests,
+    workshop: preparedWorkshop(plan),
+  };
+}
+
+async function readPlan(
+  deps: WorkshopDeps,
+  { tenant }: ChannelCaller,
+  { typed, area }: PlanForm,
+): Promise<Result<ReadWorkshop, readonly PlanFault[]>> {
+  const thisYear = yearOf(dayOf(deps.clock.now()));
+  const known = await deps.projection.lately(tenant);
+  const open = known.filter(({ status }) => !STATUSES[status].final);
+  const ofArea = area === '' ? undefined : await areaStation(deps, { tenant, area, open });
+  if (ofArea === 'empty') return refused([{ field: 'stations', kind: 'empty-area' }]);
+  // An area alone is enough: its station stands where none was typed.
+  const lines =
+    ofArea !== undefined && typed.stations.trim() === '' ? ofArea.title : typed.stations;
+  const read = readWorkshop({ ...typed, stations: lines }, thisYear);
+  if (!read.ok) return read;
+  const byNo = new Map(open.map((one) => [one.no, one]));
+  const written = lines === typed.stations ? read.value.plan.stations : [];
+  if (written.some(({ proposals }) => proposals.some((no) => !byNo.has(no)))) {
+    return refused([{ field: 'stations', kind: 'no-proposal' }]);
+  }
+  const named = written.map((station) => withTitle(station, byNo));
+  const all = ofArea === undefined ? named : [...named, ofArea];
+  if (all.length > STATIONS_MAX) return refused([{ field: 'stations', kind: 'too-many' }]);
+  const stations = all.map((station, at) => ({ ...station, id: `s${at + 1}` }));
+  return ok({ ...read.value, plan: { ...read.value.plan, stations } });
+}
+
+async function areaStation(
+  { registry }: WorkshopDeps,
+  {
+    tenant,
+    area,
+    open,
+  }: {
+    readonly tenant: ChannelCaller['tenant'];
+    readonly area: string;
+    readonly open: readonly Proposal[];
+  },
+): Promise<Station | 'empty' | undefined> {
+  const { areas } = await registry.register(tenant);
+  const found = areas.find(({ id }) => id === area);
+  if (found === undefined) return undefined;
+  const proposals = open.filter((one) => sortedAs(one).areas.includes(area)).map(({ no }) => no);
+  if (proposals.length === 0) return 'empty';
+  const { name, mail } = found.owner ?? {};
+  const owner = mail === undefined ? name : `${name} <${mail}>`;
+  return {
+    id: '',
+    title: found.name.da,
+    proposals: proposals.slice(0, OF_AREA_MAX),
+    ...(owner !== undefined && { owner }),
+  };
+}
+
+/** A station that only names a proposal is called by it. */
+function withTitle(station: Station, byNo: ReadonlyMap<ProposalNo, Proposal>): Station {
+  const [first] = station.proposals;
+  const proposal = first === undefined ? undefined : byNo.get(first);
+  return station.title === '' && proposal !== undefined
+    ? { ...station, title: titleOf(proposal) }
+    : station;
+}
