@@ -101,7 +101,10 @@ describe('answering in the room', () => {
       people.flatMap((one, at) => {
         const seen = nexts[at];
         if (seen === undefined) return [];
-        return [answerToTheEnd(talk, one, seen), answerToTheEnd(talk, one, seen)];
+        return [
+          answerToTheEnd(talk, one, { first: seen }),
+          answerToTheEnd(talk, one, { first: seen }),
+        ];
       }),
     );
     expect(ends.filter((one) => textOf(one).includes('modtaget'))).toHaveLength(80);
@@ -167,7 +170,7 @@ describe('from the room to one’s own chat', () => {
   it('begins a proposal there that nothing ties to the answers', async () => {
     const round = await openRound(talk, THREE_PAGES, { people: [karen] });
     await karen.say('hej');
-    const receipt = await answerToTheEnd(talk, karen, await answer(karen, round));
+    const receipt = await answerToTheEnd(talk, karen, { first: await answer(karen, round) });
     expect(textOf(receipt)).toContain('Er der noget, du vil have svar på?');
     const said = await tapped(karen, receipt, 'Gør det til et forslag');
     expect(said.line).toContain('Skriv dit forslag dér.');
@@ -203,7 +206,7 @@ describe('those from outside', () => {
     const round = await openRound(talk, THREE_PAGES, people);
     await talk.stores.rounds.save({ ...round, id: asId('round-2'), guests: true }, undefined, []);
     const seen = await answer(gitte, { id: asId('round-2') });
-    expect(textOf(await answerToTheEnd(talk, gitte, seen))).toContain('modtaget');
+    expect(textOf(await answerToTheEnd(talk, gitte, { first: seen }))).toContain('modtaget');
   });
 
   it('find no way in by a press that is made up in their own chat', async () => {
@@ -231,7 +234,9 @@ describe('a built-in set', () => {
     '%s is answered to the end',
     async (_, set) => {
       const round = await openRound(talk, set, { people: [karen] });
-      const receipt = await answerToTheEnd(talk, karen, await answer(karen, round));
+      const said = { 'a.when': '1. halvår 2027' };
+      const first = await answer(karen, round);
+      const receipt = await answerToTheEnd(talk, karen, { first, said });
       expect(textOf(receipt)).toContain('Tak – dit svar er modtaget');
       expect(Object.keys((await given(round))[0]?.given?.answers ?? {}).length).toBeGreaterThan(0);
     },

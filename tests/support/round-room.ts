@@ -77,8 +77,7 @@ export function tapInRoom(
 export async function answerToTheEnd(
   talk: Conversation,
   person: Person,
-  first: Seen,
-  said: Inputs = {},
+  { first, said = {} }: { readonly first: Seen; readonly said?: Inputs },
 ): Promise<Seen> {
   const chance = chanceFrom(7);
   let seen = first;
