@@ -5,7 +5,7 @@ import { type Node, node } from './markup.ts';
 import { qrCode } from './qr.ts';
 
 /**
- * Nothing once it is over. The code leads to a chat with the bot in which the words are written
+ * Nothing once nobody is to join any more. The code leads to a chat with the bot in which the words are written
  * already; the person still presses send. Without an application there is no such chat.
  */
 export async function wallJoin(
@@ -14,7 +14,7 @@ export async function wallJoin(
   appId: string | undefined,
 ): Promise<Node | undefined> {
   const { code, kind } = round;
-  const late = workshop !== undefined && ['answer', 'done'].includes(workshop.phase);
+  const late = workshop !== undefined && ['vote', 'answer', 'done'].includes(workshop.phase);
   if (code === undefined || state === 'last-minute' || state === 'closed' || late) return undefined;
   const said = `${words.commands[kind]} ${code}`.trim();
   const link = appId && chatWith(appId, said);

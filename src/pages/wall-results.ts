@@ -55,8 +55,7 @@ function barNode({ label, count, percent }: WallBar, words: Words): Node {
   ]);
 }
 
-/** A bar of so many percent of its width. */
-export function bar(percent: number): Node {
+function bar(percent: number): Node {
   const set = {
     viewBox: '0 0 100 4',
     preserveAspectRatio: 'none',

@@ -19,8 +19,11 @@ export const WALL_SCRIPT = `
 
   function patch(old, fresh) {
     if (old.isEqualNode(fresh)) return;
-    const alike = old.nodeName === fresh.nodeName && old.firstElementChild && fresh.firstElementChild;
-    if (!alike || old.cloneNode().isEqualNode(fresh.cloneNode()) === false) { old.replaceWith(fresh); return; }
+    const leaves = !old.firstElementChild && !fresh.firstElementChild;
+    const inner = old.firstElementChild && fresh.firstElementChild;
+    const alike = old.cloneNode().isEqualNode(fresh.cloneNode());
+    if (!alike || !(leaves || inner)) { old.replaceWith(fresh); return; }
+    if (leaves) { old.textContent = fresh.textContent; return; }
     const before = [...old.children], after = [...fresh.children];
     after.forEach((child, at) => before[at] ? patch(before[at], child) : old.append(child));
     before.slice(after.length).forEach((child) => child.remove());

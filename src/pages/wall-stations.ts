@@ -8,7 +8,6 @@ import type {
 } from '../domain/round/workshop-wall.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import { type Node, node } from './markup.ts';
-import { bar } from './wall-results.ts';
 
 type Words = Catalogue['wall'];
 
@@ -93,29 +92,21 @@ function groupNode({ text, notes, people, like, votes }: WallGroup, words: Words
 
 function answerList({ shortlist, groups }: WallStation, words: Words): readonly Node[] {
   if (shortlist.length === 0) return groups.length === 0 ? [] : groupList({ groups }, words);
-  const most = Math.max(1, ...shortlist.map(({ votes }) => votes));
-  return [
-    node(
-      'ol',
-      { class: 'answers' },
-      shortlist.map((one) => answerNode(one, most, words)),
-    ),
-  ];
+  const answers = shortlist.map((one) => answerNode(one, words));
+  return [node('ol', { class: 'answers' }, answers)];
 }
 
-function answerNode(
-  { text, votes, said, agreed, who, when }: WallAnswer,
-  most: number,
-  words: Words,
-): Node {
-  const agreement = [agreed && words.agreed[agreed], who, when?.text].filter(Boolean).join(' · ');
+function answerNode({ text, votes, said, agreed, who, when }: WallAnswer, words: Words): Node {
+  const rest = [who, when?.text].filter((one) => one !== undefined);
   return node('li', {}, [
     node('p', { class: 'text' }, text),
-    node('p', { class: 'small' }, words.votes(votes)),
-    bar(Math.round((100 * votes) / most)),
+    node('p', { class: 'small' }, [
+      node('span', {}, words.votes(votes)),
+      agreed && node('strong', {}, ` · ${words.agreed[agreed]}`),
+      rest.length > 0 ? node('span', {}, ` · ${rest.join(' · ')}`) : undefined,
+    ]),
     said === undefined
-      ? node('p', { class: 'empty' }, words.awaiting)
+      ? node('p', { class: 'small' }, words.awaiting)
       : node('p', { class: 'said' }, said),
-    agreement === '' ? undefined : node('p', { class: 'agreed' }, agreement),
   ]);
 }

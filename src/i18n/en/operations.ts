@@ -48,6 +48,8 @@ export const operations = {
     digest: 'The regular overview',
     channel: 'Check of the channel’s members',
     calendar: 'Deadlines and promises',
+    rounds: 'Surveys and workshops',
+    files: 'Clearing away files',
   },
   lists,
   what,
