@@ -81,7 +81,7 @@ export interface AnswerFormView {
   /** Who has the last word when owners disagree, and who else answers for it; absent where nobody has. */
   readonly dispute?: { readonly board: string; readonly others: readonly OtherOwner[] };
   readonly note?:
-    | { readonly kind: 'kept' | 'words-changed' }
+    | { readonly kind: 'kept' | 'words-changed' | 'sent-anew' }
     /** Somebody else has kept an answer meanwhile: theirs is shown beside what was typed. */
     | {
         readonly kind: 'meanwhile';

@@ -40,6 +40,9 @@ export const OWNED: Register = {
   ],
 };
 
+/** When proposals came to the owner of IT. */
+export const SENT_ON = '2026-11-20T09:00:00.000Z';
+
 /** Complete, and easy to read. */
 export const WRITTEN: TypedAnswer = {
   outcome: 'planned',
@@ -90,7 +93,7 @@ export async function anOwnerWorld(): Promise<OwnerWorld> {
           status: 'forwarded',
           holder,
           dueOn: '2026-12-04',
-          sentOnAt: '2026-11-20T09:00:00.000Z',
+          sentOnAt: SENT_ON,
           proposer: lise.id,
           assessments: [anAssessment()],
           ...more,

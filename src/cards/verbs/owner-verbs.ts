@@ -2,8 +2,12 @@
 import { z } from 'zod/v4';
 import { listPage, no, revision } from './shapes.ts';
 
-/** The version of the words, and of the answer that was kept; 0 when none was. */
-const seenTask = z.object({ version: revision, draft: revision });
+/** The version of the words, of the answer that was kept (0 when none was), and when it was sent on. */
+const seenTask = z.object({
+  version: revision,
+  draft: revision,
+  sentOn: z.string().max(40).optional(),
+});
 
 export const OWNER_VERBS = {
   'task.list': z.object({ page: listPage }),

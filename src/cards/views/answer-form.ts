@@ -96,6 +96,8 @@ function noteLines({ note }: AnswerFormView, language: Language): Lines {
       return [[run(`✓ ${words.notes.kept}`, BOLD)]];
     case 'words-changed':
       return [fault(words.notes.wordsChanged)];
+    case 'sent-anew':
+      return [fault(words.notes.sentAnew)];
     case 'meanwhile': {
       const name = note.by === undefined ? details.somebody : oneLine(note.by, NAME_MAX);
       return [fault(words.notes.meanwhile(name, shortMoment(language, note.at)))];

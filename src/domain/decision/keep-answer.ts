@@ -15,18 +15,39 @@ const SENTENCE_MAX = 200;
 export interface SeenTask {
   readonly version: number;
   readonly draft: number;
+  /** When it was sent to them, an ISO instant; drafts are counted anew each time it is. */
+  readonly sentOn?: string;
 }
 
 export type KeepProblem =
   /** It is with the owner of an area no more. */
   | { readonly kind: 'over' }
   | { readonly kind: 'words-changed' }
+  /** It has been with others since it was shown, and came again. */
+  | { readonly kind: 'sent-anew' }
   /** Somebody has kept another one since it was shown. */
   | { readonly kind: 'kept-meanwhile'; readonly draft: AnswerDraft };
 
 /** What somebody who looks at the task now has in view. */
-export function seenTask({ version, answerDraft }: Proposal): SeenTask {
-  return { version, draft: answerDraft?.version ?? 0 };
+export function seenTask({ version, answerDraft, sentOnAt = '' }: Proposal): SeenTask & {
+  readonly sentOn: string;
+} {
+  return { version, draft: answerDraft?.version ?? 0, sentOn: sentOnAt };
+}
+
+/** What is no more as it was seen; nothing when all is. What a colleague kept is named before the rest. */
+export function changedSince(
+  proposal: Proposal,
+  seen: SeenTask,
+): Exclude<KeepProblem, { readonly kind: 'over' }> | undefined {
+  const { answerDraft: draft } = proposal;
+  const now = seenTask(proposal);
+  const isSameTime = seen.sentOn === now.sentOn;
+  if (seen.version !== now.version) return { kind: 'words-changed' };
+  if (draft !== undefined && !(isSameTime && seen.draft === now.draft)) {
+    return { kind: 'kept-meanwhile', draft };
+  }
+  return isSameTime ? undefined : { kind: 'sent-anew' };
 }
 
 /**
@@ -56,15 +77,13 @@ export function keepAnswer(
   given: { readonly typed: TypedAnswer; readonly seen: SeenTask },
   by: { readonly person: PersonId; readonly now: string },
 ): Result<Changed, KeepProblem> {
-  const { no, status, holder, version, answerDraft } = proposal;
+  const { no, status, holder, answerDraft } = proposal;
   if (status !== 'forwarded' || holder.kind !== 'owner') return refused({ kind: 'over' });
   if (answerDraft !== undefined && isSameAnswer(answerDraft.typed, given.typed)) {
     return ok({ proposal, events: [] });
   }
-  if (version !== given.seen.version) return refused({ kind: 'words-changed' });
-  if (answerDraft !== undefined && answerDraft.version !== given.seen.draft) {
-    return refused({ kind: 'kept-meanwhile', draft: answerDraft });
-  }
+  const changed = changedSince(proposal, given.seen);
+  if (changed !== undefined) return refused(changed);
   const { person, now } = by;
   const draft = {
     version: (answerDraft?.version ?? 0) + 1,

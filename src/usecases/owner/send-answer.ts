@@ -1,6 +1,6 @@
 // Sends the answer that is kept: on to the executive board, or to those who look it through.
 import { answerBy } from '../../domain/decision/answer-by.ts';
-import { type SeenTask, seenTask } from '../../domain/decision/keep-answer.ts';
+import { changedSince, type SeenTask } from '../../domain/decision/keep-answer.ts';
 import { respond } from '../../domain/decision/respond.ts';
 import type { Message } from '../../domain/delivery/message.ts';
 import { taskGiven, taskOver } from '../../domain/delivery/task-messages.ts';
@@ -12,7 +12,7 @@ import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { ChannelCaller } from '../channel-access.ts';
 import { runningInitiatives } from '../initiatives/running-initiatives.ts';
 import { type OwnerDeps, type OwnerTask, ownerTask } from './owner-task.ts';
-import { type ReadyAnswer, readyAnswer, type WriteProblem } from './write-answer.ts';
+import { type ReadyAnswer, readyAnswer, type WriteProblem, whyNotKept } from './write-answer.ts';
 
 /** What is kept was searched for CPR numbers before. */
 const CHECKED = ['challenge', 'initiative', 'improvement', 'horizon', 'reason', 'now', 'first'];
@@ -26,8 +26,9 @@ export async function sendAnswer(
   const found = await ownerTask(deps, caller, { no: given.no, right: 'decide' });
   if (!found.ok) return found;
   const { before } = found.value;
-  const changed = await changedSince(deps, before.value, given.seen);
-  if (changed !== undefined) return refused(changed);
+  // What was looked at is what is sent, or nothing is.
+  const changed = changedSince(before.value, given.seen);
+  if (changed !== undefined) return refused(await whyNotKept(deps, before.value, changed));
   const typed = before.value.answerDraft?.typed;
   if (typed === undefined) return refused({ kind: 'not-found' });
   const running = await runningInitiatives(deps, before.value);
@@ -88,18 +89,4 @@ async function boardAnswersBy(
   const { deadlines } = await registry.rules(before.value.tenant);
   const { forums } = register;
   return answerBy({ kind: 'forum', forum }, { forums, deadlines, calendar, today });
-}
-
-/** What was looked at is what is sent, or nothing is. */
-async function changedSince(
-  { people }: Pick<OwnerDeps, 'people'>,
-  proposal: Proposal,
-  seen: SeenTask,
-): Promise<WriteProblem | undefined> {
-  const now = seenTask(proposal);
-  if (now.version !== seen.version) return { kind: 'words-changed', proposal };
-  const { answerDraft: draft } = proposal;
-  if (now.draft === seen.draft || draft === undefined) return undefined;
-  const by = await people.byId(proposal.tenant, draft.by);
-  return { kind: 'kept-meanwhile', proposal, draft, ...(by && { by: by.value.name }) };
 }

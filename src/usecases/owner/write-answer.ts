@@ -1,6 +1,12 @@
 // An owner's answer while it is written: begun, kept, and looked at before it is sent.
 import { type AnswerFault, checkAnswer, keepFaults } from '../../domain/decision/check-answer.ts';
-import { isSameAnswer, keepAnswer, type SeenTask } from '../../domain/decision/keep-answer.ts';
+import {
+  isSameAnswer,
+  type KeepProblem,
+  keepAnswer,
+  type SeenTask,
+  seenTask,
+} from '../../domain/decision/keep-answer.ts';
 import { isLarge } from '../../domain/decision/lacks.ts';
 import { type BoardReason, whyBoard } from '../../domain/decision/owner-outcomes.ts';
 import type { DecisionGiven } from '../../domain/decision/typed-decision.ts';
@@ -35,6 +41,8 @@ export type WriteProblem =
   | BadAnswer
   /** The proposer changed the words since they were shown. */
   | { readonly kind: 'words-changed'; readonly proposal: Proposal }
+  /** It has been with others since it was shown, and came again. */
+  | { readonly kind: 'sent-anew'; readonly proposal: Proposal }
   /** Somebody has kept another answer meanwhile. */
   | {
       readonly kind: 'kept-meanwhile';
@@ -133,7 +141,7 @@ async function keep(
   if (events.length === 0) return ok(proposal);
   const { seen } = written;
   // Drafts are counted anew each time it is sent to them: each time has names of its own.
-  const time = `${proposal.no}-${proposal.sentOnAt ?? ''}-${seen.version}-${seen.draft}`;
+  const time = `${proposal.no}-${seenTask(proposal).sentOn}-${seen.version}-${seen.draft}`;
   const operation = `answer-${time}-${caller.person}`;
   const stored = await deps.proposals.change(operation, { proposal, events, before, says: [] });
   // Somebody was faster, or this press was told before: judged again by what is there now.
@@ -142,16 +150,18 @@ async function keep(
   return isIt && stored !== 'changed' ? ok(stored) : keepWritten(deps, caller, written);
 }
 
-async function whyNotKept(
+/** The problem, with the name of whoever kept another answer. */
+export async function whyNotKept(
   { people }: Pick<OwnerDeps, 'people'>,
   proposal: Proposal,
-  problem: Extract<ReturnType<typeof keepAnswer>, { readonly ok: false }>['problem'],
+  problem: KeepProblem,
 ): Promise<WriteProblem> {
   switch (problem.kind) {
     case 'over':
       return { kind: 'over', proposal, how: 'taken-back' };
     case 'words-changed':
-      return { kind: 'words-changed', proposal };
+    case 'sent-anew':
+      return { kind: problem.kind, proposal };
     case 'kept-meanwhile': {
       const by = await people.byId(proposal.tenant, problem.draft.by);
       return { ...problem, proposal, ...(by && { by: by.value.name }) };

@@ -79,5 +79,8 @@ describe('answerForm', () => {
   it('says that it is kept, and that the words were changed', () => {
     expect(textIn(shown({ note: { kind: 'kept' } }))).toContain('✓ Kladden er gemt.');
     expect(textIn(shown({ note: { kind: 'words-changed' } }))).toContain('⚠ Forslagsstilleren');
+    expect(textIn(shown({ note: { kind: 'sent-anew' } }))).toContain(
+      '⚠ Forslaget er sendt til jer',
+    );
   });
 });

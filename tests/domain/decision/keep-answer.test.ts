@@ -4,13 +4,18 @@ import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { aProposal } from '../../support/a-proposal.ts';
 import { value } from '../../support/leader-world.ts';
-import { WRITTEN } from '../../support/owner-world.ts';
+import { SENT_ON, WRITTEN } from '../../support/owner-world.ts';
 
 const OLE = { person: asId<PersonId>('ole'), now: '2026-11-23T09:00:00.000Z' };
 const NANNA = { person: asId<PersonId>('nanna'), now: '2026-11-23T10:00:00.000Z' };
 const given = (more: Partial<Proposal> = {}) =>
-  aProposal('2026-1', { status: 'forwarded', holder: { kind: 'owner', area: 'it' }, ...more });
-const NEW = { version: 1, draft: 0 };
+  aProposal('2026-1', {
+    status: 'forwarded',
+    holder: { kind: 'owner', area: 'it' },
+    sentOnAt: SENT_ON,
+    ...more,
+  });
+const NEW = { version: 1, draft: 0, sentOn: SENT_ON };
 
 describe('keepAnswer', () => {
   it('keeps what is typed, however little, as an event for those who handle it', () => {
@@ -20,7 +25,7 @@ describe('keepAnswer', () => {
 
     expect(proposal.answerDraft).toEqual({ version: 1, typed, by: 'ole', at: OLE.now });
     expect(events).toMatchObject([{ kind: 'drafted', from: 'forwarded', to: 'forwarded' }]);
-    expect(seenTask(proposal)).toEqual({ version: 1, draft: 1 });
+    expect(seenTask(proposal)).toEqual({ version: 1, draft: 1, sentOn: SENT_ON });
     expect(begunAnswer(proposal)).toEqual(typed);
   });
 
@@ -41,6 +46,22 @@ describe('keepAnswer', () => {
     });
     const seen = value(keepAnswer(kept, { ...hers, seen: seenTask(kept) }, NANNA)).proposal;
     expect(seen.answerDraft).toMatchObject({ version: 2, by: 'nanna' });
+  });
+
+  it('takes nothing from a card of an earlier time it was sent to them', () => {
+    const { sentOn: _, ...unsaid } = NEW;
+    const earlier = { ...NEW, sentOn: '2026-11-10T09:00:00.000Z' };
+    const kept = value(keepAnswer(given(), { typed: WRITTEN, seen: NEW }, OLE)).proposal;
+
+    for (const seen of [unsaid, earlier]) {
+      const typed = { ...WRITTEN, reason: 'Nej' };
+      expect(keepAnswer(given(), { typed, seen }, NANNA)).toMatchObject({
+        problem: { kind: 'sent-anew' },
+      });
+      expect(keepAnswer(kept, { typed, seen: { ...seen, draft: 1 } }, NANNA)).toMatchObject({
+        problem: { kind: 'kept-meanwhile' },
+      });
+    }
   });
 
   it('is refused when the words were changed, or it is with the owner no more', () => {

@@ -6,7 +6,7 @@ import { no } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { TENANT } from '../../support/builders.ts';
 import { value } from '../../support/leader-world.ts';
-import { anOwnerWorld, type OwnerWorld, WRITTEN } from '../../support/owner-world.ts';
+import { anOwnerWorld, type OwnerWorld, SENT_ON, WRITTEN } from '../../support/owner-world.ts';
 
 let world: OwnerWorld;
 beforeEach(async () => {
@@ -17,13 +17,13 @@ const kept = async (more: Partial<TypedAnswer> = {}, number = '2026-1') => {
   const written = {
     no: no(number),
     typed: { ...WRITTEN, ...more },
-    seen: { version: 1, draft: 0 },
+    seen: { version: 1, draft: 0, sentOn: SENT_ON },
     notCpr: [],
   };
   value(await previewAnswer(world.deps, world.owner, written));
 };
 const send = (caller = world.owner, draft = 1, number = '2026-1') =>
-  sendAnswer(world.deps, caller, { no: no(number), seen: { version: 1, draft } });
+  sendAnswer(world.deps, caller, { no: no(number), seen: { version: 1, draft, sentOn: SENT_ON } });
 
 describe('sendAnswer', () => {
   it('has it looked through: the task is closed, the channel told, and nobody else', async () => {
@@ -84,6 +84,16 @@ describe('sendAnswer', () => {
     expect(await send(world.substitute, 0)).toMatchObject({
       problem: { kind: 'kept-meanwhile', by: 'Ole' },
     });
+    expect((await world.now('2026-1')).decision).toBeUndefined();
+  });
+
+  it('sends nothing from a card of an earlier round, or one that does not say which', async () => {
+    await kept();
+    for (const sentOn of ['2026-11-10T09:00:00.000Z', undefined]) {
+      const seen = { version: 1, draft: 1, ...(sentOn !== undefined && { sentOn }) };
+      const late = await sendAnswer(world.deps, world.owner, { no: no('2026-1'), seen });
+      expect(late).toMatchObject({ problem: { kind: 'kept-meanwhile', by: 'Ole' } });
+    }
     expect((await world.now('2026-1')).decision).toBeUndefined();
   });
 

@@ -9,17 +9,17 @@ import { anEvent, no } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { TENANT } from '../../support/builders.ts';
 import { value } from '../../support/leader-world.ts';
-import { anOwnerWorld, type OwnerWorld, WRITTEN } from '../../support/owner-world.ts';
+import { anOwnerWorld, type OwnerWorld, SENT_ON, WRITTEN } from '../../support/owner-world.ts';
 
 let world: OwnerWorld;
 beforeEach(async () => {
   world = await anOwnerWorld();
   await world.given('2026-1');
 });
-const written = (more: Partial<TypedAnswer> = {}, seen = { version: 1, draft: 0 }) => ({
+const written = (more: Partial<TypedAnswer> = {}, sentOn = SENT_ON) => ({
   no: no('2026-1'),
   typed: { ...WRITTEN, ...more },
-  seen,
+  seen: { version: 1, draft: 0, sentOn },
   notCpr: [],
 });
 const keep = (more?: Partial<TypedAnswer>, caller = world.owner) =>
@@ -63,16 +63,19 @@ describe('keepWritten', () => {
 
   it('keeps an answer begun anew after it was handed back and came again', async () => {
     value(await keep());
+    const sentOnAt = '2026-11-23T09:30:00.000Z';
     const { answerDraft: _, ...again } = await world.now('2026-1');
     const before = await world.stores.proposals.proposal(TENANT, no('2026-1'));
     await world.stores.proposals.change('again', {
-      proposal: { ...again, sentOnAt: '2026-11-23T09:30:00.000Z' },
+      proposal: { ...again, sentOnAt },
       ...(before && { before }),
       events: [anEvent('2026-1', { kind: 'forwarded', to: 'forwarded' })],
       says: [],
     });
 
-    value(await keep({ reason: 'Nu er det vores.' }));
+    const anew = { reason: 'Nu er det vores.' };
+    expect(await keep(anew)).toMatchObject({ problem: { kind: 'sent-anew' } });
+    value(await keepWritten(world.deps, world.owner, written(anew, sentOnAt)));
 
     expect((await world.now('2026-1')).answerDraft).toMatchObject({
       version: 1,

@@ -124,6 +124,7 @@ async function again(
     case 'bad-answer':
       return form(kit, context, { ...problem, ...own });
     case 'words-changed':
+    case 'sent-anew':
       return form(kit, context, {
         proposal: problem.proposal,
         ...own,

@@ -55,6 +55,7 @@ export const answer = {
   notes: {
     kept: 'Kladden er gemt.',
     wordsChanged: 'Forslagsstilleren har rettet teksten imens. Læs den igen, og svar så.',
+    sentAnew: 'Forslaget er sendt til jer igen, siden du åbnede det. Se, om svaret stadig passer.',
     meanwhile: (name: string, at: string) =>
       `${name} har gemt et svar imens (${at}). Det står herunder, og dit eget står i felterne. Gem igen, hvis dit skal gælde.`,
   },

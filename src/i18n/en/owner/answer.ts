@@ -58,6 +58,8 @@ export const answer: Words['answer'] = {
   notes: {
     kept: 'The draft is kept.',
     wordsChanged: 'The proposer has changed the text meanwhile. Read it again, then answer.',
+    sentAnew:
+      'The proposal was sent to you again since you opened it. See if your answer still fits.',
     meanwhile: (name, at) =>
       `${name} has kept an answer meanwhile (${at}). It stands below, and your own in the fields. Keep again if yours is to count.`,
   },

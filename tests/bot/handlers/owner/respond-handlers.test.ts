@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ANSWER_INPUTS } from '../../../../src/cards/index.ts';
 import type { TypedAnswer } from '../../../../src/domain/proposal/decision.ts';
 import { only } from '../../../support/channel-kit.ts';
-import { anOwnerWorld, type OwnerWorld, WRITTEN } from '../../../support/owner-world.ts';
+import { anOwnerWorld, type OwnerWorld, SENT_ON, WRITTEN } from '../../../support/owner-world.ts';
 import { carriedBy } from '../../../support/queue-kit.ts';
 
-const NEW = { no: '2026-0001', seen: { version: 1, draft: 0 } };
+const NEW = { no: '2026-0001', seen: { version: 1, draft: 0, sentOn: SENT_ON } };
 let world: OwnerWorld;
 beforeEach(async () => {
   world = await anOwnerWorld();
@@ -87,10 +87,22 @@ describe('answering', () => {
   });
 
   it('says that the words were changed', async () => {
-    const seen = { version: 2, draft: 0 };
+    const seen = { version: 2, draft: 0, sentOn: SENT_ON };
     const late = only(await world.press('task.keep', { ...NEW, seen }, { inputs: inputs() }));
 
     expect(late.text).toContain('⚠ Forslagsstilleren har rettet teksten imens.');
+  });
+
+  it('says that it came anew since the card was opened, and keeps what was typed', async () => {
+    const seen = { version: 1, draft: 0 };
+    const late = await world.press('task.preview', { ...NEW, seen }, { inputs: inputs() });
+
+    expect(only(late).text).toContain('⚠ Forslaget er sendt til jer igen');
+    expect(only(late).text).toContain(WRITTEN.reason);
+    const again = await world.press('task.preview', carriedBy(late, 'task.preview'), {
+      inputs: inputs(),
+    });
+    expect(carriedBy(again, 'task.send')).toMatchObject({ seen: { draft: 1, sentOn: SENT_ON } });
   });
 
   it('is refused to anybody else', async () => {
