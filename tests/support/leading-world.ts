@@ -48,7 +48,7 @@ export const SET: QuestionSet = {
   ],
 };
 
-const NOTHING: TypedRound = {
+export const NOTHING_TYPED: TypedRound = {
   set: '',
   title: '',
   question: '',
@@ -63,7 +63,7 @@ const NOTHING: TypedRound = {
 /** A form without faults; a poll about what comes first unless told otherwise. */
 export function filledIn(typed: Partial<TypedRound> = {}, kind: HostedKind = 'poll'): ReadRound {
   const question = { question: 'Hvad først?', choices: 'Løn\nIndkøb' };
-  const read = readRound(kind, { ...NOTHING, ...(kind === 'poll' && question), ...typed }, [SET]);
+  const read = readRound(kind, { ...NOTHING_TYPED, ...(kind === 'poll' && question), ...typed }, [SET]);
   if (read.faults.length > 0) throw new Error(`faults: ${read.faults.join(', ')}`);
   return read;
 }

@@ -1,5 +1,6 @@
 // How a round stands and what its host can do, for those who lead it.
 import type { Conduct } from '../../domain/round/conduct.ts';
+import { ROUND_TITLE_MAX } from '../../domain/round/typed-round.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { localParts, msBetween } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -10,7 +11,6 @@ import type { RoundControlView } from '../round-leading-models.ts';
 import { BOLD, eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
-import { TITLE_MAX } from './menu.ts';
 
 const MS_A_MINUTE = 60_000;
 const NAMES_MAX = 120;
@@ -23,9 +23,9 @@ export function roundControl(view: RoundControlView, language: Language): Filled
     layout: 'rows',
     words: {
       lang: language,
-      eyebrow: eyebrow(`${words.kinds[round.kind]} · ${words.states[round.state]}`),
-      title: oneLine(round.title, TITLE_MAX),
-      lines: linesOf(view, language),
+      eyebrow: eyebrow(words.states[round.state]),
+      title: words.kinds[round.kind],
+      lines: [[run(oneLine(round.title, ROUND_TITLE_MAX), BOLD)], ...linesOf(view, language)],
       quotes: [],
       sections: coHostSection(view, language),
       actions: buttons(...buttonsOf(view, language)),
@@ -48,7 +48,7 @@ function linesOf(view: RoundControlView, language: Language): readonly (readonly
   const runs = round.state === 'open' || round.state === 'paused';
   const going = runs && halfway > 0 ? [run(` · ${leading.halfway(halfway)}`, SUBTLE)] : [];
   return [
-    [run(words.handedIn(handedIn), BOLD), ...going],
+    [run(words.handedIn(handedIn)), ...going],
     ...(round.state === 'open' ? [[run(timeLeft(view, language), SUBTLE)]] : []),
     ...(round.state === 'cancelled' ? [[run(leading.cancelled, SUBTLE)]] : []),
     [run(words.privacies[round.privacy], SMALL)],
@@ -98,6 +98,11 @@ function buttonsOf(view: RoundControlView, language: Language): readonly (Button
   return [
     ...can.flatMap((what) => conductButton(what)),
     round.state !== 'cancelled' && wallButton(view, language),
+    round.countedAt !== undefined && {
+      title: words.results.buttons.see,
+      press: { verb: 'results.show', data: { round: round.id, page: 0 } },
+      takesInputs: false,
+    },
     can.length === 0 &&
       personal && {
         title: names.all,

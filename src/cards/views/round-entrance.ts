@@ -1,25 +1,31 @@
 // The entrance of a round: what it is, who sees the answers, and the button that leads in.
+import { ROUND_TITLE_MAX } from '../../domain/round/typed-round.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
 import type { RoundEntrance } from '../round-models.ts';
-import { eyebrow, run, SUBTLE } from '../runs.ts';
+import { BOLD, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
-import { TITLE_MAX } from './menu.ts';
 
 /** One button while it is open, none afterwards; nothing on it changes while people answer. */
 export function roundEntrance(view: RoundEntrance, language: Language): Filled {
   const { rounds: words } = catalogueOf(language);
-  const { round, what, title, privacy, state, own } = view;
+  const { round, what, title, privacy, state, own, code } = view;
   const open = state === 'open';
   return {
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(words.kinds[what]),
-      title: oneLine(title, TITLE_MAX),
-      lines: [[run(open ? words.privacies[privacy] : words.states[state], SUBTLE)]],
+      eyebrow: [],
+      title: words.kinds[what],
+      lines: [
+        [run(oneLine(title, ROUND_TITLE_MAX), BOLD)],
+        [run(open ? words.privacies[privacy] : words.states[state], SUBTLE)],
+        ...(open && own === undefined && code !== undefined
+          ? [[run(words.leading.orCode(what, code), SMALL)]]
+          : []),
+      ],
       actions: buttons(
         open && {
           title: words.buttons.answer,

@@ -109,6 +109,7 @@ export function mannerFields(view: RoundFormView, language: Language): readonly 
   const { form } = catalogueOf(language).rounds;
   const { typed, kind } = view;
   const asSet = { title: form.asSet, value: AS_THE_SET };
+  const usual = kind === 'survey' ? AS_THE_SET : 'confidential';
   const privacies = PRIVACIES.map((one) => ({ title: form.privacies[one], value: one }));
   return [
     choice(view, language, {
@@ -124,9 +125,15 @@ export function mannerFields(view: RoundFormView, language: Language): readonly 
     choice(view, language, {
       id: ROUND_INPUTS.privacy,
       label: form.privacy,
-      value: typed.privacy === '' ? (privacies[1]?.value ?? '') : typed.privacy,
+      value: typed.privacy === '' ? usual : typed.privacy,
       choices: kind === 'survey' ? [asSet, ...privacies] : privacies,
-      faults: ['privacy'],
+      faults: [
+        'privacy',
+        'anonymous-place',
+        'anonymous-large',
+        'anonymous-few',
+        'anonymous-unknown',
+      ],
       expanded: true,
     }),
     choice(view, language, {

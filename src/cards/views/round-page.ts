@@ -1,6 +1,7 @@
 // One page of a survey or poll, for the one who answers it.
 import { nextPage, previousPage, progress, visibleQuestions } from '../../domain/questions/flow.ts';
 import { inputsOf } from '../../domain/questions/inputs.ts';
+import { quickQuestionOf } from '../../domain/round/quick-set.ts';
 import { MOST_REPEATED } from '../../domain/round/repeated-page.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
@@ -10,10 +11,16 @@ import { fault, faultsByInput, isCpr } from '../faults.ts';
 import { oneLine } from '../plain.ts';
 import { fieldsOf } from '../question-fields.ts';
 import type { RoundPageView } from '../round-models.ts';
-import { eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
+import { BOLD, eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { ROUND_MOVES } from '../verbs/round-verbs.ts';
 import { TITLE_MAX } from './menu.ts';
+
+/** Beside the question of a host, which is no label: it may hold anything. */
+const YOUR_ANSWER = {
+  da: catalogueOf('da').rounds.answering.yours,
+  en: catalogueOf('en').rounds.answering.yours,
+};
 
 /** The questions, who sees the answers, and the way on. */
 export function roundPage(view: RoundPageView, language: Language): Filled {
@@ -23,21 +30,26 @@ export function roundPage(view: RoundPageView, language: Language): Filled {
   const at = progress(set, answers, page.id);
   const step =
     at === undefined || at.of === 1 ? '' : ` · ${catalogueOf(language).pages.step(at.step, at.of)}`;
+  const quick = quickQuestionOf(set);
   const isFirst = set.pages[0]?.id === page.id;
   const intros = [isFirst ? set.intro?.[language] : undefined, page.intro?.[language]];
   return {
     layout: 'page',
     words: {
       lang: language,
-      eyebrow: eyebrow(`${oneLine(title, TITLE_MAX)}${step}`),
+      // What its host typed stands once, as text: it is the title of the round too.
+      eyebrow: quick === undefined ? eyebrow(`${oneLine(title, TITLE_MAX)}${step}`) : [],
       title: page.title[language],
       notes: notesOf(view, language),
       lines: [
+        ...(quick === undefined ? [] : [[run(quick.question, BOLD)]]),
         ...(view.kept !== undefined && isFirst ? [[run(words.anonymous.before)]] : []),
         ...intros.flatMap((intro) => (intro === undefined ? [] : [[run(intro, SUBTLE)]])),
       ],
       rows: [],
-      fields: visibleQuestions(page, answers).flatMap((question) => fieldsOf(question, asked)),
+      fields: visibleQuestions(page, answers).flatMap((question) =>
+        fieldsOf(quick === undefined ? question : { ...question, label: YOUR_ANSWER }, asked),
+      ),
       notices: [],
       foot: [[run(words.answering.seenBy[view.privacy], SMALL)]],
       actions: buttons(...buttonsOf(view, language)),

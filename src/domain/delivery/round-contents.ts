@@ -1,6 +1,7 @@
 // What is said of a round in its own place: the entrance people answer from, and the board below it.
 
 import type { Privacy } from '../questions/result-rules.ts';
+import type { ResultPage } from '../results/result-page.ts';
 import type { BoardFigures } from '../round/board.ts';
 import type { RoundKind } from '../round/round.ts';
 import type { RoundId } from '../shared/ids.ts';
@@ -27,6 +28,10 @@ export interface RoundBoard {
   readonly what: RoundKind;
   readonly title: string;
   readonly figures: BoardFigures;
+  /** Leads to it from a personal chat. */
+  readonly code?: string;
+  /** Results can be seen while it runs. */
+  readonly live?: true;
 }
 
 /** To somebody who wants to make something a proposal; it says nothing of any round. */
@@ -34,4 +39,10 @@ export interface WriteProposal {
   readonly kind: 'write-proposal';
 }
 
-export type RoundContent = WriteProposal | RoundEntrance | RoundBoard;
+/** What it came to: everybody together, the first page. */
+export interface RoundResult {
+  readonly kind: 'round-result';
+  readonly page: ResultPage;
+}
+
+export type RoundContent = RoundResult | WriteProposal | RoundEntrance | RoundBoard;

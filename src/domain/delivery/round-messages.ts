@@ -2,8 +2,9 @@
 
 import { accepting } from '../round/accepting.ts';
 import type { Board } from '../round/board.ts';
-import type { Round } from '../round/round.ts';
+import { isLive, type Round } from '../round/round.ts';
 import type { Instant } from '../shared/time.ts';
+import { invitationOver } from './invitation.ts';
 import type { Message } from './message.ts';
 import type { RoundEntrance } from './round-contents.ts';
 
@@ -14,6 +15,8 @@ const BOARD = '2';
 /** The entrance as the round stands; nothing for a round without a place, or one that never opened. */
 export function entranceOf(round: Round): readonly Message[] {
   const { id, kind, title, privacy, state, place, code, revision, workshop } = round;
+  const isOver = state === 'closed' || state === 'cancelled';
+  if (round.wave !== undefined) return isOver ? invitationOver(round) : [];
   if (place === undefined || state === 'prepared') return [];
   return [
     {
@@ -67,12 +70,21 @@ export function showing(round: Round): Round {
 
 /** A wording of the board. */
 export function boardMessage(round: Round, { figures, wording }: Board): readonly Message[] {
-  const { id, kind, title, place } = round;
+  const { id, kind, title, place, code } = round;
+  const live = isLive(round) && figures.state === 'open';
   if (place === undefined) return [];
   return [
     {
       audience: { kind: 'place', place },
-      content: { kind: 'round-board', round: id, what: kind, title, figures },
+      content: {
+        kind: 'round-board',
+        round: id,
+        what: kind,
+        title,
+        figures,
+        ...(code !== undefined && { code }),
+        ...(live && { live }),
+      },
       thread: { id: `round~${id}~${BOARD}`, revision: wording },
     },
   ];

@@ -2,6 +2,9 @@
 import type { Choice, QuestionSet } from '../questions/question-set.ts';
 import type { Localized } from '../shared/language.ts';
 
+/** Opens the id of a set that is made for one round, and stands in no list. */
+export const QUICK = 'quick-';
+const PAGE = 'page';
 /** In characters. */
 const TEXT_MAX = 1_000;
 
@@ -27,7 +30,7 @@ export function quickSet(
     title: label,
     pages: [
       {
-        id: 'page',
+        id: PAGE,
         title: heading,
         kind: 'questions',
         questions: [
@@ -41,9 +44,9 @@ export function quickSet(
 }
 
 /** What its host typed; undefined for any other set. */
-export function quickQuestionOf({ pages }: QuestionSet): QuickQuestion | undefined {
+export function quickQuestionOf({ id, pages }: QuestionSet): QuickQuestion | undefined {
   const [question] = pages[0]?.questions ?? [];
-  if (question?.id !== 'q') return undefined;
+  if (!id.startsWith(QUICK) || pages[0]?.id !== PAGE || question?.id !== 'q') return undefined;
   const written = question.kind === 'one-choice' ? question.choices : [];
   const choices = written === 'given' ? [] : written.map(({ label }) => label.da);
   return { question: question.label.da, choices };

@@ -3,17 +3,44 @@ import { z } from 'zod/v4';
 import type {
   RoundBoard,
   RoundEntrance,
+  RoundResult,
   WriteProposal,
 } from '../../domain/delivery/round-contents.ts';
 import { PRIVACIES } from '../../domain/questions/result-rules.ts';
+import type { ResultPage, ResultSection } from '../../domain/results/result-page.ts';
 import { ROUND_KINDS } from '../../domain/round/round.ts';
 import type { RoundId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf } from '../codec.ts';
+import { localized } from './localized.ts';
+import { groupTable, HEAD, resultLine } from './report.ts';
 import { boardFigures } from './round.ts';
 
 const text = z.string();
 
+const resultPage = z.looseObject({
+  head: z.looseObject(HEAD),
+  view: z.discriminatedUnion('kind', [
+    z.looseObject({ kind: z.literal('overall') }),
+    z.looseObject({ kind: z.literal('group'), table: groupTable, group: text }),
+  ]),
+  sections: z.array(
+    z.looseObject({
+      title: localized,
+      further: z.boolean(),
+      n: z.number().optional(),
+      lines: z.array(resultLine),
+    } satisfies Fields<ResultSection>),
+  ),
+  texts: z.boolean(),
+  page: z.number(),
+  pages: z.number(),
+} satisfies Fields<ResultPage>);
+
 export const ROUND_CONTENTS = {
+  'round-result': z.looseObject({
+    kind: z.literal('round-result'),
+    page: resultPage,
+  } satisfies Fields<RoundResult>),
   'round-entrance': z.looseObject({
     kind: z.literal('round-entrance'),
     round: idOf<RoundId>(),
@@ -34,5 +61,7 @@ export const ROUND_CONTENTS = {
     what: z.enum(ROUND_KINDS),
     title: text,
     figures: boardFigures,
+    code: text.optional(),
+    live: z.literal(true).optional(),
   } satisfies Fields<RoundBoard>),
 };

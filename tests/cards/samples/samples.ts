@@ -7,6 +7,7 @@ import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
 import { deciding } from './deciding.ts';
 import { initiatives } from './initiatives.ts';
+import { leading } from './leading.ts';
 import { letters } from './letters.ts';
 import { merging } from './merging.ts';
 import { messages } from './messages.ts';
@@ -46,6 +47,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...roles(),
   ...rules(),
   ...sets(),
+  ...leading(),
 };
 
 /** A sample as a card. */

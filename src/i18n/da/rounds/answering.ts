@@ -2,6 +2,7 @@
 import type { Privacy } from '../../../domain/questions/result-rules.ts';
 
 export const answering = {
+  yours: 'Dit svar',
   send: 'Send svar',
   next: 'Næste',
   back: 'Tilbage',

@@ -27,6 +27,8 @@ export const leading = {
   halfway: (count: number) =>
     count === 1 ? '1 er i gang med at svare' : `${count} er i gang med at svare`,
   code: (kind: RoundKind, code: string) => `Skriv “${CODE_WORDS[kind]} ${code}” til Forenkl`,
+  orCode: (kind: RoundKind, code: string) =>
+    `Er du ikke med her? Skriv “${CODE_WORDS[kind]} ${code}” til Forenkl.`,
   codeName: 'Kode',
   coHostsName: 'Medvært',
   noCoHost: 'Ingen – tryk for at vælge',

@@ -2,6 +2,7 @@
 import type { answering as da } from '../../da/rounds/answering.ts';
 
 export const answering: typeof da = {
+  yours: 'Your answer',
   send: 'Send answers',
   next: 'Next',
   back: 'Back',

@@ -19,6 +19,7 @@ export const leading: typeof da.rounds.leading = {
   untilClosed: 'Open until you close it',
   halfway: (count) => (count === 1 ? '1 is answering' : `${count} are answering`),
   code: (kind, code) => `Write “${CODE_WORDS[kind]} ${code}” to Forenkl`,
+  orCode: (kind, code) => `Not here with us? Write “${CODE_WORDS[kind]} ${code}” to Forenkl.`,
   codeName: 'Code',
   coHostsName: 'Co-host',
   noCoHost: 'Nobody – press to choose',

@@ -1,16 +1,13 @@
 // The question set of a round as it will be asked: one that is there, or one made for this round.
 import type { QuestionSet } from '../../../domain/questions/question-set.ts';
 import { givenSet } from '../../../domain/round/given-set.ts';
-import { quickSet } from '../../../domain/round/quick-set.ts';
+import { QUICK, quickSet } from '../../../domain/round/quick-set.ts';
 import type { Round } from '../../../domain/round/round.ts';
 import type { ReadRound } from '../../../domain/round/typed-round.ts';
 import type { SetRef } from '../../../domain/shared/answer.ts';
 import type { TenantId } from '../../../domain/shared/ids.ts';
 import type { Localized } from '../../../domain/shared/language.ts';
 import type { QuestionSetStore } from '../../../ports/question-set-store.ts';
-
-/** Sets under such an id are in no list. */
-const MADE = 'quick-';
 
 /** Which round it is for; `version` goes up when the round is edited. */
 export interface MadeFor {
@@ -25,7 +22,7 @@ export function setOf(
   { set, quick, given }: Pick<ReadRound, 'set' | 'quick' | 'given'>,
   { id, version, heading }: MadeFor,
 ): QuestionSet {
-  const own = { id: `${MADE}${id}`, version };
+  const own = { id: `${QUICK}${id}`, version };
   if (set === undefined) return quickSet(own, quick, heading);
   return Object.keys(given).length === 0 ? set : givenSet(set, given, own);
 }
