@@ -39,6 +39,8 @@ import type { LeaderDeps } from './usecases/leader-deps.ts';
 import { notedChanges } from './usecases/noted-changes.ts';
 import { makeProjection } from './usecases/projection.ts';
 import type { RoundDeps } from './usecases/rounds/round-deps.ts';
+import type { WaveDeps } from './usecases/rounds/waves/wave-deps.ts';
+import type { WorkshopDeps } from './usecases/rounds/workshop/workshop-deps.ts';
 
 /** What may stand in the place of the world outside. */
 export interface World {
@@ -155,6 +157,7 @@ function wireJobs(
     senders,
     // What the jobs change is noted too.
     proposals: leader.proposals,
+    settings: leader.settings,
     nudge: (...job) => runner.nudge(...job),
   });
   const runner: Runner = makeRunner(table, {
@@ -210,12 +213,15 @@ function makeParts(
     suggest: makeSuggest(words.words),
     settings: { sendsPerSecond, ...(adminTeam !== undefined && { adminTeam }) },
   };
-  const rounds: RoundDeps = {
+  const rounds: WorkshopDeps & WaveDeps = {
     ...channel,
+    workshops: stores.workshops,
     sets: stores.sets,
     rounds: stores.rounds,
     joining: stores.joining,
     responses: stores.responses,
+    audiences: stores.audiences,
+    results: stores.results,
     files: stores.files,
     publicUrl: given.publicUrl,
   };

@@ -6,10 +6,13 @@ import { INITIATIVE_VERBS } from './verbs/initiative-verbs.ts';
 import { LEADER_VERBS } from './verbs/leader-verbs.ts';
 import { OWNER_VERBS } from './verbs/owner-verbs.ts';
 import { PROPOSAL_VERBS } from './verbs/proposal-verbs.ts';
+import { RESULT_VERBS } from './verbs/result-verbs.ts';
 import { ROUND_VERBS } from './verbs/round-verbs.ts';
 import { RULES_VERBS } from './verbs/rules-verbs.ts';
 import { SET_VERBS } from './verbs/set-verbs.ts';
 import { TRIAGE_VERBS } from './verbs/triage-verbs.ts';
+import { WAVE_VERBS } from './verbs/wave-verbs.ts';
+import { WORKSHOP_VERBS } from './verbs/workshop-verbs.ts';
 
 export { PAGE_MOVES } from './verbs/leader-verbs.ts';
 
@@ -23,6 +26,9 @@ const VERBS = {
   ...CHANNEL_VERBS,
   ...RULES_VERBS,
   ...ROUND_VERBS,
+  ...RESULT_VERBS,
+  ...WAVE_VERBS,
+  ...WORKSHOP_VERBS,
   ...SET_VERBS,
 } as const;
 

@@ -15,14 +15,20 @@ import { letter } from './views/letter.ts';
 import { news } from './views/news.ts';
 import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
+import { result } from './views/result.ts';
 import { roleGiven } from './views/role-given.ts';
 import { roundBoard } from './views/round-board.ts';
 import { roundEntrance } from './views/round-entrance.ts';
+import { invitationSummary, roundInvitation, roundSample } from './views/round-invitation.ts';
 import { statusAsked } from './views/status-asked.ts';
 import { task } from './views/task.ts';
 import { taskOver } from './views/task-over.ts';
 import { taskReminder } from './views/task-reminder.ts';
 import { welcome } from './views/welcome.ts';
+import { workshopBoard } from './views/workshop-board.ts';
+import { workshopEntrance } from './views/workshop-entrance.ts';
+import { workshopReceipt } from './views/workshop-receipt.ts';
+import { workshopSummary } from './views/workshop-summary.ts';
 import { writeProposal } from './views/write-proposal.ts';
 
 export interface SpokenContents {
@@ -94,9 +100,23 @@ function filled(content: Content, language: Language, names: Names): Filled {
     case 'task-reminder':
       return taskReminder({ ...content, team: names.team }, language);
     case 'round-entrance':
-      return roundEntrance(content, language);
+      return content.what === 'workshop'
+        ? workshopEntrance(content, language)
+        : roundEntrance(content, language);
+    case 'workshop-receipt':
+      return workshopReceipt(content, language);
+    case 'workshop-summary':
+      return workshopSummary(content, language);
     case 'round-board':
-      return roundBoard(content, language);
+      return content.what === 'workshop'
+        ? workshopBoard(content, language)
+        : roundBoard(content, language);
+    case 'round-invitation':
+      return roundInvitation(content, names.team, language);
+    case 'round-sample':
+      return roundSample(content, names.team, language);
+    case 'round-result':
+      return result(content.page, language);
     case 'write-proposal':
       return writeProposal(language);
     case 'letter':
@@ -143,8 +163,19 @@ function summaryOf(
       return words.calendar.reminder.summary(content.daysLeft, short(content.title));
     case 'round-entrance':
       return words.rounds.entranceSummary(words.rounds.kinds[content.what], short(content.title));
+    case 'workshop-receipt':
+      return words.workshop.landing.receiptSummary(short(content.title));
+    case 'workshop-summary':
+      return words.workshop.landing.summary.title(short(content.title));
     case 'round-board':
+      if (content.what === 'workshop') return words.workshop.boardSummary(short(content.title));
       return words.rounds.boardSummary(short(content.title), content.figures.handedIn);
+    case 'round-invitation':
+      return invitationSummary(content, language);
+    case 'round-sample':
+      return words.waves.invited.summary(short(content.title));
+    case 'round-result':
+      return words.rounds.results.summary(short(content.page.head.title));
     case 'write-proposal':
       return words.rounds.answering.propose.title;
     case 'letter':

@@ -10,6 +10,12 @@ import { removeEndedFiles } from '../usecases/files/remove-ended-files.ts';
 import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
 import { refreshChannel } from '../usecases/refresh-channel.ts';
 import { type TendDeps, tendRounds } from '../usecases/rounds/tend-rounds.ts';
+import {
+  type TendWorkshopDeps,
+  tendWorkshops,
+} from '../usecases/rounds/workshop/tend-workshops.ts';
+import type { OpenWaveDeps } from '../usecases/rounds/waves/open-wave.ts';
+import { tendWaves } from '../usecases/rounds/waves/tend-waves.ts';
 import type { Schedule } from './schedule.ts';
 
 /** In the order in which they are shown. */
@@ -25,13 +31,22 @@ export interface Job {
   readonly release?: (tenant: TenantId) => Promise<void>;
 }
 
-export interface JobDeps extends RelayDeps, PostDeps, TendDeps {
+export interface JobDeps extends RelayDeps, PostDeps, TendDeps, OpenWaveDeps {
   readonly people: ChannelDeps['people'];
+  readonly rounds: OpenWaveDeps['rounds'];
+  readonly responses: OpenWaveDeps['responses'];
+  readonly audiences: OpenWaveDeps['audiences'];
+  readonly audit: OpenWaveDeps['audit'];
   readonly proposals: ChannelDeps['proposals'] & OlderDeps['proposals'];
   readonly initiatives: ChannelDeps['initiatives'];
   readonly registry: ChannelDeps['registry'];
   readonly administrators: ChannelDeps['administrators'];
   readonly files: OfferDeps['files'];
+  readonly workshops: TendWorkshopDeps['workshops'];
+  readonly projection: TendWorkshopDeps['projection'];
+  readonly likeness: TendWorkshopDeps['likeness'];
+  readonly sets: TendWorkshopDeps['sets'];
+  readonly settings: TendWorkshopDeps['settings'];
   /** One sender a tenant, for as long as the process lives. */
   readonly senders: ReadonlyMap<TenantId, Pick<Sender, 'send' | 'release'>>;
   /** Runs another job of the tenant at once. */
@@ -79,7 +94,11 @@ export function jobTable(deps: JobDeps): readonly Job[] {
     },
     rounds: {
       schedule: EVERY_SECOND,
-      run: (tenant, stopping) => tendRounds(deps, tenant, stopping),
+      run: async (tenant, stopping) => {
+        const tended = await tendRounds(deps, tenant, stopping);
+        const waved = await tendWaves(deps, tenant, stopping);
+        return (await tendWorkshops(deps, tenant, stopping)) || waved || tended;
+      },
     },
     files: {
       schedule: { kind: 'period', hours: 1 },

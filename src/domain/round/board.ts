@@ -15,6 +15,8 @@ export interface BoardFigures {
   /** Of a workshop. */
   readonly phase?: WorkshopPhase;
   readonly slot?: number;
+  readonly slots?: number;
+  readonly voters?: number;
   readonly notes?: number;
 }
 

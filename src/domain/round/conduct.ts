@@ -2,6 +2,7 @@
 import { ok, type Result, refused } from '../shared/result.ts';
 import { addMinutes, type Instant, isoOf, msBetween } from '../shared/time.ts';
 import type { Round, RoundState } from './round.ts';
+import { delayed } from './workshop-steps.ts';
 
 /** What its host can do to a round as a whole. */
 export const CONDUCTS = ['open', 'pause', 'resume', 'extend', 'close', 'cancel'] as const;
@@ -83,9 +84,17 @@ function endOf({ minutes }: Round, now: Instant): Pick<Round, 'endsAt'> {
 
 /** Goes on, with as much time left as when it was paused. */
 function resumed({ pausedAt, endsAt, ...round }: Round, now: Instant): Round {
-  if (endsAt === undefined || pausedAt === undefined) return { ...round, state: 'open' };
+  if (pausedAt === undefined) return { ...round, state: 'open' };
+  const { workshop } = round;
+  const stood = msBetween(pausedAt, now) / MS_A_MINUTE;
+  const going: Round = {
+    ...round,
+    state: 'open',
+    ...(workshop !== undefined && { workshop: delayed(workshop, stood) }),
+  };
+  if (endsAt === undefined) return going;
   const left = msBetween(pausedAt, endsAt);
-  return { ...round, state: 'open', endsAt: addMinutes(now, Math.max(0, left) / MS_A_MINUTE) };
+  return { ...going, endsAt: addMinutes(now, Math.max(0, left) / MS_A_MINUTE) };
 }
 
 function extended(round: Round, minutes: number): Round {

@@ -114,6 +114,7 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['task-reminder'],
   CONTENTS['round-entrance'],
   CONTENTS['round-board'],
+  CONTENTS['round-result'],
   CONTENTS['workshop-receipt'],
   CONTENTS['workshop-summary'],
   CONTENTS['round-invitation'],

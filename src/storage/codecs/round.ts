@@ -81,7 +81,6 @@ export const roundCodec = makeCodec<Round>({
     minutes: number.optional(),
     code: text.optional(),
     wall: text.optional(),
-    blocks: number.optional(),
     wave: wave.optional(),
     workshop: workshop.optional(),
     revision: number,

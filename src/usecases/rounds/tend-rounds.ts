@@ -6,9 +6,10 @@ import type { Round } from '../../domain/round/round.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import { isoOf } from '../../domain/shared/time.ts';
 import { roundCounts } from './round-counts.ts';
-import type { RoundDeps } from './round-deps.ts';
+import { countRound } from './results/count-round.ts';
+import type { CountDeps } from './results/result-deps.ts';
 
-export type TendDeps = Pick<RoundDeps, 'rounds' | 'responses' | 'clock'>;
+export type TendDeps = CountDeps;
 
 /**
  * Looks after every round that is not at its end yet; safe in several processes at once, as each write
@@ -52,7 +53,8 @@ async function tendOne(deps: TendDeps, { tenant, id }: Round): Promise<boolean> 
   const saved = moved ? await deps.rounds.save(round, stored.tag, says) : 'changed';
   // What another process is just changing is looked at again next time.
   if (moved && saved === 'changed') return false;
-  return (await tendBoard(deps, round)) || moved;
+  if ((await tendBoard(deps, round)) || moved) return true;
+  return countRound(deps, stored);
 }
 
 /** Closed when its time is up, as of that very time. */
@@ -64,7 +66,8 @@ function inTime(round: Round, now: Date): Round {
 }
 
 async function tendBoard(deps: TendDeps, round: Round): Promise<boolean> {
-  if (round.place === undefined) return false;
+  // The board of a workshop says more, and is looked after with its notes.
+  if (round.place === undefined || round.workshop !== undefined) return false;
   const now = deps.clock.now();
   const [stored, { handedIn }] = await Promise.all([
     deps.rounds.board(round.tenant, round.id),

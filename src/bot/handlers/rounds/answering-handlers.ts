@@ -8,6 +8,8 @@ import type { Reply } from '../../turn.ts';
 import { callerOf } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
 import { typedAnswers } from '../leader/draft-handlers.ts';
+import { takePart } from '../workshop/take-part.ts';
+import { makeTakingHandlers, type TakingVerbs } from '../workshop/taking-handlers.ts';
 import { openAnonymously } from './anonymous-handlers.ts';
 import { closedReply, pageReply, receiptReply } from './answering-replies.ts';
 import { ownChatReply, proposalReply } from './own-chat-replies.ts';
@@ -16,8 +18,9 @@ import { isPrivate, type RoundKit } from './round-kit.ts';
 type AnsweringVerbs = 'round.answer' | 'round.own' | 'round.page' | 'round.propose';
 
 /** Handlers of the buttons of a participant; every answer is for the presser alone. */
-export function makeAnsweringHandlers(kit: RoundKit): Pick<Handlers, AnsweringVerbs> {
+export function makeAnsweringHandlers(kit: RoundKit): Pick<Handlers, AnsweringVerbs | TakingVerbs> {
   return {
+    ...makeTakingHandlers(kit, (context, round) => open(kit, context, round)),
     'round.answer': (context, { round }) => open(kit, context, asId<RoundId>(round)),
     'round.own': async (context, { round }) => {
       const id = asId<RoundId>(round);
@@ -49,6 +52,8 @@ export function makeAnsweringHandlers(kit: RoundKit): Pick<Handlers, AnsweringVe
 /** The page; in the person's own chat where an older client, or a full card, cannot show it here. */
 async function open(kit: RoundKit, context: Context, id: RoundId): Promise<readonly Reply[]> {
   const caller = callerOf(context);
+  const workshop = await takePart(kit, context, { round: id });
+  if (workshop !== undefined) return workshop;
   const anonymous = await openAnonymously(kit, context, id);
   if (anonymous !== undefined) return anonymous;
   const opened = await openResponse(kit, caller, id);

@@ -6,6 +6,7 @@ import { roundOverview } from '../../../usecases/rounds/round-overview.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf, type Way } from '../channel/channel-kit.ts';
 import type { Context } from '../context.ts';
+import { workshopControl } from '../workshop/leading-handlers.ts';
 import { type RoundKit, roundRefusal } from './round-kit.ts';
 
 /** How the round stands now. */
@@ -24,6 +25,7 @@ export async function control(
 ): Promise<readonly Reply[]> {
   const seen = await roundOverview(kit, callerOf(context), round);
   if (!seen.ok) return roundRefusal(seen.problem.kind, context, way);
+  if (seen.value.round.workshop !== undefined) return workshopControl(kit, context, { round, way });
   const view = {
     ...seen.value,
     now: isoOf(kit.clock.now()),

@@ -4,6 +4,8 @@ import { mayRound } from '../../../usecases/rounds/round-access.ts';
 import type { Reply } from '../../turn.ts';
 import { callerOf } from '../channel/channel-kit.ts';
 import type { CommandHandler, Context, Handlers, Said } from '../context.ts';
+import { beginWorkshop } from '../workshop/planning-handlers.ts';
+import { makeWorkshopHandlers } from '../workshop/workshop-handlers.ts';
 import { makeAnonymousHandlers } from './anonymous-handlers.ts';
 import { makeAnsweringHandlers } from './answering-handlers.ts';
 import { begin, makeBeginHandlers } from './begin-handlers.ts';
@@ -11,9 +13,12 @@ import { makeCoHostHandlers } from './co-host-handlers.ts';
 import { answerCode } from './code-handlers.ts';
 import { makeConductHandlers } from './conduct-handlers.ts';
 import { makePreparedHandlers, rounds, startHere } from './prepared-handlers.ts';
-import { type RoundKit, roundRefusal } from './round-kit.ts';
+import type { RoundKit } from './round-kit.ts';
 import { makeSetHandlers, questionSets } from './set-handlers.ts';
+import { makeInvitedHandlers } from './invited-handlers.ts';
 import { makeWallHandlers } from './wall-handlers.ts';
+import { makeWaveHandlers, waves } from './wave-handlers.ts';
+import { makeWaveLeadHandlers } from './wave-lead-handlers.ts';
 
 /** Handlers of their buttons. */
 export function makeRoundHandlers(kit: RoundKit) {
@@ -26,6 +31,10 @@ export function makeRoundHandlers(kit: RoundKit) {
     ...makeAnonymousHandlers(kit),
     ...makeSetHandlers(kit),
     ...makeWallHandlers(kit),
+    ...makeWaveHandlers(kit),
+    ...makeWaveLeadHandlers(kit),
+    ...makeInvitedHandlers(kit),
+    ...makeWorkshopHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 
@@ -36,14 +45,17 @@ type AsText = (context: Context, said: Said) => Promise<readonly Reply[]>;
 export function makeRoundCommands(
   kit: RoundKit,
   asText: AsText,
-): Readonly<Record<'survey' | 'poll' | 'workshop' | 'sets' | 'start' | 'rounds', CommandHandler>> {
+): Readonly<Record<'survey' | 'poll' | 'workshop' | 'sets' | 'start' | 'rounds' | 'wave', CommandHandler>> {
   const withForm = (kind: HostedKind) =>
     orCode(kit, asText, (context, rest) => begin(kit, context, { kind, way: 'say', rest }));
   return {
     survey: withForm('survey'),
     poll: withForm('poll'),
-    workshop: orCode(kit, asText, async (context) => roundRefusal('not-now', context, 'say')),
+    workshop: orCode(kit, asText, (context, rest) =>
+      beginWorkshop(kit, context, { way: 'say', rest }),
+    ),
     sets: (context) => questionSets(kit, context, { way: 'say' }),
+    wave: (context) => waves(kit, context, { page: 0, way: 'say' }),
     start: (context) => startHere(kit, context),
     rounds: (context) => rounds(kit, context, { of: 'mine', page: 0, way: 'say' }),
   };

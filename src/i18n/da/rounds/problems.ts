@@ -3,6 +3,8 @@
 export const problems = {
   'not-found': 'Den er her ikke mere.',
   'not-open': 'Den er ikke startet endnu.',
+  'vote-over': 'Afstemningen er ikke i gang, så stemmerne er ikke gemt.',
+  'nothing-voted': 'Der er ikke stemt på noget endnu.',
   paused: 'Den er sat på pause. Dit svar er gemt – prøv igen, når den fortsætter.',
   over: 'Den er lukket, så der kan ikke svares mere.',
   cancelled: 'Den er aflyst.',

@@ -4,6 +4,8 @@ import type { problems as da } from '../../da/rounds/problems.ts';
 export const problems: typeof da = {
   'not-found': 'It is not here any more.',
   'not-open': 'It has not started yet.',
+  'vote-over': 'The vote is not running, so your votes were not kept.',
+  'nothing-voted': 'Nothing has been voted for yet.',
   paused: 'It is paused. Your answers are kept – try again when it goes on.',
   over: 'It is closed, so it takes no more answers.',
   cancelled: 'It was cancelled.',

@@ -4,6 +4,7 @@ import { type Known, withPresets } from '../../../domain/questions/presets.ts';
 import type { QuestionSet } from '../../../domain/questions/question-set.ts';
 import type { Background, Response } from '../../../domain/round/response.ts';
 import { beginResponse } from '../../../domain/round/response.ts';
+import { askedIn } from '../../../domain/round/asked-in.ts';
 import type { Round } from '../../../domain/round/round.ts';
 import type { Answers } from '../../../domain/shared/answer.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
@@ -33,7 +34,7 @@ export async function seatOf(
   const [unit] = respondent.units;
   const background =
     unit === undefined ? {} : { unit: unit.id, department: unit.department, unitType: unit.type };
-  return { round, set: await setFor(deps, asked, respondent), background };
+  return { round, set: askedIn(round, await setFor(deps, asked, respondent)), background };
 }
 
 /** A response that is not stored yet, with what is filled in for the person. */
