@@ -20,30 +20,35 @@ export function makeTogether<Item, Outcome>(
   const lines = new Map<string, Waiting<Item, Outcome>[]>();
 
   async function workOff(line: string, waiting: Waiting<Item, Outcome>[]): Promise<void> {
-    for (;;) {
-      const group = waiting.splice(0, most);
-      const [first, ...more] = group;
-      if (first === undefined) break;
-      try {
-        const outcomes = await work([first.item, ...more.map(({ item }) => item)]);
-        for (const [index, { done, failed }] of group.entries()) {
-          const outcome = outcomes[index];
-          if (outcome === undefined) failed(new Error('nobody said what became of it'));
-          else done(outcome);
-        }
-      } catch (error) {
-        for (const { failed } of group) failed(error);
-      }
-    }
+    while (waiting.length > 0) await settle(work, waiting.splice(0, most));
     lines.delete(line);
   }
 
   return (line, item) =>
     new Promise((done, failed) => {
-      const waiting = lines.get(line) ?? [];
+      const before = lines.get(line);
+      const waiting = before ?? [];
       waiting.push({ item, done, failed });
-      if (lines.has(line)) return;
+      if (before !== undefined) return;
       lines.set(line, waiting);
       void workOff(line, waiting);
     });
+}
+
+async function settle<Item, Outcome>(
+  work: (items: readonly [Item, ...Item[]]) => Promise<readonly Outcome[]>,
+  group: readonly Waiting<Item, Outcome>[],
+): Promise<void> {
+  const [first, ...more] = group.map(({ item }) => item);
+  if (first === undefined) return;
+  try {
+    const outcomes = await work([first, ...more]);
+    for (const [index, { done, failed }] of group.entries()) {
+      const outcome = outcomes[index];
+      if (outcome === undefined) failed(new Error('nobody said what became of it'));
+      else done(outcome);
+    }
+  } catch (error) {
+    for (const { failed } of group) failed(error);
+  }
 }

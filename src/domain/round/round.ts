@@ -42,8 +42,6 @@ export interface Round {
   readonly code?: string;
   /** The secret part of the address of its page on a wall. */
   readonly wall?: string;
-  /** How many rows its anonymous answers are spread over, fixed when it opens. */
-  readonly blocks?: number;
   readonly wave?: Wave;
   readonly workshop?: Workshop;
   /** Goes up with each change. */
@@ -61,6 +59,11 @@ export interface Round {
   readonly shown?: RoundState;
   /** When its results were worked out, once for ever. */
   readonly countedAt?: string;
+}
+
+/** Results can be seen while it runs: in named rounds alone. */
+export function isLive({ privacy, results }: Pick<Round, 'privacy' | 'results'>): boolean {
+  return privacy === 'named' && results === 'live';
 }
 
 /** True for whoever leads the round. */

@@ -45,6 +45,10 @@ export const ROUND_FAULTS = [
   'privacy',
   'live',
   'cpr',
+  'anonymous-place',
+  'anonymous-large',
+  'anonymous-few',
+  'anonymous-unknown',
 ] as const;
 export type RoundFault = (typeof ROUND_FAULTS)[number];
 

@@ -1,10 +1,12 @@
 // A round is made by its host: kept for later, or opened where the host stands.
 import type { Place } from '../../domain/delivery/place.ts';
 import type { Round } from '../../domain/round/round.ts';
+import type { NotAnonymous } from '../../domain/round/why-not-anonymous.ts';
 import { asId, type RoundId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { isoOf } from '../../domain/shared/time.ts';
 import type { ChannelCaller } from '../channel-access.ts';
+import { cannotBeAnonymous } from './anonymous/can-be-anonymous.ts';
 import { noteRound } from './note-round.ts';
 import { opening } from './opening.ts';
 import { mayRound } from './round-access.ts';
@@ -25,7 +27,7 @@ export type RoundPlan = Pick<
   | 'wave'
 >;
 
-export type StartProblem = { readonly kind: 'not-host' | 'not-found' };
+export type StartProblem = { readonly kind: 'not-host' | 'not-found' | NotAnonymous };
 
 /**
  * Makes a round; opened at once where there is a place. `operation` names the press and becomes the id
@@ -53,6 +55,8 @@ export async function startRound(
     createdAt: at,
     changedAt: at,
   };
+  const cannot = await cannotBeAnonymous(deps, prepared, place);
+  if (cannot !== undefined) return refused({ kind: cannot });
   const { round, says } =
     place === undefined ? { round: prepared, says: [] } : await opening(deps, prepared, place);
   const saved = await deps.rounds.save(round, undefined, says);

@@ -2,7 +2,7 @@
 import { type RoundFormView, roundFormCard, roundStartedCard } from '../../../cards/index.ts';
 import { hostSets } from '../../../domain/round/host-sets.ts';
 import type { Round } from '../../../domain/round/round.ts';
-import { type HostedKind, type ReadRound, readRound } from '../../../domain/round/typed-round.ts';
+import { type HostedKind, type ReadRound, ROUND_FAULTS, readRound } from '../../../domain/round/typed-round.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
 import type { Localized } from '../../../domain/shared/language.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
@@ -72,6 +72,11 @@ async function start(
     ...(!personal && { place }),
   });
   if (!begun.ok) {
+    const fault = ROUND_FAULTS.find((one) => one === begun.problem.kind);
+    if (fault !== undefined) {
+      const view = { typed, faults: [fault], way: wayOf(context, operation) };
+      return form(kit, context, { kind, way: 'forMe', view });
+    }
     const problem = begun.problem.kind === 'not-host' ? 'may-not-start' : begun.problem.kind;
     return roundRefusal(problem, context);
   }

@@ -1,5 +1,6 @@
 // What is said on the form a host begins a round with, in Danish.
 import type { HostedKind, RoundFault } from '../../../domain/round/typed-round.ts';
+import { problems } from './problems.ts';
 
 export const form = {
   titles: {
@@ -53,6 +54,10 @@ export const form = {
     'choice-long': 'En svarmulighed må højst fylde 100 tegn.',
     'given-few': 'Skriv mindst to muligheder, så der er noget at vælge imellem.',
     minutes: 'Vælg, hvor længe der skal være åbent.',
+    'anonymous-place': problems['anonymous-place'],
+    'anonymous-large': problems['anonymous-large'],
+    'anonymous-few': problems['anonymous-few'],
+    'anonymous-unknown': problems['anonymous-unknown'],
     privacy: 'Vælg, hvem der ser svarene.',
     live: 'Resultatet kan kun vises undervejs, når svarene er med navn.',
     cpr: 'Her ser ud til at stå et cpr-nummer. Fjern det, og prøv igen.',

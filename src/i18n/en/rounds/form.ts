@@ -1,5 +1,6 @@
 // What is said on the form a host begins a round with, in English.
 import type { da } from '../../da/index.ts';
+import { problems } from './problems.ts';
 
 export const form: typeof da.rounds.form = {
   titles: {
@@ -53,6 +54,10 @@ export const form: typeof da.rounds.form = {
     'choice-long': 'A choice takes at most 100 characters.',
     'given-few': 'Write at least two, so that there is something to choose between.',
     minutes: 'Choose how long it is to be open.',
+    'anonymous-place': problems['anonymous-place'],
+    'anonymous-large': problems['anonymous-large'],
+    'anonymous-few': problems['anonymous-few'],
+    'anonymous-unknown': problems['anonymous-unknown'],
     privacy: 'Choose who sees the answers.',
     live: 'The result can be shown while it runs only when answers are with names.',
     cpr: 'There seems to be a CPR number here. Take it out and try again.',

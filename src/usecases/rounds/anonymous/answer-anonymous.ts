@@ -2,12 +2,14 @@
 import { prune } from '../../../domain/questions/applying.ts';
 import { nextPage, previousPage } from '../../../domain/questions/flow.ts';
 import { anonymousProblems } from '../../../domain/round/anonymous-set.ts';
+import { answerCharacters } from '../../../domain/round/fits-a-card.ts';
 import {
   firstWrongPage,
   type Kept,
   keepable,
   readKept,
 } from '../../../domain/round/kept-answers.ts';
+import { blocksFor } from '../../../domain/round/unsigned.ts';
 import type { RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../../domain/shared/result.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
@@ -20,6 +22,9 @@ import type { RoundDeps } from '../round-deps.ts';
 import { type AnonymousPage, anonymousPage } from './anonymous-page.ts';
 import { type AnonymousSeat, anonymousSeat } from './anonymous-seat.ts';
 import type { AnonymousOpened } from './open-anonymous.ts';
+
+/** Whoever may answer in a room, at most: it has no list that is fixed. */
+const IN_A_ROOM = 100;
 
 export interface AnonymousPress {
   readonly round: RoundId;
@@ -121,7 +126,7 @@ async function handIn(
   if (Object.keys(answers).length === 0) return showing({ ...shown, note: 'nothing' });
   const at = { tenant: round.tenant, round: round.id };
   const { person } = caller;
-  const blocks = round.blocks ?? 1;
+  const blocks = blocksFor(round.wave?.asked ?? IN_A_ROOM, answerCharacters(set));
   const taken = await deps.responses.takeIn(at, { person, answers, background, blocks });
   if (taken === 'taken' || taken === 'before') return ok({ kind: 'handed-in', round });
   const typed = typedLines(page, press.inputs);
