@@ -189,7 +189,7 @@ describe('from the room to one’s own chat', () => {
 describe('those from outside', () => {
   it('are turned away with a line, which leaves the entrance as it is', async () => {
     const gitte = talk.person('Gitte Gæst');
-    const round = await openRound(talk, THREE_PAGES, { people: [karen], guests: [gitte] });
+    const round = await openRound(talk, THREE_PAGES, { people: [karen], visitors: [gitte] });
     const said = await answer(gitte, round);
     expect(said).toMatchObject({ card: undefined });
     expect(said.line).toContain('kun kommunens egne');
@@ -202,7 +202,7 @@ describe('those from outside', () => {
 
   it('answer where the host allowed it', async () => {
     const gitte = talk.person('Gitte Gæst');
-    const people = { people: [karen], guests: [gitte] };
+    const people = { people: [karen], visitors: [gitte] };
     const round = await openRound(talk, THREE_PAGES, people);
     await talk.stores.rounds.save({ ...round, id: asId('round-2'), guests: true }, undefined, []);
     const seen = await answer(gitte, { id: asId('round-2') });

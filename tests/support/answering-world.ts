@@ -73,7 +73,11 @@ export async function anAnsweringWorld(
   world.goTo(ROUND_AT);
   const round = aRound({ set: { id: set.id, version: set.version }, title: 'Fredag', ...differs });
   const { place } = round;
-  const rounds: RoundDeps = { ...world.deps, ...world.stores };
+  const rounds: RoundDeps = {
+    ...world.deps,
+    ...world.stores,
+    publicUrl: undefined,
+  };
   await rounds.sets.put(TENANT, set);
   await rounds.rounds.save(round, undefined, []);
   const room = place ?? personalPlace('nobody');

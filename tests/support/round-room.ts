@@ -22,14 +22,14 @@ export async function openRound(
   set: QuestionSet,
   {
     people,
-    guests = [],
+    visitors = [],
     ...differs
-  }: Partial<Round> & { readonly people: readonly Person[]; readonly guests?: readonly Person[] },
+  }: Partial<Round> & { readonly people: readonly Person[]; readonly visitors?: readonly Person[] },
 ): Promise<Round> {
   const at = new Date().toISOString();
   const place: Place = { serviceUrl: talk.connector.url, conversation: ROOM, kind: 'group' };
   const { tenant } = talk;
-  talk.connector.setMembers(ROOM, membersOf(tenant, people, guests));
+  talk.connector.setMembers(ROOM, membersOf(tenant, people, visitors));
   await talk.stores.sets.put(tenant, set);
   const ref = { id: set.id, version: set.version };
   const times = { createdAt: at, changedAt: at, openedAt: at };

@@ -7,6 +7,7 @@ import { similar } from './figures/similar.ts';
 import { start } from './figures/start.ts';
 import { storageCalls } from './figures/storage-calls.ts';
 import { throughput } from './figures/throughput.ts';
+import { workshop } from './figures/workshop.ts';
 
 export interface Measurement {
   readonly figures: readonly string[];
@@ -24,6 +25,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { figures: ['digest.growth'], measure: digestGrowth },
   { figures: ['similar.ms'], measure: similar },
   { figures: ['queue.ms'], measure: queue },
+  { figures: ['workshop.lost', 'workshop.p95.ms', 'workshop.edits'], measure: workshop },
 ];
 
 /** All of them, or the one that prints `only`; undefined when none does. */
