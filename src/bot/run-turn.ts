@@ -1,11 +1,14 @@
 // One turn: ask the bot for replies, see them delivered, and never end in silence.
 import type { Log, LogData } from '../ports/log.ts';
+import { isTooBusy } from '../usecases/try-again.ts';
 import type { Action, Caller, Reply, Respond } from './turn.ts';
 
 /** What must be said when nothing else can speak; in every language at once, since nobody knows which. */
 export interface EdgeWords {
   /** Something failed on our side; `reference` finds it in the log. */
   readonly apology: (reference: string) => string;
+  /** Others change the same all the time; what was typed stands where it was typed. */
+  readonly busy: string;
   /** A card for one person cannot be shown here; they should write in the personal chat. */
   readonly notHere: string;
   /** The press cannot be read; the card is probably old. */
@@ -63,7 +66,7 @@ async function repliesTo(
     const reference = fresh().slice(0, REFERENCE_LENGTH);
     log.error('turn-failed', { ...facts, reference }, error);
     const waited = action.kind === 'press' || action.kind === 'text';
-    if (waited) await turn.refuse(500, words.apology(reference));
+    if (waited) await turn.refuse(500, isTooBusy(error) ? words.busy : words.apology(reference));
     return undefined;
   }
 }

@@ -3,6 +3,7 @@
 export const edge = {
   apology: (reference: string): string =>
     `Beklager, noget gik galt hos os. Det, du har gemt, er der stadig. Prøv igen om lidt – kode ${reference}. · Sorry, something went wrong on our side. What you saved is still there. Try again shortly – code ${reference}.`,
+  busy: 'Nogen retter i det samtidig. Det, du skrev, står her endnu – prøv igen om lidt. · Others are changing it at the same time. What you wrote is still here – try again shortly.',
   notHere:
     'Det viser jeg kun til dig selv: skriv til mig i den personlige chat. · I show that to you alone: write to me in the personal chat.',
   unreadable:

@@ -3,6 +3,8 @@
 /** More than ever change one row at the same moment. */
 const MOST_TRIES = 20;
 
+const TOO_BUSY = 'too-busy';
+
 /**
  * What an attempt comes to. One that comes to `changed` is made anew; after 20 of them it throws, as
  * then it is not others who are in the way, and the next run may find out more than the next attempt.
@@ -12,5 +14,11 @@ export async function tryAgain<T>(attempt: () => Promise<T | 'changed'>): Promis
     const outcome = await attempt();
     if (outcome !== 'changed') return outcome;
   }
-  throw new Error(`it was changed meanwhile, ${MOST_TRIES} times in a row`);
+  const message = `it was changed meanwhile, ${MOST_TRIES} times in a row`;
+  throw new Error(message, { cause: TOO_BUSY });
+}
+
+/** True of what is thrown after the last try: the same may well succeed in a moment. */
+export function isTooBusy(error: unknown): boolean {
+  return error instanceof Error && error.cause === TOO_BUSY;
 }

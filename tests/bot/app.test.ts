@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/bot/turn.ts';
+import { tryAgain } from '../../src/usecases/try-again.ts';
 import { anActivity, anExecute, membersAdded } from '../support/activities.ts';
 import { type RunningBot, startBot, WORDS } from '../support/bot.ts';
 import { aClient, cardIn, post } from '../support/client.ts';
@@ -12,13 +13,14 @@ const LINE_TYPE = 'application/vnd.microsoft.activity.message';
 let connector: FakeConnector;
 let bot: RunningBot;
 let replies: readonly Reply[] = [];
-let broken = false;
+let broken: 'fault' | 'busy' | undefined;
 
 beforeAll(async () => {
   connector = await startConnector();
   bot = await startBot({
     respond: () => {
-      if (broken) throw new Error('secret text');
+      if (broken === 'busy') return tryAgain<readonly Reply[]>(() => Promise.resolve('changed'));
+      if (broken !== undefined) throw new Error('secret text');
       return replies;
     },
   });
@@ -26,7 +28,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   replies = [];
-  broken = false;
+  broken = undefined;
 });
 
 afterAll(async () => {
@@ -231,7 +233,7 @@ describe('an installation', () => {
 
 describe('when a turn fails', () => {
   it('a message is answered with an apology whose reference is in the log', async () => {
-    broken = true;
+    broken = 'fault';
 
     const [sent] = await aClient(bot.url, connector).say('hjælp');
 
@@ -244,7 +246,7 @@ describe('when a turn fails', () => {
   });
 
   it('a press is answered with an error on the card', async () => {
-    broken = true;
+    broken = 'fault';
 
     const answer = await aClient(bot.url, connector).press('next');
 
@@ -255,8 +257,17 @@ describe('when a turn fails', () => {
     });
   });
 
+  it('because others change the same all the time, a press is told to be made again', async () => {
+    broken = 'busy';
+
+    const answer = await aClient(bot.url, connector).press('next');
+
+    expect(answer).toMatchObject({ statusCode: 500, value: { message: WORDS.busy } });
+    expect(bot.lines.at(-1)).toMatchObject({ event: 'turn-failed' });
+  });
+
   it('an installation is not answered at all', async () => {
-    broken = true;
+    broken = 'fault';
 
     expect(await aClient(bot.url, connector).install()).toEqual([]);
   });

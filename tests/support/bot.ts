@@ -34,12 +34,16 @@ export interface RunningBot {
 
 export const WORDS: EdgeWords = {
   apology: (reference) => `Det gik galt (${reference})`,
+  busy: 'Nogen retter i det samtidig',
   notHere: 'Skriv til mig i din personlige chat',
   unreadable: 'Kortet er ændret siden',
 };
 
 export interface BotOptions {
-  readonly respond?: (caller: Caller, action: Action) => readonly Reply[];
+  readonly respond?: (
+    caller: Caller,
+    action: Action,
+  ) => readonly Reply[] | Promise<readonly Reply[]>;
   readonly authenticate?: Authenticate;
   readonly gate?: Partial<GateRules>;
   readonly timeoutMs?: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tryAgain } from '../../src/usecases/try-again.ts';
+import { isTooBusy, tryAgain } from '../../src/usecases/try-again.ts';
 
 describe('tryAgain', () => {
   it('makes an attempt anew when somebody was faster', async () => {
@@ -22,12 +22,14 @@ describe('tryAgain', () => {
     });
 
     await expect(outcome).rejects.toThrow('changed meanwhile');
+    await expect(outcome).rejects.toSatisfy(isTooBusy);
     expect(tries).toBe(20);
   });
 
   it('throws what an attempt throws', async () => {
-    await expect(tryAgain(() => Promise.reject(new Error('storage is down')))).rejects.toThrow(
-      'storage is down',
-    );
+    const down = new Error('storage is down');
+
+    await expect(tryAgain(() => Promise.reject(down))).rejects.toBe(down);
+    expect(isTooBusy(down)).toBe(false);
   });
 });
