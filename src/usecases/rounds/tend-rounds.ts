@@ -4,16 +4,22 @@ import { boardFigures, firstBoard, nextBoard } from '../../domain/round/board.ts
 import { conduct } from '../../domain/round/conduct.ts';
 import type { Round } from '../../domain/round/round.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
-import { isoOf } from '../../domain/shared/time.ts';
-import { roundCounts } from './round-counts.ts';
+import { isoOf, msBetween } from '../../domain/shared/time.ts';
+import { noteRound } from './note-round.ts';
 import { countRound } from './results/count-round.ts';
 import type { CountDeps } from './results/result-deps.ts';
+import { roundCounts } from './round-counts.ts';
+import type { RoundDeps } from './round-deps.ts';
 
-export type TendDeps = CountDeps;
+export type TendDeps = CountDeps & Pick<RoundDeps, 'audit'>;
+
+/** What is left to do of a round that was called off is done by then. */
+const SETTLED_MS = 10 * 60_000;
 
 /**
  * Looks after every round that is not at its end yet; safe in several processes at once, as each write
- * is under a tag. True when something was written.
+ * is under a tag. True when something was written. One that cannot be looked after holds up no other:
+ * what went wrong is thrown when all have been looked at.
  */
 export async function tendRounds(
   deps: TendDeps,
@@ -21,23 +27,34 @@ export async function tendRounds(
   stopping?: Pick<AbortSignal, 'aborted'>,
 ): Promise<boolean> {
   let wrote = false;
+  const failed: unknown[] = [];
+  const now = deps.clock.now();
   for (const round of await deps.rounds.all(tenant)) {
     if (stopping?.aborted) break;
-    if (!needsTending(round)) continue;
-    wrote = (await tendOne(deps, round)) || wrote;
+    if (!needsTending(round, now)) continue;
+    try {
+      wrote = (await tendOne(deps, round)) || wrote;
+    } catch (error) {
+      failed.push(error);
+    }
   }
+  if (failed.length > 0) throw failed[0];
   return wrote;
 }
 
 /** Anything but what was never opened, and what is over in every way. */
-function needsTending({ state, shown, countedAt }: Round): boolean {
-  if (state === 'prepared') return false;
-  return (
-    state === 'open' ||
-    state === 'paused' ||
-    shown !== state ||
-    (state === 'closed' && countedAt === undefined)
-  );
+function needsTending(round: Round, now: Date): boolean {
+  const { state, shown, openedAt, closedAt, countedAt } = round;
+  if (openedAt === undefined) return false;
+  if (shown !== undefined && shown !== state) return true;
+  switch (state) {
+    case 'closed':
+      return countedAt === undefined;
+    case 'cancelled':
+      return closedAt === undefined || msBetween(closedAt, now) < SETTLED_MS;
+    default:
+      return true;
+  }
 }
 
 async function tendOne(deps: TendDeps, { tenant, id }: Round): Promise<boolean> {
@@ -53,6 +70,9 @@ async function tendOne(deps: TendDeps, { tenant, id }: Round): Promise<boolean> 
   const saved = moved ? await deps.rounds.save(round, stored.tag, says) : 'changed';
   // What another process is just changing is looked at again next time.
   if (moved && saved === 'changed') return false;
+  // Told twice, when it closes and when its entrance does, as a crash in between would lose it.
+  const inItsTime = round.state === 'closed' && round.closedAt === round.endsAt;
+  if (moved && inItsTime) await noteRound(deps, round, 'system');
   if ((await tendBoard(deps, round)) || moved) return true;
   return countRound(deps, stored);
 }
