@@ -24,6 +24,7 @@ import type { Timers } from './jobs/timers.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { QuestionSetStore } from './ports/question-set-store.ts';
+import { writeResults } from './papers/results/write-results.ts';
 import { createServer } from './server/server.ts';
 import { type Backend, createBackend, createStores } from './storage/index.ts';
 import { makeLikeness } from './text/likeness.ts';
@@ -221,6 +222,7 @@ function makeParts(
     joining: stores.joining,
     responses: stores.responses,
     audiences: stores.audiences,
+    proposals,
     results: stores.results,
     files: stores.files,
     publicUrl: given.publicUrl,
@@ -241,6 +243,7 @@ function respondWith(config: Config, { leader, channel, rounds }: Parts): Respon
       leader: { ...leader, ...names, ...(whistleblowerUrl !== undefined && { whistleblowerUrl }) },
       channel: { ...channel, ...names },
       rounds,
+      papers: { results: writeResults },
     }),
   );
 }

@@ -197,6 +197,18 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
   },
+  wave: {
+    da: ['måling', 'målinger', 'undersøgelse udsend', 'indsamling'],
+    en: ['wave', 'waves', 'survey to many'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
+  results: {
+    da: ['resultater', 'resultat'],
+    en: ['results', 'result'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
   done: {
     da: ['i sagde vi gjorde', 'i sagde – vi gjorde', 'i sagde - vi gjorde', 'vi gjorde'],
     en: ['you said we did', 'you said – we did', 'you said - we did'],

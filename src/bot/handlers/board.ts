@@ -7,6 +7,7 @@ import { channelAccess } from '../../usecases/channel-access.ts';
 import { meetPerson } from '../../usecases/meet-person.ts';
 import { noteUninstalled } from '../../usecases/note-uninstalled.ts';
 import { refreshChannel } from '../../usecases/refresh-channel.ts';
+import type { WaveDeps } from '../../usecases/rounds/waves/wave-deps.ts';
 import { welcome } from '../../usecases/welcome.ts';
 import { channelCommandIn, readCommand } from '../read-command.ts';
 import { smallTalkIn } from '../small-talk.ts';
@@ -25,13 +26,17 @@ import { answerText } from './leader/text-handlers.ts';
 import { makeOwnerCommands, makeOwnerHandlers } from './owner/owner-handlers.ts';
 import { shownToOwner } from './owner/task-handlers.ts';
 import { answerCode } from './rounds/code-handlers.ts';
+import { makeResultCommands, makeResultHandlers } from './results/result-handlers.ts';
+import type { ResultKits } from './results/result-kit.ts';
+import { makeCampaignHandlers } from './rounds/campaign-handlers.ts';
 import { makeRoundCommands, makeRoundHandlers } from './rounds/round-handlers.ts';
 import type { RoundKit } from './rounds/round-kit.ts';
 
 export interface Kits {
   readonly leader: LeaderKit;
   readonly channel: ChannelKit;
-  readonly rounds: RoundKit;
+  readonly rounds: RoundKit & WaveDeps;
+  readonly papers: ResultKits['papers'];
 }
 
 /** Refusals that say for certain that somebody is none. */
@@ -54,6 +59,8 @@ export function makeBoard(kits: Kits): Switchboard {
       ...makeChannelHandlers(kits.channel),
       ...makeOwnerHandlers(kits.channel),
       ...makeRoundHandlers(kits.rounds),
+      ...makeCampaignHandlers(kits.leader, kits.rounds),
+      ...makeResultHandlers(kits),
       'proposal.show': (context, { no }) => show(kits, context, no),
       'language.choose': (context, data) => languageChosen(kits, context, data),
     },
@@ -61,6 +68,7 @@ export function makeBoard(kits: Kits): Switchboard {
       ...makeLeaderCommands(kits.leader),
       ...makeOwnerCommands(kits.channel),
       ...makeRoundCommands(kits.rounds, (context, said) => answerText(kits.leader, context, said)),
+      ...makeResultCommands(kits),
       ...orders,
       digest: orSentence(kits, orders.digest),
       search: orSentence(kits, orders.search),

@@ -37,6 +37,7 @@ const MANNER_OF = {
   'task-reminder': 'case',
   'round-entrance': 'at-once',
   'round-board': 'at-once',
+  'round-result': 'case',
   'workshop-receipt': 'at-once',
   'workshop-summary': 'at-once',
   'round-invitation': 'survey',

@@ -1,5 +1,6 @@
 // What a later wording of a message does to its ledger entry.
 import type { DaysOff } from '../shared/working-days.ts';
+import { closesInvitation } from './invitation.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Wording } from './queued.ts';
 import { queuedAgain } from './queued-again.ts';
@@ -18,6 +19,7 @@ export function reworded(
 ): LedgerEntry | 'known' | 'busy' {
   if (wording.revision <= entry.revision) return 'known';
   const next = { ...entry, ...wording, changedAt: now };
+  if (closesInvitation(wording.content)) return closed(entry, next, now);
   const anew = () => queuedAgain(next, { now, due: mayGoFrom(wording.manner, now, calendar) });
   switch (entry.state) {
     case 'sending':
@@ -33,4 +35,15 @@ export function reworded(
         ? anew()
         : queuedAgain(next, { now, due: now });
   }
+}
+
+/** What closes an invitation edits it and nothing else: it is no news, and what never came need not come. */
+function closed(entry: LedgerEntry, next: LedgerEntry, now: string): LedgerEntry | 'busy' {
+  if (entry.state === 'sending') return 'busy';
+  if (entry.state === 'sent' && entry.activity !== undefined && !entry.bundled) {
+    return queuedAgain(next, { now, due: now });
+  }
+  // An edit that waits is in the entry of one that arrived; anything else that waits never did.
+  const waits = entry.state === 'queued' && entry.activity === undefined;
+  return waits ? { ...next, state: 'blocked', lastCode: 'over' } : next;
 }

@@ -9,7 +9,7 @@ import type { Proposal } from './proposal.ts';
 
 export interface HandIn {
   /** What it was written as; a note of a workshop is none, but has as much of one. */
-  readonly draft: Pick<Draft, 'tenant' | 'person' | 'set'>;
+  readonly draft: Pick<Draft, 'tenant' | 'person' | 'set' | 'campaign'>;
   /** Where it came from, when it was not handed in by itself. */
   readonly origin?: Origin;
   readonly no: ProposalNo;
@@ -39,6 +39,7 @@ export function receive(given: HandIn): Received {
     set: draft.set,
     answers: given.answers,
     proposer: draft.person,
+    ...(draft.campaign !== undefined && { campaign: draft.campaign }),
     ...(given.origin !== undefined && { origin: given.origin }),
     ...(given.unit !== undefined && { unit: given.unit }),
     status: 'received',

@@ -1,6 +1,12 @@
 // Where a proposal or an example came from, when it was not handed in by itself.
 import type { RoundId } from '../shared/ids.ts';
 
+/** The collection it was written for: a named campaign with a period. */
+export interface Campaign {
+  readonly round: RoundId;
+  readonly title: string;
+}
+
 /** A station of a workshop. */
 export interface Origin {
   readonly round: RoundId;

@@ -5,7 +5,7 @@ import type { Assessment } from './assessment.ts';
 import type { AnswerDraft, Decision, Treatment } from './decision.ts';
 import type { Flags, InternalNote, Verdict } from './marks.ts';
 import type { ProposalNo } from './number.ts';
-import type { Origin } from './origin.ts';
+import type { Campaign, Origin } from './origin.ts';
 import type { Outcome, Status } from './status.ts';
 
 /** Who may see the proposer's name. */
@@ -61,6 +61,8 @@ export interface Proposal {
   /** Answers by the field they fill (see `fields.ts`). The only place its texts live. */
   readonly answers: Answers;
   readonly proposer: PersonId;
+  /** The collection it was written for. */
+  readonly campaign?: Campaign;
   /** The workshop it was written in. */
   readonly origin?: Origin;
   readonly unit?: UnitId;

@@ -32,7 +32,8 @@ export type GrantedRole = (typeof GRANTED_ROLES)[number];
  * team instead; `move` any later one. `answer` writes the four parts; `decide` settles an outcome,
  * `treat` writes down a treatment, `publish` tells everybody. `judge` is the verdict of those who are
  * told, `initiative` changes what is done about a proposal. `start` begins a round, `conduct` leads one
- * that is there; `results` are its figures.
+ * that is there; `results` are its figures. `wave` sends a survey
+ * to many.
  */
 const GRANTED = {
   propose: ['anybody'],
@@ -68,6 +69,7 @@ const GRANTED = {
   operations: ['administrator'],
   repeat: ['administrator'],
   letter: ['administrator'],
+  wave: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof GRANTED;

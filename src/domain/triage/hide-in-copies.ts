@@ -53,6 +53,7 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     case 'role-given':
     case 'round-entrance':
     case 'round-board':
+    case 'round-result':
     case 'write-proposal':
     case 'round-invitation':
     case 'round-sample':

@@ -28,5 +28,6 @@ export const auditing = {
     'round-started': 'startede en',
     'round-closed': 'lukkede en',
     'round-cancelled': 'aflyste en',
+    'wave-mapped': 'sagde god for sammenligning i en',
   } satisfies Record<Audited, string>,
 };

@@ -28,5 +28,6 @@ export const auditing: Catalogue['auditing'] = {
     'round-started': 'started a',
     'round-closed': 'closed a',
     'round-cancelled': 'cancelled a',
+    'wave-mapped': 'vouched for a comparison in a',
   },
 };

@@ -1,6 +1,6 @@
 // How it is stored where a proposal or an example came from.
 import { z } from 'zod/v4';
-import type { Origin } from '../../domain/proposal/origin.ts';
+import type { Campaign, Origin } from '../../domain/proposal/origin.ts';
 import type { RoundId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf } from '../codec.ts';
 
@@ -10,3 +10,8 @@ export const origin = z.looseObject({
   station: z.string(),
   present: z.number().optional(),
 } satisfies Fields<Origin>);
+
+export const campaign = z.looseObject({
+  round: idOf<RoundId>(),
+  title: z.string(),
+} satisfies Fields<Campaign>);

@@ -25,7 +25,7 @@ import { answers, setRef } from './answer.ts';
 import { answerDraft, decision, treatment } from './decision.ts';
 import { holder } from './holder.ts';
 import { flags, note, verdict } from './marks.ts';
-import { origin } from './origin.ts';
+import { campaign, origin } from './origin.ts';
 
 export const proposalNumber = idOf<ProposalNo>();
 const person = idOf<PersonId>();
@@ -89,6 +89,7 @@ export const proposalCodec = makeCodec<Proposal>({
     set: setRef,
     answers,
     proposer: person,
+    campaign: campaign.optional(),
     origin: origin.optional(),
     unit: idOf<UnitId>().optional(),
     status,
@@ -154,6 +155,7 @@ export const draftCodec = makeCodec<Draft>({
     startedAt: z.string(),
     changedAt: z.string(),
     edits: z.looseObject({ no: proposalNumber, version: z.number() }).optional(),
+    campaign: campaign.optional(),
     reviewed: z.boolean().optional(),
     loose: z.boolean().optional(),
     alike: z.array(alike).optional(),

@@ -22,7 +22,7 @@ import { type KnownHolders, knownHolders, toldOf } from './post-holders.ts';
 import type { RecipientPage } from './recipient-page.ts';
 
 /** Recipients of a page: ten transactions of the ledger. */
-const PAGE = 180;
+export const PAGE = 180;
 
 export interface RecipientDeps extends LeaderDeps {
   readonly people: Pick<PeopleStore, 'byId' | 'channel' | 'page'>;
@@ -104,6 +104,9 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
         case 'owner':
         case 'forum':
           return { recipients: toldOf(await holders(), audience) };
+        case 'invited':
+          // The relay finds them itself: it alone knows of rounds.
+          return { recipients: [] };
         case 'everyone': {
           const at = { limit: PAGE, ...(after !== undefined && { after }) };
           const { people: some, next } = await people.page(tenant, at);

@@ -3,16 +3,18 @@ import { mannerOf } from '../../domain/delivery/manner.ts';
 import type { Wording } from '../../domain/delivery/queued.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Outbox, OutboxRow } from '../../ports/outbox.ts';
+import { type InvitedDeps, invitedPages } from './invited-page.ts';
 import { type QueueDeps, queueEntries } from './queue-entries.ts';
 import type { RecipientPage } from './recipient-page.ts';
-import { makeRecipients, type RecipientDeps, type Recipients } from './recipients.ts';
+import { makeRecipients, PAGE, type RecipientDeps, type Recipients } from './recipients.ts';
 import { isThreadToOne, type ToldDeps, toldBefore } from './told-before.ts';
 
 /** Rows looked at in one go. */
 const LIMIT = 50;
 
-export interface RelayDeps extends RecipientDeps, QueueDeps {
+export interface RelayDeps extends RecipientDeps, QueueDeps, InvitedDeps {
   readonly people: RecipientDeps['people'] & QueueDeps['people'];
+  readonly proposals: RecipientDeps['proposals'] & InvitedDeps['proposals'];
   readonly ledger: QueueDeps['ledger'] & ToldDeps['ledger'];
   readonly outbox: Outbox;
 }
@@ -20,6 +22,7 @@ export interface RelayDeps extends RecipientDeps, QueueDeps {
 interface Run extends RelayDeps {
   readonly tenant: TenantId;
   readonly recipients: Recipients;
+  readonly invited: ReturnType<typeof invitedPages>;
 }
 
 /** A row on its way: `more` after a page that others follow, `left` when it stays for the next run. */
@@ -41,7 +44,12 @@ export async function relay(
   tenant: TenantId,
   stopping?: Pick<AbortSignal, 'aborted'>,
 ): Promise<number> {
-  const run = { ...deps, tenant, recipients: makeRecipients(deps, tenant) };
+  const run = {
+    ...deps,
+    tenant,
+    recipients: makeRecipients(deps, tenant),
+    invited: invitedPages(deps, tenant, PAGE),
+  };
   const left: OutboxRow[] = [];
   const errors = new Map<string, unknown>();
   let going: readonly Going[] = [];
@@ -82,7 +90,7 @@ async function stepped({ row, steps }: Going, left: readonly OutboxRow[]): Promi
 
 /** How far it is relayed is noted after each page, unless somebody in it must be looked at again. */
 async function* relayRow(run: Run, first: OutboxRow): AsyncGenerator<'more', 'done' | 'left'> {
-  const { outbox, recipients, tenant } = run;
+  const { outbox, recipients, invited, tenant } = run;
   const { audience } = first.message;
   const wording = wordingOf(first);
   const told = await toldBefore(run, tenant, first.message);
@@ -91,7 +99,9 @@ async function* relayRow(run: Run, first: OutboxRow): AsyncGenerator<'more', 'do
   for (let after = first.cursor; ; ) {
     const page: RecipientPage =
       told === undefined
-        ? await recipients.page(audience, wording.manner, after)
+        ? await (audience.kind === 'invited'
+            ? invited(audience, after)
+            : recipients.page(audience, wording.manner, after))
         : { recipients: told };
     const outcome = await queueEntries(run, { tenant, wording }, page.recipients);
     busy ||= outcome === 'busy';

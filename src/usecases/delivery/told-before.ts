@@ -1,4 +1,5 @@
 // Finds out whom a wording of a thread to one person concerns, by whom the thread has told so far.
+import { closesInvitation } from '../../domain/delivery/invitation.ts';
 import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
 import type { Audience, Content, Message } from '../../domain/delivery/message.ts';
 import type { Recipient } from '../../domain/delivery/queued.ts';
@@ -7,12 +8,14 @@ import type { Ledger } from '../../ports/ledger.ts';
 
 /** A thread to one person or post is told to them, and to each who followed them. */
 const MOST_TOLD = 50;
+/** More than a wave is ever put to. */
+const MOST_INVITED = 10_000;
 
 /** What is of no use to whoever was not told before. */
 const ENDS: readonly Content['kind'][] = ['question-answered', 'task-over'];
 
 export interface ToldDeps {
-  readonly ledger: Pick<Ledger, 'entriesOf'>;
+  readonly ledger: Pick<Ledger, 'entriesOf' | 'entry'>;
 }
 
 const TO_ONE: readonly Audience['kind'][] = ['proposer', 'person', 'owner', 'forum'];
@@ -32,7 +35,15 @@ export async function toldBefore(
   tenant: TenantId,
   message: Message,
 ): Promise<readonly Recipient[] | undefined> {
-  const { content, thread } = message;
+  const { audience, content, thread } = message;
+  if (thread !== undefined && audience.kind === 'invited' && closesInvitation(content)) {
+    const { to } = audience;
+    const told =
+      to === undefined
+        ? await ledger.entriesOf(tenant, thread.id, MOST_INVITED)
+        : [await ledger.entry(tenant, { message: thread.id, to })];
+    return told.flatMap((one) => (one === undefined ? [] : [recipientIn(one.value)]));
+  }
   if (thread === undefined || !isThreadToOne(message)) return undefined;
   const entries = (await ledger.entriesOf(tenant, thread.id, MOST_TOLD)).map(({ value }) => value);
   if (entries.some(({ revision }) => revision > thread.revision)) return [];

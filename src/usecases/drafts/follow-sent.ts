@@ -50,7 +50,9 @@ export async function beginNext(
   next: { readonly id: DraftId; readonly page: string; readonly proposal: Proposal },
 ): Promise<ShownPage> {
   const { id, page, proposal } = next;
+  const { campaign } = proposal;
   const begun = await beginDraft(deps, respondent, {
+    ...(campaign !== undefined && { campaign }),
     id,
     on: { set: proposal.set, page },
     answers: (set) => {

@@ -3,6 +3,7 @@ import type { Person } from '../../domain/people/person.ts';
 import type { ChangeProblem } from '../../domain/proposal/change.ts';
 import type { Draft } from '../../domain/proposal/draft.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Campaign } from '../../domain/proposal/origin.ts';
 import { withPresets } from '../../domain/questions/presets.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answers, SetRef } from '../../domain/shared/answer.ts';
@@ -27,10 +28,15 @@ export type OpenProblem =
 export async function startDraft(
   deps: LeaderDeps,
   person: Person,
+  campaign?: Campaign,
 ): Promise<Result<ShownPage, OpenProblem>> {
   const respondent = await respondentOf(deps, person);
   if (!mayPropose(deps, respondent)) return refused({ kind: 'not-allowed' });
-  const wanted = await newDraft(deps, respondent, { id: newDraftId(deps), answers: () => ({}) });
+  const wanted = await newDraft(deps, respondent, {
+    id: newDraftId(deps),
+    answers: () => ({}),
+    ...(campaign !== undefined && { campaign }),
+  });
   const untouched = (await openDrafts(deps, person)).find(
     ({ value }) => isUntouched(value) && beganAs(value, wanted.draft),
   );
@@ -40,8 +46,8 @@ export async function startDraft(
 
 /** An old one would give a number of last year, old questions, or a workplace long left. */
 function beganAs(draft: Draft, wanted: Draft): boolean {
-  const beginning = ({ id, edits, set, page, answers }: Draft) =>
-    JSON.stringify([yearOf(id), edits, set.version, page, answers]);
+  const beginning = ({ id, edits, set, page, answers, campaign }: Draft) =>
+    JSON.stringify([yearOf(id), edits, set.version, page, answers, campaign?.round]);
   return beginning(draft) === beginning(wanted);
 }
 
@@ -52,6 +58,8 @@ export interface Beginning {
   readonly loose?: boolean;
   /** The first page of the collection's newest set, unless it is to be another. */
   readonly on?: { readonly set: SetRef; readonly page: string };
+  /** The collection it is written for. */
+  readonly campaign?: Campaign;
 }
 
 /** Stores a new draft; the same id again gives the draft that is there. */
@@ -71,7 +79,7 @@ interface Begun {
 async function newDraft(
   deps: LeaderDeps,
   respondent: Respondent,
-  { id, answers, loose, on }: Beginning,
+  { id, answers, loose, on, campaign }: Beginning,
 ): Promise<Begun> {
   const { person, units } = respondent;
   const ref = on?.set ?? (await latestSet(deps, person.tenant));
@@ -91,6 +99,7 @@ async function newDraft(
     changedAt: now,
     notCpr: 0,
     ...(loose === true && { loose }),
+    ...(campaign !== undefined && { campaign }),
   };
   return { draft, set };
 }

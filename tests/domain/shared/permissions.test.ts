@@ -34,6 +34,7 @@ const MATRIX: readonly (readonly [Right, string])[] = [
   ['operations', '.........x.'],
   ['repeat', '.........x.'],
   ['letter', '.........x.'],
+  ['wave', '.........x.'],
 ];
 
 describe('may', () => {

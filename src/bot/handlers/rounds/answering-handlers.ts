@@ -4,6 +4,7 @@ import { answerRound } from '../../../usecases/rounds/answer-round.ts';
 import { enterRound } from '../../../usecases/rounds/answering/enter-round.ts';
 import { hasView } from '../../../usecases/rounds/answering/own-chat.ts';
 import { openResponse } from '../../../usecases/rounds/open-response.ts';
+import { closeAnswered } from '../../../usecases/rounds/waves/invited-person.ts';
 import type { Reply } from '../../turn.ts';
 import { callerOf } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -41,9 +42,11 @@ export function makeAnsweringHandlers(kit: RoundKit): Pick<Handlers, AnsweringVe
       if (!answered.ok) return closedReply(answered.problem, context, id);
       const { shown } = answered.value;
       if (!isPrivate(context)) return ownChatReply(kit, context, { round: shown.round });
-      return answered.value.kind === 'page'
-        ? pageReply(shown, context)
-        : receiptReply(answered.value, context);
+      if (answered.value.kind === 'page') return pageReply(shown, context);
+      const { tenant, id: person } = context.person;
+      const at = shown.response.given?.at ?? shown.response.changedAt;
+      await closeAnswered(kit, { tenant, person }, { round: shown.round, at });
+      return receiptReply(answered.value, context);
     },
     'round.propose': (context) => proposalReply(kit, context),
   };

@@ -1,6 +1,7 @@
 // Everything hosts and participants of surveys and workshops can press or write, put together.
 import type { HostedKind } from '../../../domain/round/typed-round.ts';
 import { mayRound } from '../../../usecases/rounds/round-access.ts';
+import type { WaveDeps } from '../../../usecases/rounds/waves/wave-deps.ts';
 import type { Reply } from '../../turn.ts';
 import { callerOf } from '../channel/channel-kit.ts';
 import type { CommandHandler, Context, Handlers, Said } from '../context.ts';
@@ -21,7 +22,7 @@ import { makeWaveHandlers, waves } from './wave-handlers.ts';
 import { makeWaveLeadHandlers } from './wave-lead-handlers.ts';
 
 /** Handlers of their buttons. */
-export function makeRoundHandlers(kit: RoundKit) {
+export function makeRoundHandlers(kit: RoundKit & WaveDeps) {
   return {
     ...makeBeginHandlers(kit),
     ...makeConductHandlers(kit),
@@ -43,7 +44,7 @@ type AsText = (context: Context, said: Said) => Promise<readonly Reply[]>;
 
 /** Handlers of their commands. */
 export function makeRoundCommands(
-  kit: RoundKit,
+  kit: RoundKit & WaveDeps,
   asText: AsText,
 ): Readonly<Record<'survey' | 'poll' | 'workshop' | 'sets' | 'start' | 'rounds' | 'wave', CommandHandler>> {
   const withForm = (kind: HostedKind) =>

@@ -38,6 +38,7 @@ export const what = {
   'task-reminder': 'Påmindelse om en opgave',
   'round-entrance': 'Opslag om en undersøgelse',
   'round-board': 'Tavlen til en undersøgelse',
+  'round-result': 'Resultatet af en undersøgelse',
   'write-proposal': 'Vej til et nyt forslag',
   'workshop-receipt': 'Kvittering fra en workshop',
   'workshop-summary': 'Opsamling på en workshop',

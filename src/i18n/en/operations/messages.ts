@@ -30,6 +30,7 @@ export const what: Words['what'] = {
   'task-reminder': 'Reminder of a task',
   'round-entrance': 'Post about a survey',
   'round-board': 'The board of a survey',
+  'round-result': 'The results of a survey',
   'write-proposal': 'The way to a new proposal',
   'workshop-receipt': 'Receipt from a workshop',
   'workshop-summary': 'Summary of a workshop',

@@ -1,0 +1,72 @@
+// Which of those a wave was sent to have answered, and which of them we know by now.
+
+import type { Person } from '../../../domain/people/person.ts';
+import type { Asked } from '../../../domain/round/given.ts';
+import { peopleByKey } from '../../../domain/round/resolve-audience.ts';
+import type { Round } from '../../../domain/round/round.ts';
+import type { PersonId } from '../../../domain/shared/ids.ts';
+import { dayOf, yearOf } from '../../../domain/shared/time.ts';
+import type { ProposalStore } from '../../../ports/proposal-store.ts';
+import type { ResponseStore } from '../../../ports/response-store.ts';
+
+export interface AskedNow extends Asked {
+  /** The person as we know them now, though we may not have when it was sent. */
+  readonly known?: Person;
+}
+
+/** Those asked, each with the person they are now: somebody may have got the app meanwhile. */
+export function askedNow(asked: readonly Asked[], people: readonly Person[]): readonly AskedNow[] {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const byKey = peopleByKey(people);
+  return asked.map((one) => {
+    const known = one.person === undefined ? byKey.find(one) : byId.get(one.person);
+    return known === undefined ? one : { ...one, known };
+  });
+}
+
+export interface AnsweredDeps {
+  readonly responses: Pick<ResponseStore, 'responses' | 'participants'>;
+}
+
+/** Ids, among those asked, of whoever has handed in their answers. */
+export async function answeredAmong(
+  deps: AnsweredDeps,
+  round: Pick<Round, 'tenant' | 'id' | 'privacy'>,
+  asked: readonly AskedNow[],
+): Promise<ReadonlySet<string>> {
+  return idsOf(await answeredPeople(deps, round), asked);
+}
+
+/** The same of any wave: in a collection it is who has handed in a proposal that names it. */
+export async function respondedAmong(
+  deps: AnsweredDeps & { readonly proposals: Pick<ProposalStore, 'all'> },
+  round: Round,
+  asked: readonly AskedNow[],
+): Promise<ReadonlySet<string>> {
+  if (round.kind !== 'collection') return answeredAmong(deps, round, asked);
+  const { tenant, id, openedAt, endsAt } = round;
+  const days = [openedAt, endsAt].flatMap((at) => (at === undefined ? [] : dayOf(at)));
+  const years = [...new Set(days.map(yearOf))];
+  const all = await Promise.all(years.map((year) => deps.proposals.all({ tenant, year })));
+  const own = all.flat().filter(({ campaign }) => campaign?.round === id);
+  return idsOf(new Set(own.map(({ proposer }) => proposer)), asked);
+}
+
+function idsOf(answered: ReadonlySet<PersonId>, asked: readonly AskedNow[]): ReadonlySet<string> {
+  return new Set(
+    asked.flatMap(({ id, person, known }) => {
+      const who = person ?? known?.id;
+      return who !== undefined && answered.has(who) ? [id] : [];
+    }),
+  );
+}
+
+/** By the answers; in anonymous rounds by participation alone. */
+async function answeredPeople(
+  { responses }: AnsweredDeps,
+  { tenant, id, privacy }: Pick<Round, 'tenant' | 'id' | 'privacy'>,
+): Promise<ReadonlySet<PersonId>> {
+  if (privacy === 'anonymous') return new Set(await responses.participants({ tenant, round: id }));
+  const all = await responses.responses({ tenant, round: id });
+  return new Set(all.filter(({ given }) => given !== undefined).map(({ person }) => person));
+}

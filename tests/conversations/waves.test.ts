@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
+import {
+  type ChannelClient,
+  type Conversation,
+  inChannel,
+  membersOf,
+  startConversation,
+  tap,
+  textOf,
+  titlesOf,
+} from '../support/conversation.ts';
+import { type MovingClock, movingClock } from '../support/moving-clock.ts';
+
+const CHANNEL = '19:forenkling@thread.tacv2';
+const MAIL = (name: string) => `${name.toLowerCase().replace(' ', '.')}@bakkekoebing.example`;
+/** Leaders and others who have the app; the last one does not answer a thing. */
+const NAMES = ['Karen Holm', 'Ole Lund', 'Ida Krogh'];
+
+let time: MovingClock;
+let talk: Conversation;
+let mette: Person;
+let people: readonly Person[];
+let channel: ChannelClient;
+
+beforeEach(async () => {
+  // A Monday morning.
+  time = movingClock('2026-09-14T07:00:00.000Z');
+  talk = await startConversation({ time });
+  mette = talk.person('Mette Friis');
+  people = NAMES.map((name) => talk.person(name));
+  for (const person of people) await person.say('hjælp');
+  await mette.say('hjælp');
+  talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
+  channel = inChannel(talk, mette, CHANNEL);
+  const [asks] = await channel.say('brug denne kanal');
+  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
+  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+});
+
+afterEach(async () => {
+  await talk.stop();
+  expect(talk.errors).toEqual([]);
+});
+
+/** Everything posted to somebody that says this; edits are none. */
+const postsTo = (person: Person, text: string) =>
+  talk.connector.sent.filter(
+    (one) =>
+      one.kind === 'post' &&
+      one.conversation === person.chat.conversation &&
+      JSON.stringify(one).includes(text),
+  );
+
+const heard = async (person: Person, text: string): Promise<Seen> => {
+  const found = await vi.waitFor(
+    () => {
+      const [post] = postsTo(person, text).slice(-1);
+      if (post === undefined) throw new Error(`${person.chat.name} has not heard: ${text}`);
+      return post;
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+  return seenIn(found);
+};
+
+/** From the list to the preview, for the people named and one without the app. */
+async function previewed(more: Readonly<Record<string, string>> = {}): Promise<Seen> {
+  const [list] = await channel.say('måling');
+  const form = await channel.tap(list, 'Ny måling');
+  const whom = await channel.tap(form, 'Næste', {
+    'w.set': 'evaluering',
+    'w.name': 'Lederundersøgelsen',
+    'w.label': '2026',
+    'w.privacy': 'confidential',
+    'w.way': 'mails',
+    'w.from': '2026-09-15',
+    'w.until': '2026-10-06',
+    'w.reminders': '2',
+    ...more,
+  });
+  const mails = [...NAMES.map(MAIL), 'uden.app@bakkekoebing.example', MAIL('Karen Holm')];
+  return channel.tap(whom, 'Næste', { 'w.mails': mails.join('\n') });
+}
+
+it('sends a wave once, reminds those who have not answered on the days it said, and ends it', async () => {
+  const [karen, ole, ida] = people;
+  if (karen === undefined || ole === undefined || ida === undefined) throw new Error('nobody');
+  const preview = await previewed();
+  expect(textOf(preview)).toContain('Send Lederundersøgelsen 2026 til 4?');
+  expect(textOf(preview)).toContain('1 uden app');
+  expect(textOf(preview)).toContain('tirsdag 22. september 2026 · tirsdag 29. september 2026');
+  expect(textOf(preview)).toContain('tirsdag 15. september 2026 kl. 8.00');
+
+  await channel.tap(preview, 'Send en prøve til mig');
+  const sample = await heard(mette, 'Prøve');
+  expect(textOf(await tap(mette, sample, 'Svar'))).toContain('Intet gemmes');
+
+  const [sent, again] = await Promise.all([
+    channel.tap(preview, 'Send til 4'),
+    channel.tap(preview, 'Send til 4'),
+  ]);
+  expect(textOf(sent)).toContain('Sendes tirsdag 15. september 2026 kl. 8.00');
+  expect(textOf(again)).toContain('Sendes tirsdag 15. september 2026 kl. 8.00');
+  expect(postsTo(karen, 'Lederundersøgelsen')).toEqual([]);
+
+  time.goTo('2026-09-15T06:00:00.500Z');
+  const invitation = await heard(karen, 'Lederundersøgelsen 2026');
+  await heard(ole, 'Lederundersøgelsen 2026');
+  await heard(ida, 'Lederundersøgelsen 2026');
+  expect(titlesOf(invitation)).toEqual(['Svar', 'Ikke nu']);
+
+  const page = await tap(karen, invitation, 'Svar');
+  expect(textOf(page)).toContain('Lederundersøgelsen 2026');
+  const later = await tap(ole, await heard(ole, 'Lederundersøgelsen 2026'), 'Ikke nu');
+  expect(textOf(later)).toContain('tirsdag 22. september');
+  const quiet = await tap(ole, later, 'Ingen påmindelser');
+  expect(textOf(quiet)).toContain('ingen påmindelser');
+  const [round] = await talk.stores.rounds.all(talk.tenant);
+  const at = { tenant: talk.tenant, round: round?.id ?? ('' as never) };
+  expect(await talk.stores.responses.asked(at)).toHaveLength(4);
+  const response = await answered(karen, page);
+  expect(response).toContain('Tak');
+
+  time.goTo('2026-09-22T06:00:01.000Z');
+  await heard(ida, 'Påmindelse');
+  time.goTo('2026-09-29T06:00:02.000Z');
+  await vi.waitFor(() => expect(postsTo(ida, 'Påmindelse')).toHaveLength(2), { timeout: 15_000 });
+  for (const person of [karen, ole, mette]) expect(postsTo(person, 'Påmindelse')).toEqual([]);
+
+  const [list] = await channel.say('målinger');
+  const status = await channel.tap(list, 'Se Lederundersøgelsen 2026');
+  expect(textOf(status)).toContain('1 af 4 har svaret (25 %)');
+  const ends = await channel.tap(status, 'Luk nu');
+  expect(textOf(ends)).toContain('3 mangler at svare.');
+  expect(textOf(await channel.tap(ends, 'Ja, luk'))).toContain('Lukket');
+  time.goTo('2026-09-29T06:05:00.000Z');
+  await vi.waitFor(
+    () =>
+      expect(
+        talk.connector.sent.filter(
+          (one) => one.kind === 'edit' && JSON.stringify(one).includes('Den er lukket. Tak'),
+        ).length,
+      ).toBeGreaterThanOrEqual(5),
+    { timeout: 15_000 },
+  );
+  for (const person of people) {
+    expect(postsTo(person, 'Den er lukket')).toEqual([]);
+    expect(postsTo(person, 'Lederundersøgelsen 2026').length).toBeLessThanOrEqual(3);
+  }
+});
+
+/** Goes through all pages with what each asks first. */
+async function answered(person: Person, first: Seen): Promise<string> {
+  let page = first;
+  for (let steps = 0; steps < 10; steps += 1) {
+    const inputs = Object.fromEntries(
+      (page.card?.inputs ?? []).map(({ id, choices }) => [id, choices[0] ?? '4']),
+    );
+    const title = titlesOf(page).find((one) => one === 'Næste' || one === 'Send svar');
+    if (title === undefined) break;
+    page = await tap(person, page, title, { inputs });
+  }
+  return textOf(page);
+}
