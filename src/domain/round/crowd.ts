@@ -29,17 +29,23 @@ export function crowdedAmong(population: readonly Told[], one: Told): Told {
   return crowded(population)[at] ?? {};
 }
 
-/** The smallest crowd of which less must be told, by its name; undefined when all are large enough. */
+/**
+ * The crowd of which less must be told, by its name; undefined when all are large enough. Of those too
+ * small the kinds of workplace of a department go first: together they may be enough for it.
+ */
 function loneCrowd(told: readonly Told[]): string | undefined {
-  const sizes = new Map<string, number>();
-  for (const one of told) sizes.set(nameOf(one), (sizes.get(nameOf(one)) ?? 0) + 1);
-  const nothing = sizes.get(NOTHING) ?? 0;
+  const sizes = new Map<string, { readonly told: Told; readonly size: number }>();
+  for (const one of told) {
+    const size = sizes.get(nameOf(one))?.size ?? 0;
+    sizes.set(nameOf(one), { told: one, size: size + 1 });
+  }
+  const untold = sizes.get(NOTHING)?.size ?? 0;
   sizes.delete(NOTHING);
-  const [smallest] = [...sizes].toSorted(([, one], [, other]) => one - other);
-  if (smallest === undefined) return undefined;
-  const [name, size] = smallest;
-  const tooFewUntold = nothing > 0 && nothing < CROWD;
-  return size < CROWD || tooFewUntold ? name : undefined;
+  const bySize = [...sizes].toSorted(([, one], [, other]) => one.size - other.size);
+  const small = bySize.filter(([, { size }]) => size < CROWD);
+  const finer = small.filter(([, one]) => nameOf(lessOf(one.told)) !== NOTHING);
+  const tooFewUntold = untold > 0 && untold < CROWD ? bySize : [];
+  return [...finer, ...small, ...tooFewUntold][0]?.[0];
 }
 
 function lessOf({ department, unitType }: Told): Told {

@@ -9,9 +9,9 @@ import { anonymousSet, BYTES_A_CHARACTER } from './anonymous-set.ts';
 export const CARD_BYTES = 28_000;
 
 /** What cards are made of, in bytes; a test draws cards and holds these to be no less. */
-const CARD = 4_500;
-const INPUT = 900;
-const CHOICE = 40;
+const CARD = 2_700;
+const INPUT = 290;
+const CHOICE = 30;
 /** The buttons on and back each carry everything that is answered elsewhere. */
 const COPIES = 2;
 /** The longest number, date or horizon, with its unit. */

@@ -52,7 +52,9 @@ function asked(set: QuestionSet, answers: Answers): readonly Question[] {
 function isRight(question: Question, answer: Answer | undefined): boolean {
   if (answer === undefined || !hasItsShape(question, answer)) return false;
   // Several ratings may be half done; each of them stands in a place of its own.
-  return anonymousComplaints(question, answer).every(({ reason }) => reason.kind === 'required');
+  return anonymousComplaints(question, answer).every(
+    ({ reason }) => reason.kind === 'required' && question.kind === 'ratings',
+  );
 }
 
 /** Nothing hides beside what is read: no further part, no choice twice, no space around a text. */
