@@ -83,7 +83,6 @@ export const results = {
     title: 'Resultatet som Excel',
     text: (minutes: number) => `Linket virker i ${minutes} minutter og er kun til dig.`,
     open: 'Hent filen',
-    inChat: 'Filen er kun til dig. Skriv "resultater" til mig i vores egen chat, og hent den dér.',
     noAddress:
       'Der er ikke sat en adresse op, som filer kan hentes fra. Bed dem, der driver Forenkl, om filen.',
     name: (title: string) => `Resultat – ${title}`,
@@ -106,6 +105,8 @@ export const results = {
     'not-yet': (answered: number) =>
       `Resultatet kommer, når der er lukket. ${answered === 1 ? '1 har svaret' : `${answered} har svaret`}.`,
     'not-theirs': 'Det kan kun værten, administrationen og dem med læseadgang.',
+    'file-in-chat':
+      'Filen er kun til dig. Skriv "resultater" til mig i vores egen chat, og hent den dér.',
     'not-here': 'Det vises ikke, hvor andre ser med. Åbn det i vores egen chat.',
     gone: 'Resultatet er her ikke.',
   },

@@ -80,7 +80,6 @@ export const results: typeof da.rounds.results = {
     title: 'The results as Excel',
     text: (minutes) => `The link works for ${minutes} minutes and is for you alone.`,
     open: 'Get the file',
-    inChat: 'The file is for you alone. Write "results" to me in our own chat, and get it there.',
     noAddress: 'No address is set up for getting files. Ask those who run Forenkl for the file.',
     name: (title) => `Results – ${title}`,
   },
@@ -102,6 +101,8 @@ export const results: typeof da.rounds.results = {
     'not-yet': (answered) =>
       `The results come when it is closed. ${answered === 1 ? '1 has answered' : `${answered} have answered`}.`,
     'not-theirs': 'Only the host, the administration and readers can do that.',
+    'file-in-chat':
+      'The file is for you alone. Write "results" to me in our own chat, and get it there.',
     'not-here': 'It is not shown where others look on. Open it in our own chat.',
     gone: 'The results are not here.',
   },

@@ -1,0 +1,89 @@
+// What the cards of results are made from.
+
+import type { GroupTable, ResultText, Theme } from '../domain/results/report.ts';
+import type { ItemPage, ResultHead, ResultPage } from '../domain/results/result-page.ts';
+import type { Round } from '../domain/round/round.ts';
+import type { RoundId } from '../domain/shared/ids.ts';
+import type { Localized } from '../domain/shared/language.ts';
+
+export interface ResultView extends ResultPage {
+  /** Worked out just now, while people still answer. */
+  readonly live?: true;
+}
+
+/** What there is to choose between. */
+export interface ResultChoices {
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: Localized;
+    readonly section: Localized;
+  }[];
+  readonly groups: readonly string[];
+}
+
+/** Every group on one question. */
+export interface ResultGroupsView extends ItemPage {
+  readonly choices: ResultChoices;
+  readonly live?: true;
+}
+
+export interface ResultThemesView {
+  readonly head: ResultHead;
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: Localized;
+    /** Absent when it may not be shown. */
+    readonly shown?: { readonly n: number; readonly themes: readonly Theme[] };
+  }[];
+}
+
+export interface ResultTextsView {
+  readonly head: ResultHead;
+  /** People may still change what they wrote: nothing is released yet. */
+  readonly live: boolean;
+  readonly item: { readonly id: string; readonly label: Localized };
+  /** Key of a theme; all of them without. */
+  readonly theme?: string;
+  readonly themeName?: Theme;
+  readonly texts: readonly (ResultText & {
+    /** In named rounds. */
+    readonly name?: string;
+    /** By whom it was released, and the day. */
+    readonly released?: { readonly by: string; readonly on: string };
+  })[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+export interface ResultListView {
+  readonly rounds: readonly {
+    readonly round: RoundId;
+    readonly title: string;
+    readonly kind: Round['kind'];
+    readonly answered?: number;
+    /** A day; absent while it runs. */
+    readonly on?: string;
+  }[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Which result an initiative is to be an answer to. */
+export interface ResultOriginView {
+  readonly head: Pick<ResultHead, 'round' | 'title' | 'label' | 'kind'>;
+  readonly items: ResultChoices['items'];
+}
+
+export interface ResultFileView {
+  readonly head: Pick<ResultHead, 'round' | 'title' | 'label' | 'kind'>;
+  readonly link?: string;
+  /** How long the link works. */
+  readonly minutes: number;
+}
+
+/** Why results are not shown. */
+export type ResultRefusal =
+  | { readonly kind: 'not-yet'; readonly answered: number }
+  | { readonly kind: 'not-theirs' | 'not-here' | 'file-in-chat' | 'gone' };
+
+export type { GroupTable };

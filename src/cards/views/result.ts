@@ -1,0 +1,98 @@
+// Results of a round on a card: everybody together, or one group, section by section.
+import type { ResultLine } from '../../domain/results/result-page.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { rounded } from '../../domain/statistics/rounded.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { type Button, buttons } from '../buttons.ts';
+import { bare, oneLine, plain } from '../plain.ts';
+import type { ResultView } from '../result-models.ts';
+import { meanText } from '../result-words.ts';
+import { BOLD, type Run, run, SUBTLE } from '../runs.ts';
+import type { Filled } from '../template.ts';
+import { resultHead } from './result-head.ts';
+import { entriesOf } from './result-lines.ts';
+
+const HEADING_MAX = 90;
+const CHART_LABEL_MAX = 40;
+const NO_FIELDS = { fields: [] };
+
+/** One page of it; the figures are those that are stored, and nothing is worked out here. */
+export function result(view: ResultView, language: Language): Filled {
+  const { results: words } = catalogueOf(language).rounds;
+  const { head, sections } = view;
+  const at = { language, formerLabel: head.former?.label ?? '' };
+  return {
+    layout: 'results',
+    words: {
+      ...NO_FIELDS,
+      ...resultHead(head, language, view.live),
+      lines: [...resultHead(head, language, view.live).lines, ...groupLine(view, language)],
+      groups: sections.map(({ title, further, n, lines }) => {
+        const name = bare(title[language], HEADING_MAX);
+        const counted = n === undefined ? '' : ` · ${words.answers(n)}`;
+        return {
+          heading: [`${further ? words.further(name) : name}${counted}`],
+          entries: lines.flatMap((line) => entriesOf(line, at)),
+        };
+      }),
+      horizontalBars: meansDrawn(
+        sections.flatMap(({ lines }) => lines),
+        language,
+      ),
+      actions: buttons(...buttonsOf(view, language)),
+    },
+  };
+}
+
+function groupLine({ view }: ResultView, language: Language): readonly (readonly Run[])[] {
+  if (view.kind === 'overall') return [];
+  const { unitTypes } = catalogueOf(language).rounds.results;
+  const name = view.table === 'unit-type' ? unitTypes[view.group] : view.group;
+  return [[run(oneLine(name ?? view.group, HEADING_MAX), BOLD)]];
+}
+
+/** Means beside each other, where the client draws charts; the same as text where it does not. */
+function meansDrawn(lines: readonly ResultLine[], language: Language) {
+  const { results: words } = catalogueOf(language).rounds;
+  const means = lines.flatMap(({ label, cell }) =>
+    cell.seen === 'shown' && cell.figures.kind === 'rating' && cell.figures.mean !== undefined
+      ? [{ name: oneLine(label[language], CHART_LABEL_MAX), mean: cell.figures.mean }]
+      : [],
+  );
+  if (means.length < 2) return [];
+  const text = means.map(({ name, mean }) => `${name} ${meanText(mean, language)}`).join(' · ');
+  return [
+    {
+      title: words.means,
+      data: means.map(({ name, mean }) => ({ x: plain(name), y: rounded(mean, 1) })),
+      alternative: [run(`${words.means}: ${text}`, SUBTLE)],
+    },
+  ];
+}
+
+function buttonsOf(view: ResultView, language: Language): readonly (Button | false)[] {
+  const { buttons: names } = catalogueOf(language).rounds.results;
+  const { head, page, pages, view: shown, texts } = view;
+  const { round, tables } = head;
+  const [table] = tables;
+  const here = shown.kind === 'overall' ? {} : { table: shown.table, group: shown.group };
+  const go = (title: string, to: number): Button => ({
+    title,
+    press: { verb: 'results.show', data: { round, ...here, page: to } },
+    takesInputs: false,
+  });
+  return [
+    page > 0 && go(names.previous, page - 1),
+    page < pages - 1 && go(names.next, page + 1),
+    table !== undefined && {
+      title: names.groups[table],
+      press: { verb: 'results.groups', data: { round, table, page: 0 } },
+    },
+    texts && { title: names.texts, press: { verb: 'results.themes', data: { round } } },
+    { title: names.file, press: { verb: 'results.file', data: { round } } },
+    view.live !== true && {
+      title: names.initiative,
+      press: { verb: 'results.origin', data: { round } },
+    },
+  ];
+}

@@ -1,0 +1,187 @@
+// What one card shows of a report: a choice among the tables that are stored, never a new one.
+import type { Localized } from '../shared/language.ts';
+import type { GroupTable, ItemReport, Measured, Report, Section } from './report.ts';
+
+/** Everybody on every question, one group on every question, or every group on one question. */
+export type ResultView =
+  | { readonly kind: 'overall' }
+  | { readonly kind: 'group'; readonly table: GroupTable; readonly group: string }
+  | { readonly kind: 'item'; readonly table: GroupTable; readonly item: string };
+
+export type ResultHead = Pick<
+  Report,
+  | 'round'
+  | 'title'
+  | 'kind'
+  | 'privacy'
+  | 'label'
+  | 'former'
+  | 'at'
+  | 'answered'
+  | 'asked'
+  | 'tables'
+>;
+
+export type ResultLine = Omit<ItemReport, 'overall' | 'tables' | 'section'> & Measured;
+
+export interface ResultSection {
+  readonly title: Localized;
+  /** Goes on from the page before. */
+  readonly further: boolean;
+  /** How many answered any of it; absent where that is not shown. */
+  readonly n?: number;
+  readonly lines: readonly ResultLine[];
+}
+
+export interface ResultPage {
+  readonly head: ResultHead;
+  readonly view: Exclude<ResultView, { readonly kind: 'item' }>;
+  readonly sections: readonly ResultSection[];
+  /** Whether free texts were asked for at all. */
+  readonly texts: boolean;
+  /** From 0; `pages` in all, at least 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Every group on one question, with everybody on top. */
+export interface ItemPage {
+  readonly head: ResultHead;
+  readonly table: GroupTable;
+  readonly line: ResultLine;
+  readonly rows: readonly (Measured & { readonly group: string })[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** As many lines as fit on a card of 28 KB and can be read on a phone. */
+const ROOM = 20;
+const GROUPS_A_PAGE = 16;
+
+/** The page of everybody, or of one group; the last one when it does not go that far. */
+export function resultPage(report: Report, view: ResultPage['view'], wanted = 0): ResultPage {
+  const lines = report.items.flatMap((item) => {
+    const measured = measuredIn(item, view);
+    return measured === undefined ? [] : [{ item, line: lineOf(item, measured) }];
+  });
+  const pages = split(lines);
+  const page = Math.min(wanted, pages.length - 1);
+  const shown = pages[page] ?? [];
+  const before = pages[page - 1]?.at(-1)?.item.section;
+  return {
+    head: headOf(report),
+    view,
+    sections: report.sections.flatMap((section) => {
+      const { id, title } = section;
+      const own = shown.filter(({ item }) => item.section === id).map(({ line }) => line);
+      const n = countIn(section, view);
+      const counted = n === undefined ? {} : { n };
+      return own.length === 0 ? [] : [{ title, further: id === before, ...counted, lines: own }];
+    }),
+    texts: report.items.some(hasTexts),
+    page,
+    pages: pages.length,
+  };
+}
+
+/** Undefined when there is no such question or table. */
+export function itemPage(
+  report: Report,
+  { table, item: id }: Pick<Extract<ResultView, { readonly kind: 'item' }>, 'table' | 'item'>,
+  wanted = 0,
+): ItemPage | undefined {
+  const item = report.items.find((one) => one.id === id);
+  const rows = item?.tables.find((one) => one.table === table)?.rows;
+  if (item === undefined || rows === undefined) return undefined;
+  const pages = Math.max(1, Math.ceil(rows.length / GROUPS_A_PAGE));
+  const page = Math.min(wanted, pages - 1);
+  return {
+    head: headOf(report),
+    table,
+    line: lineOf(item, item.overall),
+    rows: rows.slice(page * GROUPS_A_PAGE, (page + 1) * GROUPS_A_PAGE),
+    page,
+    pages,
+  };
+}
+
+/** What stands on top of every card of a report. */
+export function headOf(report: Report): ResultHead {
+  const { round, title, kind, privacy, at, answered, tables, label, former, asked } = report;
+  return {
+    round,
+    title,
+    kind,
+    privacy,
+    at,
+    answered,
+    tables,
+    ...(label !== undefined && { label }),
+    ...(former && { former }),
+    ...(asked !== undefined && { asked }),
+  };
+}
+
+function countIn(section: Section, view: ResultPage['view']): number | undefined {
+  const cell = measuredIn(section, view)?.cell;
+  return cell?.seen === 'shown' ? cell.figures.n : undefined;
+}
+
+/** Texts have no tables by group, so that an item without any is not one of them. */
+function hasTexts({ overall: { cell }, scale, choices, tables }: ItemReport): boolean {
+  if (cell.seen === 'shown') return cell.figures.kind === 'text';
+  return (
+    cell.seen !== 'none' && scale === undefined && choices === undefined && tables.length === 0
+  );
+}
+
+function measuredIn(
+  item: Pick<ItemReport, 'overall' | 'tables'>,
+  view: ResultPage['view'],
+): Measured | undefined {
+  if (view.kind === 'overall') return item.overall;
+  const { table, group } = view;
+  const rows = item.tables.find((one) => one.table === table)?.rows;
+  return rows?.find((row) => row.group === group);
+}
+
+function lineOf(
+  { overall: _, tables: __, section: ___, ...item }: ItemReport,
+  measured: Measured,
+): ResultLine {
+  const { cell, judged } = measured;
+  return { ...item, cell, ...(judged && { judged }) };
+}
+
+type Placed = { readonly item: ItemReport; readonly line: ResultLine };
+
+function split(lines: readonly Placed[]): readonly (readonly Placed[])[] {
+  const pages: Placed[][] = [[]];
+  let room = ROOM;
+  for (const placed of lines) {
+    const needs = heightOf(placed.line);
+    if (needs > room && pages.at(-1)?.length !== 0) {
+      pages.push([]);
+      room = ROOM;
+    }
+    pages.at(-1)?.push(placed);
+    room -= needs;
+  }
+  return pages;
+}
+
+/** In lines of text, about. */
+function heightOf({ cell }: ResultLine): number {
+  if (cell.seen !== 'shown') return 1;
+  const { figures } = cell;
+  switch (figures.kind) {
+    case 'rating':
+      return 2;
+    case 'choices':
+      return 1 + figures.choices.length;
+    case 'text':
+      return 2;
+    default:
+      return 1;
+  }
+}
