@@ -5,7 +5,7 @@ import type { InitiativeFault, TypedInitiative } from '../domain/initiative/type
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Outcome, Status } from '../domain/proposal/status.ts';
 import type { HorizonGiven } from '../domain/shared/horizon.ts';
-import type { InitiativeId } from '../domain/shared/ids.ts';
+import type { InitiativeId, RoundId } from '../domain/shared/ids.ts';
 import type { Names } from './names-model.ts';
 
 /** Something new about an initiative the reader follows. */
@@ -86,7 +86,12 @@ export interface InitiativeView {
 /** The form of a new one, of one that is there, or for a new time alone. */
 export interface InitiativeFormView {
   readonly of:
-    | { readonly kind: 'new'; readonly press: string }
+    | {
+        readonly kind: 'new';
+        readonly press: string;
+        /** The result of a survey it is made from. */
+        readonly result?: { readonly round: RoundId; readonly item?: string; readonly name: string };
+      }
     | {
         readonly kind: 'edit' | 'late';
         readonly id: InitiativeId;

@@ -18,6 +18,25 @@ export function average(language: Language, value: number): string {
   return rounded[language]().format(value);
 }
 
+/** A change with its sign: `+0,1`, and `0,0` without one; `digits` are decimals. */
+export function signed(language: Language, value: number, digits: 0 | 1): string {
+  return signs[digits][language]().format(value);
+}
+
+const signs = { 0: signers(0), 1: signers(1) } as const;
+
+function signers(digits: number): Record<Language, () => Intl.NumberFormat> {
+  const options = {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'exceptZero',
+  } as const;
+  return {
+    da: once(() => new Intl.NumberFormat(LOCALES.da, options)),
+    en: once(() => new Intl.NumberFormat(LOCALES.en, options)),
+  };
+}
+
 function formatters(digits: number): Record<Language, () => Intl.NumberFormat> {
   const options = { maximumFractionDigits: digits, minimumFractionDigits: digits === 1 ? 1 : 0 };
   return {

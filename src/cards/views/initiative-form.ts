@@ -51,6 +51,7 @@ export function initiativeForm(view: InitiativeFormView, language: Language): Fi
       title: words.titles[of.kind],
       lines: [
         ...(note === undefined ? [] : [fault(words.faults[note])]),
+        ...resultLine(of),
         [run(words.intro[of.kind], SUBTLE)],
       ],
       quotes: [],
@@ -61,6 +62,12 @@ export function initiativeForm(view: InitiativeFormView, language: Language): Fi
       ),
     },
   };
+}
+
+/** The result it is made from. */
+function resultLine(of: InitiativeFormView['of']): readonly (readonly Run[])[] {
+  if (of.kind !== 'new' || of.result === undefined) return [];
+  return [[run(oneLine(of.result.name, HEAD_MAX * 2), { weight: 'bolder' })]];
 }
 
 function fieldsOf(view: InitiativeFormView, language: Language): readonly Field[] {
@@ -207,7 +214,12 @@ function faultText(wrong: InitiativeFault['fault'], language: Language): string 
 }
 
 function savePress(of: InitiativeFormView['of']): ButtonData {
-  if (of.kind === 'new') return { verb: 'initiative.create', data: { press: of.press } };
+  if (of.kind === 'new') {
+    const { press, result } = of;
+    if (result === undefined) return { verb: 'initiative.create', data: { press } };
+    const { round, item } = result;
+    return { verb: 'results.create', data: { press, round, ...(item !== undefined && { item }) } };
+  }
   const { id, version } = of;
   return {
     verb: 'initiative.save',
@@ -216,7 +228,8 @@ function savePress(of: InitiativeFormView['of']): ButtonData {
 }
 
 function backPress(of: InitiativeFormView['of']): ButtonData {
-  return of.kind === 'new'
+  if (of.kind !== 'new') return { verb: 'initiative.show', data: { id: of.id } };
+  return of.result === undefined
     ? { verb: 'initiative.list', data: {} }
-    : { verb: 'initiative.show', data: { id: of.id } };
+    : { verb: 'results.show', data: { round: of.result.round, page: 0 } };
 }

@@ -1,5 +1,5 @@
 // One initiative as those who lead it see it: what, when, how far, for whom.
-import type { Milestone } from '../../domain/initiative/initiative.ts';
+import type { InitiativeOrigin, Milestone } from '../../domain/initiative/initiative.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
@@ -63,7 +63,7 @@ export function initiative(view: InitiativeView, language: Language): Filled {
 
 function factLines(view: InitiativeView, language: Language): readonly (readonly Run[])[] {
   const { card: words, states } = catalogueOf(language).initiatives;
-  const { what, improvement, state, horizon, lead, area } = view.initiative;
+  const { what, improvement, state, horizon, lead, area, origin } = view.initiative;
   const until = horizon && dateText(language, horizon.until);
   return [
     ...text(words.what, what),
@@ -75,7 +75,13 @@ function factLines(view: InitiativeView, language: Language): readonly (readonly
       : []),
     named(words.lead, lead === undefined ? words.noLead : oneLine(lead.name, HEAD_MAX)),
     ...(area === undefined ? [] : [named(words.area, plain(areaName(area, view.names)))]),
+    ...(origin === undefined ? [] : [named(words.origin, originText(origin, language))]),
   ];
+}
+
+/** The survey, and the question where it was one. */
+function originText({ title, question }: InitiativeOrigin, language: Language): string {
+  return oneLine([title, ...(question ? [question[language]] : [])].join(' – '), HEAD_MAX * 2);
 }
 
 function text(name: string, typed: string): readonly (readonly Run[])[] {

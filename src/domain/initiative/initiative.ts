@@ -1,7 +1,8 @@
 // An initiative: what is done about one or several proposals, by whom and by when.
 import type { ProposalNo } from '../proposal/number.ts';
 import type { HorizonGiven } from '../shared/horizon.ts';
-import type { InitiativeId, PersonId, TenantId } from '../shared/ids.ts';
+import type { InitiativeId, PersonId, RoundId, TenantId } from '../shared/ids.ts';
+import type { Localized } from '../shared/language.ts';
 import type { Named } from '../shared/register.ts';
 
 export interface InitiativeStateRow {
@@ -58,6 +59,15 @@ export interface Owed {
   readonly why?: string;
 }
 
+/** The result of a survey it is an answer to, as it was called then. */
+export interface InitiativeOrigin {
+  readonly round: RoundId;
+  readonly title: string;
+  /** Id of the question and its words; absent for the survey as a whole. */
+  readonly item?: string;
+  readonly question?: Localized;
+}
+
 export interface Initiative {
   readonly tenant: TenantId;
   readonly id: InitiativeId;
@@ -75,6 +85,8 @@ export interface Initiative {
   readonly area?: string;
   /** The proposals it is an answer to; the same proposal may have several initiatives. */
   readonly proposals: readonly ProposalNo[];
+  /** Where it came from, when it was made from a result. */
+  readonly origin?: InitiativeOrigin;
   /** People who follow it without a proposal of their own ("Det dækker mit"). */
   readonly followers: readonly PersonId[];
   readonly milestones: readonly Milestone[];

@@ -9,6 +9,7 @@ import { form } from './rounds/form.ts';
 import { leading } from './rounds/leading.ts';
 import { problems } from './rounds/problems.ts';
 import { results } from './rounds/results.ts';
+import { resultsFile } from './rounds/results-file.ts';
 import { screen } from './rounds/screen.ts';
 
 export const rounds = {
@@ -19,6 +20,7 @@ export const rounds = {
   problems,
   screen,
   results,
+  resultsFile,
   kinds: {
     survey: 'Undersøgelse',
     poll: 'Afstemning',

@@ -6,6 +6,7 @@ import { form } from './rounds/form.ts';
 import { leading } from './rounds/leading.ts';
 import { problems } from './rounds/problems.ts';
 import { results } from './rounds/results.ts';
+import { resultsFile } from './rounds/results-file.ts';
 import { screen } from './rounds/screen.ts';
 
 export const rounds: typeof da.rounds = {
@@ -16,6 +17,7 @@ export const rounds: typeof da.rounds = {
   problems,
   screen,
   results,
+  resultsFile,
   kinds: { survey: 'Survey', poll: 'Poll', workshop: 'Workshop', collection: 'Collection' },
   states: {
     prepared: 'Not started',

@@ -4,14 +4,16 @@ import {
   type Benefit,
   INITIATIVE_STATES,
   type Initiative,
+  type InitiativeOrigin,
   type Milestone,
   type Owed,
   type RealisedBenefit,
 } from '../../domain/initiative/initiative.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { InitiativeId, PersonId, TenantId } from '../../domain/shared/ids.ts';
+import type { InitiativeId, PersonId, RoundId, TenantId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf, keyOf, makeCodec } from '../codec.ts';
 import { horizonGiven } from './decision.ts';
+import { localized } from './localized.ts';
 import { named } from './register.ts';
 
 const text = z.string();
@@ -52,6 +54,14 @@ export const initiativeCodec = makeCodec<Initiative>({
     lead: named.optional(),
     area: text.optional(),
     proposals: z.array(idOf<ProposalNo>()),
+    origin: z
+      .looseObject({
+        round: idOf<RoundId>(),
+        title: text,
+        item: text.optional(),
+        question: localized.optional(),
+      } satisfies Fields<InitiativeOrigin>)
+      .optional(),
     followers: z.array(idOf<PersonId>()),
     milestones: z.array(milestone),
     expected: z.looseObject(BENEFIT).optional(),

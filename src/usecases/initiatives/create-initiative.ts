@@ -1,5 +1,9 @@
 // Makes an initiative from its form, once however often the form is sent.
-import { INITIATIVE_STATES, type Initiative } from '../../domain/initiative/initiative.ts';
+import {
+  INITIATIVE_STATES,
+  type Initiative,
+  type InitiativeOrigin,
+} from '../../domain/initiative/initiative.ts';
 import type { InitiativeFault, TypedInitiative } from '../../domain/initiative/typed-initiative.ts';
 import { asId, type InitiativeId } from '../../domain/shared/ids.ts';
 import type { Register } from '../../domain/shared/register.ts';
@@ -20,6 +24,8 @@ export interface NewInitiative {
   readonly notCpr: boolean;
   /** The form it was typed on. */
   readonly press: string;
+  /** The result it is made from. */
+  readonly origin?: InitiativeOrigin;
 }
 
 /** May they make one, and in which areas? Owners in their own, whoever only leads one in none. */
@@ -67,7 +73,7 @@ async function read(
     readonly id: InitiativeId;
   },
 ): Promise<Result<Initiative, NotFilled>> {
-  const { typed, notCpr, register, sight, id } = given;
+  const { typed, notCpr, register, sight, id, origin } = given;
   const now = deps.clock.now();
   const fields = readInitiative(typed, { register, notCpr, today: dayOf(now) });
   const area = register.areas.find((one) => one.id === typed.area)?.id;
@@ -89,6 +95,7 @@ async function read(
     version: 1,
     ...fields.value.wanted,
     ...(area !== undefined && { area }),
+    ...(origin !== undefined && { origin }),
     proposals: linked.value,
     followers: [],
     milestones: [],

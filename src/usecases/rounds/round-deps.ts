@@ -2,6 +2,7 @@
 import type { JoinStore } from '../../ports/join-store.ts';
 import type { QuestionSetStore } from '../../ports/question-set-store.ts';
 import type { ResponseStore } from '../../ports/response-store.ts';
+import type { ResultStore } from '../../ports/result-store.ts';
 import type { RoundStore } from '../../ports/round-store.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import type { OfferDeps } from '../files/offer-file.ts';
@@ -18,10 +19,12 @@ export interface RoundDeps
       | 'clock'
       | 'ids'
       | 'calendar'
+      | 'suggest'
     >,
     Pick<OfferDeps, 'files' | 'log' | 'publicUrl'> {
   readonly rounds: RoundStore;
   readonly joining: JoinStore;
   readonly responses: ResponseStore;
   readonly sets: QuestionSetStore;
+  readonly results: ResultStore;
 }

@@ -21,7 +21,8 @@ import { idIn, initiativeReply, refusedReply, writtenReply } from './initiative-
 
 type FormVerbs = 'initiative.new' | 'initiative.create' | 'initiative.edit' | 'initiative.save';
 
-const EMPTY: TypedInitiative = {
+/** A form nobody has typed on. */
+export const EMPTY_INITIATIVE: TypedInitiative = {
   title: '',
   what: '',
   improvement: '',
@@ -39,7 +40,7 @@ type Faulty = Partial<Pick<InitiativeFormView, 'faults' | 'note'>>;
 export function makeInitiativeFormHandlers(kit: ChannelKit): Pick<Handlers, FormVerbs> {
   return {
     'initiative.new': async (context) =>
-      newForm(kit, context, { press: kit.ids.fresh(), typed: EMPTY }),
+      newForm(kit, context, { press: kit.ids.fresh(), typed: EMPTY_INITIATIVE }),
     'initiative.create': async (context, data) => create(kit, context, data),
     'initiative.edit': async (context, data) => editForm(kit, context, { id: idIn(data) }),
     'initiative.save': async (context, data) => save(kit, context, data),
@@ -81,7 +82,7 @@ async function create(
   context: Context,
   { press }: Data<'initiative.create'>,
 ): Promise<readonly Reply[]> {
-  const typed = { ...EMPTY, ...typedIn(context) };
+  const typed = { ...EMPTY_INITIATIVE, ...typedInitiative(context) };
   const notCpr = context.inputs[NOT_CPR_INPUT] === 'true';
   const created = await createInitiative(kit, callerOf(context), { press, typed, notCpr });
   if (created.ok) {
@@ -126,7 +127,7 @@ async function save(
 ): Promise<readonly Reply[]> {
   const id = idIn(data);
   const late = data.late === true;
-  const typed = typedIn(context);
+  const typed = typedInitiative(context);
   const notCpr = context.inputs[NOT_CPR_INPUT] === 'true';
   const given = { id, seen: data.version, typed, notCpr, later: late };
   const saved = await amendInitiative(kit, callerOf(context), given);
@@ -151,7 +152,7 @@ function noteOf({ owed, proposals, followers }: Initiative): 'told' | 'saved' {
 }
 
 /** Only what the form asked for. */
-function typedIn({ inputs }: Context): Partial<TypedInitiative> {
-  const asked = Object.keys(EMPTY).filter((field) => typeof inputs[field] === 'string');
+export function typedInitiative({ inputs }: Context): Partial<TypedInitiative> {
+  const asked = Object.keys(EMPTY_INITIATIVE).filter((field) => typeof inputs[field] === 'string');
   return Object.fromEntries(asked.map((field) => [field, inputs[field]]));
 }

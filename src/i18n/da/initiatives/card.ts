@@ -11,6 +11,7 @@ export const card = {
   lead: 'Tovholder',
   noLead: 'ikke valgt endnu',
   area: 'Område',
+  origin: 'Udspringer af',
   milestones: 'Milepæle',
   milestone: (title: string, day: string) => `${title} – ${day}`,
   milestoneDone: (title: string, day: string) => `${title} – nået ${day}`,

@@ -14,6 +14,7 @@ export const card: Words['card'] = {
   lead: 'Lead',
   noLead: 'not chosen yet',
   area: 'Area',
+  origin: 'Comes from',
   milestones: 'Milestones',
   milestone: (title, day) => `${title} – ${day}`,
   milestoneDone: (title, day) => `${title} – reached ${day}`,
