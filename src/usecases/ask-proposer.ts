@@ -13,6 +13,7 @@ import { type AccessProblem, type ChannelCaller, channelAccess } from './channel
 import type { ChannelDeps } from './channel-deps.ts';
 import { makeRecipients } from './delivery/recipients.ts';
 import { problemWith, type TextProblem } from './supplement-text.ts';
+import { tryAgain } from './try-again.ts';
 
 /** Longest question, in characters. */
 export const QUESTION_MAX = 1_000;
@@ -60,11 +61,19 @@ export async function mayAsk(
  * Puts the question, once: the same press again, or the same words from another administrator, are
  * answered as if they were the first. Refused while another question is open.
  */
-export async function askProposer(
+export function askProposer(
   deps: ChannelDeps,
   caller: ChannelCaller,
   typed: TypedQuestion,
 ): Promise<Result<AskedProposer, AskProblem | AlreadyAsked | TextProblem | Full>> {
+  return tryAgain(() => askOnce(deps, caller, typed));
+}
+
+async function askOnce(
+  deps: ChannelDeps,
+  caller: ChannelCaller,
+  typed: TypedQuestion,
+): Promise<Result<AskedProposer, AskProblem | AlreadyAsked | TextProblem | Full> | 'changed'> {
   const found = await mayAsk(deps, caller, typed.no);
   if (!found.ok) return found;
   const problem = problemWith(typed.text, typed.notCpr, QUESTION_MAX);
@@ -86,8 +95,7 @@ export async function askProposer(
     before,
     says: [...taskOver(before.value, asked.value.proposal), ...questionAsked(asked.value.proposal)],
   });
-  // Somebody else changed it between reading and writing: judged again by what is there now.
-  if (written === 'changed') return askProposer(deps, caller, typed);
+  if (written === 'changed') return written;
   // The press was answered before, and so was the question.
   if (written.question === undefined) return refused({ kind: 'changed-meanwhile' });
   return ok(await onItsWay(deps, written));

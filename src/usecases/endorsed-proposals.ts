@@ -9,6 +9,7 @@ import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { Tagged } from '../ports/tagged.ts';
 import { asMergedOne } from './as-merged.ts';
 import type { LeaderDeps } from './leader-deps.ts';
+import { tryAgain } from './try-again.ts';
 
 export interface EndorsedByPerson {
   readonly proposal: Proposal;
@@ -33,11 +34,19 @@ export async function showEndorsed(
 }
 
 /** Hears no more of it, once a press; that they experience it still counts. */
-export async function unfollowEndorsed(
+export function unfollowEndorsed(
   deps: UnfollowDeps,
   person: Person,
-  { no, press }: { readonly no: ProposalNo; readonly press: string },
+  given: { readonly no: ProposalNo; readonly press: string },
 ): Promise<Result<EndorsedByPerson, NotEndorsed>> {
+  return tryAgain(() => unfollowOnce(deps, person, given));
+}
+
+async function unfollowOnce(
+  deps: UnfollowDeps,
+  person: Person,
+  { no, press }: Parameters<typeof unfollowEndorsed>[2],
+): Promise<Result<EndorsedByPerson, NotEndorsed> | 'changed'> {
   const found = await endorsedBy(deps, person, no);
   if (found === undefined) return refused({ kind: 'not-found' });
   const { before, former } = found;
@@ -53,9 +62,7 @@ export async function unfollowEndorsed(
     endorsement: { before: former, next: endorsement },
     says: [],
   });
-  // Somebody changed it between reading and writing: judged again by what is there now.
-  if (written === 'changed') return unfollowEndorsed(deps, person, { no, press });
-  return ok({ proposal: written, endorsement });
+  return written === 'changed' ? written : ok({ proposal: written, endorsement });
 }
 
 async function endorsedBy(

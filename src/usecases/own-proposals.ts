@@ -24,6 +24,7 @@ import type { LeaderDeps } from './leader-deps.ts';
 import { mayReply, repliedBefore } from './may-reply.ts';
 import { releaseAll } from './merging/finish-merges.ts';
 import { problemWith, type TextProblem } from './supplement-text.ts';
+import { tryAgain } from './try-again.ts';
 
 export interface OwnProposal {
   readonly proposal: Proposal;
@@ -123,11 +124,19 @@ interface OwnChange<P> {
   readonly done?: (proposal: Proposal) => boolean;
 }
 
-async function changeOwn<P>(
+function changeOwn<P>(
   deps: LeaderDeps,
   person: Person,
   change: OwnChange<P>,
 ): Promise<Result<Proposal, P | { readonly kind: 'not-found' }>> {
+  return tryAgain(() => changeOnce(deps, person, change));
+}
+
+async function changeOnce<P>(
+  deps: LeaderDeps,
+  person: Person,
+  change: OwnChange<P>,
+): Promise<Result<Proposal, P | { readonly kind: 'not-found' }> | 'changed'> {
   const before = await change.find(deps, person, change.no);
   if (before === undefined) return refused({ kind: 'not-found' });
   if (change.done?.(before.value) === true) return ok(before.value);
@@ -142,8 +151,7 @@ async function changeOwn<P>(
       ...replyTold(before.value, changed.value.proposal, person.id),
     ],
   });
-  // Somebody else changed it between reading and writing: judged again by what is there now.
-  return written === 'changed' ? changeOwn(deps, person, change) : ok(written);
+  return written === 'changed' ? written : ok(written);
 }
 
 async function ownStored(

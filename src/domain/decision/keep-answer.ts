@@ -16,7 +16,7 @@ export interface SeenTask {
   readonly version: number;
   readonly draft: number;
   /** When it was sent to them, an ISO instant; drafts are counted anew each time it is. */
-  readonly sentOn?: string;
+  readonly sentOn?: string | undefined;
 }
 
 export type KeepProblem =

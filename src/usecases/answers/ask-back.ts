@@ -10,6 +10,7 @@ import type { Full } from '../../domain/proposal/room.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
+import { tryAgain } from '../try-again.ts';
 import { type ToldDeps, type ToldOne, toldOne } from './told-one.ts';
 
 /** Longest question back, in characters. */
@@ -38,7 +39,7 @@ export async function mayAskAbout(
 }
 
 /** Once a press: the same one again is answered as if it were the first. */
-export async function askAbout(
+export function askAbout(
   deps: AskBackDeps,
   person: Person,
   typed: {
@@ -48,6 +49,14 @@ export async function askAbout(
     readonly notCpr: boolean;
   },
 ): Promise<Result<AskedBack, AskBackRefusal | TextProblem | Full>> {
+  return tryAgain(() => askOnce(deps, person, typed));
+}
+
+async function askOnce(
+  deps: AskBackDeps,
+  person: Person,
+  typed: Parameters<typeof askAbout>[2],
+): Promise<Result<AskedBack, AskBackRefusal | TextProblem | Full> | 'changed'> {
   const found = await mayAskAbout(deps, person, typed.no);
   if (!found.ok) return found;
   const problem = problemWith(typed.text, typed.notCpr, ASK_BACK_MAX);
@@ -63,8 +72,7 @@ export async function askAbout(
   const operation = `ask-back-${typed.no}-${person.id}-${typed.press}`;
   const says = [toChannel(proposal, { what: 'asked-back', text, by: as, askedAt: by.now })];
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
-  // Somebody else changed it between reading and writing: judged again by what is there now.
-  if (written === 'changed') return askAbout(deps, person, typed);
+  if (written === 'changed') return written;
   const isKept = written.supplements.some((one) => one.by === person.id && one.text === text);
   // The form was sent with other words, from another device: these are a question of their own.
   return isKept

@@ -18,6 +18,7 @@ import { ok, refused } from '../../domain/shared/result.ts';
 import { answerDay } from '../drafts/hand-in.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
+import { tryAgain } from '../try-again.ts';
 import { type ToldOne, toldOne } from './told-one.ts';
 
 export type JudgeRefusal = JudgeProblem | { readonly kind: 'not-found' };
@@ -28,11 +29,19 @@ export interface JudgedProposal {
 }
 
 /** The same answer again, from a second device too, changes nothing and is answered the same. */
-export async function judgeProposal(
+export function judgeProposal(
   deps: LeaderDeps,
   person: Person,
-  { no, judging }: { readonly no: ProposalNo; readonly judging: Judging },
+  given: { readonly no: ProposalNo; readonly judging: Judging },
 ): Promise<Result<JudgedProposal, JudgeRefusal>> {
+  return tryAgain(() => judgeOnce(deps, person, given));
+}
+
+async function judgeOnce(
+  deps: LeaderDeps,
+  person: Person,
+  { no, judging }: Parameters<typeof judgeProposal>[2],
+): Promise<Result<JudgedProposal, JudgeRefusal> | 'changed'> {
   const found = await toldOne(deps, person, { no, right: 'judge' });
   if (found === undefined) return refused({ kind: 'not-found' });
   const before = found.before.value;
@@ -48,9 +57,7 @@ export async function judgeProposal(
       before: found.before,
       says: saysOf(proposal, found, { person, judging }),
     });
-    // Somebody else changed it between reading and writing: judged again by what is there now.
-    if (written === 'changed') return judgeProposal(deps, person, { no, judging });
-    return judgedBy(written, person);
+    return written === 'changed' ? written : judgedBy(written, person);
   }
   return judgedBy(proposal, person);
 }

@@ -6,6 +6,7 @@ import type { DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
+import { tryAgain } from '../try-again.ts';
 import { standing } from './find-alike.ts';
 import { type Followed, followSent } from './follow-sent.ts';
 import { respondentOf, setFor } from './shown-page.ts';
@@ -19,11 +20,19 @@ export interface AlikePress {
 }
 
 /** Goes on with the draft and does not ask again, or back to its first page. Repeated, it changes nothing. */
-export async function answerAlike(
+export function answerAlike(
   deps: LeaderDeps,
   person: Person,
   press: AlikePress & { readonly go: 'other' | 'back' },
 ): Promise<Result<Followed, { readonly kind: 'draft-gone' }>> {
+  return tryAgain(() => answerOnce(deps, person, press));
+}
+
+async function answerOnce(
+  deps: LeaderDeps,
+  person: Person,
+  press: AlikePress & { readonly go: 'other' | 'back' },
+): Promise<Result<Followed, { readonly kind: 'draft-gone' }> | 'changed'> {
   const found = await pressedAlike(deps, person, press);
   if (!found.ok) return found;
   if (found.value.kind !== 'alike') return ok(found.value);
@@ -39,7 +48,7 @@ export async function answerAlike(
     },
     stored.tag,
   );
-  if (saved === 'changed') return answerAlike(deps, person, press);
+  if (saved === 'changed') return saved;
   return ok({ kind: 'page', shown: await standing(deps, set, { draft: saved.value }) });
 }
 

@@ -9,6 +9,7 @@ import type { Answers } from '../../domain/shared/answer.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
+import { tryAgain } from '../try-again.ts';
 import { findAlike, standing } from './find-alike.ts';
 import { beginNext, followSent } from './follow-sent.ts';
 import { type HandedIn, type HandInProblem, handIn } from './hand-in.ts';
@@ -41,11 +42,19 @@ interface Turn {
  * Saves the page and goes where the button leads. The same press again, on any device, ends in the
  * same place; a stale card gets a fresh one with what was typed still in it.
  */
-export async function answerPage(
+export function answerPage(
   deps: LeaderDeps,
   person: Person,
   press: PagePress,
 ): Promise<Result<Answered, AnswerProblem>> {
+  return tryAgain(() => answerOnce(deps, person, press));
+}
+
+async function answerOnce(
+  deps: LeaderDeps,
+  person: Person,
+  press: PagePress,
+): Promise<Result<Answered, AnswerProblem> | 'changed'> {
   const stored = await deps.proposals.draft(
     { tenant: person.tenant, person: person.id },
     press.draft,
@@ -84,7 +93,10 @@ async function staleCard(
   };
 }
 
-async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, AnswerProblem>> {
+async function act(
+  deps: LeaderDeps,
+  turn: Turn,
+): Promise<Result<Answered, AnswerProblem> | 'changed'> {
   const { press, stored, set, page, read } = turn;
   const answers = prune(set, read.answers);
   const target =
@@ -100,8 +112,7 @@ async function act(deps: LeaderDeps, turn: Turn): Promise<Result<Answered, Answe
     { ...draft, page: going.id, ...(reviewed && { reviewed }), ...alike },
     stored.tag,
   );
-  // Another device was faster: the press is judged again by what is stored now.
-  if (saved === 'changed') return answerPage(deps, turn.respondent.person, press);
+  if (saved === 'changed') return saved;
   if (target === 'later' && read.held.length === 0) return ok({ kind: 'later' });
   const at = await standing(deps, set, { draft: saved.value });
   return ok({
@@ -119,12 +130,12 @@ async function send(
   deps: LeaderDeps,
   { press, stored, set, respondent }: Turn,
   draft: Draft,
-): Promise<Result<Answered, AnswerProblem>> {
+): Promise<Result<Answered, AnswerProblem> | 'changed'> {
   const next = press.go === 'again' ? newDraftId(deps) : undefined;
   const locally = press.go === 'locally';
   const request = { stored, draft, set, respondent, locally, ...(next !== undefined && { next }) };
   const handed = await handIn(deps, request);
-  if (handed === 'changed') return answerPage(deps, respondent.person, press);
+  if (handed === 'changed') return handed;
   if (!handed.ok) {
     // What was typed on the page stays, whatever became of the rest.
     await deps.proposals.saveDraft(draft, stored.tag);
@@ -133,7 +144,7 @@ async function send(
   if (next === undefined) return handed;
   const sent = await deps.proposals.draft(draft, draft.id);
   // Another device was faster, with a next draft of its own or none.
-  if (sent?.value.sent?.next !== next) return answerPage(deps, respondent.person, press);
+  if (sent?.value.sent?.next !== next) return 'changed';
   const { proposal } = handed.value;
   const begun = await beginNext(deps, respondent, { id: next, page: draft.page, proposal });
   return ok({ kind: 'page', shown: begun });

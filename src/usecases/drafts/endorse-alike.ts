@@ -13,6 +13,7 @@ import { yearOf } from '../../domain/shared/time.ts';
 import type { ProposalChange } from '../../ports/proposal-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
+import { tryAgain } from '../try-again.ts';
 import { type AlikePress, pressedAlike } from './answer-alike.ts';
 import { standing } from './find-alike.ts';
 import type { Followed } from './follow-sent.ts';
@@ -30,11 +31,19 @@ export type EndorseAlikeProblem =
  * Counts the person for one of the proposals shown, once, and ends in its receipt however often it
  * is pressed. One that was closed or withdrawn meanwhile is left out, and the draft goes on.
  */
-export async function endorseAlike(
+export function endorseAlike(
   deps: LeaderDeps,
   person: Person,
   press: AlikePress & { readonly no: ProposalNo },
 ): Promise<Result<Followed, EndorseAlikeProblem>> {
+  return tryAgain(() => endorseOnce(deps, person, press));
+}
+
+async function endorseOnce(
+  deps: LeaderDeps,
+  person: Person,
+  press: AlikePress & { readonly no: ProposalNo },
+): Promise<Result<Followed, EndorseAlikeProblem> | 'changed'> {
   const found = await pressedAlike(deps, person, press);
   if (!found.ok) return found;
   if (found.value.kind !== 'alike') return ok(found.value);
@@ -63,8 +72,7 @@ export async function endorseAlike(
     endorsement: { next, ...(former !== undefined && { before: former }) },
     says: [],
   });
-  // Somebody was faster with the proposal or the draft: judged again by what is there now.
-  if (written === 'changed') return endorseAlike(deps, person, press);
+  if (written === 'changed') return written;
   return ok({ kind: 'sent', proposal: written, how: 'endorsed' });
 }
 

@@ -4,6 +4,7 @@ import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { readNumber } from '../../domain/shared/typed-number.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { tryAgain } from '../try-again.ts';
 import { type LetterStatus, statusOf } from './letter-status.ts';
 import { type LetterPreview, lookAhead } from './preview-letter.ts';
 
@@ -24,12 +25,22 @@ export type SendOutcome =
       readonly why: 'changed' | 'nobody' | 'number-missing' | 'number-wrong';
     };
 
+type SendProblem = AccessProblem | { readonly kind: 'not-found' };
+
 /** A second press, of whomever, finds it sent and is answered with how it stands. */
-export async function sendLetter(
+export function sendLetter(
   deps: ChannelDeps,
   caller: ChannelCaller,
   press: SendPress,
-): Promise<Result<SendOutcome, AccessProblem | { readonly kind: 'not-found' }>> {
+): Promise<Result<SendOutcome, SendProblem>> {
+  return tryAgain(() => sendOnce(deps, caller, press));
+}
+
+async function sendOnce(
+  deps: ChannelDeps,
+  caller: ChannelCaller,
+  press: SendPress,
+): Promise<Result<SendOutcome, SendProblem> | 'changed'> {
   const access = await channelAccess(deps, caller, 'letter');
   if (!access.ok) return access;
   const stored = await deps.letters.letter(caller.tenant, press.id);
@@ -45,8 +56,7 @@ export async function sendLetter(
   const why = whyNot(preview, press);
   if (why !== undefined) return ok({ kind: 'look', preview, why });
   const saved = await deps.letters.save(post.letter, stored.tag, post.says);
-  // Somebody else changed or sent it between reading and writing: judged again by what is there now.
-  if (saved === 'changed') return sendLetter(deps, caller, press);
+  if (saved === 'changed') return saved;
   return ok({ kind: 'sent', status: await statusOf(deps, post.letter) });
 }
 

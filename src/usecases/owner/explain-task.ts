@@ -7,6 +7,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { ChannelCaller } from '../channel-access.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
+import { tryAgain } from '../try-again.ts';
 import { type OwnerDeps, ownerTask, type TaskProblem } from './owner-task.ts';
 
 export interface TypedExplanation {
@@ -33,11 +34,19 @@ export async function openExplanation(
 }
 
 /** Once: the same words again are answered as if they were the first. */
-export async function explainTask(
+export function explainTask(
   deps: OwnerDeps,
   caller: ChannelCaller,
   typed: TypedExplanation,
 ): Promise<Result<Proposal, ExplainTaskProblem>> {
+  return tryAgain(() => explainOnce(deps, caller, typed));
+}
+
+async function explainOnce(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  typed: TypedExplanation,
+): Promise<Result<Proposal, ExplainTaskProblem> | 'changed'> {
   const found = await ownerTask(deps, caller, { no: typed.no, right: 'explain' });
   if (!found.ok) return found;
   const { before } = found.value;
@@ -52,10 +61,8 @@ export async function explainTask(
   const operation = `explain-${proposal.no}-${typed.seen}-${caller.person}`;
   const says = told(proposal, { kind: 'explained', text });
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
-  // Somebody was faster: judged again by what is there now.
-  if (written === 'changed' || written.explanation?.text !== text) {
-    return explainTask(deps, caller, typed);
-  }
+  // What an earlier press wrote, with other words, is no answer to this one.
+  if (written === 'changed' || written.explanation?.text !== text) return 'changed';
   return ok(written);
 }
 

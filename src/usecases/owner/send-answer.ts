@@ -11,6 +11,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { ChannelCaller } from '../channel-access.ts';
 import { runningInitiatives } from '../initiatives/running-initiatives.ts';
+import { tryAgain } from '../try-again.ts';
 import { type OwnerDeps, type OwnerTask, ownerTask } from './owner-task.ts';
 import { type ReadyAnswer, readyAnswer, type WriteProblem, whyNotKept } from './write-answer.ts';
 
@@ -18,11 +19,19 @@ import { type ReadyAnswer, readyAnswer, type WriteProblem, whyNotKept } from './
 const CHECKED = ['challenge', 'initiative', 'improvement', 'horizon', 'reason', 'now', 'first'];
 
 /** Once: a second press, or a second owner, is told that it was answered, and how. */
-export async function sendAnswer(
+export function sendAnswer(
   deps: OwnerDeps,
   caller: ChannelCaller,
   given: { readonly no: ProposalNo | undefined; readonly seen: SeenTask },
 ): Promise<Result<ReadyAnswer, WriteProblem>> {
+  return tryAgain(() => sendOnce(deps, caller, given));
+}
+
+async function sendOnce(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  given: Parameters<typeof sendAnswer>[2],
+): Promise<Result<ReadyAnswer, WriteProblem> | 'changed'> {
   const found = await ownerTask(deps, caller, { no: given.no, right: 'decide' });
   if (!found.ok) return found;
   const { before } = found.value;
@@ -33,22 +42,14 @@ export async function sendAnswer(
   if (typed === undefined) return refused({ kind: 'not-found' });
   const running = await runningInitiatives(deps, before.value);
   const ready = readyAnswer(found.value, { typed, notCpr: CHECKED, running });
-  return ready.ok ? write(deps, caller, { given, task: found.value, ready: ready.value }) : ready;
+  return ready.ok ? write(deps, caller, { task: found.value, ready: ready.value }) : ready;
 }
 
 async function write(
   deps: OwnerDeps,
   caller: ChannelCaller,
-  {
-    given,
-    task,
-    ready,
-  }: {
-    readonly given: Parameters<typeof sendAnswer>[2];
-    readonly task: OwnerTask;
-    readonly ready: ReadyAnswer;
-  },
-): Promise<Result<ReadyAnswer, WriteProblem>> {
+  { task, ready }: { readonly task: OwnerTask; readonly ready: ReadyAnswer },
+): Promise<Result<ReadyAnswer, WriteProblem> | 'changed'> {
   const { before } = task;
   const board = ready.board && {
     forum: ready.board.id,
@@ -62,10 +63,7 @@ async function write(
   const operation = `respond-${proposal.no}-${before.value.sentOnAt ?? before.value.changedAt}`;
   const says = saysOf(before.value, proposal);
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
-  // Somebody else answered or changed it between reading and writing: judged by what is there now.
-  return written === 'changed'
-    ? sendAnswer(deps, caller, given)
-    : ok({ ...ready, proposal: written });
+  return written === 'changed' ? written : ok({ ...ready, proposal: written });
 }
 
 /** The task is closed, those who look through are told, and where it goes on, whoever has it then. */

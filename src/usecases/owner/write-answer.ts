@@ -19,6 +19,7 @@ import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { ChannelCaller } from '../channel-access.ts';
 import { boardOf } from '../decide/dispute-answer.ts';
 import { runningInitiatives } from '../initiatives/running-initiatives.ts';
+import { tryAgain } from '../try-again.ts';
 import { type OwnerDeps, type OwnerTask, ownerTask, type TaskProblem } from './owner-task.ts';
 
 /** An answer as it was typed on its form. */
@@ -73,11 +74,19 @@ export async function openAnswer(
 }
 
 /** Keeps what is typed, as far as it may be stored; parts may be missing. */
-export async function keepWritten(
+export function keepWritten(
   deps: OwnerDeps,
   caller: ChannelCaller,
   written: WrittenAnswer,
 ): Promise<Result<Proposal, WriteProblem>> {
+  return tryAgain(() => keepOnce(deps, caller, written));
+}
+
+async function keepOnce(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  written: WrittenAnswer,
+): Promise<Result<Proposal, WriteProblem> | 'changed'> {
   const found = await ownerTask(deps, caller, { no: written.no, right: 'answer' });
   if (!found.ok) return found;
   const proposal = found.value.before.value;
@@ -87,18 +96,26 @@ export async function keepWritten(
 }
 
 /** Keeps it, as far as it may be stored, and reads it as it would be sent. */
-export async function previewAnswer(
+export function previewAnswer(
   deps: OwnerDeps,
   caller: ChannelCaller,
   written: WrittenAnswer,
 ): Promise<Result<ReadyAnswer, WriteProblem>> {
+  return tryAgain(() => previewOnce(deps, caller, written));
+}
+
+async function previewOnce(
+  deps: OwnerDeps,
+  caller: ChannelCaller,
+  written: WrittenAnswer,
+): Promise<Result<ReadyAnswer, WriteProblem> | 'changed'> {
   const found = await ownerTask(deps, caller, { no: written.no, right: 'answer' });
   if (!found.ok) return found;
   const running = await runningInitiatives(deps, found.value.before.value);
   const ready = readyAnswer(found.value, { ...written, running });
   if (keepFaults(written.typed, asked(found.value, written)).length > 0) return ready;
   const kept = await keep(deps, caller, { task: found.value, written });
-  if (!kept.ok) return kept;
+  if (kept === 'changed' || !kept.ok) return kept;
   const { value: proposal } = kept;
   if (ready.ok) return ok({ ...ready.value, proposal });
   return refused({ ...ready.problem, proposal });
@@ -132,7 +149,7 @@ async function keep(
   deps: OwnerDeps,
   caller: ChannelCaller,
   { task, written }: { readonly task: OwnerTask; readonly written: WrittenAnswer },
-): Promise<Result<Proposal, WriteProblem>> {
+): Promise<Result<Proposal, WriteProblem> | 'changed'> {
   const { before } = task;
   const by = { person: caller.person, now: deps.clock.now().toISOString() };
   const kept = keepAnswer(before.value, written, by);
@@ -144,10 +161,9 @@ async function keep(
   const time = `${proposal.no}-${seenTask(proposal).sentOn}-${seen.version}-${seen.draft}`;
   const operation = `answer-${time}-${caller.person}`;
   const stored = await deps.proposals.change(operation, { proposal, events, before, says: [] });
-  // Somebody was faster, or this press was told before: judged again by what is there now.
-  const draft = stored === 'changed' ? undefined : stored.answerDraft;
-  const isIt = draft !== undefined && isSameAnswer(draft.typed, written.typed);
-  return isIt && stored !== 'changed' ? ok(stored) : keepWritten(deps, caller, written);
+  if (stored === 'changed' || stored.answerDraft === undefined) return 'changed';
+  // What an earlier press kept, with other words, is no answer to this one.
+  return isSameAnswer(stored.answerDraft.typed, written.typed) ? ok(stored) : 'changed';
 }
 
 /** The problem, with the name of whoever kept another answer. */

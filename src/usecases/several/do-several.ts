@@ -22,6 +22,7 @@ import { type ChannelCaller, channelAccess } from '../channel-access.ts';
 import { readChallenge } from '../read-challenge.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
 import { assignees } from '../triage/assign-proposal.ts';
+import { tryAgain } from '../try-again.ts';
 import type { SeveralDeps } from './choose-several.ts';
 import {
   type LeftOutProposal,
@@ -84,8 +85,9 @@ export async function doSeveral(
   if (fault !== undefined) return refused({ kind: 'bad-note', fault });
   const done: ProposalNo[] = [];
   const cannot: LeftOutProposal[] = [];
+  const doing = { deps, caller, register, end, dueOn, note };
   for (const one of shown.slice(0, SEVERAL_MAX)) {
-    const why = await doOne({ deps, caller, register, end, dueOn, note }, one);
+    const why = await tryAgain(() => doOne(doing, one));
     if (why === undefined) done.push(one.no);
     else cannot.push(await leftOut(deps, caller, { no: one.no, why }));
   }
@@ -93,7 +95,10 @@ export async function doSeveral(
 }
 
 /** Undefined once it is done. */
-async function doOne(doing: Doing, one: SeenProposal): Promise<SeveralRefusal | undefined> {
+async function doOne(
+  doing: Doing,
+  one: SeenProposal,
+): Promise<SeveralRefusal | 'changed' | undefined> {
   const { deps, caller, end } = doing;
   const before = await deps.proposals.proposal(caller.tenant, one.no);
   if (before === undefined) return 'not-found';
@@ -108,8 +113,7 @@ async function doOne(doing: Doing, one: SeenProposal): Promise<SeveralRefusal | 
       : saidOf(proposal, (await readChallenge(deps, proposal)).workplaces, note);
   const operation = operationOf(doing, before.value);
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
-  // Somebody was faster, or this very press was: judged again by what is there now.
-  return written === 'changed' ? doOne(doing, one) : undefined;
+  return written === 'changed' ? written : undefined;
 }
 
 function changedBy(

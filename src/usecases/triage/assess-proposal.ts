@@ -17,6 +17,7 @@ import { ownAssessment, weighedOf } from '../../domain/triage/several-assessors.
 import type { JudgementFault, TypedJudgement } from '../../domain/triage/typed-judgement.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { tryAgain } from '../try-again.ts';
 import { earlierCases } from './earlier-cases.ts';
 import { suggestedFor } from './suggested-for.ts';
 import { readJudgement } from './typed-judgement.ts';
@@ -105,11 +106,19 @@ async function suggestedOnCard(
 }
 
 /** Writes it once, and never over another one unseen; whether the caller may is asked before. */
-export async function keepJudgement(
+export function keepJudgement(
   deps: Pick<Deps, 'clock' | 'proposals'>,
   caller: Pick<ChannelCaller, 'tenant' | 'person'>,
   given: ReadAssessment,
 ): Promise<Result<Omit<Assessed, 'priority'>, KeepProblem>> {
+  return tryAgain(() => keepOnce(deps, caller, given));
+}
+
+async function keepOnce(
+  deps: Pick<Deps, 'clock' | 'proposals'>,
+  caller: Pick<ChannelCaller, 'tenant' | 'person'>,
+  given: ReadAssessment,
+): Promise<Result<Omit<Assessed, 'priority'>, KeepProblem> | 'changed'> {
   const { no, seen, judgement, several } = given;
   const before = no && (await deps.proposals.proposal(caller.tenant, no));
   if (before === undefined) return refused({ kind: 'not-found' });
@@ -132,9 +141,9 @@ export async function keepJudgement(
   const operation = `assess-${no}-${seen.version}-${seen.assessments}-${caller.person}`;
   const written = await deps.proposals.change(operation, { proposal, events, before, says: [] });
   const kept = written === 'changed' ? undefined : lastOf(written, several && caller.person);
-  // Somebody was faster, on another process or on another device: judged again by what is there now.
+  // What was kept from another device, with other words, is no answer to this one.
   if (written === 'changed' || kept === undefined || !isSameJudgement(kept, judgement)) {
-    return keepJudgement(deps, caller, given);
+    return 'changed';
   }
   return ok({ proposal: written, was });
 }

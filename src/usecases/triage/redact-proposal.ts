@@ -15,6 +15,7 @@ import {
 import type { Tagged } from '../../ports/tagged.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { tryAgain } from '../try-again.ts';
 import { countCopies, hideInCopies } from './hide-in-copies.ts';
 
 /** Longest list of words, in characters. */
@@ -88,11 +89,19 @@ export async function lookAtRedaction(
  * nothing; what a crash left half done is finished by a repetition. Drafts in which the proposer
  * changes it hold the old words, so they go.
  */
-export async function redactProposal(
+export function redactProposal(
   deps: Deps,
   caller: ChannelCaller,
   given: Given,
 ): Promise<Result<Redacted, RedactProblem>> {
+  return tryAgain(() => redactOnce(deps, caller, given));
+}
+
+async function redactOnce(
+  deps: Deps,
+  caller: ChannelCaller,
+  given: Given,
+): Promise<Result<Redacted, RedactProblem> | 'changed'> {
   const read = await ready(deps, caller, given);
   if (!read.ok) return read;
   const { before, hide, texts, fields } = read.value;
@@ -110,7 +119,7 @@ export async function redactProposal(
   const events = [redactedEvent(before.value, by)];
   const change = { proposal, before, events, says: [] };
   const written = await deps.proposals.redact(operation, change, rewrite);
-  if (written === 'changed') return redactProposal(deps, caller, given);
+  if (written === 'changed') return written;
   const entry = { what: 'redacted', at: by.now, by: by.person, operation, about: no } as const;
   await deps.audit.note(tenant, [entry]);
   return ok({ proposal: written, ...(await hideInCopies(deps, written, hide)) });

@@ -24,6 +24,7 @@ import type { ChannelDeps } from '../channel-deps.ts';
 import { reachOf } from '../delivery/reach-of.ts';
 import { readChallenge } from '../read-challenge.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
+import { tryAgain } from '../try-again.ts';
 
 type Deps = Pick<
   ChannelDeps,
@@ -92,12 +93,22 @@ export async function showWay(
   return ok({ proposal: before.value, way, dueOn, days, reach });
 }
 
+type SendProblem = WayProblem | { readonly kind: 'bad-way'; readonly fault: WayFault };
+
 /** Sends it; a second press is answered with where it went. */
-export async function sendProposalOn(
+export function sendProposalOn(
   deps: Deps,
   caller: ChannelCaller,
   given: TypedSendOn,
-): Promise<Result<Proposal, WayProblem | { readonly kind: 'bad-way'; readonly fault: WayFault }>> {
+): Promise<Result<Proposal, SendProblem>> {
+  return tryAgain(() => sendOnce(deps, caller, given));
+}
+
+async function sendOnce(
+  deps: Deps,
+  caller: ChannelCaller,
+  given: TypedSendOn,
+): Promise<Result<Proposal, SendProblem> | 'changed'> {
   const access = await channelAccess(deps, caller, 'triage');
   if (!access.ok) return access;
   const found = await read(deps, caller, given.no);
@@ -120,8 +131,7 @@ export async function sendProposalOn(
   const operation = `send-on-${proposal.no}-${before.value.changedAt}-${caller.person}`;
   const says = saidOf(proposal, (await readChallenge(deps, proposal)).workplaces);
   const written = await deps.proposals.change(operation, { proposal, events, before, says });
-  // Somebody else changed it between reading and writing: judged again by what is there now.
-  return written === 'changed' ? sendProposalOn(deps, caller, given) : ok(written);
+  return written === 'changed' ? written : ok(written);
 }
 
 /** Whoever is at the end of it, as far as that is known before anybody chooses. */
