@@ -37,6 +37,7 @@ function aProcess(world: BoundWorld, timers: FakeTimers, holder: string) {
   );
   const table = jobTable({
     ...deps,
+    settings: { answerDays: 14 },
     senders: new Map([[TENANT, sender]]),
     nudge: (...job) => runner.nudge(...job),
   });
@@ -94,9 +95,12 @@ describe('the jobs', () => {
     const timers = fakeTimers('2026-11-23T07:00:00.000Z');
     const senders = new Map([[TENANT, { send: async () => 0, release: async () => {} }]]);
     const deps = { ...world.deps, ...world.stores, clock: timers.clock };
-    const digest = jobTable({ ...deps, senders, nudge: () => {} }).find(
-      ({ name }) => name === 'digest',
-    );
+    const digest = jobTable({
+      ...deps,
+      settings: { answerDays: 14 },
+      senders,
+      nudge: () => {},
+    }).find(({ name }) => name === 'digest');
     await digest?.run(TENANT, new AbortController().signal);
     expect(postedDigests(world)).toEqual([]);
 

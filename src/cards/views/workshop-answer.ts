@@ -7,8 +7,8 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { type Button, buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { type Field, field, textInput } from '../field.ts';
-import { bare, oneLine } from '../plain.ts';
-import { BOLD, eyebrow, type Run, run, SMALL } from '../runs.ts';
+import { oneLine } from '../plain.ts';
+import { BOLD, eyebrow, named, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { WorkshopAnswerView } from '../workshop-models.ts';
 import { TITLE_MAX } from './menu.ts';
@@ -24,6 +24,7 @@ export const PICK_INPUTS = {
 export const TIED_INPUT = 'w.tied';
 
 const OWNER_MAX = 60;
+const TEXT_MAX = 200;
 const WHEN_MAX = 60;
 
 /** The form, for whoever leads the workshop or answers for the station. */
@@ -36,17 +37,19 @@ export function workshopAnswer(view: WorkshopAnswerView, language: Language): Fi
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: eyebrow(
-        `${answering.title(oneLine(station.title, TITLE_MAX))} · ${answering.place(at + 1, of)}`,
-      ),
-      title: oneLine(group.notes[0].text, TITLE_MAX),
+      eyebrow: eyebrow(`${oneLine(station.title, TITLE_MAX)} · ${answering.place(at + 1, of)}`),
+      title: answering.title,
       lines: [
         ...noteLines(view, language),
+        [run(oneLine(group.notes[0].text, TEXT_MAX), BOLD)],
         [
           run(words.votes(votes), BOLD),
           run(` · ${words.behind(group.people, group.atTables)}`, SMALL),
           ...(group.like === undefined ? [] : [run(` · ${words.like(group.like)}`, SMALL)]),
         ],
+        ...(station.owner === undefined
+          ? []
+          : [named(answering.owner, oneLine(ownerName(station), OWNER_MAX))]),
       ],
       quotes: [],
       fields: fieldsOf(view, language),
@@ -65,10 +68,8 @@ function fieldsOf(view: WorkshopAnswerView, language: Language): readonly Field[
   const { agreements, leading } = catalogueOf(language).workshop;
   const { answering: words } = leading;
   const typed = typedIn(view);
-  const owner = view.station.owner === undefined ? undefined : ownerName(view.station);
-  const said = words.said(owner === undefined ? undefined : bare(owner, OWNER_MAX));
   return [
-    textOf(view, language, { name: 'said', label: `${said} *`, max: SAID_MAX }),
+    textOf(view, language, { name: 'said', label: `${words.said} *`, max: SAID_MAX }),
     field({
       choices: [
         {

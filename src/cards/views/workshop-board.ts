@@ -4,7 +4,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
 import type { RoundBoard } from '../round-models.ts';
-import { BOLD, eyebrow, run, SUBTLE } from '../runs.ts';
+import { eyebrow, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { TITLE_MAX } from './menu.ts';
 import { phaseText } from './workshop-phase.ts';
@@ -33,9 +33,9 @@ export function workshopBoard({ round, title, figures }: RoundBoard, language: L
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(rounds.kinds.workshop),
-      title: oneLine(title, TITLE_MAX),
-      lines: [[run(stands, BOLD)], [run(counts.join(' · '), SUBTLE)]],
+      eyebrow: eyebrow(oneLine(title, TITLE_MAX)),
+      title: stands,
+      lines: [[run(counts.join(' · '), SUBTLE)]],
       actions: buttons({
         title: rounds.buttons.control,
         press: { verb: 'workshop.control', data: { round } },

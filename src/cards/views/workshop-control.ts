@@ -19,8 +19,8 @@ export function workshopControl(view: WorkshopControlView, language: Language): 
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(`${rounds.kinds.workshop} · ${rounds.states[round.state]}`),
-      title: oneLine(round.title, TITLE_MAX),
+      eyebrow: eyebrow(`${oneLine(round.title, TITLE_MAX)} · ${rounds.states[round.state]}`),
+      title: titleText(view, language),
       lines: linesOf(view, language),
       actions: buttons(...buttonsOf(view, language)),
     },
@@ -45,7 +45,6 @@ function linesOf(view: WorkshopControlView, language: Language): readonly (reado
     ...(phase === 'vote' || phase === 'answer' ? [words.voters(voters)] : []),
   ];
   return [
-    [run(phaseText({ ...workshop, endsAt: workshop.phaseEndsAt }, language), BOLD)],
     [run(counts.join(' · '), SUBTLE)],
     ...stations.map((one) =>
       named(
@@ -61,6 +60,12 @@ function linesOf(view: WorkshopControlView, language: Language): readonly (reado
       : []),
     ...(phase === 'between' ? [[run(words.leading.graceNote, SMALL)]] : []),
   ];
+}
+
+function titleText({ round }: WorkshopControlView, language: Language): string {
+  const { state, workshop } = round;
+  if (state === 'prepared') return catalogueOf(language).rounds.kinds.workshop;
+  return phaseText({ ...workshop, endsAt: workshop.phaseEndsAt }, language);
 }
 
 function landedText({ round }: WorkshopControlView, language: Language): string {
@@ -103,6 +108,10 @@ function buttonsOf(view: WorkshopControlView, language: Language): readonly (But
         press: { verb: 'round.conduct', data: { ...data, what } },
       }),
     ),
+    (open || state === 'paused') && {
+      title: rounds.screen.button,
+      press: { verb: 'round.wall', data },
+    },
     open && phase === 'join' && { title: words.cohosts, press: { verb: 'round.hosts', data } },
     { title: taking.update, press: { verb: 'workshop.control', data } },
   ];

@@ -20,8 +20,8 @@ export function workshopEntrance(view: RoundEntrance, language: Language): Fille
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(rounds.kinds.workshop),
-      title: oneLine(title, TITLE_MAX),
+      eyebrow: eyebrow(oneLine(title, TITLE_MAX)),
+      title: rounds.kinds.workshop,
       lines: open
         ? [
             [run(words.entrance)],

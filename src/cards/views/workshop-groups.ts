@@ -16,9 +16,9 @@ export const MOVE_INPUTS = { note: 'w.note', to: 'w.to' } as const;
 export const ALONE = 'alone';
 
 /** Groups and notes on a card; the rest are met once these are fewer. */
-const GROUPS_MAX = 20;
-const NOTES_MAX = 5;
-const TEXT_MAX = 90;
+const GROUPS_MAX = 12;
+const NOTES_MAX = 4;
+const TEXT_MAX = 70;
 
 /** Each group with how many stand behind it, and a note to be moved. */
 export function workshopGroups(view: WorkshopGroupsView, language: Language): Filled {

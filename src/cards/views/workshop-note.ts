@@ -40,8 +40,10 @@ export function workshopNote(view: WorkshopNoteView, language: Language): Filled
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: eyebrow(rehearsal ? leading.rehearsal : phaseText(at, language)),
-      title: oneLine(station.title, TITLE_MAX),
+      eyebrow: eyebrow(
+        `${oneLine(station.title, TITLE_MAX)} · ${rehearsal ? leading.rehearsal : phaseText(at, language)}`,
+      ),
+      title: words.note.heading,
       lines: [
         ...(note === undefined ? [] : [noted(words.note.notes[note], note)]),
         [run(seen, SMALL)],

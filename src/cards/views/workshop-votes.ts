@@ -29,8 +29,8 @@ export function workshopVotes(view: WorkshopVotesView, language: Language): Fill
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: eyebrow(oneLine(round.title, TITLE_MAX)),
-      title: words.title(oneLine(station.title, TITLE_MAX), votesEach),
+      eyebrow: eyebrow(oneLine(station.title, TITLE_MAX)),
+      title: words.title(votesEach),
       lines: [
         ...noteLines(view, language),
         [run(rehearsal ? leading.rehearsal : words.have(votesEach), SMALL)],

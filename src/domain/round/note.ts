@@ -2,9 +2,12 @@
 import type { ProposalNo } from '../proposal/number.ts';
 import type { PersonId, RoundId, TenantId } from '../shared/ids.ts';
 
-/** Most characters of a note and of an idea, as of a proposal; fewest of a note, and most at a table. */
+/**
+ * Most characters of a note, as of a proposal, and of an idea: both fit on a card that is handed back;
+ * fewest of a note, and most at a table.
+ */
 export const NOTE_MAX = 4_000;
-export const IDEA_MAX = 2_000;
+export const IDEA_MAX = 1_500;
 export const NOTE_MIN = 10;
 export const TABLE_MAX = 100;
 

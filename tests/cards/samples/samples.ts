@@ -24,6 +24,7 @@ import { several } from './several.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import type { Typed } from './typed.ts';
+import { workshop } from './workshop.ts';
 
 /** Every card by a name of its own. */
 export const SAMPLES: Readonly<Record<string, Fill>> = {
@@ -48,6 +49,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...rules(),
   ...sets(),
   ...leading(),
+  ...workshop(),
 };
 
 /** A sample as a card. */

@@ -1,11 +1,10 @@
 // What the handlers of surveys and workshops share: their dependencies, and refusals in words.
 import { type RoundProblem, roundProblemCard } from '../../../cards/index.ts';
-import type { WaveDeps } from '../../../usecases/rounds/waves/wave-deps.ts';
 import type { WorkshopDeps } from '../../../usecases/rounds/workshop/workshop-deps.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context } from '../context.ts';
 
-export type RoundKit = WorkshopDeps & WaveDeps;
+export type RoundKit = WorkshopDeps;
 
 /** True where a card is shown to the presser alone: not where an older client stands in a room. */
 export function isPrivate({ caller, submitted }: Context): boolean {

@@ -15,6 +15,7 @@ export const landing = {
     ask: 'Har du et minut?',
   },
   summary: {
+    heading: 'Opsamling på workshoppen',
     title: (title: string) => `Opsamling: ${title}`,
     counts: (people: string, notes: string) => `${people} · ${notes}`,
     none: 'Ingen stemmer.',

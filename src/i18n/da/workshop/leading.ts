@@ -46,10 +46,10 @@ export const leading = {
     more: (count: number) => `${count} grupper mere vises ikke her.`,
   },
   answering: {
-    title: (station: string) => `${station}: de vigtigste`,
+    title: 'Svar på de vigtigste',
+    owner: 'Ansvarlig:',
     place: (at: number, of: number) => `${at} af ${of}`,
-    said: (owner: string | undefined) =>
-      owner === undefined ? 'Svar fra den ansvarlige' : `Svar fra ${owner}`,
+    said: 'Svar fra den ansvarlige',
     agreed: 'Aftale',
     who: 'Hvem følger op?',
     when: 'Hvornår?',

@@ -26,7 +26,7 @@ export const taking = {
   go: 'Gå til stationen',
   otherStation: 'Skift station',
   note: {
-    title: (slot: number) => `Runde ${slot}`,
+    heading: 'Skriv en note',
     text: 'Hvad er besværligt?',
     idea: 'Hvordan kunne det gøres i stedet?',
     hassle: 'Hvor meget bøvl giver det?',
@@ -62,8 +62,7 @@ export const taking = {
     },
   },
   vote: {
-    title: (station: string, most: number) =>
-      most === 1 ? `${station}: vælg det vigtigste` : `${station}: vælg de ${most} vigtigste`,
+    title: (most: number) => (most === 1 ? 'Vælg det vigtigste' : `Vælg de ${most} vigtigste`),
     have: (most: number) =>
       most === 1
         ? 'Du har 1 stemme ved hver station. Du kan ændre den, til afstemningen er slut.'

@@ -16,6 +16,7 @@ export const landing: Catalogue['workshop']['landing'] = {
     ask: 'Do you have a minute?',
   },
   summary: {
+    heading: 'Summary of the workshop',
     title: (title) => `Summary: ${title}`,
     counts: (people, notes) => `${people} · ${notes}`,
     none: 'No votes.',

@@ -45,9 +45,10 @@ export const leading: Catalogue['workshop']['leading'] = {
     more: (count) => `${count} more groups are not shown here.`,
   },
   answering: {
-    title: (station) => `${station}: the shortlist`,
+    title: 'Answer the shortlist',
+    owner: 'Owner:',
     place: (at, of) => `${at} of ${of}`,
-    said: (owner) => (owner === undefined ? 'What the owner said' : `What ${owner} said`),
+    said: 'What the owner said',
     agreed: 'Agreement',
     who: 'Who follows up?',
     when: 'When?',

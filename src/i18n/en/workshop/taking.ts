@@ -27,7 +27,7 @@ export const taking: Catalogue['workshop']['taking'] = {
   go: 'Go to the station',
   otherStation: 'Another station',
   note: {
-    title: (slot) => `Round ${slot}`,
+    heading: 'Write a note',
     text: 'What is cumbersome?',
     idea: 'How could it be done instead?',
     hassle: 'How much hassle is it?',
@@ -63,10 +63,8 @@ export const taking: Catalogue['workshop']['taking'] = {
     },
   },
   vote: {
-    title: (station, most) =>
-      most === 1
-        ? `${station}: choose what matters most`
-        : `${station}: choose the ${most} that matter most`,
+    title: (most) =>
+      most === 1 ? 'Choose what matters most' : `Choose the ${most} that matter most`,
     have: (most) =>
       most === 1
         ? 'You have 1 vote at each station. You can change it until the vote is over.'
