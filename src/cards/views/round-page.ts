@@ -8,6 +8,7 @@ import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
 import type { Asked } from '../asked.ts';
 import { type Button, button, buttons } from '../buttons.ts';
 import { fault, faultsByInput, isCpr } from '../faults.ts';
+import type { Field } from '../field.ts';
 import { oneLine } from '../plain.ts';
 import { fieldsOf } from '../question-fields.ts';
 import type { RoundPageView } from '../round-models.ts';
@@ -17,6 +18,8 @@ import type { ROUND_MOVES } from '../verbs/round-verbs.ts';
 import { TITLE_MAX } from './menu.ts';
 
 /** Beside the question of a host, which is no label: it may hold anything. */
+const MANY_FIELDS = 5;
+
 const YOUR_ANSWER = {
   da: catalogueOf('da').rounds.answering.yours,
   en: catalogueOf('en').rounds.answering.yours,
@@ -47,14 +50,27 @@ export function roundPage(view: RoundPageView, language: Language): Filled {
         ...intros.flatMap((intro) => (intro === undefined ? [] : [[run(intro, SUBTLE)]])),
       ],
       rows: [],
-      fields: visibleQuestions(page, answers).flatMap((question) =>
-        fieldsOf(quick === undefined ? question : { ...question, label: YOUR_ANSWER }, asked),
+      fields: folded(
+        visibleQuestions(page, answers).flatMap((question) =>
+          fieldsOf(quick === undefined ? question : { ...question, label: YOUR_ANSWER }, asked),
+        ),
       ),
       notices: [],
       foot: [[run(words.answering.seenBy[view.privacy], SMALL)]],
       actions: buttons(...buttonsOf(view, language)),
     },
   };
+}
+
+/** A page with many fields folds its lists, so that a phone shows it in little more than a screen. */
+function folded(fields: readonly Field[]): readonly Field[] {
+  if (fields.length < MANY_FIELDS) return fields;
+  return fields.map((one) => ({
+    ...one,
+    choices: one.choices.map((input) =>
+      input.style === 'expanded' && !input.several ? { ...input, style: 'compact' } : input,
+    ),
+  }));
 }
 
 function buttonsOf(view: RoundPageView, language: Language): readonly (Button | false)[] {

@@ -20,7 +20,7 @@ export const answering = {
   /** Stands on every page: who sees what is written. */
   seenBy: {
     named:
-      'Med navn: værten og administrationen ser, hvem der har svaret hvad. Det, du skriver, kan blive vist for alle, der er med.',
+      'Med navn: værten, administrationen og de andre deltagere kan se, hvad du svarer og skriver.',
     confidential:
       'Fortroligt: dit svar gemmes med navn, men ingen ser det med navn, heller ikke værten.',
     anonymous: 'Anonymt: dit navn gemmes ikke sammen med dit svar.',

@@ -20,7 +20,7 @@ export const answering: typeof da = {
   },
   seenBy: {
     named:
-      'With names: the host and the administration see who answered what. What you write may be shown to everyone taking part.',
+      'With names: the host, the administration and the others taking part can see what you answer and write.',
     confidential:
       'Confidential: your answers are stored with your name, but nobody sees them with it, not even the host.',
     anonymous: 'Anonymous: your name is not stored with your answers.',
