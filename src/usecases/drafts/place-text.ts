@@ -13,7 +13,9 @@ import type { DraftId } from '../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { LeaderDeps } from '../leader-deps.ts';
+import { supplementOwn } from '../own-proposals.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
+import { tryAgain } from '../try-again.ts';
 import { answerDay } from './hand-in.ts';
 import { type OpenProblem, resumeDraft } from './open-draft.ts';
 import { respondentOf, type ShownPage, setFor } from './shown-page.ts';
@@ -33,11 +35,19 @@ export async function textAsNew(
 }
 
 /** The loose text is added to an unfinished draft, once. */
-export async function textToDraft(
+export function textToDraft(
   deps: LeaderDeps,
   person: Person,
   { from, to }: { readonly from: DraftId; readonly to: DraftId },
 ): Promise<Result<ShownPage, OpenProblem>> {
+  return tryAgain(() => addOnce(deps, person, { from, to }));
+}
+
+async function addOnce(
+  deps: LeaderDeps,
+  person: Person,
+  { from, to }: Parameters<typeof textToDraft>[2],
+): Promise<Result<ShownPage, OpenProblem> | 'changed'> {
   const [loose, target] = await Promise.all([
     looseDraft(deps, person, from),
     deps.proposals.draft({ tenant: person.tenant, person: person.id }, to),
@@ -50,7 +60,7 @@ export async function textToDraft(
       await withText(deps, person, { target: target.value, loose: loose.value }),
       target.tag,
     );
-    if (saved === 'changed') return textToDraft(deps, person, { from, to });
+    if (saved === 'changed') return saved;
     await deps.proposals.dropDraft(loose);
   }
   return resumeDraft(deps, person, { id: to });
@@ -60,6 +70,14 @@ export interface Reply {
   readonly from: DraftId;
   readonly no: ProposalNo;
 }
+
+/** As it was read once more. */
+interface TypedReply extends Reply {
+  readonly text: string;
+  readonly notCpr: boolean;
+}
+
+type ReplyProblem = OpenProblem | ChangeProblem | TextProblem | Full;
 
 /** A reply before it is sent, to be read once more; or the proposal, when it was sent already. */
 export async function looseReply(
@@ -79,13 +97,26 @@ export async function looseReply(
 
 /**
  * The loose text, as it was read once more, becomes a supplement or the answer to the question open
- * there, and is used up; sent again, on any device, it gets the same receipt.
+ * there, and is used up; sent again, on any device, it gets the same receipt. In other words, from
+ * another device, it is a text of its own, added beside the first.
  */
 export async function textAsReply(
   deps: LeaderDeps,
   person: Person,
-  { text, notCpr, ...reply }: Reply & { readonly text: string; readonly notCpr: boolean },
-): Promise<Result<Proposal, OpenProblem | ChangeProblem | TextProblem | Full>> {
+  typed: TypedReply,
+): Promise<Result<Proposal, ReplyProblem>> {
+  const added = await tryAgain(() => replyOnce(deps, person, typed));
+  if (!added.ok) return added;
+  const { from: press, ...own } = typed;
+  const isAdded = added.value.supplements.some((one) => one.text === typed.text.trim());
+  return isAdded ? added : supplementOwn(deps, person, { ...own, press });
+}
+
+async function replyOnce(
+  deps: LeaderDeps,
+  person: Person,
+  { text, notCpr, ...reply }: TypedReply,
+): Promise<Result<Proposal, ReplyProblem> | 'changed'> {
   const problem = problemWith(text, notCpr);
   if (problem !== undefined) return refused(problem);
   const found = await standingOf(deps, person, reply);
@@ -109,7 +140,7 @@ export async function textAsReply(
       ...replyTold(before.value, changed.value.proposal, person.id),
     ],
   });
-  if (written === 'changed') return textAsReply(deps, person, { ...reply, text, notCpr });
+  if (written === 'changed') return written;
   if (!sameYear(from, no)) await deps.proposals.dropDraft(loose);
   return ok(written);
 }

@@ -101,6 +101,40 @@ describe('a loose text', () => {
     ]);
   });
 
+  it('adds what another device sent in other words, and loses neither', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
+    const { from } = await withBoth(world);
+    const edited = { from, no, text: `${MORE} Hver gang.`, notCpr: false };
+    await textAsReply(world.deps, world.karen, { from, no, ...REPLY });
+
+    const [added, again] = [
+      value(await textAsReply(world.deps, world.karen, edited)),
+      value(await textAsReply(world.deps, world.karen, edited)),
+    ];
+
+    expect(added.supplements.map(({ text }) => text)).toEqual([MORE, edited.text]);
+    expect(again).toEqual(added);
+  });
+
+  it('adds both when two devices send it in different words at once', async () => {
+    const world = await aWorld();
+    const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
+    const { from } = await withBoth(world);
+
+    await Promise.all(
+      [MORE, `${MORE} Hver gang.`].map((text) =>
+        textAsReply(world.deps, world.karen, { from, no, text, notCpr: false }),
+      ),
+    );
+
+    const stored = await world.stores.proposals.proposal(TENANT, no);
+    expect(stored?.value.supplements.map(({ text }) => text).toSorted()).toEqual([
+      MORE,
+      `${MORE} Hver gang.`,
+    ]);
+  });
+
   it('is read once more before it is sent, and not after', async () => {
     const world = await aWorld();
     const { no } = await handedIn(world, { challenge: TEXT, hassle: '4' });
