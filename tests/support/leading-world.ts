@@ -1,4 +1,6 @@
 /** People who lead rounds: Nanna was given the role of a host, Ole administers, Gitte does neither. */
+
+import type { RoundKit } from '../../src/bot/handlers/rounds/round-kit.ts';
 import type { Place } from '../../src/domain/delivery/place.ts';
 import type { Person } from '../../src/domain/people/person.ts';
 import type { QuestionSet } from '../../src/domain/questions/question-set.ts';
@@ -12,7 +14,6 @@ import {
 import type { RoundId } from '../../src/domain/shared/ids.ts';
 import type { ChannelCaller } from '../../src/usecases/channel-access.ts';
 import { beginRound } from '../../src/usecases/rounds/leading/begin-round.ts';
-import type { RoundDeps } from '../../src/usecases/rounds/round-deps.ts';
 import { ROUND_AT } from './a-round.ts';
 import { aBoundWorld, type BoundWorld } from './bound-channel.ts';
 import { TENANT } from './builders.ts';
@@ -63,13 +64,15 @@ export const NOTHING_TYPED: TypedRound = {
 /** A form without faults; a poll about what comes first unless told otherwise. */
 export function filledIn(typed: Partial<TypedRound> = {}, kind: HostedKind = 'poll'): ReadRound {
   const question = { question: 'Hvad først?', choices: 'Løn\nIndkøb' };
-  const read = readRound(kind, { ...NOTHING_TYPED, ...(kind === 'poll' && question), ...typed }, [SET]);
+  const read = readRound(kind, { ...NOTHING_TYPED, ...(kind === 'poll' && question), ...typed }, [
+    SET,
+  ]);
   if (read.faults.length > 0) throw new Error(`faults: ${read.faults.join(', ')}`);
   return read;
 }
 
 export interface LeadingWorld extends BoundWorld {
-  readonly rounds: RoundDeps;
+  readonly rounds: RoundKit;
   /** In their own chats: a host, an administrator, and somebody who is neither. */
   readonly host: ChannelCaller;
   readonly admin: ChannelCaller;
@@ -84,7 +87,11 @@ export interface LeadingWorld extends BoundWorld {
 export async function aLeadingWorld(): Promise<LeadingWorld> {
   const world = await aBoundWorld();
   world.goTo(ROUND_AT);
-  const rounds: RoundDeps = { ...world.deps, ...world.stores, publicUrl: undefined };
+  const rounds: RoundDeps = {
+    ...world.deps,
+    ...world.stores,
+    publicUrl: () => 'https://forenkl.example',
+  };
   await rounds.sets.put(TENANT, SET);
   world.rosters.set(ROOM.conversation, [member('Nanna'), member('Gitte')]);
   const gitte = await world.person('Gitte');

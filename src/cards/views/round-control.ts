@@ -70,7 +70,7 @@ function mannerOf({ round }: RoundControlView, language: Language): string {
   const { form, leading, privacies } = catalogueOf(language).rounds;
   const { minutes, results, guests, privacy } = round;
   return [
-    minutes === undefined ? form.noLimit : form.minutesOf(minutes),
+    minutes === undefined ? leading.untilClosed : form.minutesOf(minutes),
     results === 'live' ? leading.resultsLive : leading.resultsAtClose,
     ...(guests ? [leading.withGuests] : []),
     privacies[privacy],
