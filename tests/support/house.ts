@@ -2,13 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
 import { DEFAULT_RULES } from '../../src/domain/triage/rules.ts';
-import { createBackend, createStores } from '../../src/storage/index.ts';
+import { createBackend, createStores, type Stores } from '../../src/storage/index.ts';
 import { playgroundUrl } from '../../tools/dev/playground.ts';
 import { freePort } from '../../tools/dev/ports.ts';
 import { KAREN, METTE, TOWN_TENANT, type TownPerson } from '../../tools/dev/town-people.ts';
 import { loadTown } from '../../tools/town/load-town.ts';
 import { startAzurite } from './azurite.ts';
 import { launchBrowser } from './browser.ts';
+import { type GroupClient, groupClient } from './group-client.ts';
 import { startPlayground, type TestPlayground } from './playground.ts';
 import { startBot } from './processes.ts';
 import { openTeams, type TeamsPage } from './teams-page.ts';
@@ -28,6 +29,10 @@ export interface HousePlan {
 export interface House {
   /** A page of the person's own (Karen's, if left out): another one is another device. */
   open(me?: TownPerson): Promise<TeamsPage>;
+  /** Somebody in the group chat with a client of their own, which speaks to the bot over HTTP. */
+  inGroup(someone: TownPerson): GroupClient;
+  /** What the program stores, to look into. */
+  readonly stores: Stores;
   /** Ends the bot gently and starts it again at this moment; what is stored and drawn stays. */
   goTo(now: Date): Promise<void>;
   stop(): Promise<void>;
@@ -61,10 +66,11 @@ async function furnish(
   const { connectionString } = azurite;
   const mettesPort = await freePort();
   const { now } = plan;
+  const serviceUrl = `${playgroundUrl(mettesPort)}/_connector`;
+  const stores = await storesOf(connectionString);
   if (plan.town) {
-    const serviceUrl = `${playgroundUrl(mettesPort)}/_connector`;
     await loadTown({ connectionString, serviceUrl, now: now ?? new Date() });
-    await holdEscalations(connectionString);
+    await holdEscalations(stores);
   }
   const botAt = (moment: Date | undefined, port?: number) =>
     startBot({
@@ -91,6 +97,8 @@ async function furnish(
       const { url } = await playgroundOf(me);
       return openTeams(await browser.newPage(), url);
     },
+    inGroup: (someone) => groupClient(`http://127.0.0.1:${bot.port}`, serviceUrl, someone),
+    stores,
     goTo: async (moment) => {
       await bot.stop();
       bot = await botAt(moment, bot.port);
@@ -98,11 +106,14 @@ async function furnish(
   };
 }
 
-/** A post of the calendar's own, at whatever moment, would be the newest one a test looks at. */
-async function holdEscalations(connectionString: string): Promise<void> {
+async function storesOf(connectionString: string): Promise<Stores> {
   const backend = await createBackend({ kind: 'azure-tables', connectionString });
   const clock = { now: () => new Date() };
-  const { registry } = createStores(backend, { clock, ids: { fresh: () => crypto.randomUUID() } });
+  return createStores(backend, { clock, ids: { fresh: () => crypto.randomUUID() } });
+}
+
+/** A post of the calendar's own, at whatever moment, would be the newest one a test looks at. */
+async function holdEscalations({ registry }: Stores): Promise<void> {
   const deadlines = { ...DEFAULT_RULES.deadlines, escalation: 250 };
   const rules = { ...DEFAULT_RULES, deadlines };
   await registry.saveRules(asId<TenantId>(TOWN_TENANT), rules, undefined);
