@@ -21,6 +21,7 @@ export function wallResults(results: readonly WallResult[], language: Language):
       { class: 'questions' },
       results.slice(0, MOST).map((one) => resultNode(one, words, language)),
     ),
+    results.length > MOST ? node('p', { class: 'small' }, words.more) : undefined,
   ]);
 }
 

@@ -4,6 +4,7 @@ import { anonymousContract } from './anonymous-contract.ts';
 import { auditContract } from './audit-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { endorsementsContract } from './endorsements-contract.ts';
+import { filesContract } from './files-contract.ts';
 import { fullestContract } from './fullest-contract.ts';
 import { grantsContract } from './grants-contract.ts';
 import { initiativesContract } from './initiatives-contract.ts';
@@ -42,6 +43,7 @@ const CONTRACTS = [
   jobsContract,
   lettersContract,
   initiativesContract,
+  filesContract,
   roundsContract,
   anonymousContract,
   ledgerContract,

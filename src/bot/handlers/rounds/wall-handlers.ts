@@ -1,13 +1,14 @@
 // A host opens the page for a wall: the link goes to them alone.
 import { roundWallCard } from '../../../cards/index.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
+import type { RoundDeps } from '../../../usecases/rounds/round-deps.ts';
 import { openWall } from '../../../usecases/rounds/wall/open-wall.ts';
 import { answer, callerOf } from '../channel/channel-kit.ts';
 import type { Handlers } from '../context.ts';
-import { isPrivate, type RoundKit, roundRefusal } from './round-kit.ts';
+import { isPrivate, roundRefusal } from './round-kit.ts';
 
 /** Handler of the button on the control card. */
-export function makeWallHandlers(kit: RoundKit): Pick<Handlers, 'round.wall'> {
+export function makeWallHandlers(kit: RoundDeps): Pick<Handlers, 'round.wall'> {
   return {
     'round.wall': async (context, { round }) => {
       if (!isPrivate(context)) return roundRefusal('wall-seen', context);
