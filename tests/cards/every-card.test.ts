@@ -80,9 +80,11 @@ describe.each(Object.keys(SAMPLES))('%s', (name) => {
     const misunderstood = wrong((card) =>
       nodesIn(card, 'Action.Execute').filter(({ verb, data, title, fallback }) => {
         const same = { type: 'Action.Submit', title, data };
+        // An anonymous page carries answers, for which there is no room twice.
+        const once = verb === 'round.anonymous' && fallback === 'drop';
         const told =
           Object(data)['verb'] === verb &&
-          isDeepStrictEqual({ ...Object(fallback), ...same }, fallback);
+          (once || isDeepStrictEqual({ ...Object(fallback), ...same }, fallback));
         return !told || parsePress(String(verb), Object(data)) === undefined;
       }),
     );

@@ -117,7 +117,7 @@ const KNOWN: Readonly<Record<string, Row>> = {
   },
   'Action.Execute': {
     needs: ['title', 'verb', 'data', 'fallback'],
-    may: { ...SENDS, verb: filled, fallback: data },
+    may: { ...SENDS, verb: filled, fallback: (value) => value === 'drop' || data(value) },
   },
   'Action.Submit': { needs: ['title', 'data'], may: SENDS },
   'Action.OpenUrl': { needs: ['title', 'url'], may: { ...ACTION, url: web } },

@@ -103,7 +103,7 @@ export async function startConversation(
 
 /** What somebody can do in a channel, with the bot mentioned in all they say. */
 export function inChannel(
-  { url, connector, tenant }: Conversation,
+  { url, connector, tenant }: Pick<Conversation, 'url' | 'connector' | 'tenant'>,
   { chat }: Person,
   conversation: string,
 ): ChannelClient {

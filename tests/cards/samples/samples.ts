@@ -2,6 +2,7 @@
 import { type Card, expand } from '../../../src/cards/template.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
 import { alike } from './alike.ts';
+import { anonymous } from './anonymous.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
@@ -17,6 +18,7 @@ import { operations } from './operations.ts';
 import { owner } from './owner.ts';
 import { pages } from './pages.ts';
 import { proposals } from './proposals.ts';
+import { results } from './results.ts';
 import { roles } from './roles.ts';
 import { rules } from './rules.ts';
 import { sets } from './sets.ts';
@@ -24,12 +26,14 @@ import { several } from './several.ts';
 import { sorting } from './sorting.ts';
 import { triage } from './triage.ts';
 import type { Typed } from './typed.ts';
+import { waves } from './waves.ts';
 import { workshop } from './workshop.ts';
 
 /** Every card by a name of its own. */
 export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...chat(),
   ...pages(),
+  ...anonymous(),
   ...alike(),
   ...notes(),
   ...proposals(),
@@ -49,6 +53,8 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...rules(),
   ...sets(),
   ...leading(),
+  ...results(),
+  ...waves(),
   ...workshop(),
 };
 
