@@ -87,6 +87,7 @@ test('everybody votes, the owner answers, and it ends with receipts and a summar
   await host.press('Afslut, og send');
   await room.turnTo('Opsamling på workshoppen');
   expect(await room.lastCard().innerText()).toContain('Ét skema fra nytår.');
+  await room.turnTo('Slut');
   await karen.turnTo('Tak for i dag');
 });
 

@@ -6,7 +6,7 @@ import { boardFigures, firstBoard, nextBoard } from '../../../domain/round/board
 import type { Round } from '../../../domain/round/round.ts';
 import { inTime } from '../../../domain/round/workshop-steps.ts';
 import type { TenantId } from '../../../domain/shared/ids.ts';
-import { isoOf } from '../../../domain/shared/time.ts';
+import { isoOf, msBetween } from '../../../domain/shared/time.ts';
 import { type GroupDeps, groupNotes } from './group-notes.ts';
 import { landAnswers } from './land-answers.ts';
 import { landNotes } from './land-notes.ts';
@@ -15,6 +15,9 @@ import { asWorkshop, type LandDeps, type WorkshopRound } from './workshop-deps.t
 import { standingOf } from './workshop-standing.ts';
 
 export type TendWorkshopDeps = LandDeps & GroupDeps;
+
+/** Longer than any board waits between two wordings. */
+const SETTLED_MS = 60_000;
 
 interface Stopping {
   readonly aborted: boolean;
@@ -32,17 +35,21 @@ export async function tendWorkshops(
   let wrote = false;
   for (const round of await deps.rounds.all(tenant)) {
     if (stopping?.aborted) break;
-    if (!isUnderWay(round)) continue;
+    if (!isUnderWay(round, deps.clock.now())) continue;
     const stored = await deps.rounds.round(tenant, round.id);
     const workshop = asWorkshop(stored?.value);
-    if (stored === undefined || workshop === undefined || !isUnderWay(workshop)) continue;
+    if (stored === undefined || workshop === undefined || !isUnderWay(workshop, deps.clock.now()))
+      continue;
     wrote = (await tendOne(deps, { round: workshop, tag: stored.tag }, stopping)) || wrote;
   }
   return wrote;
 }
 
-function isUnderWay({ state, workshop }: Round): boolean {
-  if (workshop === undefined || workshop.landedAt !== undefined) return false;
+/** A while after everything has landed, too: its board may have been too young to say that it is over. */
+function isUnderWay({ state, workshop }: Round, now: Date): boolean {
+  if (workshop === undefined) return false;
+  const { landedAt } = workshop;
+  if (landedAt !== undefined && msBetween(landedAt, now) > SETTLED_MS) return false;
   return state === 'open' || state === 'paused' || state === 'closed';
 }
 
@@ -76,7 +83,8 @@ async function landAll(
   round: WorkshopRound,
   stopping: Stopping | undefined,
 ): Promise<boolean> {
-  await tendBoard(deps, round);
+  const shown = await tendBoard(deps, round);
+  if (round.workshop.landedAt !== undefined) return shown;
   if (!(await landNotes(deps, round, stopping))) return true;
   await landAnswers(deps, round);
   while (!stopping?.aborted && (await tellWorkshop(deps, round)));
