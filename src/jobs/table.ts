@@ -37,7 +37,10 @@ export interface JobDeps extends RelayDeps, PostDeps, TendDeps, OpenWaveDeps {
   readonly responses: OpenWaveDeps['responses'];
   readonly audiences: OpenWaveDeps['audiences'];
   readonly audit: OpenWaveDeps['audit'];
-  readonly proposals: ChannelDeps['proposals'] & OlderDeps['proposals'] & RelayDeps['proposals'];
+  readonly proposals: ChannelDeps['proposals'] &
+    OlderDeps['proposals'] &
+    RelayDeps['proposals'] &
+    TendWorkshopDeps['proposals'];
   readonly initiatives: ChannelDeps['initiatives'];
   readonly registry: ChannelDeps['registry'];
   readonly administrators: ChannelDeps['administrators'];

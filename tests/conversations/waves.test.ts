@@ -87,7 +87,7 @@ it('sends a wave once, reminds those who have not answered on the days it said, 
   const [karen, ole, ida] = people;
   if (karen === undefined || ole === undefined || ida === undefined) throw new Error('nobody');
   const preview = await previewed();
-  expect(textOf(preview)).toContain('Send Lederundersøgelsen 2026 til 4?');
+  expect(textOf(preview)).toContain('Send til 4?');
   expect(textOf(preview)).toContain('1 uden app');
   expect(textOf(preview)).toContain('tirsdag 22. september 2026 · tirsdag 29. september 2026');
   expect(textOf(preview)).toContain('tirsdag 15. september 2026 kl. 8.00');
@@ -139,13 +139,13 @@ it('sends a wave once, reminds those who have not answered on the days it said, 
     () =>
       expect(
         talk.connector.sent.filter(
-          (one) => one.kind === 'edit' && JSON.stringify(one).includes('Den er lukket. Tak'),
+          (one) => one.kind === 'edit' && JSON.stringify(one).includes('Tak til alle, der var med'),
         ).length,
       ).toBeGreaterThanOrEqual(5),
     { timeout: 15_000 },
   );
   for (const person of people) {
-    expect(postsTo(person, 'Den er lukket')).toEqual([]);
+    expect(postsTo(person, 'Undersøgelsen er lukket')).toEqual([]);
     expect(postsTo(person, 'Lederundersøgelsen 2026').length).toBeLessThanOrEqual(3);
   }
 });

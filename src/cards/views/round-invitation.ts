@@ -5,7 +5,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText } from '../../i18n/dates.ts';
 import { type Button, buttons } from '../buttons.ts';
 import { bare, oneLine } from '../plain.ts';
-import { eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
+import { BOLD, eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { RoundInvitation, RoundSample } from '../wave-models.ts';
 import { TITLE_MAX } from './menu.ts';
@@ -24,8 +24,8 @@ export function roundInvitation(view: RoundInvitation, team: string, language: L
           ? words.reminder
           : oneLine(team, TITLE_MAX),
       ),
-      title: view.state === 'answered' ? words.thanks[kind] : oneLine(view.title, TITLE_MAX),
-      lines: linesOf(view, language),
+      title: words.titles[view.state][kind],
+      lines: [[run(oneLine(view.title, TITLE_MAX), BOLD)], ...linesOf(view, language)],
       actions: buttons(...buttonsOf(view, language)),
     },
   };
@@ -40,8 +40,11 @@ export function roundSample(view: RoundSample, team: string, language: Language)
     words: {
       lang: language,
       eyebrow: eyebrow(`${waves.invited.sample} · ${oneLine(team, TITLE_MAX)}`),
-      title: oneLine(view.title, TITLE_MAX),
-      lines: linesOf({ ...view, state: 'open' }, language),
+      title: waves.invited.titles.open[view.what === 'collection' ? 'collection' : 'survey'],
+      lines: [
+        [run(oneLine(view.title, TITLE_MAX), BOLD)],
+        ...linesOf({ ...view, state: 'open' }, language),
+      ],
       actions: buttons({
         title: view.what === 'collection' ? waves.buttons.write : waves.buttons.answer,
         press: { verb: 'sets.look', data: { set: set.id, version: set.version } },
@@ -64,11 +67,9 @@ function linesOf(view: Shown, language: Language): readonly (readonly Run[])[] {
       return [[run(words.over, SUBTLE)]];
     case 'cancelled':
       return [[run(words.cancelled, SUBTLE)]];
-    case 'answered': {
-      const title = [run(oneLine(view.title, TITLE_MAX))];
-      if (until === undefined || kind === 'collection') return [title];
-      return [title, [run(words.changeUntil(until), SUBTLE)]];
-    }
+    case 'answered':
+      if (until === undefined || kind === 'collection' || privacy === 'anonymous') return [];
+      return [[run(words.changeUntil(until), SUBTLE)]];
     case 'open': {
       const notYet =
         privacy === 'anonymous' && kind === 'survey' ? words.notYetAnonymous : words.notYet[kind];

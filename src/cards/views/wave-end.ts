@@ -13,13 +13,12 @@ import { TITLE_MAX } from './menu.ts';
 export function waveEnd({ id, title, open, missing }: WaveEndView, language: Language): Filled {
   const { waves } = catalogueOf(language);
   const { ends: words } = waves.status;
-  const shown = oneLine(title, TITLE_MAX);
   return {
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(waves.eyebrow),
-      title: open ? words.title(shown) : words.callOff(shown),
+      eyebrow: eyebrow(oneLine(title, TITLE_MAX)),
+      title: open ? words.title : words.callOff,
       lines: [
         [run(open ? words.text : words.callOffText)],
         ...(open && missing > 0 ? [[run(words.half(number(language, missing)))]] : []),

@@ -43,28 +43,32 @@ export function waveForm(view: WaveFormView, language: Language): Filled {
       lines: [[run(waves.form.lead, SUBTLE)]],
       quotes: [],
       fields: [
-        choice(view, 'set', setChoices(view, language), language),
+        choice(view, { which: 'set', choices: setChoices(view, language) }, language),
         text(view, 'name', language),
         text(view, 'label', language),
         choice(
           view,
-          'privacy',
-          PRIVACIES.map((one) => ({ title: waves.privacies[one], value: one })),
+          {
+            which: 'privacy',
+            choices: PRIVACIES.map((one) => ({ title: waves.privacies[one], value: one })),
+          },
           language,
         ),
         {
-          ...choice(view, 'way', wayChoices(view, language), language),
+          ...choice(view, { which: 'way', choices: wayChoices(view, language) }, language),
           help: [[run(waves.form.fileHelp, SMALL)]],
         },
         date(view, 'from', language),
         date(view, 'until', language),
         choice(
           view,
-          'reminders',
-          Array.from({ length: MOST_REMINDERS + 1 }, (_, count) => ({
-            title: waves.form.remindersOf(count),
-            value: String(count),
-          })),
+          {
+            which: 'reminders',
+            choices: Array.from({ length: MOST_REMINDERS + 1 }, (_, count) => ({
+              title: waves.form.remindersOf(count),
+              value: String(count),
+            })),
+          },
           language,
         ),
       ],
@@ -104,13 +108,12 @@ type Choices = Field['choices'][number]['choices'];
 
 function choice(
   { typed, faults }: WaveFormView,
-  which: keyof TypedWave & WaveFault,
-  choices: Choices,
+  { which, choices }: { readonly which: keyof TypedWave & WaveFault; readonly choices: Choices },
   language: Language,
 ): Field {
   const { form } = catalogueOf(language).waves;
   const wrong = faults.filter(
-    (one) => one === which || (which === 'privacy' && one === 'too-long'),
+    (one) => one === which || (which === 'privacy' && one === 'not-anonymous'),
   );
   return field({
     choices: [

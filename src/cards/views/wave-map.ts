@@ -28,8 +28,9 @@ export function waveMap(view: WaveMapView, language: Language): Filled {
     words: {
       lang: language,
       eyebrow: eyebrow(waves.eyebrow),
-      title: words.title(oneLine(view.former, TITLE_MAX)),
+      title: words.title,
       lines: [
+        [run(words.with(oneLine(view.former, TITLE_MAX)), BOLD)],
         [run(items.length === 0 ? words.none : words.lead, SUBTLE)],
         ...(mappedAt === undefined
           ? []

@@ -32,8 +32,8 @@ export function wavePreview(view: WavePreviewView, language: Language): Filled {
     layout: 'form',
     words: {
       lang: language,
-      eyebrow: eyebrow(waves.eyebrow),
-      title: waves.preview.title(oneLine(title, TITLE_MAX), count),
+      eyebrow: eyebrow(oneLine(title, TITLE_MAX)),
+      title: waves.preview.title(count),
       lines: linesOf(view, language),
       quotes: [],
       fields: fieldsOf(view, language),

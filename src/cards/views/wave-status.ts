@@ -29,8 +29,9 @@ export function waveStatus(view: WaveStatusView, language: Language): Filled {
     words: {
       lang: language,
       eyebrow: eyebrow(view.kind === 'collection' ? rounds.kinds.collection : waves.eyebrow),
-      title: oneLine(view.title, TITLE_MAX),
+      title: words.title[view.state],
       lines: [
+        [run(oneLine(view.title, TITLE_MAX), BOLD)],
         ...(isOut ? [[run(answeredText(view, language), BOLD)]] : []),
         [run(whenText(view, language), SUBTLE)],
       ],

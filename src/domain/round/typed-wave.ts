@@ -35,8 +35,8 @@ export type WaveFault =
   | 'from'
   | 'until'
   | 'reminders'
-  /** The set cannot be asked anonymously: it does not fit into one card. */
-  | 'too-long';
+  /** The set cannot be asked anonymously: it is too long, or asks where people work. */
+  | 'not-anonymous';
 
 export interface PlannedWave {
   readonly set: string;
@@ -67,28 +67,39 @@ export function readWave(
   const label = cleanLine(typed.label).trim();
   const privacy = PRIVACIES.find((one) => one === typed.privacy);
   const way = wayIn(typed.way, known.lists);
-  const reminders = Number(typed.reminders);
-  const { from, until, set } = typed;
+  const { from, until, set, reminders: count } = typed;
   const faults: readonly (WaveFault | false)[] = [
     !known.sets.includes(set) && 'set',
-    (name === '' || name.length > WAVE_NAME_MAX) && 'name',
-    (label === '' || label.length > WAVE_LABEL_MAX) && 'label',
+    !isFilled(name, WAVE_NAME_MAX) && 'name',
+    !isFilled(label, WAVE_LABEL_MAX) && 'label',
     privacy === undefined && 'privacy',
     way === undefined && 'way',
-    (!isDay(from) || from < known.today) && 'from',
-    (!isDay(until) || until <= from) && 'until',
-    !(Number.isInteger(reminders) && reminders >= 0 && reminders <= MOST_REMINDERS) && 'reminders',
+    ...dayFaults(typed, known.today),
+    !COUNTS.includes(count) && 'reminders',
   ];
   const wrong = faults.filter((one) => one !== false);
   if (wrong.length > 0 || privacy === undefined || way === undefined) return refused(wrong);
   const collection = set === COLLECTION;
   return ok({
-    ...{ set, label, way, from, until, reminders },
+    ...{ set, label, way, from, until },
+    reminders: Number(count),
     kind: collection ? 'collection' : 'survey',
     title: titleOf(name, label),
     series: slugOf(nameOf(name, label)),
     privacy: collection ? 'confidential' : privacy,
   });
+}
+
+const COUNTS: readonly string[] = Array.from({ length: MOST_REMINDERS + 1 }, (_, count) =>
+  String(count),
+);
+
+function isFilled(text: string, max: number): boolean {
+  return text !== '' && text.length <= max;
+}
+
+function dayFaults({ from, until }: TypedWave, today: string): readonly (WaveFault | false)[] {
+  return [(!isDay(from) || from < today) && 'from', (!isDay(until) || until <= from) && 'until'];
 }
 
 /** The name with what tells it from the others, unless that stands there already. */

@@ -2,6 +2,7 @@
 import { type Card, expand } from '../../../src/cards/template.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
 import { alike } from './alike.ts';
+import { answeringRounds } from './answering.ts';
 import { anonymous } from './anonymous.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
@@ -52,6 +53,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...roles(),
   ...rules(),
   ...sets(),
+  ...answeringRounds(),
   ...leading(),
   ...results(),
   ...waves(),

@@ -30,8 +30,8 @@ export const form = {
     from: 'Vælg i dag eller en senere dag.',
     until: 'Vælg en dag efter den, hvor den sendes.',
     reminders: 'Vælg 0 til 3.',
-    'too-long':
-      'Spørgeskemaet er for langt til at være anonymt. Vælg et kortere, eller fortrolige svar.',
+    'not-anonymous':
+      'Spørgeskemaet kan ikke være anonymt: Det er for langt til ét kort, eller det spørger om arbejdsplads. Vælg et andet, eller fortrolige svar.',
   } satisfies Record<WaveFault, string>,
   audience: {
     title: 'Hvem skal have den?',

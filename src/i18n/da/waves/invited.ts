@@ -3,6 +3,12 @@
 export const invited = {
   reminder: 'Påmindelse',
   sample: 'Prøve – intet gemmes',
+  titles: {
+    open: { survey: 'Vi vil gerne høre fra dig', collection: 'Har du et forslag?' },
+    answered: { survey: 'Tak – dit svar er modtaget', collection: 'Tak for dit forslag' },
+    over: { survey: 'Undersøgelsen er lukket', collection: 'Indsamlingen er lukket' },
+    cancelled: { survey: 'Undersøgelsen er aflyst', collection: 'Indsamlingen er aflyst' },
+  },
   lead: {
     survey:
       'Vi vil gerne høre, hvordan det går. Dine svar er med til at afgøre, hvad der bliver gjort lettere.',
@@ -14,9 +20,8 @@ export const invited = {
   },
   notYetAnonymous: 'Du har ikke svaret endnu.',
   until: (day: string) => `Du kan svare til og med ${day}.`,
-  over: 'Den er lukket. Tak til alle, der var med.',
-  cancelled: 'Den er aflyst.',
-  thanks: { survey: 'Tak – dit svar er modtaget', collection: 'Tak for dit forslag' },
+  over: 'Tak til alle, der var med.',
+  cancelled: 'Du skal ikke gøre noget.',
   changeUntil: (day: string) => `Du kan rette det til og med ${day}.`,
   summary: (title: string) => `${title}: vi vil gerne høre fra dig`,
   reminderSummary: (title: string) => `Påmindelse: ${title}`,

@@ -2,7 +2,8 @@
 import type { ItemChange } from '../../../domain/questions/compare-sets.ts';
 
 export const mapping = {
-  title: (title: string) => `Sammenligning med ${title}`,
+  title: 'Sammenligning',
+  with: (title: string) => `Med ${title}`,
   lead: 'Spørgsmål med uændret ordlyd og skala sammenlignes af sig selv. De andre sammenlignes kun, hvis du siger god for det.',
   none: 'Alle spørgsmål er uændrede. De sammenlignes af sig selv.',
   ask: 'Må sammenlignes',

@@ -1,7 +1,7 @@
 // What is said of a wave before it is sent, in Danish.
 
 export const preview = {
-  title: (title: string, count: string) => `Send ${title} til ${count}?`,
+  title: (count: string) => `Send til ${count}?`,
   recipients: 'Modtagere',
   departments: (count: number) => (count === 1 ? '1 forvaltning' : `${count} forvaltninger`),
   none: 'uden forvaltning',

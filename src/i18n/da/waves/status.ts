@@ -2,6 +2,13 @@
 import type { RoundState } from '../../../domain/round/round.ts';
 
 export const status = {
+  title: {
+    prepared: 'Ikke sendt endnu',
+    open: 'Sådan går det',
+    paused: 'Sat på pause',
+    closed: 'Lukket',
+    cancelled: 'Aflyst',
+  } satisfies Record<RoundState, string>,
   states: {
     prepared: 'Kladde',
     open: 'Åben',
@@ -33,11 +40,11 @@ export const status = {
   coming: (day: string) => day,
   noReminders: 'ingen',
   ends: {
-    title: (title: string) => `Luk ${title}?`,
+    title: 'Luk den nu?',
     text: 'Så kan der ikke svares mere, og resultaterne gøres op. Det kan ikke gøres om.',
     half: (count: string) => `${count} mangler at svare.`,
     yes: 'Ja, luk',
-    callOff: (title: string) => `Aflys ${title}?`,
+    callOff: 'Aflys den?',
     callOffText: 'Så bliver den ikke sendt.',
     yesCallOff: 'Ja, aflys',
     no: 'Nej',

@@ -30,8 +30,8 @@ export const form = {
     from: 'Choose today or a later day.',
     until: 'Choose a day after it is sent.',
     reminders: 'Choose 0 to 3.',
-    'too-long':
-      'The set is too long to be anonymous. Choose a shorter one, or confidential answers.',
+    'not-anonymous':
+      'This set cannot be anonymous: it is too long for one card, or asks where people work. Choose another, or confidential answers.',
   } satisfies Record<WaveFault, string>,
   audience: {
     title: 'Who is to get it?',

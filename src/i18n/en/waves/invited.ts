@@ -3,6 +3,15 @@
 export const invited = {
   reminder: 'Reminder',
   sample: 'Sample – nothing is kept',
+  titles: {
+    open: { survey: 'We would like to hear from you', collection: 'Do you have a proposal?' },
+    answered: {
+      survey: 'Thank you – we have your answers',
+      collection: 'Thank you for your proposal',
+    },
+    over: { survey: 'The survey is closed', collection: 'The collection is closed' },
+    cancelled: { survey: 'The survey was called off', collection: 'The collection was called off' },
+  },
   lead: {
     survey: 'We would like to hear how things are. Your answers help decide what is made easier.',
     collection: 'What is a hassle in your day? Write a proposal, and we will look at it.',
@@ -13,9 +22,8 @@ export const invited = {
   },
   notYetAnonymous: 'You have not answered yet.',
   until: (day: string) => `You can answer until the end of ${day}.`,
-  over: 'It is closed. Thanks to everybody who took part.',
-  cancelled: 'It was called off.',
-  thanks: { survey: 'Thank you – we have your answers', collection: 'Thank you for your proposal' },
+  over: 'Thanks to everybody who took part.',
+  cancelled: 'There is nothing for you to do.',
   changeUntil: (day: string) => `You can change them until the end of ${day}.`,
   summary: (title: string) => `${title}: we would like to hear from you`,
   reminderSummary: (title: string) => `Reminder: ${title}`,

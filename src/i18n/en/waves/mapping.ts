@@ -2,7 +2,8 @@
 import type { ItemChange } from '../../../domain/questions/compare-sets.ts';
 
 export const mapping = {
-  title: (title: string) => `Comparison with ${title}`,
+  title: 'Comparison',
+  with: (title: string) => `With ${title}`,
   lead: 'Questions with the same words and scale are compared by themselves. The others are compared only if you vouch for it.',
   none: 'No question has changed. They are compared by themselves.',
   ask: 'May be compared',

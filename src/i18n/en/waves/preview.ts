@@ -1,7 +1,7 @@
 // What is said of a wave before it is sent, in English.
 
 export const preview = {
-  title: (title: string, count: string) => `Send ${title} to ${count}?`,
+  title: (count: string) => `Send to ${count}?`,
   recipients: 'Recipients',
   departments: (count: number) => (count === 1 ? '1 department' : `${count} departments`),
   none: 'without a department',

@@ -2,6 +2,13 @@
 import type { RoundState } from '../../../domain/round/round.ts';
 
 export const status = {
+  title: {
+    prepared: 'Not sent yet',
+    open: 'How it is going',
+    paused: 'Paused',
+    closed: 'Closed',
+    cancelled: 'Called off',
+  } satisfies Record<RoundState, string>,
   states: {
     prepared: 'Draft',
     open: 'Open',
@@ -34,11 +41,11 @@ export const status = {
   coming: (day: string) => day,
   noReminders: 'none',
   ends: {
-    title: (title: string) => `Close ${title}?`,
+    title: 'Close it now?',
     text: 'No more answers are taken then, and the results are worked out. It cannot be undone.',
     half: (count: string) => `${count} have not answered.`,
     yes: 'Yes, close',
-    callOff: (title: string) => `Call off ${title}?`,
+    callOff: 'Call it off?',
     callOffText: 'It is not sent then.',
     yesCallOff: 'Yes, call it off',
     no: 'No',

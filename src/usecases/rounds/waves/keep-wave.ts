@@ -6,13 +6,19 @@ import {
   readPosts,
   type TypedAudience,
 } from '../../../domain/round/typed-audience.ts';
-import { readWave, type TypedWave, type WaveFault } from '../../../domain/round/typed-wave.ts';
-import type { WaveAudience } from '../../../domain/round/wave.ts';
+import {
+  type PlannedWave,
+  readWave,
+  type TypedWave,
+  type WaveFault,
+} from '../../../domain/round/typed-wave.ts';
+import type { Wave, WaveAudience } from '../../../domain/round/wave.ts';
 import { endInstant, reminderDays } from '../../../domain/round/wave-days.ts';
+import { whyNotAnonymous } from '../../../domain/round/why-not-anonymous.ts';
 import type { RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../../domain/shared/result.ts';
 import { dayOf, isoOf } from '../../../domain/shared/time.ts';
-import { nextWorkingDay } from '../../../domain/shared/working-days.ts';
+import { type DaysOff, nextWorkingDay } from '../../../domain/shared/working-days.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../../channel-access.ts';
 import { departmentsIn } from '../../letters/typed-letter.ts';
 import { tryAgain } from '../../try-again.ts';
@@ -46,34 +52,29 @@ export async function keepWave(
   };
   const read = readWave(form.typed, known);
   if (!read.ok) return refused({ kind: 'bad-wave', faults: read.problem });
-  const { set: id, kind, title, privacy, way, label, series, until } = read.value;
-  const from = nextWorkingDay(read.value.from, deps.calendar);
-  const set = sets.find((one) => one.id === id);
+  const set = sets.find(({ id }) => id === read.value.set);
   if (set === undefined) return refused({ kind: 'bad-wave', faults: ['set'] });
+  if (whyNotAnonymous(read.value, set) !== undefined) {
+    return refused({ kind: 'bad-wave', faults: ['not-anonymous'] });
+  }
+  const plan = { ...read.value, from: nextWorkingDay(read.value.from, deps.calendar) };
   return tryAgain(async () => {
     const stored = await deps.rounds.round(tenant, form.id);
     const before = stored && asWave(stored.value);
     if (stored !== undefined && before === undefined) return refused({ kind: 'not-found' });
     if (before !== undefined && isSent(before)) return refused({ kind: 'sent' });
-    const formerId = form.former ?? before?.wave.former;
-    const former = formerId === undefined ? undefined : await formerOf(deps, caller, formerId);
+    const former = await formerOf(deps, caller, form.former ?? before?.wave.former);
+    const base = before ?? blank(caller, form.id, isoOf(now));
     const round: WaveRound = {
-      ...(before ?? blank(caller, form.id, isoOf(now))),
-      ...{ kind, title, privacy },
+      ...base,
+      ...{ kind: plan.kind, title: plan.title, privacy: plan.privacy },
       set: { id: set.id, version: set.version },
-      revision: (before?.revision ?? 0) + 1,
+      revision: base.revision + 1,
       changedAt: isoOf(now),
-      endsAt: endInstant(until),
+      endsAt: endInstant(plan.until),
       wave: {
-        ...before?.wave,
-        series: former?.wave.series ?? series,
-        label,
-        audience: audienceFor(way, before?.wave.audience ?? former?.wave.audience),
-        on: from,
-        asked: 0,
-        reminders: reminderDays({ from, until, count: read.value.reminders }, deps.calendar),
-        reminded: 0,
-        ...(former !== undefined && { former: former.id }),
+        ...planned(plan, former, deps.calendar),
+        audience: audienceFor(plan.way, before?.wave.audience ?? former?.wave.audience),
       },
     };
     const saved = await deps.rounds.save(round, stored?.tag, []);
@@ -112,11 +113,28 @@ export function isSent({ state, wave }: WaveRound): boolean {
   return state !== 'prepared' || wave.sendAt !== undefined;
 }
 
+function planned(
+  { label, series, from, until, reminders: count }: PlannedWave,
+  former: WaveRound | undefined,
+  calendar: DaysOff,
+): Omit<Wave, 'audience'> {
+  return {
+    label,
+    series: former?.wave.series ?? series,
+    on: from,
+    asked: 0,
+    reminders: reminderDays({ from, until, count }, calendar),
+    reminded: 0,
+    ...(former !== undefined && { former: former.id }),
+  };
+}
+
 async function formerOf(
   { rounds }: Pick<WaveDeps, 'rounds'>,
   { tenant }: ChannelCaller,
-  id: RoundId,
+  id: RoundId | undefined,
 ): Promise<WaveRound | undefined> {
+  if (id === undefined) return undefined;
   const stored = await rounds.round(tenant, id);
   return stored && asWave(stored.value);
 }
