@@ -23,6 +23,7 @@ const KEYS_WRITTEN_IN: Partial<Record<TableName, string>> = {
   registry: 'src/storage/{registry-store,registry-rows,grant-store}.ts',
   initiatives: 'src/storage/initiative-store.ts',
   audit: 'src/storage/audit-store.ts',
+  files: 'src/storage/file-store.ts',
   people: 'src/storage/people/*.ts',
   ledger: 'src/storage/ledger/*.ts',
   jobs: 'src/storage/{job-store,letter-store,outbox-partitions}.ts',
