@@ -9,7 +9,7 @@ export const RESULT_INPUTS = { item: 'r.item', group: 'r.group' } as const;
 /** No question, or no group, in particular. */
 export const RESULT_ALL = '-';
 
-const CHOICE_MAX = 80;
+const CHOICE_MAX = 60;
 
 /** The questions of a report, with their section before them. */
 export function itemField(
@@ -26,7 +26,9 @@ export function itemField(
     value: id,
   }));
   const all = first === undefined ? [] : [{ title: first, value: RESULT_ALL }];
-  return field({ choices: [compact(RESULT_INPUTS.item, label, value, [...all, ...choices])] });
+  return field({
+    choices: [compact({ id: RESULT_INPUTS.item, label, value, choices: [...all, ...choices] })],
+  });
 }
 
 /** The groups of a table. */
@@ -43,7 +45,12 @@ export function groupField(
   const all = { title: words.filter.allGroups, value: RESULT_ALL };
   return field({
     choices: [
-      compact(RESULT_INPUTS.group, words.filter.group[table], RESULT_ALL, [all, ...choices]),
+      compact({
+        id: RESULT_INPUTS.group,
+        label: words.filter.group[table],
+        value: RESULT_ALL,
+        choices: [all, ...choices],
+      }),
     ],
   });
 }
@@ -54,11 +61,6 @@ export function groupName(group: string, table: GroupTable, language: Language):
   return table === 'unit-type' ? (unitTypes[group] ?? group) : group;
 }
 
-function compact(
-  id: string,
-  label: string,
-  value: string,
-  choices: ChoiceInput['choices'],
-): ChoiceInput {
-  return { id, label, style: 'compact', several: false, value, placeholder: '', choices };
+function compact(given: Pick<ChoiceInput, 'id' | 'label' | 'value' | 'choices'>): ChoiceInput {
+  return { ...given, style: 'compact', several: false, placeholder: '' };
 }

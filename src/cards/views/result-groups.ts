@@ -11,6 +11,7 @@ import { groupField, groupName, itemField } from './result-filter.ts';
 import { resultHead } from './result-head.ts';
 import { entriesOf, entry, type ResultEntry, ratingEntry, stepEntries } from './result-lines.ts';
 
+const HEADING = { size: 'medium', weight: 'bolder' } as const;
 const NAME_MAX = 80;
 const LABEL_MAX = 200;
 
@@ -29,8 +30,8 @@ export function resultGroups(view: ResultGroupsView, language: Language): Filled
         groupField(choices.groups, table, language),
       ],
       groups: [
-        { heading: [words.everybody], entries: everybodyEntries(view, language) },
-        { heading: [words.tables[table]], entries: groupEntries(view, language) },
+        { heading: [[run(words.everybody, HEADING)]], entries: everybodyEntries(view, language) },
+        { heading: [[run(words.tables[table], HEADING)]], entries: groupEntries(view, language) },
       ],
       horizontalBars: [],
       actions: buttons(...buttonsOf(view, language)),

@@ -20,9 +20,10 @@ export function resultHead(head: ResultHead, language: Language, live?: true): H
   const { former, privacy } = head;
   return {
     lang: language,
-    eyebrow: eyebrow(words.eyebrow(kinds[head.kind])),
-    title: roundName(head, language),
+    eyebrow: eyebrow(kinds[head.kind]),
+    title: words.title,
     lines: [
+      [run(roundName(head, language), { size: 'medium', weight: 'bolder' })],
       [run(rateText(head, language), BOLD)],
       ...(live === true ? [[run(words.live, SUBTLE)]] : []),
       ...(former === undefined || former.label === ''

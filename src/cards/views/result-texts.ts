@@ -3,7 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
 import { button, buttons } from '../buttons.ts';
-import { bare, oneLine, paragraphs } from '../plain.ts';
+import { oneLine, paragraphs } from '../plain.ts';
 import type { ResultTextsView } from '../result-models.ts';
 import { eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
@@ -27,9 +27,10 @@ export function resultTexts(view: ResultTextsView, language: Language): Filled {
     words: {
       lang: language,
       eyebrow: eyebrow(roundName(head, language)),
-      title: bare(name, NAME_MAX),
+      title: words.texts.title,
       lines: [
-        [run(oneLine(item.label[language], LABEL_MAX), { weight: 'bolder' })],
+        [run(name, { weight: 'bolder' })],
+        [run(oneLine(item.label[language], LABEL_MAX))],
         [run(words.texts.team, SMALL)],
         ...(pages > 1 ? [[run(words.texts.page(page + 1, pages), SMALL)]] : []),
       ],

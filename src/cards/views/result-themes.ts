@@ -5,8 +5,8 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
 import { bare, oneLine } from '../plain.ts';
 import type { ResultThemesView } from '../result-models.ts';
-import { eyebrow, run, SMALL, SUBTLE } from '../runs.ts';
-import { type Row, row, type Section } from '../sections.ts';
+import { eyebrow, run, SMALL } from '../runs.ts';
+import { row, type Section, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import { roundName } from './result-head.ts';
 
@@ -48,7 +48,7 @@ function sectionOf(
   const { results: words } = catalogueOf(language).rounds;
   if (shown === undefined) return [];
   const open = (title: string, theme?: Theme) => ({
-    says: bare(title, LABEL_MAX),
+    says: bare(title, LABEL_MAX) || words.texts.title,
     press: {
       verb: 'results.texts',
       data: {
@@ -59,22 +59,22 @@ function sectionOf(
       },
     } as const,
   });
-  const rows: readonly Row[] = [
+  return section(undefined, [
+    row(
+      [run(oneLine(label[language], LABEL_MAX), { weight: 'bolder' })],
+      [[run(`${words.texts.people(shown.n)} · ${words.texts.all}`, SMALL)]],
+      open(words.texts.all),
+    ),
     ...shown.themes
       .slice(0, most)
       .map((theme) =>
         row(
-          [run(themeName(theme, language))],
-          [
-            [run(words.texts.people(theme.n), SMALL)],
-            [run(oneLine(words.texts.words(theme.words.join(', ')), WORDS_MAX), SUBTLE)],
-          ],
+          [run(themeName(theme, language)), run(`  ${theme.n}`, SMALL)],
+          [[run(oneLine(words.texts.words(theme.words.join(', ')), WORDS_MAX), SMALL)]],
           open(themeName(theme, language), theme),
         ),
       ),
-    row([run(words.texts.all)], [[run(words.texts.people(shown.n), SMALL)]], open(words.texts.all)),
-  ];
-  return [{ heading: [bare(label[language], LABEL_MAX)], rows }];
+  ]);
 }
 
 /** The area's name, or the need in words. */

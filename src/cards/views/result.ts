@@ -4,34 +4,36 @@ import type { Language } from '../../domain/shared/language.ts';
 import { rounded } from '../../domain/statistics/rounded.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { type Button, buttons } from '../buttons.ts';
-import { bare, oneLine, plain } from '../plain.ts';
+import { oneLine, plain } from '../plain.ts';
 import type { ResultView } from '../result-models.ts';
 import { meanText } from '../result-words.ts';
-import { BOLD, type Run, run, SUBTLE } from '../runs.ts';
+import { BOLD, type Look, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { resultHead } from './result-head.ts';
 import { entriesOf } from './result-lines.ts';
 
 const HEADING_MAX = 90;
 const CHART_LABEL_MAX = 40;
+const HEADING: Look = { size: 'medium', weight: 'bolder' };
 const NO_FIELDS = { fields: [] };
 
 /** One page of it; the figures are those that are stored, and nothing is worked out here. */
 export function result(view: ResultView, language: Language): Filled {
   const { results: words } = catalogueOf(language).rounds;
   const { head, sections } = view;
+  const above = resultHead(head, language, view.live);
   const at = { language, formerLabel: head.former?.label ?? '' };
   return {
     layout: 'results',
     words: {
       ...NO_FIELDS,
-      ...resultHead(head, language, view.live),
-      lines: [...resultHead(head, language, view.live).lines, ...groupLine(view, language)],
+      ...above,
+      lines: [...above.lines, ...groupLine(view, language)],
       groups: sections.map(({ title, further, n, lines }) => {
-        const name = bare(title[language], HEADING_MAX);
-        const counted = n === undefined ? '' : ` · ${words.answers(n)}`;
+        const name = oneLine(title[language], HEADING_MAX);
+        const counted = n === undefined ? [] : [run(` · ${words.answers(n)}`, SMALL)];
         return {
-          heading: [`${further ? words.further(name) : name}${counted}`],
+          heading: [[run(further ? words.further(name) : name, HEADING), ...counted]],
           entries: lines.flatMap((line) => entriesOf(line, at)),
         };
       }),

@@ -56,7 +56,9 @@ export interface ItemPage {
 
 /** As many lines as fit on a card of 28 KB and can be read on a phone. */
 const ROOM = 20;
-const GROUPS_A_PAGE = 16;
+/** Groups of a question of choices have a line for each choice. */
+const GROUPS_ROOM = 24;
+const MOST_GROUPS = 6;
 
 /** The page of everybody, or of one group; the last one when it does not go that far. */
 export function resultPage(report: Report, view: ResultPage['view'], wanted = 0): ResultPage {
@@ -93,13 +95,17 @@ export function itemPage(
   const item = report.items.find((one) => one.id === id);
   const rows = item?.tables.find((one) => one.table === table)?.rows;
   if (item === undefined || rows === undefined) return undefined;
-  const pages = Math.max(1, Math.ceil(rows.length / GROUPS_A_PAGE));
+  const each = Math.max(
+    1,
+    Math.min(MOST_GROUPS, Math.floor(GROUPS_ROOM / ((item.choices ?? []).length + 1))),
+  );
+  const pages = Math.max(1, Math.ceil(rows.length / each));
   const page = Math.min(wanted, pages - 1);
   return {
     head: headOf(report),
     table,
     line: lineOf(item, item.overall),
-    rows: rows.slice(page * GROUPS_A_PAGE, (page + 1) * GROUPS_A_PAGE),
+    rows: rows.slice(page * each, (page + 1) * each),
     page,
     pages,
   };

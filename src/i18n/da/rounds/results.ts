@@ -7,7 +7,7 @@ const points = (n: number) => `${n} procentpoint`;
 
 export const results = {
   summary: (title: string) => `Resultatet er klar: ${title}`,
-  eyebrow: (kind: string) => `Resultat · ${kind}`,
+  title: 'Resultat',
   wave: (title: string, label: string) => (title.includes(label) ? title : `${title} ${label}`),
   rate: (answered: number, asked: number, percent: number) =>
     `${answered} af ${asked} har svaret (${percent} %)`,

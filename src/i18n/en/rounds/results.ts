@@ -5,7 +5,7 @@ const points = (n: number) => (n === 1 ? '1 percentage point' : `${n} percentage
 
 export const results: typeof da.rounds.results = {
   summary: (title) => `The results are ready: ${title}`,
-  eyebrow: (kind) => `Results · ${kind}`,
+  title: 'Results',
   wave: (title, label) => (title.includes(label) ? title : `${title} ${label}`),
   rate: (answered, asked, percent) => `${answered} of ${asked} have answered (${percent} %)`,
   answers: (n) => (n === 1 ? '1 answer' : `${n} answers`),

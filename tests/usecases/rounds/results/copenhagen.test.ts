@@ -93,7 +93,7 @@ function people(
       const answer = given[mixed];
       if (answer === undefined) continue;
       if (item.endsWith('.overall')) answers[item] = answer;
-      else answers.buy = { ...Object(answers.buy), [item.split('.')[1] ?? '']: answer };
+      else answers['buy'] = { ...Object(answers['buy']), [item.split('.')[1] ?? '']: answer };
     }
     const department = departments[at];
     return { answers, unitType: 'school', ...(department !== undefined && { department }) };
