@@ -6,7 +6,7 @@ import type { Round } from '../../src/domain/round/round.ts';
 import { asId } from '../../src/domain/shared/ids.ts';
 import type { ChannelCaller } from '../../src/usecases/channel-access.ts';
 import type { RoundPress } from '../../src/usecases/rounds/answer-round.ts';
-import type { RoundDeps } from '../../src/usecases/rounds/round-deps.ts';
+import type { WorkshopDeps } from '../../src/usecases/rounds/workshop/workshop-deps.ts';
 import { aRound, ROUND_AT } from './a-round.ts';
 import { TENANT } from './builders.ts';
 import { aChannelWorld, type ChannelWorld, member, personalPlace } from './channel-world.ts';
@@ -54,7 +54,7 @@ export const THREE_PAGES: QuestionSet = {
 };
 
 export interface AnsweringWorld extends ChannelWorld {
-  readonly rounds: RoundDeps;
+  readonly rounds: WorkshopDeps;
   readonly round: Round;
   /** In the place of the round. */
   readonly karen: ChannelCaller;
@@ -73,10 +73,10 @@ export async function anAnsweringWorld(
   world.goTo(ROUND_AT);
   const round = aRound({ set: { id: set.id, version: set.version }, title: 'Fredag', ...differs });
   const { place } = round;
-  const rounds: RoundDeps = {
+  const rounds: WorkshopDeps = {
     ...world.deps,
     ...world.stores,
-    publicUrl: undefined,
+    publicUrl: () => undefined,
   };
   await rounds.sets.put(TENANT, set);
   await rounds.rounds.save(round, undefined, []);
