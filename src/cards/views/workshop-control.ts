@@ -55,7 +55,7 @@ function linesOf(view: WorkshopControlView, language: Language): readonly (reado
       ),
     ),
     ...(phase === 'done' || state === 'closed' ? [[run(landedText(view, language))]] : []),
-    ...(code !== undefined && state === 'open'
+    ...(code !== undefined && state === 'open' && phase !== 'done'
       ? [[run(`${rounds.leading.codeName}  `, BOLD), run(rounds.leading.code('workshop', code))]]
       : []),
     ...(phase === 'between' ? [[run(words.leading.graceNote, SMALL)]] : []),

@@ -15,6 +15,8 @@ export function takesNotes(round: Round, slot: number, now: Instant): Taking {
   if (closed !== undefined) return closed;
   if (slot > workshop.slot || workshop.slot === 0) return 'early';
   if (workshop.phase === 'notes' && slot === workshop.slot) return 'yes';
+  // Later phases have ends of their own.
+  if (workshop.phase === 'answer' || workshop.phase === 'done') return 'late';
   const last = workshop.phase === 'notes' ? workshop.slot - 1 : workshop.slot;
   return slot === last && inGrace(workshop, now) ? 'yes' : 'late';
 }

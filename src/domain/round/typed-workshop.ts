@@ -74,7 +74,7 @@ export function stationLines(stations: readonly Station[]): string {
 
 const NUMBERS = /\b\d{4}-\d{1,6}\b/g;
 /** A dash between spaces, a bar, a semicolon or a tab: titles have hyphens of their own. */
-const APART = /\s[–—-]\s|[|;\t]/u;
+const APART = /(?:^|\s)[–—-]\s|[|;\t]/u;
 
 function readStations(typed: string, thisYear: number): readonly Station[] {
   return cleanText(typed)
