@@ -192,8 +192,8 @@ export const COMMANDS = {
     takesMore: false,
   },
   rounds: {
-    da: ['undersøgelser', 'mine undersøgelser', 'mine afstemninger', 'mine workshopper'],
-    en: ['surveys', 'my surveys', 'my polls', 'my workshops'],
+    da: ['mine undersøgelser', 'undersøgelser', 'mine afstemninger', 'mine workshopper'],
+    en: ['my surveys', 'surveys', 'my polls', 'my workshops'],
     where: ['personal', 'channel'],
     takesMore: false,
   },

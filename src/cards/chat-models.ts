@@ -7,7 +7,8 @@ export interface HowView {
   readonly whistleblowerUrl?: string;
 }
 
-export type HelpRole = 'leader' | 'administrator' | 'host';
+/** `rounds`: whoever may start surveys and workshops. */
+export type HelpRole = 'leader' | 'administrator' | 'host' | 'rounds';
 export interface HelpView {
   readonly role: HelpRole;
   /** It is the answer to a choice of language. */

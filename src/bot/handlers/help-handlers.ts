@@ -2,6 +2,7 @@
 import { type Data, type HelpRole, helpCard } from '../../cards/index.ts';
 import { channelAccess } from '../../usecases/channel-access.ts';
 import { chooseLanguage } from '../../usecases/choose-language.ts';
+import { mayRound } from '../../usecases/rounds/round-access.ts';
 import type { Reply } from '../turn.ts';
 import { type ChannelKit, callerOf } from './channel/channel-kit.ts';
 import type { Context } from './context.ts';
@@ -13,13 +14,15 @@ interface Kits {
   readonly channel: ChannelKit;
 }
 
-/** For leaders in personal chat, for administrators, and for hosts elsewhere. */
+/** For leaders in personal chat, for administrators, and for hosts; elsewhere for anybody. */
 export async function help({ channel }: Kits, context: Context): Promise<readonly Reply[]> {
   const { language } = context;
   const access = await channelAccess(channel, callerOf(context), 'list');
   const say = (role: HelpRole): Reply => ({ kind: 'say', card: helpCard({ role }, language) });
-  if (!isAlone(context)) return [say(access.ok ? 'administrator' : 'host')];
-  return access.ok ? [say('leader'), say('administrator')] : [say('leader')];
+  const leads = await mayRound(channel, callerOf(context), { right: 'start' });
+  if (!isAlone(context)) return [say(access.ok ? 'administrator' : leads ? 'rounds' : 'host')];
+  if (access.ok) return [say('leader'), say('administrator')];
+  return leads ? [say('leader'), say('rounds')] : [say('leader')];
 }
 
 /**

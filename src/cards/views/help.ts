@@ -6,6 +6,7 @@ import type { HelpRole, HelpView } from '../chat-models.ts';
 import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
+const ROUNDS = ['survey', 'poll', 'workshop', 'start', 'rounds'] as const;
 const LISTED = {
   leader: ['new', 'mine', 'show', 'tasks', 'how', 'done', 'noLetters', 'language', 'help'],
   administrator: [
@@ -29,11 +30,13 @@ const LISTED = {
     'reach',
     'letter',
     'letters',
+    ...ROUNDS,
     'bind',
     'language',
     'help',
   ],
   host: ['done', 'bind', 'language', 'help'],
+  rounds: [...ROUNDS, 'sets', 'done', 'language', 'help'],
 } as const satisfies Record<HelpRole, readonly string[]>;
 
 /** The commands of a role with what they do. */

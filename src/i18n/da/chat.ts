@@ -64,6 +64,7 @@ export const chat = {
     lead: {
       leader: 'Skriv bare, hvad der er besværligt. Eller brug et af disse ord:',
       administrator: 'I administrationskanalen kan du skrive:',
+      rounds: 'Som vært kan du skrive:',
       host: 'Her kan du skrive:',
     },
     foot: 'Ordene virker både på dansk og engelsk.',
@@ -120,6 +121,17 @@ export const chat = {
       },
       letter: { words: 'brev · letter', what: 'Skriv til mange på én gang' },
       letters: { words: 'breve · letters', what: 'Se de sidste breve, og hvor langt de er' },
+      survey: { words: 'undersøgelse · survey', what: 'Start eller forbered en undersøgelse' },
+      poll: { words: 'afstemning · poll', what: 'Stil ét spørgsmål til dem, der er her' },
+      workshop: { words: 'workshop · workshop', what: 'Start eller forbered en workshop' },
+      start: {
+        words: 'start · start',
+        what: 'Start det, du har forberedt, i kanalen eller chatten',
+      },
+      rounds: {
+        words: 'mine undersøgelser · my surveys',
+        what: 'Se, ret og styr det, du har forberedt og startet',
+      },
       done: {
         words: 'i sagde vi gjorde · you said we did',
         what: 'Se, hvad der er gjort færdigt',

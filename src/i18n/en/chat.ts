@@ -69,6 +69,7 @@ export const chat = {
     lead: {
       leader: 'Just write what is cumbersome. Or use one of these words:',
       administrator: 'In the administration channel you can write:',
+      rounds: 'As a host you can write:',
       host: 'Here you can write:',
     },
     foot: 'The words work in both Danish and English.',
@@ -131,6 +132,17 @@ export const chat = {
       roles: { words: 'roles · roller', what: 'Let others assess, read along or be hosts' },
       letter: { words: 'letter · brev', what: 'Write to many at once' },
       letters: { words: 'letters · breve', what: 'See the last letters, and how far they are' },
+      survey: { words: 'survey · undersøgelse', what: 'Start or prepare a survey' },
+      poll: { words: 'poll · afstemning', what: 'Put one question to those who are here' },
+      workshop: { words: 'workshop · workshop', what: 'Start or prepare a workshop' },
+      start: {
+        words: 'start · start',
+        what: 'Start what you have prepared, in the channel or chat',
+      },
+      rounds: {
+        words: 'my surveys · mine undersøgelser',
+        what: 'See, change and lead what you have prepared and started',
+      },
       done: {
         words: 'you said we did · i sagde vi gjorde',
         what: 'See what is finished',

@@ -3,7 +3,8 @@ import { expand } from '../../../src/cards/template.ts';
 import { help } from '../../../src/cards/views/help.ts';
 import { textIn, titlesIn } from '../walk.ts';
 
-const shown = (role: 'leader' | 'administrator' | 'host') => expand(help({ role }, 'da'));
+const shown = (role: 'leader' | 'administrator' | 'host' | 'rounds') =>
+  expand(help({ role }, 'da'));
 
 describe('help', () => {
   it('tells leaders about their proposals, in words of both languages', () => {
@@ -27,5 +28,13 @@ describe('help', () => {
 
     expect(text).toContain('brug denne kanal · use this channel');
     expect(text).not.toContain('søg vikar');
+  });
+
+  it('tells whoever may start surveys how, and administrators too', () => {
+    for (const role of ['rounds', 'administrator'] as const) {
+      expect(textIn(shown(role))).toContain('mine undersøgelser · my surveys');
+    }
+    expect(textIn(shown('rounds'))).not.toContain('brug denne kanal');
+    expect(textIn(shown('host'))).not.toContain('undersøgelse');
   });
 });

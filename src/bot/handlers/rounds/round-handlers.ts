@@ -13,10 +13,10 @@ import { begin, makeBeginHandlers } from './begin-handlers.ts';
 import { makeCoHostHandlers } from './co-host-handlers.ts';
 import { answerCode } from './code-handlers.ts';
 import { makeConductHandlers } from './conduct-handlers.ts';
+import { makeInvitedHandlers } from './invited-handlers.ts';
 import { makePreparedHandlers, rounds, startHere } from './prepared-handlers.ts';
 import type { RoundKit } from './round-kit.ts';
 import { makeSetHandlers, questionSets } from './set-handlers.ts';
-import { makeInvitedHandlers } from './invited-handlers.ts';
 import { makeWallHandlers } from './wall-handlers.ts';
 import { makeWaveHandlers, waves } from './wave-handlers.ts';
 import { makeWaveLeadHandlers } from './wave-lead-handlers.ts';
@@ -46,9 +46,13 @@ type AsText = (context: Context, said: Said) => Promise<readonly Reply[]>;
 export function makeRoundCommands(
   kit: RoundKit & WaveDeps,
   asText: AsText,
-): Readonly<Record<'survey' | 'poll' | 'workshop' | 'sets' | 'start' | 'rounds' | 'wave', CommandHandler>> {
+): Readonly<
+  Record<'survey' | 'poll' | 'workshop' | 'sets' | 'start' | 'rounds' | 'wave', CommandHandler>
+> {
   const withForm = (kind: HostedKind) =>
-    orCode(kit, asText, (context, rest) => begin(kit, context, { kind, way: 'say', rest }));
+    orCode(kit, asText, (context, rest, said) =>
+      begin(kit, context, { kind, way: 'say', rest: withMark(rest, said) }),
+    );
   return {
     survey: withForm('survey'),
     poll: withForm('poll'),
@@ -76,4 +80,9 @@ function orCode(kit: RoundKit, asText: AsText, command: CommandHandler): Command
     }
     return command(context, rest, said);
   };
+}
+
+/** A command is read without the mark it ends in, which a question should keep. */
+function withMark(rest: string, said?: Said): string {
+  return rest !== '' && said?.text.trim().endsWith('?') === true ? `${rest}?` : rest;
 }
