@@ -13,6 +13,7 @@ import type { World } from './world.ts';
 /** With everything a round can have. */
 const WHOLE: Partial<Round> = {
   coHosts: [asId('ole')],
+  from: { id: 'prioritering', version: 2 },
   minutes: 15,
   code: '4821',
   wall: 'secret',

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { anonymousContract } from './anonymous-contract.ts';
 import { auditContract } from './audit-contract.ts';
+import { codesContract } from './codes-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { endorsementsContract } from './endorsements-contract.ts';
 import { filesContract } from './files-contract.ts';
@@ -20,6 +21,7 @@ import { questionSetsContract } from './question-sets-contract.ts';
 import { redactContract } from './redact-contract.ts';
 import { registryContract } from './registry-contract.ts';
 import { roundsContract } from './rounds-contract.ts';
+import { workshopsContract } from './workshops-contract.ts';
 import { stormContract } from './storm-contract.ts';
 import { tableContract } from './table-contract.ts';
 import { type BareBackend, makeWorld } from './world.ts';
@@ -45,6 +47,8 @@ const CONTRACTS = [
   initiativesContract,
   filesContract,
   roundsContract,
+  workshopsContract,
+  codesContract,
   anonymousContract,
   ledgerContract,
   leaseContract,
