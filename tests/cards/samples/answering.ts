@@ -8,39 +8,35 @@ import { ownEntrance } from '../../../src/domain/delivery/round-messages.ts';
 import type { QuestionSet } from '../../../src/domain/questions/question-set.ts';
 import { aRound, ROUND_AT } from '../../support/a-round.ts';
 import type { Fill } from './data.ts';
-import type { Typed } from './typed.ts';
 
 const { id: ROUND, kind, privacy } = aRound();
 const LABEL = 'Hvorfor?';
 
-function repeated({ name }: Typed): QuestionSet {
-  const text = { da: name, en: name };
-  return {
-    id: 'names',
-    version: 1,
-    title: text,
-    pages: [
-      {
-        id: 'page',
-        title: text,
-        kind: 'questions',
-        repeated: true,
-        questions: [{ id: 'name', kind: 'short-text', max: 200, label: text }],
-      },
-    ],
-  };
-}
+const TEXT = { da: 'Et navn', en: 'A name' };
+const NAMES: QuestionSet = {
+  id: 'names',
+  version: 1,
+  title: TEXT,
+  pages: [
+    {
+      id: 'page',
+      title: TEXT,
+      kind: 'questions',
+      repeated: true,
+      questions: [{ id: 'name', kind: 'short-text', max: 200, label: TEXT }],
+    },
+  ],
+};
 
 function pages(): Record<string, Fill> {
   const page =
     (note: 'another' | 'nothing' | 'stale', more: number): Fill =>
     (typed, language) => {
-      const set = repeated(typed);
-      const [only] = set.pages;
+      const [only] = NAMES.pages;
       if (only === undefined) throw new Error('the set has no page');
-      const view = { round: ROUND, title: typed.long(200), privacy, set, page: only, revision: 3 };
+      const view = { round: ROUND, title: typed.long(200), privacy, page: only, revision: 3 };
       const answers = { name: typed.long(200) };
-      return roundPage({ ...view, answers, problems: [], note, more }, language);
+      return roundPage({ ...view, set: NAMES, answers, problems: [], note, more }, language);
     };
   return {
     'round-page-another': page('another', 1),
