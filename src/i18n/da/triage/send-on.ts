@@ -33,7 +33,7 @@ export const sendOn = {
     day: 'Vælg en dag efter i dag og højst et år frem.',
     answer: 'Skriv et svar.',
     reviewer:
-      'Det rører kontrol eller lov og er ikke set igennem. Notér det under “Mere” og “Mærk”, når det er.',
+      'Det rører kontrol eller lov og er ikke set igennem. Notér det under “Mere” og “Markér”, når det er.',
     changed: 'Forslaget er ændret imens. Se det igennem, og send så.',
   },
   until: (holder: string, day: string) => `${holder}, svar senest ${day}`,

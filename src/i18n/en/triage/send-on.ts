@@ -34,7 +34,7 @@ export const sendOn: Words['sendOn'] = {
     day: 'Choose a day after today and within a year.',
     answer: 'Write an answer.',
     reviewer:
-      'It touches control or law and is not looked through. Note it under “More” and “Flag” when it is.',
+      'It touches control or law and is not looked through. Note it under “More” and “Mark” when it is.',
     changed: 'The proposal has changed meanwhile. Look it through, then send.',
   },
   until: (holder, day) => `${holder}, answer by ${day}`,
