@@ -6,6 +6,8 @@ import type { TypedLine } from '../shown-round-page.ts';
 
 /** Kinds that are written, not chosen: a choice is soon made again. */
 const WRITTEN: readonly string[] = ['short-text', 'long-text', 'number', 'date', 'horizon'];
+/** In characters, of all texts together: a card has room for 28 KB. */
+const ROOM = 8_000;
 const TEXT_MAX = 4_000;
 
 /** The texts of a page, in the order asked, none longer than a page lets anybody type. */
@@ -13,11 +15,14 @@ export function typedLines(
   page: Page,
   inputs: Readonly<Record<string, unknown>>,
 ): readonly TypedLine[] {
+  let left = ROOM;
   return page.questions.flatMap((question) => {
     if (!WRITTEN.includes(question.kind)) return [];
     const [input = question.id] = inputsFor(question);
     const typed = inputs[input];
-    const text = typeof typed === 'string' ? cleanText(typed).trim().slice(0, TEXT_MAX) : '';
+    const most = Math.min(TEXT_MAX, left);
+    const text = typeof typed === 'string' ? cleanText(typed).trim().slice(0, most) : '';
+    left -= text.length;
     return text === '' ? [] : [{ label: question.label, text }];
   });
 }
