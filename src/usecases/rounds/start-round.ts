@@ -69,13 +69,18 @@ export async function startRound(
   return ok(saved.value);
 }
 
-/** The round this press, or an earlier one from the same form, has made already. */
+/**
+ * The round this press, or an earlier one from the same form, has made already. In a room everybody
+ * has the same form; elsewhere it is nobody's but its host's.
+ */
 export async function madeBefore(
   { rounds }: Pick<RoundDeps, 'rounds'>,
-  { tenant, person }: ChannelCaller,
+  { tenant, person, place }: ChannelCaller,
   id: RoundId,
 ): Promise<Result<Round, StartProblem> | undefined> {
   const stored = await rounds.round(tenant, id);
   if (stored === undefined) return undefined;
-  return stored.value.host === person ? ok(stored.value) : refused({ kind: 'not-found' });
+  const round = stored.value;
+  const here = round.place?.conversation === place.conversation;
+  return round.host === person || here ? ok(round) : refused({ kind: 'not-found' });
 }

@@ -86,6 +86,11 @@ function controls(): Record<string, Fill> {
   const endsAt = '2026-11-24T09:12:00.000Z';
   return {
     'round control, open': control(() => ({ endsAt })),
+    'round control, open, named and live': control(() => ({
+      endsAt,
+      privacy: 'named',
+      results: 'live',
+    })),
     'round control, open without an end': control(() => ({}), { coHosts: [], halfway: 0 }),
     'round control, paused': control(() => ({ endsAt, state: 'paused' })),
     'round control, prepared': control(() => ({ state: 'prepared', minutes: 15, guests: true }), {

@@ -36,6 +36,15 @@ it('knows what a press has made, and whose it is', async () => {
   expect(await before('a', world.admin)).toEqual({ ok: false, problem: { kind: 'not-found' } });
 });
 
+it('shows two hosts who press in the same room the same round', async () => {
+  const request = { plan, operation: 'a', place: ROOM };
+  const both = await Promise.all(
+    [world.host, world.admin].map((one) => startRound(world.rounds, world.inRoom(one), request)),
+  );
+  expect(both.every((one) => one.ok)).toBe(true);
+  expect(new Set(both.map((one) => one.ok && one.value.host)).size).toBe(1);
+});
+
 it('is for hosts and the administration', async () => {
   const by = (caller: LeadingWorld['host']) =>
     startRound(world.rounds, caller, { plan, operation: caller.person });
