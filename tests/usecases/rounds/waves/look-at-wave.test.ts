@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { lookAtWave } from '../../../../src/usecases/rounds/waves/look-at-wave.ts';
+import { previewOf } from '../../../../src/usecases/rounds/waves/look-at-wave.ts';
+import { TENANT } from '../../../support/builders.ts';
+import { value } from '../../../support/leader-world.ts';
+import { aWaveWorld, plannedWave, WAVE } from '../../../support/wave-world.ts';
+
+describe('lookAtWave', () => {
+  it('tells who gets it and when, and writes nothing', async () => {
+    const world = await aWaveWorld();
+    const round = await plannedWave(world);
+    const preview = value(await lookAtWave(world.waves, world.administrator, WAVE));
+    expect(preview).toMatchObject({
+      total: 3,
+      departments: [
+        { department: 'Kultur', count: 2 },
+        { department: 'Børn og Unge', count: 1 },
+      ],
+      withoutApp: [{ mail: 'bo@bakkekoebing.example' }],
+      days: [{ day: '2026-11-24', from: '2026-11-24T07:00:00.000Z', count: 2 }],
+      reminders: [[{ day: '2026-12-01', count: 2 }], [{ day: '2026-12-08', count: 2 }]],
+    });
+    expect(await world.round()).toEqual(round);
+  });
+
+  it('moves the reminders of whoever gets something else that week', async () => {
+    const world = await aWaveWorld();
+    const round = await plannedWave(world);
+    const { ledger } = world.waves;
+    const slots = [{ at: '2026-11-23T09:00:00.000Z', ranks: [4] }];
+    const busy = {
+      ...ledger,
+      slots: async (_: typeof TENANT, people: readonly unknown[]) =>
+        people.map((_person, at) => (at === 0 ? { value: slots, tag: 't' } : undefined)),
+    };
+    const preview = await previewOf({ ...world.waves, ledger: busy }, round);
+    expect(preview.days.map(({ day, count }) => [day, count])).toEqual([
+      ['2026-11-24', 1],
+      ['2026-11-30', 1],
+    ]);
+    expect(preview.reminders[0]).toEqual([
+      { day: '2026-12-01', count: 1 },
+      { day: '2026-12-07', count: 1 },
+    ]);
+  });
+});
