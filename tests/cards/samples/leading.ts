@@ -7,6 +7,7 @@ import { roundControl } from '../../../src/cards/views/round-control.ts';
 import { roundForm } from '../../../src/cards/views/round-form.ts';
 import { roundHosts } from '../../../src/cards/views/round-hosts.ts';
 import { roundList } from '../../../src/cards/views/round-list.ts';
+import { roundStarted } from '../../../src/cards/views/round-started.ts';
 import { roundWall } from '../../../src/cards/views/round-wall.ts';
 import { setPage } from '../../../src/cards/views/set-page.ts';
 import { conductsOf } from '../../../src/domain/round/conduct.ts';
@@ -172,6 +173,8 @@ export function leading(): Record<string, Fill> {
       const link = `https://forenkl.example/wall/${'a'.repeat(22)}.${'b'.repeat(22)}`;
       return roundWall({ round: asId('round-1'), title: long(200), link }, language);
     },
+    'round started': ({ long }, language) =>
+      roundStarted({ kind: 'survey', title: long(200) }, language),
     'round rehearsal': ({ long, name }, language) => {
       const typed = { question: long(200), choices: [name, `${name} 2`] };
       const set = quickSet({ id: 'quick-1', version: 1 }, typed, { da: 'Afstemning', en: 'Poll' });
