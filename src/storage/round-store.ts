@@ -70,6 +70,7 @@ export function makeRoundStore(
       return written === 'changed' ? written : { value: round, tag: written };
     },
     async say(tenant, says) {
+      if (says.length === 0) return;
       await partitions.add(tenant, { table: 'rounds', partition: key(tenant) });
       const place = [clock.now().toISOString(), ids.fresh()];
       const outcome = await partition(tenant).transact(outboxWrites(place, says));

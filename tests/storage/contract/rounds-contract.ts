@@ -1,6 +1,10 @@
 // What the stores of rounds and of their answers promise.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { boardMessage, entranceOf } from '../../../src/domain/delivery/round-messages.ts';
+import {
+  boardMessage,
+  entranceOf,
+  ownEntrance,
+} from '../../../src/domain/delivery/round-messages.ts';
 import { firstBoard } from '../../../src/domain/round/board.ts';
 import { withJoined, withView } from '../../../src/domain/round/doors.ts';
 import type { Response } from '../../../src/domain/round/response.ts';
@@ -96,9 +100,13 @@ export function roundsContract(open: () => Promise<World>): void {
     });
 
     it('has something said of it without being changed', async () => {
-      await world.stores.rounds.say(world.tenant, entranceOf(one));
+      const audience = { kind: 'person', person: asId<PersonId>('karen') } as const;
+      const thread = { id: 'own~karen~press-1', revision: 1 };
+      const says = [{ audience, content: ownEntrance(one), thread }];
+      await world.stores.rounds.say(world.tenant, says);
+      await world.stores.rounds.say(world.tenant, []);
       const waiting = await world.another().outbox.waiting(world.tenant, 9);
-      expect(waiting.map(({ message }) => message)).toEqual(entranceOf(one));
+      expect(waiting.map(({ message }) => message)).toEqual(says);
     });
 
     it('is listed newest first, at once after one’s own write', async () => {
