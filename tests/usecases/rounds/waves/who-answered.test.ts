@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answeredAmong,
+  askedNow,
+  respondedAmong,
+} from '../../../../src/usecases/rounds/waves/who-answered.ts';
+import { aProposal } from '../../../support/a-proposal.ts';
+import { aResponse, aRound } from '../../../support/a-round.ts';
+import { sentWave, WAVE } from '../../../support/wave-world.ts';
+
+const AT = '2026-11-25T09:00:00.000Z';
+
+describe('who has answered', () => {
+  it('are those who handed in, under their id among those asked', async () => {
+    const { waves, karen, ole, round } = await sentWave();
+    const at = { tenant: karen.tenant, round: WAVE };
+    const asked = askedNow(await waves.responses.asked(at), [karen, ole]);
+    const given = { answers: {}, at: AT };
+    await waves.responses.saveResponse(aResponse({ round: WAVE, person: karen.id, given }));
+    await waves.responses.saveResponse(aResponse({ round: WAVE, person: ole.id }));
+    expect([...(await answeredAmong(waves, await round(), asked))]).toEqual([karen.id]);
+    expect([...(await respondedAmong(waves, await round(), asked))]).toEqual([karen.id]);
+  });
+
+  it('count by participation alone in anonymous rounds, and by proposals in collections', async () => {
+    const { waves, karen, ole } = await sentWave();
+    const asked = askedNow([{ id: karen.id, person: karen.id, name: 'Karen', background: {} }], []);
+    const anonymous = aRound({ privacy: 'anonymous' });
+    const responses = { ...waves.responses, participants: async () => [karen.id] };
+    expect((await answeredAmong({ responses }, anonymous, asked)).size).toBe(1);
+    const collection = aRound({ kind: 'collection' });
+    const campaign = { round: collection.id, title: 'Bøvl' };
+    const by = (proposer: typeof karen.id) => ({
+      responses,
+      proposals: { all: async () => [aProposal('2026-1', { proposer, campaign }), aProposal('2026-2', { proposer: karen.id })] },
+    });
+    expect((await respondedAmong(by(karen.id), collection, asked)).size).toBe(1);
+    expect((await respondedAmong(by(ole.id), collection, asked)).size).toBe(0);
+  });
+
+  it('finds those again whom nobody knew when it was sent', () => {
+    const karen = { id: 'mail:k@b.dk', name: 'Karen', mail: 'k@b.dk', background: {} };
+    const known = { ...aPersonOf('k@b.dk') };
+    expect(askedNow([karen], [known])[0]?.known).toBe(known);
+    expect(askedNow([karen], [])[0]?.known).toBeUndefined();
+  });
+});
+
+function aPersonOf(mail: string) {
+  const { tenant, host: id } = aRound();
+  return { tenant, id, mail, entra: 'e', name: 'Karen' };
+}
