@@ -40,7 +40,7 @@ export function changeText(
 export function pointsText({ change, verdict }: Judged, language: Language): string {
   const { results: words } = catalogueOf(language).rounds;
   const verdictWords = words.verdicts[verdict];
-  if (change.kind === 'none') return verdictWords;
+  if (change.kind === 'none' || verdict === 'same') return verdictWords;
   return `${words.changedPoints(signed(language, change.shown, 0))} ${verdictWords}`;
 }
 

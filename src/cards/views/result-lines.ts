@@ -15,7 +15,7 @@ import {
   percentText,
   pointsText,
 } from '../result-words.ts';
-import { type Run, run, SMALL } from '../runs.ts';
+import { type Run, run, SMALL, sentence } from '../runs.ts';
 
 /** One entry of the layout `results`. */
 export interface ResultEntry {
@@ -41,7 +41,7 @@ const BAR = 16;
 /** The entries of one line: choices have one each. */
 export function entriesOf(line: ResultLine, at: LineIn): readonly ResultEntry[] {
   const { rounds } = catalogueOf(at.language);
-  const name = [run(oneLine(line.label[at.language], LABEL_MAX))];
+  const name = [run(oneLine(sentence(line.label[at.language]), LABEL_MAX))];
   if (line.cell.seen !== 'shown') {
     return [entry(name, { below: [[run(rounds.results.cells[line.cell.seen], SMALL)]] })];
   }
@@ -51,7 +51,7 @@ export function entriesOf(line: ResultLine, at: LineIn): readonly ResultEntry[] 
       return [ratingEntry(name, { line, figures }, at)];
     case 'choices':
       return [
-        entry(name, { below: [[run(rounds.results.answers(figures.n), SMALL)]] }),
+        entry(name, { below: choicesBelow({ line, figures }, at) }),
         ...choiceEntries({ line, figures }, at),
       ];
     case 'number':
@@ -98,6 +98,19 @@ export function ratingEntry(
   });
 }
 
+/** How many answered; and why there is no comparison, once for all choices. */
+function choicesBelow(
+  { line, figures }: { readonly line: ResultLine; readonly figures: Of<'choices'> },
+  { language }: LineIn,
+): ResultEntry['below'] {
+  const { results: words } = catalogueOf(language).rounds;
+  const [first, ...others] = line.judged?.choices ?? [];
+  const alike = others.every(({ judged }) => judged.verdict === first?.judged.verdict);
+  const why =
+    first?.judged.change.kind === 'none' && alike ? words.verdicts[first.judged.verdict] : '';
+  return [[run([words.answers(figures.n), why].filter((text) => text !== '').join(' · '), SMALL)]];
+}
+
 function choiceEntries(
   { line, figures }: { readonly line: ResultLine; readonly figures: Of<'choices'> },
   { language }: LineIn,
@@ -109,7 +122,10 @@ function choiceEntries(
     return entry([run(oneLine(label, CHOICE_MAX))], {
       value: `${percentText(share)} (${share.count})`,
       bar: barOf(share.count / most),
-      below: judged === undefined ? [] : [[run(pointsText(judged, language), SMALL)]],
+      below:
+        judged === undefined || judged.change.kind === 'none'
+          ? []
+          : [[run(pointsText(judged, language), SMALL)]],
     });
   });
 }

@@ -56,8 +56,8 @@ function linesOf(item: ItemReport, place: Place, former: Former): readonly Quest
   const before = (cell: Cell<ItemFigures> | undefined): Before<ItemFigures> => {
     if (change === undefined || change.change === 'new' || earlier === undefined) return 'new';
     if (!change.comparable) return 'not-comparable';
-    // A group that was not there, or in a table there was not.
-    if (cell === undefined) return 'new';
+    // A group that was not there, or of which nobody answered.
+    if (cell === undefined || cell.seen === 'none') return 'new';
     return cell.seen === 'shown' ? cell.figures : 'hidden';
   };
   if (place === 'overall') {

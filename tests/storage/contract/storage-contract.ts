@@ -20,6 +20,7 @@ import { proposalsContract } from './proposals-contract.ts';
 import { questionSetsContract } from './question-sets-contract.ts';
 import { redactContract } from './redact-contract.ts';
 import { registryContract } from './registry-contract.ts';
+import { resultsContract } from './results-contract.ts';
 import { roundsContract } from './rounds-contract.ts';
 import { workshopsContract } from './workshops-contract.ts';
 import { stormContract } from './storm-contract.ts';
@@ -47,6 +48,7 @@ const CONTRACTS = [
   initiativesContract,
   filesContract,
   roundsContract,
+  resultsContract,
   workshopsContract,
   codesContract,
   anonymousContract,

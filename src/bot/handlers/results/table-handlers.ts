@@ -79,7 +79,10 @@ async function groups(
       { kind: 'forMe', card: resultCard({ ...shown, ...(live && { live }) }, context.language) },
     ];
   }
-  const wanted = typed ?? item ?? choices.items[0]?.id ?? '';
+  const first = report.items.find(
+    ({ id, scale }) => scale && choices.items.some((one) => one.id === id),
+  );
+  const wanted = typed ?? item ?? first?.id ?? choices.items[0]?.id ?? '';
   const shown = itemPage(report, { table, item: wanted }, page);
   if (shown === undefined) return resultRefusal({ kind: 'gone' }, context);
   const view = { ...shown, choices, ...(live && { live }) };

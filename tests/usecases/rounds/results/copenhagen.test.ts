@@ -118,8 +118,8 @@ it('calls what rounds to the same unchanged, beside the figure of last year', ()
 
 it('calls no tenth significant, up or down, and shows its sign', () => {
   expect(overall()).toMatch(/Indkøb samlet set\s+3,4\s+\(\+0,1\) ikke signifikant/);
-  expect(overall()).toMatch(/indkøbsaftalerne\s+3,1\s+\(-0,1\) ikke signifikant/);
-  expect(overall()).toMatch(/indkøbssupporten\s+3,2\s+\(\+0,1\) ikke signifikant/);
+  expect(overall()).toMatch(/Indkøbsaftalerne\s+3,1\s+\(-0,1\) ikke signifikant/);
+  expect(overall()).toMatch(/Indkøbssupporten\s+3,2\s+\(\+0,1\) ikke signifikant/);
 });
 
 it('says that neutral answers have fallen ten points, and where they were', () => {
