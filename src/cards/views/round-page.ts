@@ -1,6 +1,7 @@
 // One page of a survey or poll, for the one who answers it.
 import { nextPage, previousPage, progress, visibleQuestions } from '../../domain/questions/flow.ts';
 import { inputsOf } from '../../domain/questions/inputs.ts';
+import { privacyOf } from '../../domain/questions/result-rules.ts';
 import { quickQuestionOf } from '../../domain/round/quick-set.ts';
 import { MOST_REPEATED } from '../../domain/round/repeated-page.ts';
 import type { Language } from '../../domain/shared/language.ts';
@@ -35,7 +36,9 @@ export function roundPage(view: RoundPageView, language: Language): Filled {
     at === undefined || at.of === 1 ? '' : ` · ${catalogueOf(language).pages.step(at.step, at.of)}`;
   const quick = quickQuestionOf(set);
   const isFirst = set.pages[0]?.id === page.id;
-  const intros = [isFirst ? set.intro?.[language] : undefined, page.intro?.[language]];
+  // What a set says of itself may speak of who sees the answers, and a host may have chosen otherwise.
+  const introduces = isFirst && privacyOf(set) === view.privacy;
+  const intros = [introduces ? set.intro?.[language] : undefined, page.intro?.[language]];
   return {
     layout: 'page',
     words: {

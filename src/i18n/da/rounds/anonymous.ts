@@ -2,7 +2,7 @@
 
 export const anonymous = {
   before:
-    'Anonymt: ingen kan se, hvad du har svaret, heller ikke os. Derfor ligger dine svar kun her i kortet, til du sender dem. Lukker du kortet, er dine svar væk. Når de er sendt, kan de ikke ses eller ændres igen. Undgå navne i det, du skriver.',
+    'Anonymt: det bliver ikke gemt, hvem der har svaret hvad. Dine svar ligger kun her i kortet, til du sender dem. Lukker du kortet, er dine svar væk. Når de er sendt, kan de ikke ses eller ændres. Skriv ikke navne.',
   received:
-    'Det er gemt uden dit navn. Vi ved, at du har svaret, men ingen kan finde frem til, hvad du svarede. Derfor kan det ikke ændres.',
+    'Det er gemt uden dit navn. Vi har kun noteret, at du har svaret, ikke hvad. Derfor kan det ikke ændres.',
 };
