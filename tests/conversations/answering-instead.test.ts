@@ -4,6 +4,7 @@ import type { Register } from '../../src/domain/shared/register.ts';
 import { installFrom } from '../../tools/client/activities.ts';
 import { deliverTo } from '../../tools/client/deliver.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -50,9 +51,7 @@ beforeEach(async () => {
   const mette = talk.person('Mette Friis');
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
   channel = inChannel(talk, mette, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   [karen, lise, jens] = [
     talk.person('Karen Holm'),
     talk.person('Lise Bro'),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { told } from '../../src/domain/delivery/told.ts';
 import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -40,9 +41,7 @@ beforeEach(async () => {
   [karen, jens] = [talk.person('Karen Holm'), talk.person('Jens Lauridsen')];
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
   channel = inChannel(talk, mette, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   const first = await tap(karen, await karen.say(HERS), 'Send nu', { inputs: { 'a.hassle': '4' } });
   no = /2026-\d{4}/.exec(textOf(first))?.[0] ?? '';
   const alike = await tap(jens, await jens.say(HIS), 'Næste', { inputs: { 'a.hassle': '5' } });

@@ -4,6 +4,7 @@ import type { Changed } from '../../src/domain/proposal/change.ts';
 import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { asId, type PersonId } from '../../src/domain/shared/ids.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -36,9 +37,7 @@ beforeEach(async () => {
   ole = talk.person('Ole Bang');
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
   channel = inChannel(talk, mette, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   await ole.say('hej');
   await tap(karen, await karen.say(TEXT), 'Send nu', { inputs: { 'a.hassle': '4' } });
 });

@@ -5,6 +5,7 @@ import { type AreaId, asId, type PersonId } from '../../src/domain/shared/ids.ts
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import { anAssessment } from '../support/an-assessment.ts';
 import { anInitiative } from '../support/an-initiative.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -64,9 +65,7 @@ beforeEach(async () => {
   sune = talk.person('Sune Skov');
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
   channel = inChannel(talk, mette, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   for (const [person, text] of [
     [karen, TEXTS[0]],
     [jens, TEXTS[1]],

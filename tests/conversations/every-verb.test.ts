@@ -15,6 +15,7 @@ import {
 import { may, type Role } from '../../src/domain/shared/permissions.ts';
 import { createStores } from '../../src/storage/index.ts';
 import type { Person } from '../../tools/client/person.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type Conversation,
   crafted,
@@ -54,9 +55,7 @@ beforeAll(async () => {
   const karen = talk.person('Karen Holm');
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
   const channel = inChannel(talk, mette, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   for (const text of TEXTS) {
     const seen = await karen.say(text);
     await tap(karen, seen, 'Send nu', { inputs: { 'a.hassle': '4' } });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStores } from '../../src/storage/index.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import { anAssessment } from '../support/an-assessment.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -38,9 +39,7 @@ beforeEach(async () => {
   ) as [Person, Person, Person];
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
   channel = inChannel(talk, mette, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   await tap(karen, await karen.say(TEXT), 'Send nu', { inputs: { 'a.hassle': '4' } });
   no = (await talk.proposals())[0]?.no ?? '';
   await promised();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asId, type UnitId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -46,9 +47,7 @@ beforeEach(async () => {
   [mette, ole] = [talk.person('Mette Friis'), talk.person('Ole Bang')];
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette, ole]));
   channel = inChannel(talk, mette, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   leaders = NAMES.slice(0, 3).map((name) => talk.person(name));
   for (const leader of leaders) await leader.say('hjælp');
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { told } from '../../src/domain/delivery/told.ts';
 import type { Sent } from '../../tools/client/connector.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -34,9 +35,7 @@ beforeEach(async () => {
   jens = talk.person('Jens Lauridsen', { mail: 'jens.lauridsen@bakkekoebing.example' });
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
   channel = inChannel(talk, mette, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   await tap(karen, await karen.say(KARENS), 'Send nu', LEADER);
   vi.setSystemTime(new Date(Date.now() + 60_000));
   await tap(jens, await jens.say(JENSS), 'Send nu', LEADER);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Register } from '../../src/domain/shared/register.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import { anInitiative } from '../support/an-initiative.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -73,9 +74,7 @@ beforeEach(async () => {
   jens = talk.person('Jens Lauridsen');
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette]));
   channel = inChannel(talk, mette, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   await ole.say('hej');
   await tap(karen, await karen.say(TEXT), 'Send nu', { inputs: { 'a.hassle': '4' } });
 });

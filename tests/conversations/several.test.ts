@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person, Seen } from '../../tools/client/person.ts';
+import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
   type Conversation,
@@ -41,9 +42,7 @@ beforeEach(async () => {
   talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette, ole]));
   channel = inChannel(talk, mette, CHANNEL);
   oles = inChannel(talk, ole, CHANNEL);
-  const [asks] = await channel.say('brug denne kanal');
-  const code = /[A-Z2-9]{5}-[A-Z2-9]{5}/.exec(talk.printed)?.[0] ?? '';
-  await channel.tap(await channel.tap(asks, 'Fortsæt', { code }), 'Ja, brug kanalen');
+  await bindChannel(talk, channel);
   for (const text of [
     'Timer tastes tre steder.',
     'Nøgler bestilles på papir.',
