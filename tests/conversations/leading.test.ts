@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { asId, type PersonId } from '../../src/domain/shared/ids.ts';
 import type { Person, Seen } from '../../tools/client/person.ts';
 import {
   type ChannelClient,
@@ -105,3 +106,41 @@ it('lets somebody in by the code from a personal chat', async () => {
   const wrong = round?.code === '1234' ? '1235' : '1234';
   expect(textOf(await karen.say(wrong))).toContain('Den kode passer ikke');
 });
+
+it('lets somebody who was given the role of a host lead in a meeting chat, with a co-host', async () => {
+  const MEETING = '19:meeting_TGVkZXJkYWc@thread.v2';
+  const vera = talk.person('Vera Juul');
+  await vera.say('hej');
+  await karen.say('hej');
+  const idOf = async ({ chat }: Person) =>
+    (await talk.stores.people.byEntra(talk.tenant, chat.entra))?.value.id ?? asId<PersonId>('?');
+  talk.connector.setMembers(MEETING, membersOf(talk.tenant, [vera, karen]));
+  const meeting = inChannel(talk, vera, MEETING);
+  expect(textsOf(await meeting.say('afstemning'))).toContain('Det kan kun værter');
+  const roles = await mette.say('roller');
+  await giveHost(roles, 'Vera');
+  const form = await meeting.say('afstemning Skal vi holde pause?');
+  await meeting.tap(form[0], 'Start', { 'r.privacy': 'named', 'r.results': 'live' });
+  const [round] = await talk.stores.rounds.all(talk.tenant);
+  expect(round).toMatchObject({ title: 'Skal vi holde pause?', results: 'live', state: 'open' });
+
+  const press = { round: round?.id };
+  const inMeeting = inChannel(talk, karen, MEETING);
+  expect(textOf(await inMeeting.craft('round.control', press))).toContain('Det kan kun værten');
+  const hosts = await meeting.craft('round.hosts', { ...press, words: 'Karen' });
+  await meeting.tap(hosts, 'Gør til medvært', { person: await idOf(karen) });
+  const both = await Promise.all([
+    inMeeting.craft('round.conduct', { ...press, what: 'close' }),
+    meeting.craft('round.conduct', { ...press, what: 'close' }),
+  ]);
+  for (const seen of both) expect(textOf(seen)).toContain('Lukket');
+});
+
+const textsOf = (seen: readonly Seen[]) => seen.map(textOf).join('\n');
+
+/** Through the card of roles, as an administrator does it. */
+async function giveHost(roles: Seen, name: string): Promise<void> {
+  const form = await tap(mette, roles, 'Giv en rolle');
+  const found = await tap(mette, form, 'Find personen', { inputs: { words: name } });
+  await tap(mette, found, 'Giv rollen', { inputs: { role: 'host' } });
+}

@@ -14,6 +14,7 @@ import {
 import type { RoundId } from '../../src/domain/shared/ids.ts';
 import type { ChannelCaller } from '../../src/usecases/channel-access.ts';
 import { beginRound } from '../../src/usecases/rounds/leading/begin-round.ts';
+import type { WaveDeps } from '../../src/usecases/rounds/waves/wave-deps.ts';
 import { ROUND_AT } from './a-round.ts';
 import { aBoundWorld, type BoundWorld } from './bound-channel.ts';
 import { TENANT } from './builders.ts';
@@ -72,7 +73,7 @@ export function filledIn(typed: Partial<TypedRound> = {}, kind: HostedKind = 'po
 }
 
 export interface LeadingWorld extends BoundWorld {
-  readonly rounds: RoundKit;
+  readonly rounds: RoundKit & WaveDeps;
   /** In their own chats: a host, an administrator, and somebody who is neither. */
   readonly host: ChannelCaller;
   readonly admin: ChannelCaller;
@@ -87,7 +88,7 @@ export interface LeadingWorld extends BoundWorld {
 export async function aLeadingWorld(): Promise<LeadingWorld> {
   const world = await aBoundWorld();
   world.goTo(ROUND_AT);
-  const rounds: RoundDeps = {
+  const rounds: RoundKit & WaveDeps = {
     ...world.deps,
     ...world.stores,
     publicUrl: () => 'https://forenkl.example',
