@@ -22,6 +22,7 @@ import { redactContract } from './redact-contract.ts';
 import { registryContract } from './registry-contract.ts';
 import { resultsContract } from './results-contract.ts';
 import { roundsContract } from './rounds-contract.ts';
+import { wavesContract } from './waves-contract.ts';
 import { workshopsContract } from './workshops-contract.ts';
 import { stormContract } from './storm-contract.ts';
 import { tableContract } from './table-contract.ts';
@@ -48,6 +49,7 @@ const CONTRACTS = [
   initiativesContract,
   filesContract,
   roundsContract,
+  wavesContract,
   resultsContract,
   workshopsContract,
   codesContract,
