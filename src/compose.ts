@@ -21,10 +21,10 @@ import { makeRunner, type Runner, type RunnerDeps } from './jobs/runner.ts';
 import { systemTimers } from './jobs/system-timers.ts';
 import { type JobDeps, jobTable } from './jobs/table.ts';
 import type { Timers } from './jobs/timers.ts';
+import { writeResults } from './papers/results/write-results.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { QuestionSetStore } from './ports/question-set-store.ts';
-import { writeResults } from './papers/results/write-results.ts';
 import { createServer } from './server/server.ts';
 import { type Backend, createBackend, createStores } from './storage/index.ts';
 import { makeLikeness } from './text/likeness.ts';
@@ -117,12 +117,7 @@ export async function compose(
       return prepared;
     },
     jobs: () => runner.states(),
-    pages: pagesOf(config, {
-      ...parts.rounds,
-      ...parts.stores,
-      suggest: parts.channel.suggest,
-      tenants,
-    }),
+    pages: pagesOf(config, { ...parts.stores, ...parts.channel, ...parts.rounds, tenants }),
     failed: (error) => log.error('request-failed', {}, error),
   });
 
@@ -216,15 +211,8 @@ function makeParts(
   };
   const rounds: WorkshopDeps & WaveDeps = {
     ...channel,
-    workshops: stores.workshops,
-    sets: stores.sets,
-    rounds: stores.rounds,
-    joining: stores.joining,
-    responses: stores.responses,
-    audiences: stores.audiences,
+    ...stores,
     proposals,
-    results: stores.results,
-    files: stores.files,
     publicUrl: given.publicUrl,
   };
   return { stores, words, leader, channel, rounds };

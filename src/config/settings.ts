@@ -70,7 +70,7 @@ export const SETTINGS = {
   },
   FORENKL_PUBLIC_URL: {
     description:
-      'Address at which people reach this service from a browser, such as https://forenkl.example.dk; without it there are no pages for a wall and no files to fetch.',
+      'Where browsers reach this service, such as https://forenkl.example.dk; without it no walls and no files to fetch.',
     parse: httpsLink,
   },
   FORENKL_STORAGE: {

@@ -146,6 +146,8 @@ describe('the jobs', () => {
       { job: 'digest', failures: 0 },
       { job: 'channel', failures: 0, nextAt: '2026-11-25T12:00:00.000Z' },
       { job: 'calendar', failures: 0, nextAt: '2026-11-25T07:00:00.000Z' },
+      { job: 'rounds', failures: 0 },
+      { job: 'files', failures: 0, nextAt: '2026-11-25T07:00:00.000Z' },
     ]);
   });
 

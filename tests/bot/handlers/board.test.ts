@@ -20,7 +20,7 @@ async function aBoard() {
   } as const;
   const projection = makeProjection({ ...world.stores, clock: world.kit.clock });
   const kits: Kits = {
-    rounds: { ...world.kit, ...world.stores },
+    rounds: { ...world.kit, ...world.stores, publicUrl: () => undefined },
     channel: world.kit,
     leader: { ...world.kit, ...world.stores, projection, likeness: makeLikeness(), settings },
   };
