@@ -1,5 +1,6 @@
 // Whether somebody may answer a round, by where they stand and what is known of them.
 import {
+  type AtTheDoor,
   type NotAdmitted,
   type Standing,
   whyNotAdmitted,
@@ -25,16 +26,24 @@ export async function notAdmitted(
   const nothing = { where, begun, joined: false, asked: false } as const;
   if (where === 'elsewhere') return whyNotAdmitted(round, { ...nothing, standing: 'unknown' });
   if (where === 'place' && round.guests) return undefined;
-  const standing = await standingIn(deps, caller, round);
-  const first = whyNotAdmitted(round, { ...nothing, standing });
-  if (first === undefined || where === 'place') return first;
-  const at = { tenant: round.tenant, round: round.id };
-  const { joined } = await deps.responses.doors(at);
-  const known = {
-    joined: joined.includes(caller.person),
-    asked: await isAsked(deps, caller, round),
-  };
-  return whyNotAdmitted(round, { ...nothing, ...known, standing });
+  const lately = await standingIn(deps, caller, { round });
+  const first = whyNotAdmitted(round, { ...nothing, standing: lately });
+  if (first === undefined) return undefined;
+  const doors = where === 'personal' ? await doorsOf(deps, caller, round) : {};
+  const byDoor = whyNotAdmitted(round, { ...nothing, ...doors, standing: lately });
+  if (byDoor === undefined || lately !== 'absent') return byDoor;
+  // Only whoever has no other door may have come to the place since.
+  const standing = await standingIn(deps, caller, { round, afresh: 'afresh' });
+  return whyNotAdmitted(round, { ...nothing, ...doors, standing });
+}
+
+async function doorsOf(
+  deps: Deps,
+  caller: ChannelCaller,
+  round: Round,
+): Promise<Pick<AtTheDoor, 'joined' | 'asked'>> {
+  const { joined } = await deps.responses.doors({ tenant: round.tenant, round: round.id });
+  return { joined: joined.includes(caller.person), asked: await isAsked(deps, caller, round) };
 }
 
 /**
@@ -46,7 +55,7 @@ export async function joinByCode(
   caller: ChannelCaller,
   round: Round,
 ): Promise<NotAdmitted | undefined> {
-  const inPlace = await standingIn(deps, caller, round);
+  const inPlace = await standingIn(deps, caller, { round });
   const standing =
     inPlace === 'member' || inPlace === 'guest'
       ? inPlace
@@ -70,16 +79,15 @@ function whereIs({ place }: ChannelCaller, round: Round): 'place' | 'personal' |
   return place.conversation === round.place?.conversation ? 'place' : 'elsewhere';
 }
 
-/** By the members of the place, asked for at most five minutes ago; anew for whoever is not among them. */
+/** By the members of the place, asked for at most five minutes ago, or anew. */
 async function standingIn(
   { administrators }: Pick<Deps, 'administrators'>,
   caller: ChannelCaller,
-  { tenant, place }: Round,
+  { round, afresh }: { readonly round: Round; readonly afresh?: 'afresh' },
 ): Promise<Standing> {
+  const { tenant, place } = round;
   if (place === undefined) return 'absent';
-  const known = standingOf(await administrators.roster(tenant, place), caller);
-  if (known !== 'absent') return known;
-  return standingOf(await administrators.roster(tenant, place, 'afresh'), caller);
+  return standingOf(await administrators.roster(tenant, place, afresh), caller);
 }
 
 function standingOf(roster: Roster, { entra }: ChannelCaller): Standing {

@@ -101,6 +101,13 @@ describe('with the code', () => {
     expect(await why(world.alone(nanna))).toBeUndefined();
   });
 
+  it('asks for the members of the place no more often than for anybody else', async () => {
+    world.rosters.set(personalPlace('Nanna').conversation, [member('Nanna')]);
+    await join(nanna);
+    for (const _ of [1, 2, 3]) await why(world.alone(nanna));
+    expect(world.asked.filter((one) => one === room())).toHaveLength(1);
+  });
+
   it('keeps guests out, in the place or not, and whoever nobody can tell of', async () => {
     expect(await join(gitte)).toBe('guests-out');
     world.rosters.set(personalPlace('Nanna').conversation, [member('Nanna', true)]);
