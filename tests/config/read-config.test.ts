@@ -231,3 +231,15 @@ describe('the table of settings', () => {
     }
   });
 });
+
+it('takes the address browsers use, without a stroke at its end, or none', () => {
+  const env = { FORENKL_LOCAL: '1', FORENKL_STORAGE: 'memory' };
+  const read = (url: string) => {
+    const outcome = readConfig({ ...env, FORENKL_PUBLIC_URL: url });
+    return outcome.ok ? outcome.config.publicUrl : outcome.problems[0]?.remedy;
+  };
+
+  expect(read('https://tools.example.dk/forenkl/')).toBe('https://tools.example.dk/forenkl');
+  expect(read('')).toBeUndefined();
+  expect(read('http://tools.example.dk')).toContain('must be a link that begins with https://');
+});
