@@ -10,6 +10,7 @@ import type { Register } from '../../domain/shared/register.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { dayOf } from '../../domain/shared/time.ts';
 import type { AccessProblem, ChannelCaller } from '../channel-access.ts';
+import { tryAgain } from '../try-again.ts';
 import { type InitiativeDeps, initiativeSight, mayTouch, type Sight } from './initiative-sight.ts';
 import { linkedProposals } from './linked-proposals.ts';
 import { readInitiative } from './typed-initiative.ts';
@@ -43,11 +44,19 @@ export async function areasToChoose(
 }
 
 /** The new initiative; the one that is there when the form was sent before. */
-export async function createInitiative(
+export function createInitiative(
   deps: InitiativeDeps,
   caller: ChannelCaller,
   given: NewInitiative,
 ): Promise<Result<Initiative, AccessProblem | NotFilled>> {
+  return tryAgain(() => createOnce(deps, caller, given));
+}
+
+async function createOnce(
+  deps: InitiativeDeps,
+  caller: ChannelCaller,
+  given: NewInitiative,
+): Promise<Result<Initiative, AccessProblem | NotFilled> | 'changed'> {
   const may = await areasToChoose(deps, caller);
   if (!may.ok) return may;
   const { tenant } = caller;
@@ -61,7 +70,7 @@ export async function createInitiative(
   const made = await read(deps, caller, { ...given, ...may.value, id });
   if (!made.ok) return made;
   const saved = await deps.initiatives.save(made.value, undefined, []);
-  return saved === 'changed' ? createInitiative(deps, caller, given) : ok(saved.value);
+  return saved === 'changed' ? saved : ok(saved.value);
 }
 
 async function read(
