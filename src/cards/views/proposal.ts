@@ -17,6 +17,7 @@ import { answerLines } from './answer-lines.ts';
 import { answerParts } from './answer-parts.ts';
 import { marksPart } from './marks-part.ts';
 import { childrenPart } from './merged-part.ts';
+import { originText } from './origin-text.ts';
 import {
   assessmentPart,
   examplesPart,
@@ -91,6 +92,7 @@ function factsOf(view: ProposalView, language: Language): Lines {
     ...(forHandler ? [named(fields.proposer, name)] : []),
     ...(unit === undefined ? [] : [named(fields.unit, unit)]),
     named(fields.received, momentText(language, shown.receivedAt)),
+    ...(shown.origin === undefined ? [] : [[run(originText(shown.origin, language), SMALL)]]),
     ...(shown.mergedInto === undefined ? [] : [[run(mergedText(shown.mergedInto.no), BOLD)]]),
     ...(shown.holder.kind === 'nobody'
       ? []

@@ -1,5 +1,5 @@
 // The trail of a proposal through forums, oldest first: forum, day, item, word and addition.
-import type { Treatment } from '../../domain/proposal/decision.ts';
+import type { Treatment, WorkshopWord } from '../../domain/proposal/decision.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { DecisionWord } from '../../domain/triage/rules.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -54,19 +54,41 @@ export function trailLines(
 }
 
 /** `Direktionen, 19. januar 2027, punkt 6`. */
-export function whereOf({ forum, on, item }: Treatment, names: Names, language: Language): string {
-  const { treatment: said } = catalogueOf(language).deciding;
-  const name = oneLine(names.forums[forum] ?? forum, NAME_MAX);
+export function whereOf(
+  { forum, on, item, workshop }: Treatment,
+  names: Names,
+  language: Language,
+): string {
+  const { deciding, workshop: words } = catalogueOf(language);
+  const { treatment: said } = deciding;
+  const where = workshop === undefined ? names.forums[forum] : words.by(workshop.title);
+  const name = oneLine(where ?? forum, NAME_MAX);
   return said.line(name, dateText(language, on), oneLine(item ?? '', NAME_MAX));
 }
 
 /** `tiltrådt`, with what the forum added. */
 export function wordOf(
-  { word, addition }: Treatment,
+  { word, addition, workshop }: Treatment,
   words: readonly DecisionWord[],
   { language, max = ROOM.whole.addition }: { readonly language: Language; readonly max?: number },
 ): string {
+  if (workshop !== undefined) return workshopText(workshop, max, language);
   const name = words.find(({ id }) => id === word)?.name[language] ?? word;
   const said = oneLine(name, NAME_MAX);
   return addition === undefined ? said : `${said}. ${oneLine(addition, max)}`;
+}
+
+/** What was agreed in a workshop, what was said, who follows up, and when. */
+function workshopText(
+  { said, agreed, who, when }: WorkshopWord,
+  max: number,
+  language: Language,
+): string {
+  const words = catalogueOf(language).workshop;
+  const rest = [
+    ...(who === undefined ? [] : [words.follows(oneLine(who, NAME_MAX))]),
+    ...(when === undefined ? [] : [oneLine(when.text, NAME_MAX)]),
+  ];
+  const about = rest.length === 0 ? '' : ` (${rest.join(', ')})`;
+  return `${words.agreements[agreed]}. ${oneLine(said, max)}${about}`;
 }

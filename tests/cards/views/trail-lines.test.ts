@@ -31,6 +31,22 @@ describe('trailLines', () => {
     expect(linesOf(noted, true)).toHaveLength(1);
   });
 
+  it('says what was agreed in a workshop, and by whom it is followed up', () => {
+    const when = { from: '2027-01-01', until: '2027-06-30', text: '1. halvår 2027' };
+    const workshop = {
+      title: 'Lederdag',
+      said: 'Ét skema',
+      agreed: 'do',
+      who: 'Bo',
+      when,
+    } as const;
+    const { item: _, ...treated } = aTreatment({ forum: 'workshop', word: 'discussed', workshop });
+
+    expect(linesOf([treated])).toEqual([
+      'Workshop: Lederdag, 17. november 2026  Vi gør det. Ét skema (Bo følger op, 1. halvår 2027)',
+    ]);
+  });
+
   it('shows the latest and says how many there are before', () => {
     const many = Array.from({ length: 20 }, (_, at) => aTreatment({ item: String(at) }));
 

@@ -2,13 +2,15 @@
 import type { CourseView } from '../../../cards/index.ts';
 import { mayAskBack } from '../../../domain/decision/ask-back.ts';
 import { givenAnswer } from '../../../domain/decision/given-answer.ts';
-import { publishedOf } from '../../../domain/proposal/decision.ts';
+import { publishedOf, type WorkshopWord } from '../../../domain/proposal/decision.ts';
 import { peopleOf, workplacesOf } from '../../../domain/proposal/endorse.ts';
 import { fieldsOf } from '../../../domain/proposal/fields.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
 import { othersSeeText } from '../../../domain/proposal/text-visibility.ts';
 import { titleOf } from '../../../domain/proposal/title.ts';
+import type { Language } from '../../../domain/shared/language.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
+import { catalogueOf } from '../../../i18n/catalogue.ts';
 import type { Course } from '../../../usecases/answers/show-course.ts';
 
 type Words = Course['words'];
@@ -61,14 +63,31 @@ function treatmentsOf(
 ): CourseView['treatments'] {
   const published = publishedOf(proposal);
   const open = published !== undefined && published.closed === undefined;
-  return (proposal.treatments ?? []).map(({ on, forum, item, word, addition, decides }) => {
-    const said = words.find(({ id }) => id === word)?.name;
-    return {
-      on,
-      forum: names.forums[forum] ?? forum,
-      ...(item !== undefined && { item }),
-      ...(open && said !== undefined && { word: said }),
-      ...(open && decides && addition !== undefined && { addition }),
-    };
-  });
+  return (proposal.treatments ?? []).map(
+    ({ on, forum, item, word, addition, decides, workshop }) => {
+      if (workshop !== undefined) return workshopTreatment(on, workshop);
+      const said = words.find(({ id }) => id === word)?.name;
+      return {
+        on,
+        forum: names.forums[forum] ?? forum,
+        ...(item !== undefined && { item }),
+        ...(open && said !== undefined && { word: said }),
+        ...(open && decides && addition !== undefined && { addition }),
+      };
+    },
+  );
+}
+
+/** What was said in a workshop was said aloud: it is told as it was. */
+function workshopTreatment(
+  on: string,
+  { title, said, agreed }: WorkshopWord,
+): CourseView['treatments'][number] {
+  const agreement = (language: Language) => catalogueOf(language).workshop.agreements[agreed];
+  return {
+    on,
+    forum: title,
+    word: { da: agreement('da'), en: agreement('en') },
+    addition: said,
+  };
 }
