@@ -1,7 +1,12 @@
 // What we need kept of an anonymous round: who has answered, and the answers, apart from each other.
 import type { Unsigned } from '../domain/round/unsigned.ts';
-import type { PersonId } from '../domain/shared/ids.ts';
-import type { RoundAt } from './response-store.ts';
+import type { PersonId, RoundId, TenantId } from '../domain/shared/ids.ts';
+
+/** One round. */
+interface AnonymousAt {
+  readonly tenant: TenantId;
+  readonly round: RoundId;
+}
 
 export interface AnonymousAnswer extends Omit<Unsigned, 'id'> {
   readonly person: PersonId;
@@ -17,13 +22,13 @@ export interface AnonymousStore {
    * Adds the person to those who have answered and the answers to the others, both or neither. Those
    * who come at once in one process are written together.
    */
-  takeIn(at: RoundAt, answer: AnonymousAnswer): Promise<TakenIn>;
+  takeIn(at: AnonymousAt, answer: AnonymousAnswer): Promise<TakenIn>;
   /** Who has answered, sorted by id. */
-  participants(at: RoundAt): Promise<readonly PersonId[]>;
+  participants(at: AnonymousAt): Promise<readonly PersonId[]>;
   /**
    * Ends the round for good and resolves with its answers, in no order; again with the same ones.
    * Less is kept afterwards of where people work where too few share it, and of fewer than five
    * answers nothing.
    */
-  sealAnonymous(at: RoundAt): Promise<readonly Unsigned[]>;
+  sealAnonymous(at: AnonymousAt): Promise<readonly Unsigned[]>;
 }
