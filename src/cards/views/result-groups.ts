@@ -101,16 +101,16 @@ function ratingLine({ scale, outside }: ResultGroupsView['line'], judged: Measur
 
 /** `Borgerservice, Kultur  skjult: …`, and those of which nobody answered. */
 function hiddenEntries(
-  { rows, table }: ResultGroupsView,
+  { hidden: all, table }: ResultGroupsView,
   language: Language,
 ): readonly ResultEntry[] {
   const { results: words } = catalogueOf(language).rounds;
   const namesOf = (seen: readonly string[]) =>
-    rows
+    all
       .filter(({ cell }) => seen.includes(cell.seen))
       .map(({ group }) => groupName(group, table, language));
   const hidden = namesOf(['few', 'guard']);
-  const guarded = rows.some(({ cell }) => cell.seen === 'guard');
+  const guarded = all.some(({ cell }) => cell.seen === 'guard');
   const why = guarded ? (hidden.length === 2 ? 'two' : 'many') : 'few';
   return [...named(hidden, words.hiddenGroups[why]), ...named(namesOf(['none']), words.cells.none)];
 }

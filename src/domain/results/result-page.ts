@@ -49,7 +49,10 @@ export interface ItemPage {
   readonly head: ResultHead;
   readonly table: GroupTable;
   readonly line: ResultLine;
+  /** Those that are shown, of this page. */
   readonly rows: readonly (Measured & { readonly group: string })[];
+  /** All that are not, on every page. */
+  readonly hidden: readonly (Measured & { readonly group: string })[];
   readonly page: number;
   readonly pages: number;
 }
@@ -93,8 +96,9 @@ export function itemPage(
   wanted = 0,
 ): ItemPage | undefined {
   const item = report.items.find((one) => one.id === id);
-  const rows = item?.tables.find((one) => one.table === table)?.rows;
-  if (item === undefined || rows === undefined) return undefined;
+  const all = item?.tables.find((one) => one.table === table)?.rows;
+  if (item === undefined || all === undefined) return undefined;
+  const rows = all.filter(({ cell }) => cell.seen === 'shown');
   const each = Math.max(
     1,
     Math.min(MOST_GROUPS, Math.floor(GROUPS_ROOM / ((item.choices ?? []).length + 1))),
@@ -106,6 +110,7 @@ export function itemPage(
     table,
     line: lineOf(item, item.overall),
     rows: rows.slice(page * each, (page + 1) * each),
+    hidden: all.filter(({ cell }) => cell.seen !== 'shown'),
     page,
     pages,
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport, type Handed } from '../../../src/domain/results/build-report.ts';
 import type { Report } from '../../../src/domain/results/report.ts';
-import { asId } from '../../../src/domain/shared/ids.ts';
+import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import type { UnitType } from '../../../src/domain/shared/register.ts';
 import { createBackend, createStores } from '../../../src/storage/index.ts';
 import { aRound, ROUND_AT } from '../../support/a-round.ts';
@@ -72,7 +72,7 @@ describe('a report', () => {
   });
 
   it('says who wrote in a named round alone', () => {
-    const karen = { ...wrote('mig'), person: asId<'person'>('karen') };
+    const karen = { ...wrote('mig'), person: asId<PersonId>('karen') };
 
     expect(built([karen], { privacy: 'named' }).texts['text']?.[0]?.by).toBe('karen');
     expect(built(Array(10).fill(karen)).texts['text']?.[0]).not.toHaveProperty('by');

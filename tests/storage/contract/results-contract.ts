@@ -1,7 +1,7 @@
 // What the store of results promises.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ResultText } from '../../../src/domain/results/report.ts';
-import { asId } from '../../../src/domain/shared/ids.ts';
+import { asId, type PersonId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { aReport } from '../../cards/samples/results.ts';
 import { USUAL } from '../../cards/samples/typed.ts';
 import type { World } from './world.ts';
@@ -27,7 +27,7 @@ export function resultsContract(open: () => Promise<World>): void {
         },
       ],
     });
-    const at = () => ({ tenant: world.tenant, round: asId<'round'>('round-1') });
+    const at = () => ({ tenant: world.tenant, round: asId<RoundId>('round-1') });
     beforeEach(async () => {
       world = await open();
     });
@@ -75,7 +75,7 @@ export function resultsContract(open: () => Promise<World>): void {
 
     it('keep who let a text be quoted first', async () => {
       const { results } = world.stores;
-      const release = { item: 'q3', text: 't1', by: asId<'person'>('mette'), at: report().at };
+      const release = { item: 'q3', text: 't1', by: asId<PersonId>('mette'), at: report().at };
       await results.saveRelease(at(), release);
       await results.saveRelease(at(), { ...release, by: asId('ole') });
 
