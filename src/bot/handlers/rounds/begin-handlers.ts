@@ -2,7 +2,12 @@
 import { type RoundFormView, roundFormCard, roundStartedCard } from '../../../cards/index.ts';
 import { hostSets } from '../../../domain/round/host-sets.ts';
 import type { Round } from '../../../domain/round/round.ts';
-import { type HostedKind, type ReadRound, ROUND_FAULTS, readRound } from '../../../domain/round/typed-round.ts';
+import {
+  type HostedKind,
+  type ReadRound,
+  ROUND_FAULTS,
+  readRound,
+} from '../../../domain/round/typed-round.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
 import type { Localized } from '../../../domain/shared/language.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
