@@ -14,8 +14,9 @@ import { asWorkshop } from '../../../usecases/rounds/workshop/workshop-deps.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf } from '../channel/channel-kit.ts';
 import type { Context } from '../context.ts';
+import { closedReply } from '../rounds/answering-replies.ts';
 import { ownChatReply } from '../rounds/own-chat-replies.ts';
-import { isPrivate, roundRefusal } from '../rounds/round-kit.ts';
+import { isPrivate } from '../rounds/round-kit.ts';
 import type { WorkshopKit } from './workshop-kit.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function takePart(
   const round = asWorkshop(stored?.value);
   if (round === undefined || round.workshop.phase === 'done') return undefined;
   const at = await atWorkshop(kit, caller, { round: id, stations });
-  if (!at.ok) return roundRefusal(at.problem.kind, context);
+  if (!at.ok) return closedReply(at.problem, context, id);
   if (isPrivate(context) && !(await hasView(kit, caller, round))) {
     return ownChatReply(kit, context, { round, full: true });
   }

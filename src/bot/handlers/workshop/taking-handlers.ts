@@ -14,8 +14,9 @@ import { type NoteBack, writeNote } from '../../../usecases/rounds/workshop/writ
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
+import { closedReply } from '../rounds/answering-replies.ts';
 import { ownChatReply } from '../rounds/own-chat-replies.ts';
-import { isPrivate, roundRefusal } from '../rounds/round-kit.ts';
+import { isPrivate } from '../rounds/round-kit.ts';
 import { shownAt, takePart } from './take-part.ts';
 import { notCprIn, textIn, textsIn, type WorkshopKit } from './workshop-kit.ts';
 
@@ -36,7 +37,7 @@ export function makeTakingHandlers(kit: WorkshopKit, leave: Leave): Pick<Handler
       const round = asId<RoundId>(id);
       const station = textIn(context.inputs, STATION_INPUT);
       const at = await goToStation(kit, callerOf(context), { round, station });
-      if (!at.ok) return roundRefusal(at.problem.kind, context);
+      if (!at.ok) return closedReply(at.problem, context, round);
       return (await shownAt(kit, context, at.value)) ?? leave(context, round);
     },
     'workshop.note': async (context, press) => {
@@ -67,7 +68,10 @@ async function vote(
   const cast = await castVotes(kit, caller, { round, station, votes });
   if (!cast.ok) {
     const { kind } = cast.problem;
-    return roundRefusal(kind === 'early' || kind === 'late' ? 'vote-over' : kind, context);
+    if (kind !== 'early' && kind !== 'late') return closedReply({ kind }, context, round);
+    // The card stays as it is, with what was chosen.
+    const text = catalogueOf(context.language).rounds.problems['vote-over'];
+    return [{ kind: 'hint', text }];
   }
   if (!isPrivate(context)) return ownChatReply(kit, context, { round: cast.value.round });
   const goesOn = press.next && cast.value.note === 'kept';
