@@ -3,6 +3,7 @@ import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import {
   type ChannelClient,
   type Conversation,
+  crafted,
   inChannel,
   membersOf,
   startConversation,
@@ -163,3 +164,62 @@ async function answered(person: Person, first: Seen): Promise<string> {
   }
   return textOf(page);
 }
+
+it('collects proposals that name it, from those it was sent to, and counts who sent one', async () => {
+  const [karen] = people;
+  if (karen === undefined) throw new Error('nobody');
+  const preview = await previewed({ 'w.set': 'forslag', 'w.name': 'Bøvl i hverdagen' });
+  await channel.tap(preview, 'Send til 4');
+  time.goTo('2026-09-15T06:00:00.500Z');
+  const invitation = await heard(karen, 'Bøvl i hverdagen 2026');
+  expect(titlesOf(invitation)).toEqual(['Skriv et forslag', 'Ikke nu']);
+  const [round] = await talk.stores.rounds.all(talk.tenant);
+  const made = await crafted(talk.person('Nina Frem'), 'wave.propose', { round: round?.id });
+  expect(textOf(made)).not.toContain('Trin 1');
+
+  const first = await tap(karen, invitation, 'Skriv et forslag');
+  expect(textOf(first)).toContain('Trin 1 af 4');
+  const inputs = {
+    'a.challenge': 'Hver ny vikar koster tre skemaer, før vagten kan lægges.',
+    'a.hassle': '4',
+  };
+  const second = await tap(karen, first, 'Næste', { inputs });
+  const third = await tap(karen, second, 'Næste', {
+    inputs: { 'a.need': 'system', 'a.area': 'it,loen' },
+  });
+  const review = await tap(karen, third, 'Næste', { inputs: { 'a.origin': 'process-owner' } });
+  expect(textOf(await tap(karen, review, 'Send forslag'))).toContain('2026-');
+  const handedIn = await talk.stores.proposals.all({ tenant: talk.tenant, year: 2026 });
+  expect(handedIn.map(({ campaign }) => campaign)).toEqual([
+    { round: round?.id, title: 'Bøvl i hverdagen 2026' },
+  ]);
+
+  const [list] = await channel.say('indsamling');
+  const status = await channel.tap(list, 'Se Bøvl i hverdagen 2026');
+  expect(textOf(status)).toContain('1 af 4 har sendt forslag (25 %)');
+});
+
+it('sends next year what was sent this year, compared with it', async () => {
+  await channel.tap(await previewed(), 'Send til 4');
+  time.goTo('2026-09-15T06:00:00.500Z');
+  for (const person of people) await heard(person, 'Lederundersøgelsen 2026');
+  const [list] = await channel.say('måling');
+  const status = await channel.tap(list, 'Se Lederundersøgelsen 2026');
+  await channel.tap(await channel.tap(status, 'Luk nu'), 'Ja, luk');
+  time.goTo('2027-08-02T07:00:00.000Z');
+  const [again] = await channel.say('måling');
+  const closed = await channel.tap(again, 'Se Lederundersøgelsen 2026');
+  const form = await channel.tap(closed, 'Ny måling som denne');
+  const whom = await channel.tap(form, 'Næste');
+  const preview = await channel.tap(whom, 'Næste');
+  expect(textOf(preview)).toContain('Lederundersøgelsen 2027');
+  expect(textOf(preview)).toContain('onsdag 15. september 2027 kl. 8.00');
+  const sent = await channel.tap(preview, 'Send til 4');
+  const mapping = await channel.tap(sent, 'Sammenligning');
+  expect(textOf(mapping)).toContain('Alle spørgsmål er uændrede');
+  time.goTo('2027-09-15T06:00:00.500Z');
+  for (const person of people) {
+    await heard(person, 'Lederundersøgelsen 2027');
+    expect(postsTo(person, 'Lederundersøgelsen 2027')).toHaveLength(1);
+  }
+});
