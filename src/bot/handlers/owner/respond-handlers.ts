@@ -7,7 +7,7 @@ import {
   notCprInput,
   taskPreviewCard,
 } from '../../../cards/index.ts';
-import { begunAnswer, seenTask } from '../../../domain/decision/keep-answer.ts';
+import { begunAnswer, type SeenTask, seenTask } from '../../../domain/decision/keep-answer.ts';
 import { isLarge } from '../../../domain/decision/lacks.ts';
 import { otherOwners } from '../../../domain/decision/other-owners.ts';
 import { isForManagement } from '../../../domain/decision/owner-outcomes.ts';
@@ -42,7 +42,7 @@ export function makeRespondHandlers(kit: ChannelKit): Pick<Handlers, RespondVerb
     'task.keep': async (context, data) => {
       const written = writtenIn(context, data);
       const kept = await keepWritten(kit, callerOf(context), written);
-      if (!kept.ok) return again(kit, context, { problem: kept.problem, typed: written.typed });
+      if (!kept.ok) return again(kit, context, { problem: kept.problem, written });
       return form(kit, context, { proposal: kept.value, note: { kind: 'kept' } });
     },
     'task.preview': async (context, data) => {
@@ -50,7 +50,7 @@ export function makeRespondHandlers(kit: ChannelKit): Pick<Handlers, RespondVerb
       const ready = await previewAnswer(kit, callerOf(context), written);
       return ready.ok
         ? review(context, ready.value)
-        : again(kit, context, { problem: ready.problem, typed: written.typed });
+        : again(kit, context, { problem: ready.problem, written });
     },
     'task.send': async (context, { no, seen }) => {
       const sent = await sendAnswer(kit, callerOf(context), { no: readProposalNo(no), seen });
@@ -73,11 +73,13 @@ async function form(
   {
     proposal,
     typed = begunAnswer(proposal),
+    seen = seenTask(proposal),
     faults = [],
     note,
   }: {
     readonly proposal: Proposal;
     readonly typed?: TypedAnswer;
+    readonly seen?: SeenTask;
     readonly faults?: AnswerFormView['faults'];
     readonly note?: AnswerFormView['note'];
   },
@@ -87,7 +89,7 @@ async function form(
     no: proposal.no,
     title: titleOf(proposal),
     typed,
-    seen: seenTask(proposal),
+    seen,
     large: isLarge(proposal),
     faults,
     running: await runningInitiatives(kit, proposal),
@@ -117,13 +119,18 @@ async function disputeOf(
 async function again(
   kit: ChannelKit,
   context: Context,
-  { problem, typed }: { readonly problem: WriteProblem; readonly typed?: TypedAnswer },
+  { problem, written }: { readonly problem: WriteProblem; readonly written?: WrittenAnswer },
 ): Promise<readonly Reply[]> {
-  const own = typed && { typed };
+  const own = written && { typed: written.typed };
   switch (problem.kind) {
     case 'bad-answer':
       return form(kit, context, { ...problem, ...own });
-    case 'words-changed':
+    case 'words-changed': {
+      // What a colleague kept meanwhile is still unseen: the next press brings it.
+      const { kind, proposal } = problem;
+      const seen = written && { seen: { ...written.seen, version: proposal.version } };
+      return form(kit, context, { proposal, ...own, ...seen, note: { kind } });
+    }
     case 'sent-anew':
       return form(kit, context, {
         proposal: problem.proposal,

@@ -93,6 +93,20 @@ describe('answering', () => {
     expect(late.text).toContain('⚠ Forslagsstilleren har rettet teksten imens.');
   });
 
+  it('says first that the words were changed, and then what a colleague kept', async () => {
+    const seen = { version: 2, draft: 0, sentOn: SENT_ON };
+    await world.press('task.keep', NEW, { who: world.nanna, inputs: inputs({ reason: 'Hendes' }) });
+
+    const words = await world.press('task.keep', { ...NEW, seen }, { inputs: inputs() });
+    expect(only(words).text).toContain('⚠ Forslagsstilleren har rettet teksten imens.');
+    const theirs = await world.press('task.keep', carriedBy(words, 'task.keep'), {
+      inputs: inputs(),
+    });
+
+    expect(only(theirs).text).toContain('Nanna har gemt et svar imens');
+    expect((await world.now('2026-1')).answerDraft?.typed.reason).toBe('Hendes');
+  });
+
   it('says that it came anew since the card was opened, and keeps what was typed', async () => {
     const seen = { version: 1, draft: 0 };
     const late = await world.press('task.preview', { ...NEW, seen }, { inputs: inputs() });
