@@ -94,14 +94,16 @@ async function edit(kit: RoundKit, context: Context, id: RoundId): Promise<reado
   if (!seen.ok) return roundRefusal(seen.problem.kind, context);
   const { round } = seen.value;
   if (round.state !== 'prepared') return roundRefusal('not-now', context);
-  return editForm(kit, context, round);
+  return editForm(kit, context, { round });
 }
 
 async function editForm(
   kit: RoundKit,
   context: Context,
-  round: Round,
-  differs: Partial<Pick<RoundFormView, 'typed' | 'faults' | 'note'>> = {},
+  {
+    round,
+    ...differs
+  }: { readonly round: Round } & Partial<Pick<RoundFormView, 'typed' | 'faults' | 'note'>>,
 ): Promise<readonly Reply[]> {
   const { kind, id, revision } = round;
   if (kind !== 'poll' && kind !== 'survey') return roundRefusal('not-now', context);
@@ -122,13 +124,13 @@ async function save(
   if (kind !== 'poll' && kind !== 'survey') return roundRefusal('not-now', context);
   const { typed, read } = await readForm(kit, context, kind);
   if (read.faults.length > 0) {
-    return editForm(kit, context, { ...round, revision }, { typed, faults: read.faults });
+    return editForm(kit, context, { round: { ...round, revision }, typed, faults: read.faults });
   }
   const heading = headingOf(kind);
   const saved = await editRound(kit, callerOf(context), { round: id, revision, read, heading });
   if (saved.ok) return control(kit, context, { round: id });
   return saved.problem.kind === 'changed'
-    ? editForm(kit, context, saved.problem.round, { typed, note: 'changed' })
+    ? editForm(kit, context, { round: saved.problem.round, typed, note: 'changed' })
     : roundRefusal(saved.problem.kind, context);
 }
 
