@@ -181,6 +181,7 @@ describe('a press of an older client', () => {
       verb: 'next',
       data: { verb: 'next', q1: 'x' },
       message: 'card-10',
+      submitted: true,
     });
     expect(sent).toMatchObject({ kind: 'edit', id: 'card-10' });
   });
