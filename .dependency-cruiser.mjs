@@ -78,13 +78,13 @@ const NARROW_TOPICS = {
   shared: [],
   questions: ['shared'],
   proposal: ['shared'],
-  round: ['shared', 'questions', 'proposal', 'delivery'],
+  round: ['shared', 'questions', 'proposal', 'delivery', 'people'],
   statistics: ['shared'],
 };
 
 const TOPICS = [
   ...Object.keys(NARROW_TOPICS),
-  ...['triage', 'decision', 'initiative', 'delivery', 'digest', 'people'],
+  ...['triage', 'decision', 'initiative', 'delivery', 'digest', 'people', 'results'],
 ];
 
 /** Who puts the rooms together: one file, with delivery and pages in others. */

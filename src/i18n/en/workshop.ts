@@ -1,11 +1,11 @@
 // What is said of workshops, in English.
-import type { Catalogue } from '../catalogue.ts';
+import type { workshop as da } from '../da/workshop.ts';
 import { landing } from './workshop/landing.ts';
 import { leading } from './workshop/leading.ts';
 import { planning } from './workshop/planning.ts';
 import { taking } from './workshop/taking.ts';
 
-export const workshop: Catalogue['workshop'] = {
+export const workshop: typeof da = {
   landing,
   leading,
   planning,

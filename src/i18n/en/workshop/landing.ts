@@ -1,7 +1,7 @@
 // What is said of a workshop when it is over, in English.
-import type { Catalogue } from '../../catalogue.ts';
+import type { landing as da } from '../../da/workshop/landing.ts';
 
-export const landing: Catalogue['workshop']['landing'] = {
+export const landing: typeof da = {
   receipt: {
     title: 'Thank you for today',
     none: 'You wrote no notes this time.',

@@ -1,7 +1,7 @@
 // What is said to whoever leads a workshop, in English.
-import type { Catalogue } from '../../catalogue.ts';
+import type { leading as da } from '../../da/workshop/leading.ts';
 
-export const leading: Catalogue['workshop']['leading'] = {
+export const leading: typeof da = {
   steps: {
     'start-slot': (slot) => `Start round ${slot}`,
     'stop-slot': (slot) => `Stop round ${slot}`,

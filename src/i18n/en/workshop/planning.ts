@@ -1,7 +1,7 @@
 // What is said on the form a host plans a workshop with, in English.
-import type { Catalogue } from '../../catalogue.ts';
+import type { planning as da } from '../../da/workshop/planning.ts';
 
-export const planning: Catalogue['workshop']['planning'] = {
+export const planning: typeof da = {
   titles: { keep: 'Prepare a workshop', start: 'Start a workshop', edit: 'Change the workshop' },
   title: 'Name',
   stations: 'Stations – one on each line',

@@ -1,7 +1,7 @@
 // What is said to those who take part in a workshop, in English.
-import type { Catalogue } from '../../catalogue.ts';
+import type { taking as da } from '../../da/workshop/taking.ts';
 
-export const taking: Catalogue['workshop']['taking'] = {
+export const taking: typeof da = {
   entrance: 'Press Take part. You write notes at a station and vote for what matters most.',
   stations: 'Stations:',
   named: 'What you send is shown on the screen with your name.',
