@@ -6,7 +6,7 @@ import type { HelpRole, HelpView } from '../chat-models.ts';
 import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
-const ROUNDS = ['survey', 'poll', 'workshop', 'start', 'rounds'] as const;
+const ROUNDS = ['survey', 'poll', 'workshop', 'start', 'rounds', 'results'] as const;
 const LISTED = {
   leader: ['new', 'mine', 'show', 'tasks', 'how', 'done', 'noLetters', 'language', 'help'],
   administrator: [

@@ -132,6 +132,10 @@ export const chat = {
         words: 'mine undersøgelser · my surveys',
         what: 'Se, ret og styr det, du har forberedt og startet',
       },
+      results: {
+        words: 'resultater · results',
+        what: 'Se resultaterne af undersøgelser og afstemninger',
+      },
       done: {
         words: 'i sagde vi gjorde · you said we did',
         what: 'Se, hvad der er gjort færdigt',

@@ -143,6 +143,10 @@ export const chat = {
         words: 'my surveys · mine undersøgelser',
         what: 'See, change and lead what you have prepared and started',
       },
+      results: {
+        words: 'results · resultater',
+        what: 'See the results of surveys and polls',
+      },
       done: {
         words: 'you said we did · i sagde vi gjorde',
         what: 'See what is finished',

@@ -22,6 +22,7 @@ async function aBoard() {
   const kits: Kits = {
     rounds: { ...world.kit, ...world.stores, publicUrl: () => undefined },
     channel: world.kit,
+    papers: { results: async () => new Uint8Array() },
     leader: { ...world.kit, ...world.stores, projection, likeness: makeLikeness(), settings },
   };
   const respond = makeRespond(makeBoard(kits));
