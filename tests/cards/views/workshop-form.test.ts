@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkshopFormView } from '../../../src/cards/index.ts';
 import { expand } from '../../../src/cards/template.ts';
 import { workshopForm } from '../../../src/cards/views/workshop-form.ts';
-import { asId } from '../../../src/domain/shared/ids.ts';
+import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { textIn, titlesIn } from '../walk.ts';
 
 const shown = (differs: Partial<WorkshopFormView> = {}) =>
@@ -30,7 +30,7 @@ describe('workshopForm', () => {
       'Start',
       'Fortryd',
     ]);
-    const edit = { kind: 'edit', round: asId('r'), revision: 1 } as const;
+    const edit = { kind: 'edit', round: asId<RoundId>('r'), revision: 1 } as const;
     expect(textIn(shown({ way: edit, note: 'changed' }))).toContain('ændret et andet sted');
   });
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { expand } from '../../../src/cards/template.ts';
 import { workshopReceipt } from '../../../src/cards/views/workshop-receipt.ts';
-import { asId } from '../../../src/domain/shared/ids.ts';
+import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { no } from '../../support/a-proposal.ts';
 import { textIn, titlesIn } from '../walk.ts';
 
-const VIEW = { kind: 'workshop-receipt', round: asId('r'), title: 'Lederdag' } as const;
+const VIEW = { kind: 'workshop-receipt', round: asId<RoundId>('r'), title: 'Lederdag' } as const;
 
 it('names one’s notes with the numbers they have, and asks three questions', () => {
   const notes = [{ no: no('2026-31'), title: 'Tre skemaer', as: 'example' }] as const;

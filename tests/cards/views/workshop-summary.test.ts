@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { expand } from '../../../src/cards/template.ts';
 import { workshopSummary } from '../../../src/cards/views/workshop-summary.ts';
-import { asId } from '../../../src/domain/shared/ids.ts';
+import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { no } from '../../support/a-proposal.ts';
 import { textIn } from '../walk.ts';
 
@@ -19,7 +19,7 @@ it('has the shortlist of each station with votes, numbers, answers and who follo
     },
     { title: 'Bygninger', notes: 0, list: [] },
   ];
-  const view = { kind: 'workshop-summary', round: asId('r'), title: 'Lederdag' } as const;
+  const view = { kind: 'workshop-summary', round: asId<RoundId>('r'), title: 'Lederdag' } as const;
   const card = workshopSummary({ ...view, participants: 40, notes: 9, stations }, 'da');
   const text = textIn(expand(card));
   for (const part of [

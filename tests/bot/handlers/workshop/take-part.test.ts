@@ -53,7 +53,7 @@ describe('shownAt', () => {
   it('shows nothing in a room where everybody would see it', async () => {
     const { workshop, person, place, now } = await taking({ phase: 'notes', slot: 1 });
     const at = { kind: 'waits', round: await now() } as const;
-    const old = { ...context(person, { place }), submitted: 'card-1' };
+    const old = { ...context(person, { place }), submitted: true } as const;
     expect(await shownAt(workshop, old, at)).toMatchObject([{ kind: 'hint' }]);
   });
 });
