@@ -1,5 +1,5 @@
 // What the cards of surveys sent to many are made from.
-import type { RoundInvitation, RoundSample } from '../domain/delivery/invitation.ts';
+import type { RoundInvitation, RoundSample } from '../domain/delivery/invitation-contents.ts';
 import type { SendingDay } from '../domain/delivery/sending-days.ts';
 import type { ItemChange } from '../domain/questions/compare-sets.ts';
 import type { Privacy } from '../domain/questions/result-rules.ts';

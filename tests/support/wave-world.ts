@@ -1,8 +1,9 @@
 /** A bound channel in a municipality of three leaders; the third has never spoken to the bot. */
+
+import type { QuestionSet } from '../../src/domain/questions/question-set.ts';
 import type { Round } from '../../src/domain/round/round.ts';
 import type { TypedWave } from '../../src/domain/round/typed-wave.ts';
 import { asId, type RoundId } from '../../src/domain/shared/ids.ts';
-import type { QuestionSet } from '../../src/domain/questions/question-set.ts';
 import { relay } from '../../src/usecases/delivery/relay.ts';
 import type { WaveRound } from '../../src/usecases/rounds/waves/find-wave.ts';
 import { keepAudience, keepWave } from '../../src/usecases/rounds/waves/keep-wave.ts';
@@ -56,7 +57,13 @@ export async function aWaveWorld(): Promise<WaveWorld> {
   const { stores } = world;
   await stores.sets.put(TENANT, aSet());
   const quiet = { info: () => {}, warn: () => {}, error: () => {}, debug: () => {} };
-  const waves: WaveDeps = { ...stores, ...world.deps, ...stores, log: quiet, publicUrl: () => undefined };
+  const waves: WaveDeps = {
+    ...stores,
+    ...world.deps,
+    ...stores,
+    log: quiet,
+    publicUrl: () => undefined,
+  };
   const told = async () => {
     await relay({ ...stores, clock: waves.clock, calendar: waves.calendar }, TENANT);
   };

@@ -1,34 +1,8 @@
 // What a wave says to each of those it is put to: the invitation, its reminders, and that it is over.
-import type { Privacy } from '../questions/result-rules.ts';
-import type { Round, RoundKind } from '../round/round.ts';
-import type { SetRef } from '../shared/answer.ts';
+import type { Round } from '../round/round.ts';
 import type { RoundId } from '../shared/ids.ts';
+import type { RoundInvitation } from './invitation-contents.ts';
 import type { Message } from './message.ts';
-
-interface Invited {
-  readonly what: RoundKind;
-  readonly title: string;
-  readonly privacy: Privacy;
-  /** ISO instant until which it can be answered. */
-  readonly endsAt?: string;
-}
-
-/** One thread for the invitation and one for each reminder, each closed in place. */
-export interface RoundInvitation extends Invited {
-  readonly kind: 'round-invitation';
-  readonly round: RoundId;
-  readonly state: 'open' | 'answered' | 'over' | 'cancelled';
-  /** The number of the reminder; absent on the invitation. */
-  readonly reminder?: number;
-  /** When the answers came in, ISO instant. */
-  readonly at?: string;
-}
-
-/** The invitation as the others will see it, to whoever is about to send it. */
-export interface RoundSample extends Invited {
-  readonly kind: 'round-sample';
-  readonly set: SetRef;
-}
 
 /** First wording, answered, over: a later one is never taken back. */
 const REVISIONS = { open: 1, answered: 2, over: 3 } as const;
@@ -80,14 +54,6 @@ export function invitationOver(round: Round): readonly Message[] {
 /** The id of the thread of the invitation (0) or of a reminder. */
 export function waveThread(round: RoundId, number: number): string {
   return `wave~${round}~${number}`;
-}
-
-/** True for a wording that only closes what somebody has: it is never news by itself. */
-export function closesInvitation(content: {
-  readonly kind: string;
-  readonly state?: unknown;
-}): boolean {
-  return content.kind === 'round-invitation' && content.state !== 'open';
 }
 
 function threadsOf({ wave }: Round): readonly number[] {

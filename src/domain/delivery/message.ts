@@ -6,7 +6,7 @@ import type { GrantedRole } from '../shared/permissions.ts';
 import type { Named } from '../shared/register.ts';
 import type { ChannelNews } from './channel-news.ts';
 import type { InitiativeContent } from './initiative-content.ts';
-import type { RoundInvitation, RoundSample } from './invitation.ts';
+import type { RoundInvitation, RoundSample } from './invitation-contents.ts';
 import type { NewsContent } from './news.ts';
 import type { Place } from './place.ts';
 import type { RoundContent } from './round-contents.ts';

@@ -1,6 +1,6 @@
 // What a later wording of a message does to its ledger entry.
 import type { DaysOff } from '../shared/working-days.ts';
-import { closesInvitation } from './invitation.ts';
+import { closesInvitation } from './invitation-contents.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Wording } from './queued.ts';
 import { queuedAgain } from './queued-again.ts';

@@ -1,10 +1,17 @@
 // Whom a wave goes to: what somebody chose, looked up in the register and among the people we know.
-import type { Person } from '../people/person.ts';
+import type { PersonId } from '../shared/ids.ts';
 import type { Named, Register, Unit } from '../shared/register.ts';
 import type { Listed } from './audience-list.ts';
 import type { Asked } from './given.ts';
 import type { Background } from './response.ts';
 import type { WaveAudience, WaveRole } from './wave.ts';
+
+/** Somebody we know, as Teams calls them. */
+export interface Findable {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly mail?: string;
+}
 
 export interface Resolved {
   /** Each once, in a lasting order. */
@@ -15,7 +22,7 @@ export interface Resolved {
 
 interface Known {
   readonly register: Register;
-  readonly people: readonly Person[];
+  readonly people: readonly Findable[];
   /** Of the file that was chosen. */
   readonly listed?: readonly Listed[];
 }
@@ -93,7 +100,7 @@ function listedCandidate(
   };
 }
 
-function askedOf({ named, post, background }: Candidate, people: PeopleByKey): Asked {
+function askedOf({ named, post, background }: Candidate, people: PeopleByKey<Findable>): Asked {
   const { mail } = named;
   const person = people.find(named);
   return {
@@ -105,17 +112,17 @@ function askedOf({ named, post, background }: Candidate, people: PeopleByKey): A
   };
 }
 
-export interface PeopleByKey {
-  readonly find: (named: Named) => Person | undefined;
+export interface PeopleByKey<One extends Findable> {
+  readonly find: (named: Named) => One | undefined;
 }
 
 /**
  * People by mail, or by name where the register or Teams gives no mail. Two of one name are nobody:
  * a survey must not go to the wrong one.
  */
-export function peopleByKey(people: readonly Person[]): PeopleByKey {
-  const byMail = new Map<string, Person>();
-  const byName = new Map<string, Person | 'several'>();
+export function peopleByKey<One extends Findable>(people: readonly One[]): PeopleByKey<One> {
+  const byMail = new Map<string, One>();
+  const byName = new Map<string, One | 'several'>();
   for (const person of people) {
     if (person.mail !== undefined) byMail.set(lower(person.mail), person);
     byName.set(lower(person.name), byName.has(lower(person.name)) ? 'several' : person);

@@ -1,6 +1,6 @@
 // How the messages of a wave are stored.
 import { z } from 'zod/v4';
-import type { RoundInvitation, RoundSample } from '../../domain/delivery/invitation.ts';
+import type { RoundInvitation, RoundSample } from '../../domain/delivery/invitation-contents.ts';
 import { PRIVACIES } from '../../domain/questions/result-rules.ts';
 import { ROUND_KINDS } from '../../domain/round/round.ts';
 import type { SetRef } from '../../domain/shared/answer.ts';

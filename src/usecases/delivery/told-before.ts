@@ -1,5 +1,5 @@
 // Finds out whom a wording of a thread to one person concerns, by whom the thread has told so far.
-import { closesInvitation } from '../../domain/delivery/invitation.ts';
+import { closesInvitation } from '../../domain/delivery/invitation-contents.ts';
 import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
 import type { Audience, Content, Message } from '../../domain/delivery/message.ts';
 import type { Recipient } from '../../domain/delivery/queued.ts';

@@ -12,7 +12,7 @@ import { wavePreview } from '../../../src/cards/views/wave-preview.ts';
 import { waveProblem } from '../../../src/cards/views/wave-problem.ts';
 import { waveStatus } from '../../../src/cards/views/wave-status.ts';
 import { waveUnhurried } from '../../../src/cards/views/wave-unhurried.ts';
-import type { RoundInvitation } from '../../../src/domain/delivery/invitation.ts';
+import type { RoundInvitation } from '../../../src/domain/delivery/invitation-contents.ts';
 import { asId } from '../../../src/domain/shared/ids.ts';
 import { AT, type Fill } from './data.ts';
 import type { Typed } from './typed.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   answeredInvitation,
-  closesInvitation,
   invitation,
   invitationOver,
   reminder,
   waveThread,
 } from '../../../src/domain/delivery/invitation.ts';
+import { closesInvitation } from '../../../src/domain/delivery/invitation-contents.ts';
 import { reworded } from '../../../src/domain/delivery/reworded.ts';
 import { holidays } from '../../../src/jobs/holidays.ts';
 import { aRound } from '../../support/a-round.ts';
@@ -44,7 +44,9 @@ describe('the messages of a wave', () => {
       activity: 'a',
       due: at.now,
     });
-    expect(become({ state: 'sent', activity: 'a', bundled: true })).toMatchObject({ state: 'sent' });
+    expect(become({ state: 'sent', activity: 'a', bundled: true })).toMatchObject({
+      state: 'sent',
+    });
     expect(become({ state: 'queued' })).toMatchObject({ state: 'blocked', lastCode: 'over' });
     expect(become({ state: 'queued', activity: 'a' })).toMatchObject({ state: 'queued' });
     expect(become({ state: 'failed' })).toMatchObject({ state: 'failed' });

@@ -5,7 +5,12 @@ const NOTHING = { unitTypes: '', departments: '', roles: '', mails: '' };
 
 describe('readPosts', () => {
   it('reads what was ticked, and asks for somebody of a unit', () => {
-    const typed = { ...NOTHING, unitTypes: 'school,x', departments: 'boern-og-unge', roles: 'leader' };
+    const typed = {
+      ...NOTHING,
+      unitTypes: 'school,x',
+      departments: 'boern-og-unge',
+      roles: 'leader',
+    };
     expect(readPosts(typed, ['Børn og Unge', 'Kultur'])).toEqual({
       ok: true,
       value: { unitTypes: ['school'], departments: ['Børn og Unge'], roles: ['leader'] },

@@ -16,8 +16,8 @@ import type { WaveDeps } from '../../../usecases/rounds/waves/wave-deps.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf } from '../channel/channel-kit.ts';
 import type { Context } from '../context.ts';
-import { lookReply } from './wave-handlers.ts';
 import { waveRefusal } from './wave-refusal.ts';
+import { lookReply } from './wave-replies.ts';
 import { audienceView, formView } from './wave-views.ts';
 
 /** Keeps the first form; with a file the audience is known, else it is asked for. */

@@ -10,17 +10,17 @@ import {
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
 import type { WaveRound } from '../../../usecases/rounds/waves/find-wave.ts';
 import { copyWave, newWave, openWaveForm } from '../../../usecases/rounds/waves/form-wave.ts';
-import { isSent } from '../../../usecases/rounds/waves/keep-wave.ts';
 import { lookAtWave } from '../../../usecases/rounds/waves/look-at-wave.ts';
 import { sendWave } from '../../../usecases/rounds/waves/send-wave.ts';
 import { testWave } from '../../../usecases/rounds/waves/test-wave.ts';
 import type { WaveDeps } from '../../../usecases/rounds/waves/wave-deps.ts';
-import { listWaves, statusOf, waveStatus } from '../../../usecases/rounds/waves/wave-status.ts';
+import { listWaves, waveStatus } from '../../../usecases/rounds/waves/wave-status.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf, type Way } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
 import { keepForm, keepWhom, whomReply } from './wave-form-handlers.ts';
 import { waveRefusal } from './wave-refusal.ts';
+import { lookReply, statusReply } from './wave-replies.ts';
 import { formView, previewView, statusView } from './wave-views.ts';
 
 /** Waves on a page of the list. */
@@ -89,30 +89,6 @@ export async function waves(
   const items = all.value.slice(from, from + PAGE).map(itemOf);
   const more = all.value.length > from + PAGE ? { next: page + 1 } : {};
   return answer(waveListCard({ items, ...more }, context.language), way);
-}
-
-/** How a wave stands, after something was done with it. */
-export async function statusReply(
-  kit: WaveDeps,
-  context: Context,
-  { round, way }: { readonly round: WaveRound; readonly way: Way | 'forAll' },
-): Promise<readonly Reply[]> {
-  const view = statusView(await statusOf(kit, round), kit.clock.now().toISOString());
-  return answer(waveStatusCard(view, context.language), way);
-}
-
-/** Before it is sent; one that was sent already shows how it stands. */
-export async function lookReply(
-  kit: WaveDeps,
-  context: Context,
-  id: RoundId,
-): Promise<readonly Reply[]> {
-  const looked = await lookAtWave(kit, callerOf(context), id);
-  if (!looked.ok) return waveRefusal(looked.problem, context, 'forMe');
-  const { round } = looked.value;
-  if (isSent(round)) return statusReply(kit, context, { round, way: 'forMe' });
-  const view = previewView(looked.value, { now: kit.clock.now().toISOString() });
-  return answer(wavePreviewCard(view, context.language), 'forMe');
 }
 
 function formReply(

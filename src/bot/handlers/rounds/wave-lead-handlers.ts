@@ -17,8 +17,8 @@ import type { Reply } from '../../turn.ts';
 import { answer, callerOf } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
 import { textIn } from './wave-form-handlers.ts';
-import { lookReply, statusReply } from './wave-handlers.ts';
 import { waveRefusal } from './wave-refusal.ts';
+import { lookReply, statusReply } from './wave-replies.ts';
 import { mapView } from './wave-views.ts';
 
 type LeadingVerbs =

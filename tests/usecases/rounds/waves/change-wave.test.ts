@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { endWave, extendWave, holdWave } from '../../../../src/usecases/rounds/waves/change-wave.ts';
+import {
+  endWave,
+  extendWave,
+  holdWave,
+} from '../../../../src/usecases/rounds/waves/change-wave.ts';
 import { value } from '../../../support/leader-world.ts';
 import { aWaveWorld, confirmedWave, sentWave, WAVE } from '../../../support/wave-world.ts';
 
@@ -24,8 +28,9 @@ describe('a wave that is out', () => {
     expect(value(await endWave(waves, administrator, WAVE)).state).toBe('closed');
     expect(value(await endWave(waves, administrator, WAVE)).state).toBe('closed');
     expect(await world.tendAt('2026-12-01T07:00:00.000Z')).toBe(false);
-    expect(await extendWave(waves, administrator, { id: WAVE, until: '2026-12-22', reminder: '' }))
-      .toMatchObject({ problem: { kind: 'not-now' } });
+    expect(
+      await extendWave(waves, administrator, { id: WAVE, until: '2026-12-22', reminder: '' }),
+    ).toMatchObject({ problem: { kind: 'not-now' } });
     expect(await holdWave(waves, administrator, WAVE)).toMatchObject({
       problem: { kind: 'not-now' },
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asWave, findWave } from '../../../../src/usecases/rounds/waves/find-wave.ts';
 import { asId } from '../../../../src/domain/shared/ids.ts';
+import { asWave, findWave } from '../../../../src/usecases/rounds/waves/find-wave.ts';
 import { aRound } from '../../../support/a-round.ts';
 import { TENANT } from '../../../support/builders.ts';
 import { value } from '../../../support/leader-world.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../../../src/domain/shared/ids.ts';
 import {
   copyWave,
   newWave,
@@ -7,7 +8,6 @@ import {
   waveForm,
 } from '../../../../src/usecases/rounds/waves/form-wave.ts';
 import { keepWave } from '../../../../src/usecases/rounds/waves/keep-wave.ts';
-import { asId } from '../../../../src/domain/shared/ids.ts';
 import { TENANT } from '../../../support/builders.ts';
 import { value } from '../../../support/leader-world.ts';
 import { aSet, aWaveWorld, plannedWave, TYPED_WAVE, WAVE } from '../../../support/wave-world.ts';

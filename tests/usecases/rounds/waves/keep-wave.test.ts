@@ -29,7 +29,10 @@ describe('keepWave', () => {
     expect(isSent(await plannedWave(world))).toBe(false);
     const again = await keepWave(waves, administrator, { id: WAVE, typed: TYPED_WAVE });
     expect(value(again).wave.audience.unitTypes).toEqual([]);
-    const bad = await keepWave(waves, administrator, { id: WAVE, typed: { ...TYPED_WAVE, set: '' } });
+    const bad = await keepWave(waves, administrator, {
+      id: WAVE,
+      typed: { ...TYPED_WAVE, set: '' },
+    });
     expect(bad).toMatchObject({ problem: { kind: 'bad-wave', faults: ['set'] } });
     const nobody = { id: WAVE, typed: { ...ALL_LEADERS, roles: '' } };
     expect(await keepAudience(waves, administrator, nobody)).toMatchObject({

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lookAtWave } from '../../../../src/usecases/rounds/waves/look-at-wave.ts';
-import { previewOf } from '../../../../src/usecases/rounds/waves/look-at-wave.ts';
-import { TENANT } from '../../../support/builders.ts';
+import { lookAtWave, previewOf } from '../../../../src/usecases/rounds/waves/look-at-wave.ts';
+import type { TENANT } from '../../../support/builders.ts';
 import { value } from '../../../support/leader-world.ts';
 import { aWaveWorld, plannedWave, WAVE } from '../../../support/wave-world.ts';
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { everybody, lookUpAudience } from '../../../../src/usecases/rounds/waves/look-up-audience.ts';
+import {
+  everybody,
+  lookUpAudience,
+} from '../../../../src/usecases/rounds/waves/look-up-audience.ts';
 import { TENANT } from '../../../support/builders.ts';
 import { aWaveWorld } from '../../../support/wave-world.ts';
 

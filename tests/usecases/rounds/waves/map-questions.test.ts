@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { asId } from '../../../../src/domain/shared/ids.ts';
 import { keepWave } from '../../../../src/usecases/rounds/waves/keep-wave.ts';
-import { lookAtMapping, mapQuestions } from '../../../../src/usecases/rounds/waves/map-questions.ts';
+import {
+  lookAtMapping,
+  mapQuestions,
+} from '../../../../src/usecases/rounds/waves/map-questions.ts';
 import { TENANT } from '../../../support/builders.ts';
 import { value } from '../../../support/leader-world.ts';
 import { aSet, aWaveWorld, plannedWave, TYPED_WAVE, WAVE } from '../../../support/wave-world.ts';

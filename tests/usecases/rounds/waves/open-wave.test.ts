@@ -33,7 +33,12 @@ describe('openWave', () => {
       const dying: WaveDeps = {
         ...world.waves,
         ...(fixing
-          ? { responses: { ...responses, fixAsked: (...to) => dies(() => responses.fixAsked(...to)) } }
+          ? {
+              responses: {
+                ...responses,
+                fixAsked: (...to) => dies(() => responses.fixAsked(...to)),
+              },
+            }
           : { rounds: { ...rounds, save: (...to) => dies(() => rounds.save(...to)) } }),
       };
       await expect(openWave(dying, TENANT, WAVE)).rejects.toThrow('dead');

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CONFIRM_ABOVE, mustConfirm, sendWave } from '../../../../src/usecases/rounds/waves/send-wave.ts';
+import {
+  CONFIRM_ABOVE,
+  mustConfirm,
+  sendWave,
+} from '../../../../src/usecases/rounds/waves/send-wave.ts';
 import { personalPlace } from '../../../support/channel-world.ts';
 import { value } from '../../../support/leader-world.ts';
 import { aWaveWorld, plannedWave, WAVE, type WaveWorld } from '../../../support/wave-world.ts';
@@ -41,7 +45,8 @@ describe('sendWave', () => {
   it('is looked at once more when it was changed, is over, or is too small to be anonymous', async () => {
     const { waves, administrator } = world;
     const first = await plannedWave(world);
-    const look = async (revision: number) => value(await sendWave(waves, administrator, press(revision)));
+    const look = async (revision: number) =>
+      value(await sendWave(waves, administrator, press(revision)));
     expect(await look(first.revision - 1)).toMatchObject({ kind: 'look', why: 'changed' });
     const few = await plannedWave(world, { privacy: 'anonymous' });
     expect(await look(few.revision)).toMatchObject({ kind: 'look', why: 'few' });

@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tendWaves } from '../../../../src/usecases/rounds/waves/tend-waves.ts';
-import { TENANT } from '../../../support/builders.ts';
-import { confirmedWave, aWaveWorld, sentWave, type WaveWorld } from '../../../support/wave-world.ts';
 import { aResponse } from '../../../support/a-round.ts';
-import { WAVE } from '../../../support/wave-world.ts';
+import { TENANT } from '../../../support/builders.ts';
+import {
+  aWaveWorld,
+  confirmedWave,
+  sentWave,
+  WAVE,
+  type WaveWorld,
+} from '../../../support/wave-world.ts';
 
 const FIRST = '2026-12-01T07:00:00.000Z';
 const SECOND = '2026-12-08T07:00:00.000Z';

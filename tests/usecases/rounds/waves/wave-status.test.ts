@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listWaves, statusOf, waveStatus } from '../../../../src/usecases/rounds/waves/wave-status.ts';
+import {
+  listWaves,
+  statusOf,
+  waveStatus,
+} from '../../../../src/usecases/rounds/waves/wave-status.ts';
 import { aResponse } from '../../../support/a-round.ts';
 import { value } from '../../../support/leader-world.ts';
 import { sentWave, WAVE } from '../../../support/wave-world.ts';

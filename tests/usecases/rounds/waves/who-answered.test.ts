@@ -32,7 +32,12 @@ describe('who has answered', () => {
     const campaign = { round: collection.id, title: 'Bøvl' };
     const by = (proposer: typeof karen.id) => ({
       responses,
-      proposals: { all: async () => [aProposal('2026-1', { proposer, campaign }), aProposal('2026-2', { proposer: karen.id })] },
+      proposals: {
+        all: async () => [
+          aProposal('2026-1', { proposer, campaign }),
+          aProposal('2026-2', { proposer: karen.id }),
+        ],
+      },
     });
     expect((await respondedAmong(by(karen.id), collection, asked)).size).toBe(1);
     expect((await respondedAmong(by(ole.id), collection, asked)).size).toBe(0);
