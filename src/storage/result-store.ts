@@ -8,13 +8,12 @@ import { insert, openPartition, type Partition } from './partition.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend, Write } from './table.ts';
 
-const RESULTS = 'z';
 const ROWS = {
-  head: key(RESULTS, 'head'),
-  item: (attempt: string, at: number) => key(RESULTS, 'i', attempt, at),
-  section: (attempt: string, at: number) => key(RESULTS, 's', attempt, at),
-  texts: (attempt: string, item: string, at: number) => key(RESULTS, 'x', attempt, item, at),
-  release: (item: string, text: string) => key(RESULTS, 'q', item, text),
+  head: key('z', 'head'),
+  item: (attempt: string, at: number) => key('z', 'i', attempt, at),
+  section: (attempt: string, at: number) => key('z', 's', attempt, at),
+  texts: (attempt: string, item: string, at: number) => key('z', 'x', attempt, item, at),
+  release: (item: string, text: string) => key('z', 'q', item, text),
 };
 /** Far below the 4 MiB of a transaction, whatever the texts are. */
 const ROWS_AT_ONCE = 10;
@@ -32,8 +31,8 @@ export function makeResultStore(backend: Backend, { ids }: Pick<StoreDeps, 'ids'
     if (head === undefined) return undefined;
     const { attempt, report: stored } = head.value;
     const [items, sections] = await Promise.all([
-      rows.list(itemCodec, rowsUnder(RESULTS, 'i', attempt)),
-      rows.list(sectionCodec, rowsUnder(RESULTS, 's', attempt)),
+      rows.list(itemCodec, rowsUnder('z', 'i', attempt)),
+      rows.list(sectionCodec, rowsUnder('z', 's', attempt)),
     ]);
     return {
       ...stored,
@@ -67,12 +66,12 @@ export function makeResultStore(backend: Backend, { ids }: Pick<StoreDeps, 'ids'
     async texts(at, item) {
       const head = await partition(at).read(headCodec, ROWS.head);
       if (head === undefined) return [];
-      const range = rowsUnder(RESULTS, 'x', head.value.attempt, item);
+      const range = rowsUnder('z', 'x', head.value.attempt, item);
       const found = await partition(at).list(textsCodec, range);
       return found.flatMap(({ value }) => value.texts);
     },
     async releases(at) {
-      const found = await partition(at).list(releaseCodec, rowsUnder(RESULTS, 'q'));
+      const found = await partition(at).list(releaseCodec, rowsUnder('z', 'q'));
       return found.map(({ value }) => value);
     },
     async saveRelease(at, release) {
