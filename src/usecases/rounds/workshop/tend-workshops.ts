@@ -25,7 +25,8 @@ interface Stopping {
 
 /**
  * Looks after every workshop that has not landed; safe in several processes at once, as each write is
- * under a tag or has a name of its own. True when something was written.
+ * under a tag or has a name of its own. True when something was written. One that cannot be looked
+ * after holds up no other: what went wrong is thrown when all have been looked at.
  */
 export async function tendWorkshops(
   deps: TendWorkshopDeps,
@@ -33,20 +34,35 @@ export async function tendWorkshops(
   stopping?: Stopping,
 ): Promise<boolean> {
   let wrote = false;
-  for (const round of await deps.rounds.all(tenant)) {
+  const failed: unknown[] = [];
+  for (const { id, ...known } of await deps.rounds.all(tenant)) {
     if (stopping?.aborted) break;
-    if (!isUnderWay(round, deps.clock.now())) continue;
-    const stored = await deps.rounds.round(tenant, round.id);
-    const workshop = asWorkshop(stored?.value);
-    if (stored === undefined || workshop === undefined || !isUnderWay(workshop, deps.clock.now()))
-      continue;
-    wrote = (await tendOne(deps, { round: workshop, tag: stored.tag }, stopping)) || wrote;
+    if (!isUnderWay(known, deps.clock.now())) continue;
+    try {
+      wrote = (await tendStored(deps, { tenant, id }, stopping)) || wrote;
+    } catch (error) {
+      failed.push(error);
+    }
   }
+  if (failed.length > 0) throw failed[0];
   return wrote;
 }
 
+/** As it is stored now: what was listed may be some seconds old. */
+async function tendStored(
+  deps: TendWorkshopDeps,
+  { tenant, id }: Pick<Round, 'tenant' | 'id'>,
+  stopping: Stopping | undefined,
+): Promise<boolean> {
+  const stored = await deps.rounds.round(tenant, id);
+  const round = asWorkshop(stored?.value);
+  if (stored === undefined || round === undefined) return false;
+  if (!isUnderWay(round, deps.clock.now())) return false;
+  return tendOne(deps, { round, tag: stored.tag }, stopping);
+}
+
 /** A while after everything has landed, too: its board may have been too young to say that it is over. */
-function isUnderWay({ state, workshop }: Round, now: Date): boolean {
+function isUnderWay({ state, workshop }: Pick<Round, 'state' | 'workshop'>, now: Date): boolean {
   if (workshop === undefined) return false;
   const { landedAt } = workshop;
   if (landedAt !== undefined && msBetween(landedAt, now) > SETTLED_MS) return false;

@@ -35,6 +35,26 @@ describe('tendWorkshops', () => {
     expect(await tendWorkshops(workshop, TENANT)).toBe(false);
   });
 
+  it('is held up by none that cannot be looked after', async () => {
+    const { workshop, now, noted, notes, stores } = await aWorkshopWorld({
+      phase: 'notes',
+      slot: 1,
+    });
+    await noted({ id: 'a' });
+    const broken = aWorkshop({ phase: 'notes' }, { id: asId('broken') });
+    await stores.rounds.save(broken, undefined, []);
+    const rounds: typeof workshop.rounds = {
+      ...workshop.rounds,
+      all: async () => [broken, await now()],
+      round: async (tenant, id) => {
+        if (id === broken.id) throw new Error('cannot be read');
+        return workshop.rounds.round(tenant, id);
+      },
+    };
+    await expect(tendWorkshops({ ...workshop, rounds }, TENANT)).rejects.toThrow('cannot be read');
+    expect(await notes()).toEqual([expect.objectContaining({ group: 'a' })]);
+  });
+
   it('lets time stand still with a workshop that does', async () => {
     const { workshop, now, goTo, change } = await aWorkshopWorld({
       phase: 'notes',
