@@ -1,7 +1,7 @@
 /** Everything that is said of proposal 2026-0001, with a word of it in every text. */
 import type { Content } from '../../src/domain/delivery/message.ts';
 import type { Digest } from '../../src/domain/digest/digest.ts';
-import { asId, type InitiativeId } from '../../src/domain/shared/ids.ts';
+import { asId, type InitiativeId, type RoundId } from '../../src/domain/shared/ids.ts';
 import { no } from './a-proposal.ts';
 
 const NO = no('2026-1');
@@ -16,6 +16,21 @@ export function quotingContents(word: string): readonly Content[] {
   const holder = { kind: 'owner', area: 'it' } as const;
   return [
     { kind: 'question', ...about, question: said },
+    {
+      kind: 'workshop-receipt',
+      round: asId<RoundId>('round-1'),
+      title: 'Lederdag',
+      notes: [{ ...about, as: 'example' }],
+      more: 0,
+    },
+    {
+      kind: 'workshop-summary',
+      round: asId<RoundId>('round-1'),
+      title: 'Lederdag',
+      participants: 3,
+      notes: 1,
+      stations: [{ title: 'Indkøb', notes: 1, list: [{ ...about, votes: 2, said, who: said }] }],
+    },
     { kind: 'question-answered', ...about },
     { kind: 'moved', ...about, holder },
     { kind: 'explained', ...about, text: said },
@@ -45,7 +60,15 @@ export function quotingContents(word: string): readonly Content[] {
     { kind: 'initiative-news', ...initiative, state: 'running', horizon: HORIZON, why: said },
     { kind: 'status-asked', ...initiative, until: '2027-12-31' },
     { kind: 'benefit-asked', ...initiative, after: 3 },
-    { kind: 'task', ...about, challenge: said, holder, dueOn: '2026-12-02', workplaces: 1, note: said },
+    {
+      kind: 'task',
+      ...about,
+      challenge: said,
+      holder,
+      dueOn: '2026-12-02',
+      workplaces: 1,
+      note: said,
+    },
     { kind: 'task-over', ...about, how: 'answered' },
     { kind: 'task-reminder', ...about, holder, dueOn: '2026-12-02', daysLeft: 2 },
     { kind: 'digest', digest: quotingDigest(word) },

@@ -52,6 +52,7 @@ const PROPOSAL = aProposal('2026-1', {
       item: NAME,
       addition: NAME,
       note: NAME,
+      workshop: { title: 'Lederdag', said: NAME, agreed: 'do', who: NAME },
       by: OLE,
       at: AT,
     },
@@ -79,7 +80,7 @@ describe('hideInProposal', () => {
   it('leaves the word in no text there is', () => {
     const hidden = hideInProposal(PROPOSAL, HIDE, FIELDS);
 
-    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(37);
+    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(39);
     expect(JSON.stringify(hidden)).not.toContain(NAME);
     expect(hidden.answers).toMatchObject({ need: 'system', hassle: 4 });
   });
@@ -113,7 +114,7 @@ describe('textsOf', () => {
   it('are all there are', () => {
     const texts = textsOf(PROPOSAL, FIELDS);
 
-    expect(texts).toHaveLength(36);
+    expect(texts).toHaveLength(38);
     expect(texts.every((text) => text.includes(NAME))).toBe(true);
   });
 });
