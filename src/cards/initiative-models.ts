@@ -90,7 +90,11 @@ export interface InitiativeFormView {
         readonly kind: 'new';
         readonly press: string;
         /** The result of a survey it is made from. */
-        readonly result?: { readonly round: RoundId; readonly item?: string; readonly name: string };
+        readonly result?: {
+          readonly round: RoundId;
+          readonly item?: string;
+          readonly name: string;
+        };
       }
     | {
         readonly kind: 'edit' | 'late';

@@ -1,8 +1,8 @@
 // What the cards of surveys and workshops are made from.
 import type { RoundBoard, RoundEntrance } from '../domain/delivery/round-contents.ts';
 import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
-import type { Kept } from '../domain/round/kept-answers.ts';
 import type { Privacy } from '../domain/questions/result-rules.ts';
+import type { Kept } from '../domain/round/kept-answers.ts';
 import type { RoundKind } from '../domain/round/round.ts';
 import type { Answers } from '../domain/shared/answer.ts';
 import type { RoundId } from '../domain/shared/ids.ts';

@@ -5,6 +5,7 @@ import { type Catalogue, catalogueOf } from '../i18n/catalogue.ts';
 import type { Names } from './names-model.ts';
 import { newsSummary } from './news-summary.ts';
 import { bare } from './plain.ts';
+import { isOfRound, roundFilled, roundSummary } from './round-spoken.ts';
 import { type Card, expand, type Filled } from './template.ts';
 import { benefitAsked } from './views/benefit-asked.ts';
 import { channelNews } from './views/channel-news.ts';
@@ -15,21 +16,12 @@ import { letter } from './views/letter.ts';
 import { news } from './views/news.ts';
 import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
-import { result } from './views/result.ts';
 import { roleGiven } from './views/role-given.ts';
-import { roundBoard } from './views/round-board.ts';
-import { roundEntrance } from './views/round-entrance.ts';
-import { invitationSummary, roundInvitation, roundSample } from './views/round-invitation.ts';
 import { statusAsked } from './views/status-asked.ts';
 import { task } from './views/task.ts';
 import { taskOver } from './views/task-over.ts';
 import { taskReminder } from './views/task-reminder.ts';
 import { welcome } from './views/welcome.ts';
-import { workshopBoard } from './views/workshop-board.ts';
-import { workshopEntrance } from './views/workshop-entrance.ts';
-import { workshopReceipt } from './views/workshop-receipt.ts';
-import { workshopSummary } from './views/workshop-summary.ts';
-import { writeProposal } from './views/write-proposal.ts';
 
 export interface SpokenContents {
   /** One for each content, in their order. */
@@ -58,6 +50,7 @@ export function spoken(
 }
 
 function filled(content: Content, language: Language, names: Names): Filled {
+  if (isOfRound(content)) return roundFilled(content, names.team, language);
   switch (content.kind) {
     case 'welcome': {
       const { firstName, offerEnglish } = content;
@@ -99,26 +92,6 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return taskOver(content, language);
     case 'task-reminder':
       return taskReminder({ ...content, team: names.team }, language);
-    case 'round-entrance':
-      return content.what === 'workshop'
-        ? workshopEntrance(content, language)
-        : roundEntrance(content, language);
-    case 'workshop-receipt':
-      return workshopReceipt(content, language);
-    case 'workshop-summary':
-      return workshopSummary(content, language);
-    case 'round-board':
-      return content.what === 'workshop'
-        ? workshopBoard(content, language)
-        : roundBoard(content, language);
-    case 'round-invitation':
-      return roundInvitation(content, names.team, language);
-    case 'round-sample':
-      return roundSample(content, names.team, language);
-    case 'round-result':
-      return result(content.page, language);
-    case 'write-proposal':
-      return writeProposal(language);
     case 'letter':
       return letter({ ...content, team: names.team }, language);
     default:
@@ -130,6 +103,7 @@ function summaryOf(
   content: Content,
   { words, language, names }: { words: Catalogue; language: Language; names: Names },
 ): string {
+  if (isOfRound(content)) return roundSummary(content, language);
   switch (content.kind) {
     case 'welcome':
       return words.chat.welcome.summary;
@@ -161,23 +135,6 @@ function summaryOf(
       return words.owner.over.summary(short(content.title));
     case 'task-reminder':
       return words.calendar.reminder.summary(content.daysLeft, short(content.title));
-    case 'round-entrance':
-      return words.rounds.entranceSummary(words.rounds.kinds[content.what], short(content.title));
-    case 'workshop-receipt':
-      return words.workshop.landing.receiptSummary(short(content.title));
-    case 'workshop-summary':
-      return words.workshop.landing.summary.title(short(content.title));
-    case 'round-board':
-      if (content.what === 'workshop') return words.workshop.boardSummary(short(content.title));
-      return words.rounds.boardSummary(short(content.title), content.figures.handedIn);
-    case 'round-invitation':
-      return invitationSummary(content, language);
-    case 'round-sample':
-      return words.waves.invited.summary(short(content.title));
-    case 'round-result':
-      return words.rounds.results.summary(short(content.page.head.title));
-    case 'write-proposal':
-      return words.rounds.answering.propose.title;
     case 'letter':
       return short(content.title);
     case 'channel-news':

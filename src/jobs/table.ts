@@ -10,16 +10,24 @@ import { removeEndedFiles } from '../usecases/files/remove-ended-files.ts';
 import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
 import { refreshChannel } from '../usecases/refresh-channel.ts';
 import { type TendDeps, tendRounds } from '../usecases/rounds/tend-rounds.ts';
+import type { OpenWaveDeps } from '../usecases/rounds/waves/open-wave.ts';
+import { tendWaves } from '../usecases/rounds/waves/tend-waves.ts';
 import {
   type TendWorkshopDeps,
   tendWorkshops,
 } from '../usecases/rounds/workshop/tend-workshops.ts';
-import type { OpenWaveDeps } from '../usecases/rounds/waves/open-wave.ts';
-import { tendWaves } from '../usecases/rounds/waves/tend-waves.ts';
 import type { Schedule } from './schedule.ts';
 
 /** In the order in which they are shown. */
-export const JOB_NAMES = ['relay', 'send', 'digest', 'channel', 'calendar', 'rounds', 'files'] as const;
+export const JOB_NAMES = [
+  'relay',
+  'send',
+  'digest',
+  'channel',
+  'calendar',
+  'rounds',
+  'files',
+] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
 export interface Job {

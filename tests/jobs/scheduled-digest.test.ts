@@ -38,7 +38,8 @@ function aProcess(begin: string, over: Partial<JobStore> = {}) {
     },
     ...over,
   };
-  const deps = { ...world.deps, ...world.stores, jobs, clock, senders: new Map() };
+  const settings = { ...world.deps.settings, answerDays: 14 };
+  const deps = { ...world.deps, ...world.stores, jobs, clock, settings, senders: new Map() };
   const table = jobTable({ ...deps, nudge: () => {} }).filter(({ name }) => name === 'digest');
   const onError = (_: string, error: unknown) => {
     errors.push(error);

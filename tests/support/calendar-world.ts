@@ -10,7 +10,7 @@ import { makeMemoryBackend } from '../../src/storage/memory/memory-backend.ts';
 import type { Backend } from '../../src/storage/table.ts';
 import { makeOlderProposals } from '../../src/usecases/calendar/older-proposals.ts';
 import { type WatchDeps, watchCalendar } from '../../src/usecases/calendar/watch.ts';
-import { makeProjection } from '../../src/usecases/projection.ts';
+import { makeProjection, type Projection } from '../../src/usecases/projection.ts';
 import { TENANT } from './builders.ts';
 import { OWNED } from './promised.ts';
 
@@ -23,7 +23,7 @@ export interface Said {
 
 export interface CalendarProcess {
   readonly stores: Stores;
-  readonly deps: WatchDeps;
+  readonly deps: WatchDeps & { readonly projection: Projection };
   readonly watch: (stopping?: Pick<AbortSignal, 'aborted'>) => Promise<boolean>;
 }
 

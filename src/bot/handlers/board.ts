@@ -25,10 +25,10 @@ import { showOwnCard } from './leader/own-handlers.ts';
 import { answerText } from './leader/text-handlers.ts';
 import { makeOwnerCommands, makeOwnerHandlers } from './owner/owner-handlers.ts';
 import { shownToOwner } from './owner/task-handlers.ts';
-import { answerCode } from './rounds/code-handlers.ts';
 import { makeResultCommands, makeResultHandlers } from './results/result-handlers.ts';
 import type { ResultKits } from './results/result-kit.ts';
 import { makeCampaignHandlers } from './rounds/campaign-handlers.ts';
+import { answerCode } from './rounds/code-handlers.ts';
 import { makeRoundCommands, makeRoundHandlers } from './rounds/round-handlers.ts';
 import type { RoundKit } from './rounds/round-kit.ts';
 

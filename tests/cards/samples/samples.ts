@@ -2,8 +2,8 @@
 import { type Card, expand } from '../../../src/cards/template.ts';
 import type { Language } from '../../../src/domain/shared/language.ts';
 import { alike } from './alike.ts';
-import { answeringRounds } from './answering.ts';
 import { anonymous } from './anonymous.ts';
+import { answeringRounds } from './answering.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';

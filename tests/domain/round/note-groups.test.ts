@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proposalNo } from '../../../src/domain/proposal/number.ts';
 import { groupOf, groupsOf, ownGroup } from '../../../src/domain/round/note-groups.ts';
 import { asId } from '../../../src/domain/shared/ids.ts';
 import { aNote } from '../../support/a-workshop.ts';
@@ -30,7 +31,7 @@ describe('groupsOf', () => {
   });
 
   it('has those with most people first, and the proposal one of them is like', () => {
-    const no = asId<NonNullable<ReturnType<typeof aNote>['like']>>('2026-0031');
+    const no = proposalNo(2026, 31);
     const groups = groupsOf([aNote({ id: 'a' }), aNote({ id: 'b', present: 9, like: no })]);
     expect(groups.map(({ id }) => id)).toEqual(['b', 'a']);
     expect(groups[0]?.like).toBe(no);

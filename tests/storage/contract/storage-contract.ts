@@ -22,10 +22,10 @@ import { redactContract } from './redact-contract.ts';
 import { registryContract } from './registry-contract.ts';
 import { resultsContract } from './results-contract.ts';
 import { roundsContract } from './rounds-contract.ts';
-import { wavesContract } from './waves-contract.ts';
-import { workshopsContract } from './workshops-contract.ts';
 import { stormContract } from './storm-contract.ts';
 import { tableContract } from './table-contract.ts';
+import { wavesContract } from './waves-contract.ts';
+import { workshopsContract } from './workshops-contract.ts';
 import { type BareBackend, makeWorld } from './world.ts';
 
 const CONTRACTS = [

@@ -29,7 +29,7 @@ describe('listSets', () => {
 
   it('is for hosts and administrators', async () => {
     expect(
-      await listSets(deps(), world.caller(world.nanna, personalPlace(world.nanna))),
+      await listSets(deps(), world.caller(world.nanna, personalPlace(world.nanna.name))),
     ).toMatchObject({ ok: false });
   });
 });

@@ -2,9 +2,9 @@
 import type { Person } from '../../../domain/people/person.ts';
 import { type Known, withPresets } from '../../../domain/questions/presets.ts';
 import type { QuestionSet } from '../../../domain/questions/question-set.ts';
+import { askedIn } from '../../../domain/round/asked-in.ts';
 import type { Background, Response } from '../../../domain/round/response.ts';
 import { beginResponse } from '../../../domain/round/response.ts';
-import { askedIn } from '../../../domain/round/asked-in.ts';
 import type { Round } from '../../../domain/round/round.ts';
 import type { Answers } from '../../../domain/shared/answer.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
