@@ -40,9 +40,11 @@ export function makeRoundStore(
   function all(tenant: TenantId): Promise<readonly Round[]> {
     const cached = cache.get(tenant);
     if (cached !== undefined) return cached;
-    const found = newestFirst(tenant);
+    const found = newestFirst(tenant).catch((error: unknown) => {
+      cache.drop(tenant);
+      throw error;
+    });
     cache.set(tenant, found);
-    found.catch(() => cache.drop(tenant));
     return found;
   }
 

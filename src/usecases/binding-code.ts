@@ -43,7 +43,7 @@ export async function checkBindingCode(
   );
   if (wrongGuesses >= MAX_GUESSES) return { kind: 'code-used-up' };
   if (typed === undefined || typed.trim() === '') return { kind: 'code-needed' };
-  if (sameSecret(typed, code)) return undefined;
+  if (sameSecret(asPrinted(typed), asPrinted(code))) return undefined;
   await deps.people.countGuess(tenant);
   return { kind: wrongGuesses + 1 >= MAX_GUESSES ? 'code-used-up' : 'code-wrong' };
 }
@@ -55,4 +55,9 @@ function codeFrom(id: string): string {
     .map((letter) => LETTERS.charAt(letter.charCodeAt(0) % LETTERS.length))
     .join('');
   return `${letters.slice(0, LENGTH / 2)}-${letters.slice(LENGTH / 2)}`;
+}
+
+/** Whatever case, spaces and dashes it was typed with. */
+function asPrinted(code: string): string {
+  return code.replace(/[\s-]/g, '').toUpperCase();
 }

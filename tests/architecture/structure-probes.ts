@@ -158,7 +158,7 @@ const topicProbes: readonly Probe[] = [
   {
     rule: 'topic-round',
     file: 'src/domain/round/looks-aside.ts',
-    imports: ['src/domain/statistics/ratings.ts'],
+    imports: ['src/domain/triage/triage.ts'],
   },
   {
     rule: 'topic-statistics',

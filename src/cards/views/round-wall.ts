@@ -4,7 +4,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { button } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
-import { run, SUBTLE } from '../runs.ts';
+import { eyebrow, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { TITLE_MAX } from './menu.ts';
 
@@ -21,8 +21,8 @@ export function roundWall({ round, title, link }: RoundWallView, language: Langu
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: [],
-      title: screen.title(oneLine(title, TITLE_MAX)),
+      eyebrow: eyebrow(oneLine(title, TITLE_MAX)),
+      title: screen.title,
       lines: [[run(screen.what)], [run(link)], [run(screen.who, SUBTLE)]],
       actions: [
         { type: 'Action.OpenUrl', title: screen.open, url: link },

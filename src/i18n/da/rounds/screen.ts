@@ -3,7 +3,7 @@
 export const screen = {
   /** On the card of whoever leads a round. */
   button: 'Åbn skærmvisning',
-  title: (name: string) => `Skærmvisning: ${name}`,
+  title: 'Skærmvisning',
   what: 'Åbn siden på den computer, der står ved projektoren. Den følger selv med, så længe der er åbent, og en time efter.',
   who: 'Alle med linket kan se siden, så del det ikke med andre. Der står ingen navne på den, medmindre du har valgt det.',
   open: 'Åbn skærmvisning',

@@ -3,7 +3,7 @@ import type { da } from '../../da/index.ts';
 
 export const screen: typeof da.rounds.screen = {
   button: 'Open screen view',
-  title: (name) => `Screen view: ${name}`,
+  title: 'Screen view',
   what: 'Open the page on the computer at the projector. It keeps up by itself while it is open, and for an hour after.',
   who: 'Everybody with the link can see the page, so do not pass it on. No names stand on it unless you have chosen so.',
   open: 'Open screen view',

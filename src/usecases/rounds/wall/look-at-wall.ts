@@ -41,14 +41,16 @@ export function makeLookAtWall(deps: WallDeps): LookAtWall {
     const now = deps.clock.now();
     const known = seen.get(name);
     if (known !== undefined && Math.abs(msBetween(known.at, now)) < FRESH_MS) return known.found;
-    const found = roundAt(deps, id, language);
+    // What could not be read is asked for again, not remembered.
+    const found = roundAt(deps, id, language).catch((error: unknown) => {
+      seen.delete(name);
+      throw error;
+    });
     // Put at the end, so that the first is the one asked for longest ago.
     seen.delete(name);
     seen.set(name, { at: now, found });
     const [oldest] = seen.keys();
     if (oldest !== undefined && seen.size > REMEMBERED) seen.delete(oldest);
-    // What could not be read is asked for again, not remembered.
-    found.catch(() => seen.delete(name));
     return found;
   }
 

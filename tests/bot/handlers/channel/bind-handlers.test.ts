@@ -106,7 +106,7 @@ describe('the binding handlers', () => {
     const replies = await confirm(context(nanna, { place: OTHER }), { readers: 2 });
 
     expect(only(replies)).toMatchObject({ kind: 'forMe' });
-    expect(only(replies).text).toContain('medlemmer af administrationskanalen');
+    expect(only(replies).text).toContain('er med i administrationskanalen');
   });
 
   it('say in one line that nothing is changed when it is cancelled', async () => {

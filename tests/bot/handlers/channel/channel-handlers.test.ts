@@ -42,6 +42,8 @@ describe('the administrators’ buttons', () => {
     expect(Object.keys(makeChannelHandlers(kit)).toSorted()).toEqual([
       'answer.reply',
       'answer.reply-send',
+      'answers.dispute',
+      'answers.law',
       'answers.look',
       'answers.next',
       'answers.open',
@@ -86,6 +88,7 @@ describe('the administrators’ buttons', () => {
       'merge.preview',
       'merge.undo',
       'more.assign',
+      'more.back',
       'more.flags',
       'more.go',
       'more.note',

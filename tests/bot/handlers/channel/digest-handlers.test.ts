@@ -70,7 +70,7 @@ describe('the digest handlers', () => {
 
     for (const verb of ['digest.show', 'digest.distributions'] as const) {
       const { text } = only(await handlers[verb](context(nanna), SPAN));
-      expect(text).toContain('medlemmer af administrationskanalen');
+      expect(text).toContain('er med i administrationskanalen');
     }
   });
 
@@ -113,7 +113,7 @@ describe('the digest handlers', () => {
 
     const replies = await handlers['digest.schedule-save'](context(nanna, { inputs }), {});
 
-    expect(only(replies).text).toContain('medlemmer af administrationskanalen');
+    expect(only(replies).text).toContain('er med i administrationskanalen');
   });
 
   it('say that no more come by themselves', async () => {
@@ -149,6 +149,6 @@ describe('askSchedule', () => {
 
     const replies = await askSchedule(kit, context(nanna, { place: CHANNEL }));
 
-    expect(only(replies).text).toContain('medlemmer af administrationskanalen');
+    expect(only(replies).text).toContain('er med i administrationskanalen');
   });
 });
