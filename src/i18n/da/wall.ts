@@ -50,7 +50,7 @@ export const wall = {
     survey: 'undersøgelse',
     poll: 'afstemning',
     workshop: 'workshop',
-    collection: '',
+    collection: 'indsamling',
   } satisfies Record<RoundKind, string>,
   write: (words: string) => `Skriv “${words}” til Forenkl i Teams`,
   scan: 'Eller scan koden med telefonen, og tryk på send',

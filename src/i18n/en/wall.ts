@@ -42,7 +42,7 @@ export const wall: typeof da.wall = {
     not: 'We do not do it',
   },
   join: 'Take part',
-  commands: { survey: 'survey', poll: 'poll', workshop: 'workshop', collection: '' },
+  commands: { survey: 'survey', poll: 'poll', workshop: 'workshop', collection: 'collection' },
   write: (words) => `Write “${words}” to Forenkl in Teams`,
   scan: 'Or scan the code with your phone, and press send',
   qr: (words) => `QR code to a chat with Forenkl in which “${words}” is written`,

@@ -61,7 +61,7 @@ export const resultsFile = {
   whole: 'Afsnittet som helhed',
   yes: 'ja',
   noGroup: 'Ukendt',
-  tests: { welch: 'Welchs t-test', z: 'z-test', fisher: 'Fishers eksakte test', none: '' },
+  tests: { welch: 'Welchs t-test', z: 'z-test', fisher: 'Fishers eksakte test', none: '–' },
   method: (thresholds: { readonly scores: number; readonly texts: number }) => [
     'Gennemsnit vises med én decimal. Standardafvigelsen er stikprøvens (n - 1).',
     'Andele er af dem, der svarede på skalaen. Svar uden for skalaen, fx "Har ikke brugt", står for sig og indgår ikke.',

@@ -62,7 +62,7 @@ export const resultsFile: typeof da.rounds.resultsFile = {
   whole: 'The section as a whole',
   yes: 'yes',
   noGroup: 'Unknown',
-  tests: { welch: "Welch's t-test", z: 'z-test', fisher: "Fisher's exact test", none: '' },
+  tests: { welch: "Welch's t-test", z: 'z-test', fisher: "Fisher's exact test", none: '–' },
   method: ({ scores, texts }) => [
     'Means are shown with one decimal. The standard deviation is that of the sample (n - 1).',
     'Shares are of those who answered on the scale. Answers outside it, such as "Not used", stand by themselves and are not counted in.',
