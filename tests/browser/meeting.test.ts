@@ -44,6 +44,7 @@ test('three exemptions are recommended by their owner', async () => {
 });
 
 test('the board sends one back and decides the others at one meeting', async () => {
+  for (const no of nos) await hanne.turnTo(no);
   await openAtBoard(nos[2]);
   await hanne.choose('Beslutningsord', 'udsat');
   await hanne.press('Afgør sagen');
@@ -124,8 +125,8 @@ async function recommend(no: string): Promise<void> {
 
 async function openAtBoard(no = ''): Promise<void> {
   await hanne.say('opgaver');
-  await hanne.waitForCard(no);
-  expect(await hanne.lastCard().getByText(no).count()).toBeGreaterThan(0);
+  // A task that arrives meanwhile names the proposal too, below the list.
+  await hanne.turnTo('Dine opgaver');
   await hanne.lastCard().getByText(no).first().click();
   await hanne.waitForCard('Beslutningsord');
 }
