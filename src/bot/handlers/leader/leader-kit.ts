@@ -1,15 +1,7 @@
 // What the leader's handlers share: their dependencies, and the parts every card of theirs needs.
-import type {
-  Card,
-  MenuReason,
-  Names,
-  PageProblem,
-  PageView,
-  ProblemKind,
-} from '../../../cards/index.ts';
+import type { Card, MenuReason, Names, PageView, ProblemKind } from '../../../cards/index.ts';
 import { alikeCard, menuCard, pageCard, problemCard } from '../../../cards/index.ts';
 import type { ProposalNo } from '../../../domain/proposal/number.ts';
-import type { Answers } from '../../../domain/shared/answer.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import type { Register } from '../../../domain/shared/register.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
@@ -19,6 +11,7 @@ import { draftTitle } from '../../../usecases/drafts/take-text.ts';
 import type { LeaderDeps } from '../../../usecases/leader-deps.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context } from '../context.ts';
+import { heldBack } from '../held-back.ts';
 import { alikeOffer } from './others-proposal.ts';
 
 /** Refusals a leader can meet, whichever use case they come from. */
@@ -58,7 +51,7 @@ const FIND_UNIT = 'find.unit';
 
 /** A page as the card takes it. */
 function pageView(shown: ShownPage, context: Context): PageView {
-  const { draft, set, page: at, held, note, received } = shown;
+  const { draft, set, page: at, note, received } = shown;
   const find = context.inputs[FIND_UNIT];
   // Once is enough: on the first page, not on every one.
   const offer = at.id === set.pages[0]?.id ? offeredLanguage(context) : undefined;
@@ -68,24 +61,13 @@ function pageView(shown: ShownPage, context: Context): PageView {
     draft: draft.id,
     revision: draft.revision,
     answers: draft.answers,
-    typed: typedOn(shown),
+    ...heldBack(shown),
     ...(typeof find === 'string' && { find }),
-    problems: [
-      ...shown.problems.filter(({ question }) => !held.some((one) => one.question === question)),
-      ...held.map(
-        (one): PageProblem => ({ question: one.question, kind: 'cpr', shown: one.shown }),
-      ),
-    ],
     ...(note !== undefined && { note }),
     ...(received !== undefined && { received }),
     ...(draft.edits !== undefined && { editing: draft.edits.no }),
     ...(offer !== undefined && { offer }),
   };
-}
-
-/** What is on the card and not in storage: typed on a stale card, or held back. */
-function typedOn({ typed, held }: ShownPage): Answers {
-  return { ...typed, ...Object.fromEntries(held.map(({ question, text }) => [question, text])) };
 }
 
 /** The page on the card that was pressed. */

@@ -13,6 +13,7 @@ import type { AnonymousProblem } from '../../../usecases/rounds/anonymous/answer
 import type { AnonymousOpened } from '../../../usecases/rounds/anonymous/open-anonymous.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context } from '../context.ts';
+import { heldBack } from '../held-back.ts';
 
 /** The page, the receipt, or why not; always for the presser alone. */
 export function anonymousReply(
@@ -43,13 +44,8 @@ function whyNot(
   return [{ kind: 'forMe', card: roundProblemCard({ kind, typed, round }, language) }];
 }
 
-function pageReply(
-  { round, set, page, kept, typed, problems, held, note }: AnonymousPage,
-  { language }: Context,
-): readonly Reply[] {
-  const texts = Object.fromEntries(held.map(({ question, text }) => [question, text]));
-  const isHeld = new Set(held.map(({ question }) => question));
-  const withheld = held.map(({ question, shown }) => ({ question, kind: 'cpr' as const, shown }));
+function pageReply(shown: AnonymousPage, { language }: Context): readonly Reply[] {
+  const { round, set, page, kept, note } = shown;
   const view = {
     round: round.id,
     title: round.title,
@@ -58,8 +54,7 @@ function pageReply(
     page,
     revision: 0,
     answers: kept.answers,
-    typed: { ...typed, ...texts },
-    problems: [...problems.filter(({ question }) => !isHeld.has(question)), ...withheld],
+    ...heldBack(shown),
     kept,
     ...(note !== undefined && { note }),
   };

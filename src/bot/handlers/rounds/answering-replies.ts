@@ -7,19 +7,14 @@ import type { AnsweringProblem } from '../../../usecases/rounds/open-response.ts
 import type { ShownRoundPage } from '../../../usecases/rounds/shown-round-page.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context } from '../context.ts';
+import { heldBack } from '../held-back.ts';
 
 /** Names the input in which a workplace is looked for. */
 const FIND = 'find.';
 
 /** The page as it is now. */
 export function pageReply(shown: ShownRoundPage, context: Context): readonly Reply[] {
-  const { round, set, page, response, problems, held, note, typed } = shown;
-  const withheld = held.map(({ question, shown: numbers }) => ({
-    question,
-    kind: 'cpr' as const,
-    shown: numbers,
-  }));
-  const heldTexts = Object.fromEntries(held.map(({ question, text }) => [question, text]));
+  const { round, set, page, response, note } = shown;
   const find = Object.entries(context.inputs).find(([id]) => id.startsWith(FIND))?.[1];
   const view = {
     round: round.id,
@@ -29,11 +24,7 @@ export function pageReply(shown: ShownRoundPage, context: Context): readonly Rep
     page,
     revision: response.revision,
     answers: response.answers,
-    typed: { ...typed, ...heldTexts },
-    problems: [
-      ...problems.filter(({ question }) => !held.some((one) => one.question === question)),
-      ...withheld,
-    ],
+    ...heldBack(shown),
     more: response.more?.length ?? 0,
     ...(typeof find === 'string' && { find }),
     ...(note !== undefined && { note }),
