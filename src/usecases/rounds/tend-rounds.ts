@@ -42,9 +42,12 @@ export async function tendRounds(
   return wrote;
 }
 
-/** Anything but what was never opened, and what is over in every way. */
+/**
+ * Anything but what was never opened, what is over in every way, and what has no place and so no board
+ * or entrance: a wave is weeks in people's own chats, and needs nothing before its time is up.
+ */
 function needsTending(round: Round, now: Date): boolean {
-  const { state, shown, openedAt, closedAt, countedAt } = round;
+  const { state, shown, openedAt, closedAt, countedAt, place, endsAt } = round;
   if (openedAt === undefined) return false;
   if (shown !== undefined && shown !== state) return true;
   switch (state) {
@@ -53,7 +56,7 @@ function needsTending(round: Round, now: Date): boolean {
     case 'cancelled':
       return closedAt === undefined || msBetween(closedAt, now) < SETTLED_MS;
     default:
-      return true;
+      return place !== undefined || (endsAt !== undefined && endsAt <= isoOf(now));
   }
 }
 

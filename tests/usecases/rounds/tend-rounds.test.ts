@@ -98,6 +98,25 @@ describe('a round that runs', () => {
     expect(reads).toEqual([]);
   });
 
+  it('is not read before its time is up when it is held nowhere', async () => {
+    const wave = await world.now(poll.id);
+    const { place: _, ...placeless } = { ...wave, id: asId<Round['id']>('wave'), code: '' };
+    await world.rounds.rounds.save(placeless, undefined, []);
+    const read: string[] = [];
+    const rounds = {
+      ...world.rounds.rounds,
+      round: (...asked: Parameters<TendDeps['rounds']['round']>) => {
+        read.push(asked[1]);
+        return world.rounds.rounds.round(...asked);
+      },
+    };
+    await tendRounds({ ...world.rounds, rounds }, TENANT);
+    expect(read).toEqual([poll.id]);
+    world.goTo(inSeconds(120));
+    await tendRounds({ ...world.rounds, rounds }, TENANT);
+    expect(await world.now(placeless.id)).toMatchObject({ state: 'closed' });
+  });
+
   it('is looked after although another one cannot be, which is said', async () => {
     const other = await world.poll('room', { minutes: '2' });
     const { rounds } = world.rounds;
