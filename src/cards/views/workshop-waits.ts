@@ -11,7 +11,7 @@ import { TITLE_MAX } from './menu.ts';
 /** Where the workshop has got to, and the way on. */
 export function workshopWaits({ round, sent }: WorkshopWaitsView, language: Language): Filled {
   const { taking: words } = catalogueOf(language).workshop;
-  const { phase, slot, slots } = round.workshop;
+  const { phase, slot, slots, stations } = round.workshop;
   const over = phase === 'between' && slot >= slots;
   const runs = phase === 'notes';
   const waits = words.waits[over ? 'over' : phase];
@@ -32,11 +32,12 @@ export function workshopWaits({ round, sent }: WorkshopWaitsView, language: Lang
           takesInputs: false,
           look: 'positive',
         },
-        runs && {
-          title: words.otherStation,
-          press: { verb: 'workshop.join', data: { round: round.id, stations: true } },
-          takesInputs: false,
-        },
+        runs &&
+          stations.length > 1 && {
+            title: words.otherStation,
+            press: { verb: 'workshop.join', data: { round: round.id, stations: true } },
+            takesInputs: false,
+          },
       ),
     },
   };

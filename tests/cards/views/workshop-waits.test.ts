@@ -19,6 +19,9 @@ it('thanks for a note, and leads to the next while the slot runs', () => {
   const running = shown({ phase: 'notes', slot: 1 }, true);
   expect(textIn(running)).toContain('Din note er sendt');
   expect(titlesIn(running)).toEqual(['Skriv en note mere', 'Skift station']);
+  const only = { id: 's1', title: 'Indkøb', proposals: [] };
+  const alone = shown({ phase: 'notes', slot: 1, stations: [only] }, true);
+  expect(titlesIn(alone)).toEqual(['Skriv en note mere']);
   const after = shown({ phase: 'between', slot: 1 }, true);
   expect(textIn(after)).toContain('pause mellem runderne');
 });

@@ -8,6 +8,7 @@ import type { RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result } from '../../../domain/shared/result.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
 import { type TakePartProblem, takenPartIn } from './find-workshop.ts';
+import { keepParticipant } from './keep-participant.ts';
 import type { WorkshopDeps, WorkshopRound } from './workshop-deps.ts';
 
 /** A form to write a note on; `id` names it, so that sent twice it is one note. */
@@ -60,6 +61,8 @@ export async function atWorkshop(
   switch (phase) {
     case 'notes': {
       const station = before?.slot === slot ? stationFor(round, before) : undefined;
+      const only = onlyStation(round);
+      if (only !== undefined) return ok(await goTo(deps, caller, { round, station: only }));
       if (station === undefined || stations) return ok(chooseStation(round, before));
       return ok({ kind: 'note', round, station, slot, id: deps.ids.fresh() });
     }
@@ -70,6 +73,21 @@ export async function atWorkshop(
     default:
       return ok({ kind: 'waits', round });
   }
+}
+
+/** The note form of a station, where they are counted as being from now on. */
+export async function goTo(
+  deps: WorkshopDeps,
+  caller: ChannelCaller,
+  { round, station }: { readonly round: WorkshopRound; readonly station: Station },
+): Promise<AtNote> {
+  const { slot } = round.workshop;
+  await keepParticipant(deps, { caller, round }, (before) =>
+    before.station === station.id && before.slot === slot
+      ? before
+      : { ...before, station: station.id, slot },
+  );
+  return { kind: 'note', round, station, slot, id: deps.ids.fresh() };
 }
 
 /** The choice between stations, with the one they are at. */
@@ -95,6 +113,11 @@ export async function votesAt(
   const groups = all.filter((one) => one.station === shown.id);
   const chosen = before?.votes[shown.id] ?? [];
   return { kind: 'votes', round, station: shown, groups, chosen };
+}
+
+/** Where there is but one, nobody is asked to choose. */
+function onlyStation({ workshop: { stations } }: WorkshopRound): Station | undefined {
+  return stations.length === 1 ? stations[0] : undefined;
 }
 
 function stationFor({ workshop }: WorkshopRound, { station }: Participant): Station | undefined {

@@ -3,9 +3,8 @@ import { stationOf } from '../../../domain/round/workshop.ts';
 import type { RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result } from '../../../domain/shared/result.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
-import { type AtWorkshop, atWorkshop } from './at-workshop.ts';
+import { type AtWorkshop, atWorkshop, goTo } from './at-workshop.ts';
 import { type TakePartProblem, takenPartIn } from './find-workshop.ts';
-import { keepParticipant } from './keep-participant.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
 /** The note form of that station; one that is not there leads back to the choice. */
@@ -17,14 +16,8 @@ export async function goToStation(
   const found = await takenPartIn(deps, caller, id);
   if (!found.ok) return found;
   const { round } = found.value;
-  const { phase, slot } = round.workshop;
-  if (phase !== 'notes') return atWorkshop(deps, caller, { round: id });
+  if (round.workshop.phase !== 'notes') return atWorkshop(deps, caller, { round: id });
   const station = stationOf(round.workshop, chosen);
   if (station === undefined) return ok({ kind: 'stations', round, note: 'choose' });
-  await keepParticipant(deps, { caller, round }, (before) =>
-    before.station === chosen && before.slot === slot
-      ? before
-      : { ...before, station: chosen, slot },
-  );
-  return ok({ kind: 'note', round, station, slot, id: deps.ids.fresh() });
+  return ok(await goTo(deps, caller, { round, station }));
 }

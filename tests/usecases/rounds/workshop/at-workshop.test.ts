@@ -6,6 +6,7 @@ import {
 } from '../../../../src/usecases/rounds/workshop/at-workshop.ts';
 import { goToStation } from '../../../../src/usecases/rounds/workshop/choose-station.ts';
 import { aParticipant, aWorkshop } from '../../../support/a-workshop.ts';
+import { TENANT } from '../../../support/builders.ts';
 import { aWorkshopWorld } from '../../../support/workshop-world.ts';
 
 describe('atWorkshop', () => {
@@ -31,6 +32,19 @@ describe('atWorkshop', () => {
     expect(await kind(true)).toBe('stations');
     await set({ slot: 2 });
     expect(await kind()).toBe('stations');
+  });
+
+  it('asks for no station where there is but one, and counts them there', async () => {
+    const only = { id: 's1', title: 'Indkøb', proposals: [] };
+    const world = await aWorkshopWorld({ phase: 'notes', slot: 1, stations: [only] });
+    const { workshop, karen, id, stores } = world;
+    for (const stations of [false, true]) {
+      expect(await atWorkshop(workshop, karen, { round: id, stations })).toMatchObject({
+        value: { kind: 'note', station: only, slot: 1 },
+      });
+    }
+    const here = await stores.workshops.participants({ tenant: TENANT, round: id });
+    expect(here).toMatchObject([{ person: karen.person, station: 's1', slot: 1 }]);
   });
 
   it('names each form anew, so that each is a note of its own', async () => {
