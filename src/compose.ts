@@ -175,7 +175,8 @@ function makeParts(
     readonly backend: Backend;
     readonly clock: Clock;
     readonly nudge: () => void;
-  } & Pick<ChannelDeps, 'notifier' | 'delivery'> &
+    readonly notifier: ChannelDeps['notifier'] & LeaderDeps['notifier'];
+  } & Pick<ChannelDeps, 'delivery'> &
     Pick<RoundDeps, 'publicUrl'> & { readonly log: Log },
 ) {
   const { clock } = given;

@@ -16,6 +16,7 @@ export function callerOf(activity: Activity): Caller {
   return {
     tenant: asId<TenantId>(tenant),
     entra,
+    member: activity.from.id,
     name: activity.from.name ?? '',
     place: placeOf(activity),
     clientLanguage: languageOf(activity.locale),

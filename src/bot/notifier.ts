@@ -61,6 +61,13 @@ export function makeNotifier(deps: NotifierDeps): Notifier {
         return isGone(error) ? 'gone' : 'unavailable';
       }
     },
+    async member(tenant, place, id) {
+      try {
+        return await within(deadlineMs, readMember(connectorOf(tenant), tenant, { place, id }));
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 
@@ -137,6 +144,19 @@ async function readMembers(
     at = { continuationToken: read.continuationToken };
   }
   throw new Error('The list of members does not end');
+}
+
+async function readMember(
+  connector: Pick<Connector, 'client'>,
+  tenant: TenantId,
+  { place, id }: { readonly place: Place; readonly id: string },
+): Promise<Member | undefined> {
+  const { conversations } = await connector.client(place.serviceUrl);
+  const [member] = memberFrom(
+    await conversations.getConversationMember(place.conversation, id),
+    tenant,
+  );
+  return member;
 }
 
 function isGone(error: unknown): boolean {

@@ -9,6 +9,8 @@ export interface Caller {
   readonly tenant: TenantId;
   /** Entra object id. */
   readonly entra: string;
+  /** What Teams calls them in conversations with us: `29:…`. */
+  readonly member: string;
   readonly name: string;
   readonly place: Place;
   /** What the client speaks; undefined when it speaks neither of ours. */

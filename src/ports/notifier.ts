@@ -28,4 +28,6 @@ export interface Notifier {
   edit(to: Address, activity: string, content: Content): Promise<SendResult>;
   /** Everybody in a conversation; `gone` when it is no more, `unavailable` when Teams did not answer. */
   members(tenant: TenantId, place: Place): Promise<readonly Member[] | 'gone' | 'unavailable'>;
+  /** One of them, by the id Teams has for them there; undefined when Teams does not say. */
+  member(tenant: TenantId, place: Place, id: string): Promise<Member | undefined>;
 }

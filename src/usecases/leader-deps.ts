@@ -29,7 +29,7 @@ export interface LeaderDeps {
   readonly initiatives: InitiativeStore;
   readonly sets: QuestionSetStore;
   readonly ledger: Pick<Ledger, 'blockedOf' | 'move'>;
-  readonly notifier: Pick<Notifier, 'members'>;
+  readonly notifier: Pick<Notifier, 'member'>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly calendar: Calendar;

@@ -11,6 +11,8 @@ export interface Speaker {
   readonly tenant: TenantId;
   /** Entra object id. */
   readonly entra: string;
+  /** What Teams calls them in conversations with us. */
+  readonly member: string;
   readonly name: string;
   readonly place: Place;
 }
@@ -22,8 +24,9 @@ type Deps = Pick<LeaderDeps, 'people' | 'notifier' | 'ids' | 'ledger' | 'clock' 
 
 /**
  * Finds the person behind a signed activity. The mail is asked of Teams until it is known, so that
- * the register can be asked who it is; the personal chat is noted whenever it changes. Who could not
- * be reached is taken up again in that chat: this costs calls for nobody else.
+ * the register can be asked who it is; they alone are read, however many are in the room. The personal
+ * chat is noted whenever it changes. Who could not be reached is taken up again in that chat: this
+ * costs calls for nobody else.
  */
 export async function meetPerson(deps: Deps, speaker: Speaker): Promise<Met> {
   const known = await deps.people.byEntra(speaker.tenant, speaker.entra);
@@ -63,10 +66,10 @@ async function newPerson(deps: Deps, speaker: Speaker): Promise<Person> {
 
 async function selfIn(
   { notifier }: Deps,
-  { tenant, entra, place }: Speaker,
+  { tenant, entra, member: id, place }: Speaker,
 ): Promise<Member | undefined> {
-  const members = await notifier.members(tenant, place);
-  return typeof members === 'string' ? undefined : members.find((one) => one.entra === entra);
+  const member = await notifier.member(tenant, place, id);
+  return member?.entra === entra ? member : undefined;
 }
 
 function samePlace(known: Place | undefined, heard: Place): boolean {

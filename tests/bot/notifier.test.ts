@@ -133,6 +133,7 @@ describe('post', () => {
       code: 'timeout',
     });
     expect(await stuck.members(tenant, channel())).toBe('unavailable');
+    expect(await stuck.member(tenant, channel(), '29:karen')).toBeUndefined();
   });
 
   it('tells that nobody answers at the address', async () => {
@@ -174,6 +175,31 @@ describe('edit', () => {
     expect(await edited()).toMatchObject({ kind: 'missing' });
     teams.fail({ status: 404, code: 'ConversationNotFound' });
     expect(await edited()).toMatchObject({ kind: 'blocked' });
+  });
+});
+
+describe('member', () => {
+  const read = (id: string) => notifier.member(tenant, channel(), id);
+
+  it('reads one of a large channel with one request', async () => {
+    const many = Array.from({ length: 1_203 }, (_, i) => ({
+      ...{ id: `29:${i}`, aadObjectId: `E-${i}`, name: `Person ${i}`, email: `${i}@k.test` },
+    }));
+    teams.setMembers(CHANNEL, many);
+    const before = teams.requests.length;
+
+    expect(await read('29:1007')).toEqual({
+      ...{ entra: 'e-1007', name: 'Person 1007', mail: '1007@k.test', guest: false },
+    });
+    expect(teams.requests.length - before).toBe(1);
+  });
+
+  it('is nobody when Teams knows none of that id, or does not answer', async () => {
+    teams.setMembers(CHANNEL, []);
+    expect(await read('29:1')).toBeUndefined();
+
+    teams.fail({ status: 429 });
+    expect(await read('29:1')).toBeUndefined();
   });
 });
 

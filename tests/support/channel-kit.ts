@@ -40,6 +40,7 @@ export function context(
   const caller = {
     tenant,
     entra,
+    member: `29:${entra}`,
     name,
     place,
     clientLanguage: 'da',

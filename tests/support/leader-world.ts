@@ -82,7 +82,7 @@ export async function aWorld(settings: Partial<LeaderSettings> = {}): Promise<Wo
     ...stores,
     projection,
     likeness: makeLikeness(),
-    notifier: { members: async () => [] },
+    notifier: { member: async () => undefined },
     clock,
     ids,
     calendar: { isOff: (day) => [0, 6].includes(new Date(day).getUTCDay()) },

@@ -12,7 +12,13 @@ const chat: Place = {
   conversation: 'a:1',
   kind: 'personal',
 };
-const speaker = { tenant: TENANT, entra: 'entra-lise', name: 'Lise Krog', place: chat };
+const speaker = {
+  tenant: TENANT,
+  entra: 'entra-lise',
+  member: '29:lise',
+  name: 'Lise Krog',
+  place: chat,
+};
 const member = {
   entra: 'entra-lise',
   name: 'Lise Krog',
@@ -21,13 +27,13 @@ const member = {
 };
 
 describe('meetPerson', () => {
-  it('asks Teams for the mail of somebody new, once', async () => {
+  it('asks Teams for the mail of somebody new, once and of them alone', async () => {
     const { deps } = await aWorld();
-    let asked = 0;
-    const notifier = {
-      members: async () => {
-        asked += 1;
-        return [member];
+    const asked: string[] = [];
+    const notifier: typeof deps.notifier = {
+      member: async (_tenant, _place, id) => {
+        asked.push(id);
+        return member;
       },
     };
 
@@ -36,16 +42,23 @@ describe('meetPerson', () => {
 
     expect(first.value).toMatchObject({ name: 'Lise Krog', mail: member.mail, place: chat });
     expect(again.value.id).toBe(first.value.id);
-    expect(asked).toBe(1);
+    expect(asked).toEqual(['29:lise']);
   });
 
   it('takes the name of the activity when Teams does not answer', async () => {
     const { deps } = await aWorld();
 
-    const met = await meetPerson(
-      { ...deps, notifier: { members: async () => 'unavailable' } },
-      speaker,
-    );
+    const met = await meetPerson({ ...deps, notifier: { member: async () => undefined } }, speaker);
+
+    expect(met.value.name).toBe('Lise Krog');
+    expect(met.value).not.toHaveProperty('mail');
+  });
+
+  it('takes nothing that is said of somebody else', async () => {
+    const { deps } = await aWorld();
+    const other = { ...member, entra: 'entra-ole', name: 'Ole Dam' };
+
+    const met = await meetPerson({ ...deps, notifier: { member: async () => other } }, speaker);
 
     expect(met.value.name).toBe('Lise Krog');
     expect(met.value).not.toHaveProperty('mail');
@@ -53,13 +66,10 @@ describe('meetPerson', () => {
 
   it('asks again when Teams did not answer the first time', async () => {
     const { deps } = await aWorld();
-    const silent = { members: async () => 'unavailable' as const };
+    const silent = { member: async () => undefined };
     const first = await meetPerson({ ...deps, notifier: silent }, speaker);
 
-    const again = await meetPerson(
-      { ...deps, notifier: { members: async () => [member] } },
-      speaker,
-    );
+    const again = await meetPerson({ ...deps, notifier: { member: async () => member } }, speaker);
 
     expect(again.value).toEqual({ ...first.value, mail: member.mail });
   });

@@ -7,6 +7,7 @@ import { aWorld } from '../support/leader-world.ts';
 const speaker = {
   tenant: TENANT,
   entra: 'entra-lise',
+  member: '29:lise',
   name: 'Lise Krog',
   place: { serviceUrl: 'https://smba.example/emea', conversation: 'a:1', kind: 'personal' },
 } as const;

@@ -163,9 +163,17 @@ function carryOut(state: State, heard: Heard, call: HeardCall): Answer {
   return { status: 201, body: { id } };
 }
 
-function members({ members }: State, { query }: Heard, { conversation = '' }: HeardCall): Answer {
+function members(
+  { members }: State,
+  { query }: Heard,
+  { conversation = '', about }: HeardCall,
+): Answer {
   const all = members.get(conversation);
   if (all === undefined) return GONE;
+  if (about !== undefined) {
+    const body = all.find((member) => 'id' in member && member.id === about);
+    return body === undefined ? GONE : { status: 200, body };
+  }
   const from = Number(query.get('continuationToken') ?? '0');
   const until = from + Number(query.get('pageSize') ?? '50');
   const more = until < all.length ? { continuationToken: String(until) } : {};

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface HeardCall extends Call {
   /** The conversation as the request names it: in a channel with the root of its thread. */
   readonly thread?: string;
-  /** The message edited, deleted or answered. */
+  /** The message edited, deleted or answered; the member asked for. */
   readonly about?: string;
   /** What is posted or put in place. */
   readonly activity: Fields;
@@ -16,12 +16,17 @@ export interface HeardCall extends Call {
 const THREADS = /^\/v3\/conversations\/?$/;
 const MESSAGE = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 const MEMBERS = /^\/v3\/conversations\/([^/]+)\/pagedmembers$/;
+const MEMBER = /^\/v3\/conversations\/([^/]+)\/members\/([^/]+)$/;
 
 /** Reads a request; what it posts is known again by its words and cards. */
 export function heardCall({ method, path, body }: Heard): HeardCall {
   const [, ofMembers] = MEMBERS.exec(path) ?? [];
   const asked = fields(body);
   if (ofMembers !== undefined) return { kind: 'read', conversation: ofMembers, activity: asked };
+  const [, ofMember, member] = MEMBER.exec(path) ?? [];
+  if (ofMember !== undefined && member !== undefined) {
+    return { kind: 'read', conversation: ofMember, about: member, activity: asked };
+  }
   if (method === 'POST' && THREADS.test(path)) {
     const channel = String(fields(fields(asked['channelData'])['channel'])['id']);
     const activity = fields(asked['activity']);

@@ -19,11 +19,13 @@ async function aBoard() {
     municipality: 'Byen',
   } as const;
   const projection = makeProjection({ ...world.stores, clock: world.kit.clock });
+  const notifier = { member: async () => undefined };
+  const leader = { ...world.kit, ...world.stores, notifier, projection, likeness: makeLikeness() };
   const kits: Kits = {
     rounds: { ...world.kit, ...world.stores, publicUrl: () => undefined },
     channel: world.kit,
     papers: { results: async () => new Uint8Array() },
-    leader: { ...world.kit, ...world.stores, projection, likeness: makeLikeness(), settings },
+    leader: { ...leader, settings },
   };
   const respond = makeRespond(makeBoard(kits));
   const by = (name: 'Karen' | 'Nanna', place: Caller['place']): Caller => ({

@@ -19,7 +19,8 @@ const SETTINGS = {
 async function here() {
   const world = await aKitWorld();
   const projection = makeProjection({ ...world.stores, clock: world.kit.clock });
-  const of = { ...world.kit, ...world.stores };
+  const notifier = { member: async () => undefined };
+  const of = { ...world.kit, ...world.stores, notifier };
   const leader = { ...of, projection, likeness: makeLikeness(), settings: SETTINGS };
   const kits = { channel: world.kit, leader };
   const english = async (person: Person, place: Place, asked = true) =>
