@@ -5,6 +5,7 @@ import type { Page, QuestionSet } from '../questions/question-set.ts';
 import { tablesOf } from '../questions/result-rules.ts';
 import type { Asked, Given } from '../round/given.ts';
 import { type RateLine, rateByDepartment } from '../round/rate-by-group.ts';
+import type { Background } from '../round/response.ts';
 import type { Round } from '../round/round.ts';
 import type { PersonId } from '../shared/ids.ts';
 import { type Register, UNIT_TYPES } from '../shared/register.ts';
@@ -94,17 +95,21 @@ function comparedOf(round: Round, now: QuestionSet, before: QuestionSet): readon
   return compareSets(before, now, mapped);
 }
 
-/** The register's of this day, and those some answers came from; in an order that stays. */
-function groupsOf(table: GroupTable, { register, given }: ReportFrom): readonly string[] {
+/**
+ * Those a wave was sent to, else the register's of this day; and those some answers came from. In an
+ * order that stays.
+ */
+function groupsOf(table: GroupTable, { register, given, wave }: ReportFrom): readonly string[] {
+  const units = register.units.map(({ department, type }) => ({ department, unitType: type }));
+  const backgrounds: readonly Background[] = [
+    ...(wave === undefined ? units : wave.asked.map(({ background }) => background)),
+    ...given.map(({ background }) => background),
+  ];
   if (table === 'unit-type') {
-    const known = new Set<string | undefined>(register.units.map(({ type }) => type));
-    for (const { background } of given) known.add(background.unitType);
+    const known = new Set(backgrounds.map(({ unitType }) => unitType));
     return UNIT_TYPES.filter((type) => known.has(type));
   }
-  const names = [
-    ...register.units.map(({ department }) => department),
-    ...given.flatMap(({ background }) => background.department ?? []),
-  ];
+  const names = backgrounds.flatMap(({ department }) => department ?? []);
   return [...new Set(names)].toSorted((one, other) => one.localeCompare(other, 'da'));
 }
 

@@ -8,7 +8,7 @@ export const MOST_LISTED = 5_000;
 export interface Listed {
   /** In small letters. */
   readonly mail: string;
-  /** What the file says of them; the register knows better where it knows them. */
+  /** What the file says of them; what it leaves out the register may know. */
   readonly name?: string;
   readonly department?: string;
   readonly unitType?: UnitType;

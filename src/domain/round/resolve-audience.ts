@@ -81,7 +81,7 @@ const NAMED = {
   med: ({ medContact }) => medContact,
 } as const satisfies Record<WaveRole, (unit: Unit) => Named | undefined>;
 
-/** The unit of the register that names this mail says more than the file does. */
+/** Where the file says nothing, the unit of the register that names this mail does. */
 function listedCandidate(
   { mail, name = mail, department, unitType }: Listed,
   { units }: Register,
@@ -96,7 +96,7 @@ function listedCandidate(
   return {
     named: { name, mail },
     post: mail,
-    background: unit === undefined ? told : backgroundOf(unit),
+    background: unit === undefined ? told : { ...backgroundOf(unit), ...told },
   };
 }
 

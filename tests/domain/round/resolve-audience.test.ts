@@ -60,6 +60,14 @@ describe('resolveAudience', () => {
     const { asked } = resolveAudience({ list: 'l' }, { register, people, listed });
     expect(asked).toMatchObject([{ name: 'Ny', background: { department: 'Teknik' } }]);
   });
+
+  it('takes a file at its word where the register says otherwise, and fills in what it leaves out', () => {
+    const listed = [{ mail: 'bo@b.example', department: 'Teknik' }];
+    const { asked } = resolveAudience({ list: 'l' }, { register, people, listed });
+    expect(asked).toMatchObject([
+      { background: { unit: 'u3', department: 'Teknik', unitType: 'school' } },
+    ]);
+  });
 });
 
 describe('peopleByKey', () => {

@@ -3,6 +3,7 @@
 import type { Person } from '../../../domain/people/person.ts';
 import type { Asked } from '../../../domain/round/given.ts';
 import { peopleByKey } from '../../../domain/round/resolve-audience.ts';
+import type { Background } from '../../../domain/round/response.ts';
 import type { Round } from '../../../domain/round/round.ts';
 import type { PersonId } from '../../../domain/shared/ids.ts';
 import { dayOf, yearOf } from '../../../domain/shared/time.ts';
@@ -22,6 +23,16 @@ export function askedNow(asked: readonly Asked[], people: readonly Person[]): re
     const known = one.person === undefined ? byKey.find(one) : byId.get(one.person);
     return known === undefined ? one : { ...one, known };
   });
+}
+
+/** Where everybody counts in results, by person: as the list they were asked by says. */
+export function placedBy(asked: readonly AskedNow[]): ReadonlyMap<PersonId, Background> {
+  return new Map(
+    asked.flatMap(({ person, known, background }) => {
+      const who = person ?? known?.id;
+      return who === undefined ? [] : [[who, background] as const];
+    }),
+  );
 }
 
 export interface AnsweredDeps {

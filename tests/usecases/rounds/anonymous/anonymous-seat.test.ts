@@ -33,3 +33,22 @@ it('asks the set with shorter texts', async () => {
   const { set } = await anonymousSeat(rounds, karen, round);
   expect(JSON.stringify(set)).not.toContain('2000');
 });
+
+it('tells of a wave what the list says, where enough of those asked share it', async () => {
+  const set = { ...ANONYMOUS_SET, tables: ['overall', 'department'] as const };
+  const wave = { series: 's', label: '2026', audience: {}, asked: 9, reminders: [], reminded: 0 };
+  const inDepartment = async (department: string) => {
+    const { rounds, karen, round, at } = await anAnonymousWorld({ wave }, set);
+    const asked = Array.from({ length: 9 }, (_, i) => ({
+      ...{ id: `p${i}`, name: `P ${i}` },
+      background: { department: i < 6 ? 'Kultur' : department },
+      ...(i === 6 && { id: karen.person, person: karen.person }),
+    }));
+    await rounds.responses.fixAsked(at, asked);
+    return (await anonymousSeat(rounds, karen, round)).background;
+  };
+
+  expect(await inDepartment('Kultur')).toEqual({ department: 'Kultur' });
+  // Six schools of the register share it, but three of those asked.
+  expect(await inDepartment('Børn og Unge')).toEqual({});
+});
