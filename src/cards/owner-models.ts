@@ -7,6 +7,7 @@ import type { TaskContent, TaskHolder, TaskOverContent } from '../domain/deliver
 import type { TypedAnswer } from '../domain/proposal/decision.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
+import type { RoundId } from '../domain/shared/ids.ts';
 import type { Guidance } from '../domain/shared/register.ts';
 import type { Names } from './names-model.ts';
 import type { AlsoView } from './others-model.ts';
@@ -29,7 +30,16 @@ export interface ListedTask {
   readonly begun: boolean;
 }
 
+/** A workshop that waits for answers. */
+export interface ListedWorkshop {
+  readonly round: RoundId;
+  readonly title: string;
+  readonly unanswered: number;
+}
+
 export interface TaskListView {
+  /** Before the items, on the first page. */
+  readonly workshops: readonly ListedWorkshop[];
   /** Those of the page. */
   readonly items: readonly ListedTask[];
   readonly total: number;

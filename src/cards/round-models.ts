@@ -1,22 +1,24 @@
 // What the cards of surveys and workshops are made from.
-import type { RoundBoard, RoundEntrance } from '../domain/delivery/round-contents.ts';
+import type { RoundBoard, RoundEntrance, RoundLead } from '../domain/delivery/round-contents.ts';
 import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Privacy } from '../domain/questions/result-rules.ts';
 import type { Kept } from '../domain/round/kept-answers.ts';
 import type { RoundKind } from '../domain/round/round.ts';
+import type { WhoSees } from '../domain/round/who-sees.ts';
 import type { Answers } from '../domain/shared/answer.ts';
 import type { RoundId } from '../domain/shared/ids.ts';
 import type { Localized } from '../domain/shared/language.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { PageProblem } from './page-models.ts';
 
-export type { RoundBoard, RoundEntrance };
+export type { RoundBoard, RoundEntrance, RoundLead };
 
 /** One page of a round, for the one who answers. */
 export interface RoundPageView {
   readonly round: RoundId;
   readonly title: string;
   readonly privacy: Privacy;
+  readonly who: WhoSees;
   readonly set: QuestionSet;
   readonly page: Page;
   readonly revision: number;

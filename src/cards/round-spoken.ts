@@ -8,10 +8,13 @@ import { result } from './views/result.ts';
 import { roundBoard } from './views/round-board.ts';
 import { roundEntrance } from './views/round-entrance.ts';
 import { invitationSummary, roundInvitation, roundSample } from './views/round-invitation.ts';
+import { roundLead } from './views/round-lead.ts';
 import { workshopBoard } from './views/workshop-board.ts';
 import { workshopEntrance } from './views/workshop-entrance.ts';
 import { workshopReceipt } from './views/workshop-receipt.ts';
 import { workshopSummary } from './views/workshop-summary.ts';
+import { workshopTask } from './views/workshop-task.ts';
+import { workshopTaskOver } from './views/workshop-task-over.ts';
 import { writeProposal } from './views/write-proposal.ts';
 
 const KINDS = [
@@ -22,6 +25,9 @@ const KINDS = [
   'round-result',
   'workshop-receipt',
   'workshop-summary',
+  'workshop-task',
+  'workshop-task-over',
+  'round-lead',
   'write-proposal',
 ] as const;
 
@@ -56,6 +62,12 @@ export function roundFilled(content: OfRound, team: string, language: Language):
       return workshopReceipt(content, language);
     case 'workshop-summary':
       return workshopSummary(content, language);
+    case 'workshop-task':
+      return workshopTask(content, language);
+    case 'workshop-task-over':
+      return workshopTaskOver(content, language);
+    case 'round-lead':
+      return roundLead(content, language);
     case 'write-proposal':
       return writeProposal(language);
   }
@@ -80,6 +92,12 @@ export function roundSummary(content: OfRound, language: Language): string {
       return workshop.landing.receiptSummary(short(content.title));
     case 'workshop-summary':
       return workshop.landing.summary.title(short(content.title));
+    case 'workshop-task':
+      return workshop.owners.summary(short(content.title));
+    case 'workshop-task-over':
+      return workshop.owners.over.summary(short(content.title));
+    case 'round-lead':
+      return rounds.leading.leads(rounds.kinds[content.what], short(content.title));
     case 'write-proposal':
       return rounds.answering.propose.title;
   }

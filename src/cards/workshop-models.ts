@@ -13,6 +13,8 @@ import type { Localized } from '../domain/shared/language.ts';
 export type {
   WorkshopReceipt,
   WorkshopSummary,
+  WorkshopTask,
+  WorkshopTaskOver,
 } from '../domain/delivery/workshop-contents.ts';
 
 /** A round that is a workshop. */

@@ -2,6 +2,7 @@
 
 import type { Context, Handlers } from '../../src/bot/handlers/context.ts';
 import { makeOwnerHandlers } from '../../src/bot/handlers/owner/owner-handlers.ts';
+import type { TaskKit } from '../../src/bot/handlers/owner/task-handlers.ts';
 import type { Reply } from '../../src/bot/turn.ts';
 import { parsePress } from '../../src/cards/index.ts';
 import type { Message } from '../../src/domain/delivery/message.ts';
@@ -56,6 +57,7 @@ export const WRITTEN: TypedAnswer = {
 };
 
 export interface OwnerWorld extends KitWorld {
+  readonly taskKit: TaskKit;
   /** Whoever wrote the proposals. */
   readonly lise: Person;
   /** In their own chats. */
@@ -81,8 +83,11 @@ export async function anOwnerWorld(): Promise<OwnerWorld> {
   world.goTo('2026-11-23T09:00:00.000Z');
   const lise = await world.person('Lise');
   const holder = { kind: 'owner', area: 'it' } as const;
-  const handlers: Partial<Handlers> = makeOwnerHandlers(world.kit);
+  const { rounds, workshops } = world.stores;
+  const taskKit = { ...world.kit, rounds, workshops };
+  const handlers: Partial<Handlers> = makeOwnerHandlers(taskKit);
   return Object.assign(world, {
+    taskKit,
     lise,
     owner: world.caller(world.ole, personalPlace('Ole')),
     substitute: world.caller(world.nanna, personalPlace('Nanna')),

@@ -6,6 +6,7 @@ import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import { channelAccess } from '../../usecases/channel-access.ts';
 import { meetPerson } from '../../usecases/meet-person.ts';
 import { noteUninstalled } from '../../usecases/note-uninstalled.ts';
+import type { PaperDeps } from '../../usecases/papers/paper-deps.ts';
 import { refreshChannel } from '../../usecases/refresh-channel.ts';
 import type { WaveDeps } from '../../usecases/rounds/waves/wave-deps.ts';
 import { welcome } from '../../usecases/welcome.ts';
@@ -25,6 +26,7 @@ import { showOwnCard } from './leader/own-handlers.ts';
 import { answerText } from './leader/text-handlers.ts';
 import { makeOwnerCommands, makeOwnerHandlers } from './owner/owner-handlers.ts';
 import { shownToOwner } from './owner/task-handlers.ts';
+import { makePaperCommands, makePaperHandlers } from './papers/paper-handlers.ts';
 import { makeResultCommands, makeResultHandlers } from './results/result-handlers.ts';
 import type { ResultKits } from './results/result-kit.ts';
 import { makeCampaignHandlers } from './rounds/campaign-handlers.ts';
@@ -37,6 +39,7 @@ export interface Kits {
   readonly channel: ChannelKit;
   readonly rounds: RoundKit & WaveDeps;
   readonly papers: ResultKits['papers'];
+  readonly paper: PaperDeps;
 }
 
 /** Refusals that say for certain that somebody is none. */
@@ -45,6 +48,8 @@ const NO_ADMINISTRATOR: readonly string[] = ['not-administrator', 'no-channel'];
 /** Everything the switchboard leads to. */
 export function makeBoard(kits: Kits): Switchboard {
   const orders = makeChannelCommands(kits.channel);
+  const { rounds, workshops } = kits.rounds;
+  const owner = { ...kits.channel, rounds, workshops };
   return {
     meet: (caller) => meetPerson(kits.leader, caller),
     installed: async ({ clientLanguage }, person) => {
@@ -57,18 +62,20 @@ export function makeBoard(kits: Kits): Switchboard {
     handlers: {
       ...makeLeaderHandlers(kits.leader),
       ...makeChannelHandlers(kits.channel),
-      ...makeOwnerHandlers(kits.channel),
+      ...makeOwnerHandlers(owner),
       ...makeRoundHandlers(kits.rounds),
       ...makeCampaignHandlers(kits.leader, kits.rounds),
       ...makeResultHandlers(kits),
+      ...makePaperHandlers(kits.paper),
       'proposal.show': (context, { no }) => show(kits, context, no),
       'language.choose': (context, data) => languageChosen(kits, context, data),
     },
     commands: {
       ...makeLeaderCommands(kits.leader),
-      ...makeOwnerCommands(kits.channel),
+      ...makeOwnerCommands(owner),
       ...makeRoundCommands(kits.rounds, (context, said) => answerText(kits.leader, context, said)),
       ...makeResultCommands(kits),
+      ...makePaperCommands(kits.paper),
       ...orders,
       digest: orSentence(kits, orders.digest),
       search: orSentence(kits, orders.search),

@@ -40,9 +40,13 @@ const MANNER_OF = {
   'round-result': 'case',
   'workshop-receipt': 'at-once',
   'workshop-summary': 'at-once',
+  'workshop-task': 'case',
+  'workshop-task-over': 'case',
+  'round-lead': 'at-once',
   'round-invitation': 'survey',
   'round-sample': 'at-once',
   'write-proposal': 'at-once',
+  paper: 'at-once',
   letter: 'letter',
 } as const satisfies Record<Content['kind'], Manner>;
 

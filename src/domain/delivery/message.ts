@@ -8,6 +8,7 @@ import type { ChannelNews } from './channel-news.ts';
 import type { InitiativeContent } from './initiative-content.ts';
 import type { RoundInvitation, RoundSample } from './invitation-contents.ts';
 import type { NewsContent } from './news.ts';
+import type { PaperContent } from './paper-contents.ts';
 import type { Place } from './place.ts';
 import type { RoundContent } from './round-contents.ts';
 import type { TaskContent, TaskOverContent, TaskReminder } from './task-contents.ts';
@@ -43,6 +44,8 @@ export type Audience =
   | { readonly kind: 'people'; readonly people: readonly PersonId[] }
   /** Whoever leads an initiative, as somebody named them. */
   | { readonly kind: 'lead'; readonly of: InitiativeId; readonly who: Named }
+  /** Whoever has this name or mail. */
+  | { readonly kind: 'named'; readonly who: Named }
   /** Whoever answers for an area; its substitute where only they can be reached, or with `all` too. */
   | { readonly kind: 'owner'; readonly area: string; readonly all?: true }
   /** Whoever speaks for a forum, and its secretary. */
@@ -100,6 +103,7 @@ export type Content =
   | WorkshopContent
   | RoundInvitation
   | RoundSample
+  | PaperContent
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

@@ -45,4 +45,12 @@ export interface RoundResult {
   readonly page: ResultPage;
 }
 
-export type RoundContent = RoundResult | WriteProposal | RoundEntrance | RoundBoard;
+/** To whoever leads a round, in their own chat: the way to its control. */
+export interface RoundLead {
+  readonly kind: 'round-lead';
+  readonly round: RoundId;
+  readonly what: RoundKind;
+  readonly title: string;
+}
+
+export type RoundContent = RoundLead | RoundResult | WriteProposal | RoundEntrance | RoundBoard;

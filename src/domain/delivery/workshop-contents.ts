@@ -48,4 +48,21 @@ export interface SummaryItem {
   readonly when?: string;
 }
 
-export type WorkshopContent = WorkshopReceipt | WorkshopSummary;
+/** To whoever answers for stations of a workshop: what it chose of theirs, to be answered. */
+export interface WorkshopTask {
+  readonly kind: 'workshop-task';
+  readonly round: RoundId;
+  readonly title: string;
+  readonly chosen: readonly string[];
+  /** How many more there are than a card shows. */
+  readonly more: number;
+}
+
+/** The same message once everything is answered, by whomever. */
+export interface WorkshopTaskOver {
+  readonly kind: 'workshop-task-over';
+  readonly round: RoundId;
+  readonly title: string;
+}
+
+export type WorkshopContent = WorkshopReceipt | WorkshopSummary | WorkshopTask | WorkshopTaskOver;

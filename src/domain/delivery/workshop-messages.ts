@@ -7,7 +7,7 @@ import type { Round } from '../round/round.ts';
 import type { Shortlisted, StationShortlist } from '../round/shortlist.ts';
 import { ownerName } from '../round/station-owner.ts';
 import { firstSentence } from '../shared/plain-text.ts';
-import type { Message } from './message.ts';
+import type { Audience, Message } from './message.ts';
 import type { SummaryItem, WorkshopSummary } from './workshop-contents.ts';
 
 /** As many of one's own notes stand on a receipt. */
@@ -38,17 +38,20 @@ export function workshopReceipt(
   };
 }
 
-/** The summary, to the place of the workshop and to the administration channel: once where they are one. */
+/** The summary, to the place of the workshop and to the administration channel: once where they are one. A later revision is edited in. */
 export function summaryMessages(
   { place }: Pick<Round, 'place'>,
   summary: WorkshopSummary,
-  channel: string | undefined,
+  { channel, revision }: { readonly channel: string | undefined; readonly revision: number },
 ): readonly Message[] {
-  const toPlace: readonly Message[] =
-    place === undefined ? [] : [{ audience: { kind: 'place', place }, content: summary }];
+  const to = (audience: Audience): Message => ({
+    audience,
+    content: summary,
+    thread: { id: `round~${summary.round}~summary~${audience.kind}`, revision },
+  });
+  const toPlace = place === undefined ? [] : [to({ kind: 'place', place })];
   const isSame = place !== undefined && place.conversation === channel;
-  if (isSame || channel === undefined) return toPlace;
-  return [...toPlace, { audience: { kind: 'channel' }, content: summary }];
+  return isSame || channel === undefined ? toPlace : [...toPlace, to({ kind: 'channel' })];
 }
 
 /** Stations with what was voted for most and what was answered. */

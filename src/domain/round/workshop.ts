@@ -9,6 +9,8 @@ export interface Station {
   readonly proposals: readonly ProposalNo[];
   /** Who answers for its theme, as the host wrote it. */
   readonly owner?: string;
+  /** Id of the area its proposals belong to: its owner and substitute by the register answer for it. */
+  readonly area?: string;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface Workshop {
   readonly phaseEndsAt?: string;
   /** When the phase before this one ended (ISO instant). */
   readonly endedAt?: string;
+  /** When those who answer for the shortlist were asked (ISO instant). */
+  readonly askedAt?: string;
   /** How many participants have their receipts, in the order of their ids. */
   readonly told?: number;
   /** When everything stood on the proposals and was told (ISO instant). */
@@ -44,7 +48,7 @@ export interface Workshop {
 /** What a host chooses beforehand. */
 export type WorkshopPlan = Omit<
   Workshop,
-  'phase' | 'slot' | 'phaseEndsAt' | 'endedAt' | 'told' | 'landedAt'
+  'phase' | 'slot' | 'phaseEndsAt' | 'endedAt' | 'askedAt' | 'told' | 'landedAt'
 >;
 
 /** A workshop that has not begun. */

@@ -1,7 +1,11 @@
 // Hides words of a proposal wherever they were copied to: in messages, initiatives and drafts of others.
 import type { Content } from '../delivery/message.ts';
 import type { NewsContent } from '../delivery/news.ts';
-import type { SummaryItem, WorkshopContent } from '../delivery/workshop-contents.ts';
+import type {
+  SummaryItem,
+  WorkshopReceipt,
+  WorkshopSummary,
+} from '../delivery/workshop-contents.ts';
 import type { Digest, Headline } from '../digest/digest.ts';
 import type { Initiative } from '../initiative/initiative.ts';
 import type { AnswerParts } from '../proposal/decision.ts';
@@ -12,7 +16,8 @@ import type { Hide } from './hidden-words.ts';
 
 /** Whose words are hidden, and where they may stand. */
 export interface Quoted {
-  readonly no: ProposalNo;
+  /** Absent where the words are of no proposal, but of a round. */
+  readonly no?: ProposalNo;
   /** What it was answered with. */
   readonly initiatives: ReadonlySet<InitiativeId>;
   /** Other proposals with the same initiatives: messages about them quote these. */
@@ -46,6 +51,14 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     case 'workshop-receipt':
     case 'workshop-summary':
       return hideInWorkshop(content, quoted);
+    case 'workshop-task': {
+      const chosen = content.chosen.map(hide);
+      return chosen.every((text, at) => text === content.chosen[at])
+        ? content
+        : { ...content, chosen };
+    }
+    case 'workshop-task-over':
+    case 'round-lead':
     case 'welcome':
     case 'channel-bound':
     case 'channel-left':
@@ -58,6 +71,7 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     case 'round-invitation':
     case 'round-sample':
     case 'letter':
+    case 'paper':
       return content;
     default:
       if (beside.has(content.no)) return hideInPromise(content, hide);
@@ -148,7 +162,10 @@ function hideInParts(parts: AnswerParts, hide: Hide): Partial<AnswerParts> {
 }
 
 /** Titles and answers of the proposal among what a workshop came to. */
-function hideInWorkshop(content: WorkshopContent, { no, hide }: Quoted): WorkshopContent {
+function hideInWorkshop(
+  content: WorkshopReceipt | WorkshopSummary,
+  { no, hide }: Quoted,
+): WorkshopReceipt | WorkshopSummary {
   if (content.kind === 'workshop-receipt') {
     const notes = content.notes.map((one) =>
       one.no === no ? { ...one, title: hide(one.title) } : one,

@@ -2,12 +2,14 @@
 import type { workshop as da } from '../da/workshop.ts';
 import { landing } from './workshop/landing.ts';
 import { leading } from './workshop/leading.ts';
+import { owners } from './workshop/owners.ts';
 import { planning } from './workshop/planning.ts';
 import { taking } from './workshop/taking.ts';
 
 export const workshop: typeof da = {
   landing,
   leading,
+  owners,
   planning,
   taking,
   agreements: {

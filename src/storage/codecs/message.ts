@@ -10,6 +10,7 @@ import { digest } from './digest.ts';
 import { INITIATIVE_CONTENTS } from './initiative-messages.ts';
 import { INVITATIONS } from './invitation.ts';
 import { NEWS } from './news.ts';
+import { paper } from './paper-contents.ts';
 import { place } from './place.ts';
 import { named } from './register.ts';
 import { ROUND_CONTENTS } from './round-contents.ts';
@@ -35,6 +36,7 @@ const AUDIENCES = {
   endorsers: z.looseObject({ kind: z.literal('endorsers'), of: z.array(no), but: person }),
   people: z.looseObject({ kind: z.literal('people'), people: z.array(person) }),
   lead: z.looseObject({ kind: z.literal('lead'), of: idOf<InitiativeId>(), who: named }),
+  named: z.looseObject({ kind: z.literal('named'), who: named }),
   owner: z.looseObject({
     kind: z.literal('owner'),
     area: text,
@@ -83,6 +85,7 @@ const CONTENTS = {
   ...ROUND_CONTENTS,
   ...WORKSHOP_CONTENTS,
   ...INVITATIONS,
+  paper,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
@@ -117,9 +120,13 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['round-result'],
   CONTENTS['workshop-receipt'],
   CONTENTS['workshop-summary'],
+  CONTENTS['workshop-task'],
+  CONTENTS['workshop-task-over'],
+  CONTENTS['round-lead'],
   CONTENTS['round-invitation'],
   CONTENTS['round-sample'],
   CONTENTS['write-proposal'],
+  CONTENTS.paper,
   CONTENTS.letter,
 ]);
 
@@ -144,6 +151,7 @@ export const waitingCodec = makeCodec<Waiting>({
       AUDIENCES.endorsers,
       AUDIENCES.people,
       AUDIENCES.lead,
+      AUDIENCES.named,
       AUDIENCES.owner,
       AUDIENCES.forum,
       AUDIENCES.invited,

@@ -3,11 +3,12 @@ import { z } from 'zod/v4';
 import type {
   RoundBoard,
   RoundEntrance,
+  RoundLead,
   RoundResult,
   WriteProposal,
 } from '../../domain/delivery/round-contents.ts';
 import { PRIVACIES } from '../../domain/questions/result-rules.ts';
-import type { ResultPage, ResultSection } from '../../domain/results/result-page.ts';
+import type { Quote, ResultPage, ResultSection } from '../../domain/results/result-page.ts';
 import { ROUND_KINDS } from '../../domain/round/round.ts';
 import type { RoundId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf } from '../codec.ts';
@@ -31,6 +32,9 @@ const resultPage = z.looseObject({
       lines: z.array(resultLine),
     } satisfies Fields<ResultSection>),
   ),
+  quotes: z.array(z.looseObject({ item: text, text } satisfies Fields<Quote>)).optional(),
+  more: z.number().optional(),
+  unanswered: z.array(localized).optional(),
   texts: z.boolean(),
   page: z.number(),
   pages: z.number(),
@@ -52,6 +56,12 @@ export const ROUND_CONTENTS = {
     code: text.optional(),
     own: z.literal(true).optional(),
   } satisfies Fields<RoundEntrance>),
+  'round-lead': z.looseObject({
+    kind: z.literal('round-lead'),
+    round: idOf<RoundId>(),
+    what: z.enum(ROUND_KINDS),
+    title: text,
+  } satisfies Fields<RoundLead>),
   'write-proposal': z.looseObject({
     kind: z.literal('write-proposal'),
   } satisfies Fields<WriteProposal>),

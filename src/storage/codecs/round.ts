@@ -44,6 +44,7 @@ const station = z.looseObject({
   title: text,
   proposals: z.array(idOf<ProposalNo>()),
   owner: text.optional(),
+  area: text.optional(),
 } satisfies Fields<Station>);
 
 const workshop = z.looseObject({
@@ -57,6 +58,7 @@ const workshop = z.looseObject({
   slot: number,
   phaseEndsAt: text.optional(),
   endedAt: text.optional(),
+  askedAt: text.optional(),
   told: number.optional(),
   landedAt: text.optional(),
 } satisfies Fields<Workshop>);

@@ -6,6 +6,8 @@ import type {
   SummaryStation,
   WorkshopReceipt,
   WorkshopSummary,
+  WorkshopTask,
+  WorkshopTaskOver,
 } from '../../domain/delivery/workshop-contents.ts';
 import { AGREED } from '../../domain/proposal/decision.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
@@ -55,4 +57,16 @@ export const WORKSHOP_CONTENTS = {
     notes: number,
     stations: z.array(summaryStation),
   } satisfies Fields<WorkshopSummary>),
+  'workshop-task': z.looseObject({
+    kind: z.literal('workshop-task'),
+    round: idOf<RoundId>(),
+    title: text,
+    chosen: z.array(text),
+    more: number,
+  } satisfies Fields<WorkshopTask>),
+  'workshop-task-over': z.looseObject({
+    kind: z.literal('workshop-task-over'),
+    round: idOf<RoundId>(),
+    title: text,
+  } satisfies Fields<WorkshopTaskOver>),
 };

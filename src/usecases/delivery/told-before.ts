@@ -12,13 +12,13 @@ const MOST_TOLD = 50;
 const MOST_INVITED = 10_000;
 
 /** What is of no use to whoever was not told before. */
-const ENDS: readonly Content['kind'][] = ['question-answered', 'task-over'];
+const ENDS: readonly Content['kind'][] = ['question-answered', 'task-over', 'workshop-task-over'];
 
 export interface ToldDeps {
   readonly ledger: Pick<Ledger, 'entriesOf' | 'entry'>;
 }
 
-const TO_ONE: readonly Audience['kind'][] = ['proposer', 'person', 'owner', 'forum'];
+const TO_ONE: readonly Audience['kind'][] = ['proposer', 'person', 'named', 'owner', 'forum'];
 
 /** True for a thread to one person or post: another may follow them while it goes on. */
 export function isThreadToOne({ audience, thread }: Message): boolean {

@@ -69,6 +69,7 @@ function lists(): Record<string, Fill> {
           page: 0,
           pages: 1,
           noPost: false,
+          workshops: [],
           names: namesIn(typed, language),
           ...more(typed),
         },

@@ -1,5 +1,6 @@
 // Cards of workshops.
 import type * as cards from '../../../src/cards/index.ts';
+import { roundLead } from '../../../src/cards/views/round-lead.ts';
 import { workshopAnswer } from '../../../src/cards/views/workshop-answer.ts';
 import { workshopBoard } from '../../../src/cards/views/workshop-board.ts';
 import { workshopControl } from '../../../src/cards/views/workshop-control.ts';
@@ -12,6 +13,8 @@ import { workshopNoteBack } from '../../../src/cards/views/workshop-note-back.ts
 import { workshopReceipt } from '../../../src/cards/views/workshop-receipt.ts';
 import { workshopStations } from '../../../src/cards/views/workshop-stations.ts';
 import { workshopSummary } from '../../../src/cards/views/workshop-summary.ts';
+import { workshopTask } from '../../../src/cards/views/workshop-task.ts';
+import { workshopTaskOver } from '../../../src/cards/views/workshop-task-over.ts';
 import { workshopVotes } from '../../../src/cards/views/workshop-votes.ts';
 import { workshopWaits } from '../../../src/cards/views/workshop-waits.ts';
 import { groupsOf } from '../../../src/domain/round/note-groups.ts';
@@ -306,6 +309,21 @@ function landing(): Record<string, Fill> {
   };
 }
 
+function owners(): Record<string, Fill> {
+  const round = asId<RoundId>('round-1');
+  return {
+    'workshop task': ({ long }, language) => {
+      const chosen = Array.from({ length: EIGHT }, () => long(70));
+      const title = long(120);
+      return workshopTask({ kind: 'workshop-task', round, title, chosen, more: 4 }, language);
+    },
+    'workshop task, over': ({ long }, language) =>
+      workshopTaskOver({ kind: 'workshop-task-over', round, title: long(120) }, language),
+    'round lead': ({ long }, language) =>
+      roundLead({ kind: 'round-lead', round, what: 'workshop', title: long(120) }, language),
+  };
+}
+
 export function workshop(): Record<string, Fill> {
-  return { ...planning(), ...inPlace(), ...taking(), ...leading(), ...landing() };
+  return { ...planning(), ...inPlace(), ...taking(), ...leading(), ...landing(), ...owners() };
 }

@@ -23,6 +23,7 @@ const shown = (more: Partial<TaskListView> = {}) =>
         overdue: 0,
         page: 0,
         pages: 1,
+        workshops: [],
         noPost: false,
         names: namesIn(USUAL, 'da'),
         ...more,

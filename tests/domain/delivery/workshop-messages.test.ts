@@ -47,7 +47,9 @@ describe('the summary', () => {
 
   it('goes to the place and to the channel, once where they are the same', () => {
     const kinds = (channel: string | undefined) =>
-      summaryMessages(ROUND, summary, channel).map(({ audience }) => audience.kind);
+      summaryMessages(ROUND, summary, { channel, revision: 7 }).map(
+        ({ audience }) => audience.kind,
+      );
     expect(kinds('19:elsewhere')).toEqual(['place', 'channel']);
     expect(kinds(ROUND.place?.conversation)).toEqual(['place']);
     expect(kinds(undefined)).toEqual(['place']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnerOf, ownerName } from '../../../src/domain/round/station-owner.ts';
+import { isOwnerOf, namedOwner, ownerName } from '../../../src/domain/round/station-owner.ts';
 
 const owned = (owner?: string) => ({
   id: 's1',
@@ -21,6 +21,14 @@ describe('isOwnerOf', () => {
   it('is nobody else, and nobody where nobody is named', () => {
     expect(isOwnerOf(owned('Bo Lundgren'), BO)).toBe(false);
     expect(isOwnerOf(owned(), BO)).toBe(false);
+  });
+});
+
+describe('namedOwner', () => {
+  it('takes name and mail apart', () => {
+    expect(namedOwner(owned('Bo Lund <bo@by.example>'))).toEqual(BO);
+    expect(namedOwner(owned('Bo Lund'))).toEqual({ name: 'Bo Lund' });
+    expect(namedOwner(owned())).toBeUndefined();
   });
 });
 

@@ -8,6 +8,10 @@ import { titleOf } from '../../../domain/proposal/title.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { listTasks } from '../../../usecases/owner/list-tasks.ts';
 import { showTask } from '../../../usecases/owner/show-task.ts';
+import {
+  type TaskListDeps,
+  workshopTasksOf,
+} from '../../../usecases/rounds/workshop/workshop-tasks.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, type ChannelKit, callerOf, namesFor, type Way } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -15,7 +19,10 @@ import { taskProblemReply } from './owner-kit.ts';
 
 type TaskVerbs = 'task.list' | 'task.show';
 
-export function makeTaskHandlers(kit: ChannelKit): Pick<Handlers, TaskVerbs> {
+/** Workshops ask their owners too. */
+export type TaskKit = ChannelKit & Pick<TaskListDeps, 'rounds' | 'workshops'>;
+
+export function makeTaskHandlers(kit: TaskKit): Pick<Handlers, TaskVerbs> {
   return {
     'task.list': async (context, { page }) => tasks(kit, context, { page, way: 'forMe' }),
     'task.show': async (context, { no }) => shown(kit, context, { no, way: 'forMe' }),
@@ -24,14 +31,18 @@ export function makeTaskHandlers(kit: ChannelKit): Pick<Handlers, TaskVerbs> {
 
 /** One page of what waits for the caller. */
 export async function tasks(
-  kit: ChannelKit,
+  kit: TaskKit,
   context: Context,
   { page, way }: { readonly page: number; readonly way: Way },
 ): Promise<readonly Reply[]> {
-  const listed = await listTasks(kit, callerOf(context), page);
+  const caller = callerOf(context);
+  const [listed, workshops] = await Promise.all([
+    listTasks(kit, caller, page),
+    page === 0 ? workshopTasksOf(kit, caller) : [],
+  ]);
   const today = dayOf(kit.clock.now());
   const items = listed.items.flatMap((one) => lineOf(one, today));
-  const view = { ...listed, items, names: await namesFor(kit, context) };
+  const view = { ...listed, items, workshops, names: await namesFor(kit, context) };
   return answer(taskListCard(view, context.language), way);
 }
 

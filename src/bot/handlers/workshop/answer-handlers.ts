@@ -79,7 +79,8 @@ function shown(
   { at, faults = [], ...differs }: ShownAt,
 ): readonly Reply[] {
   const { round, shortlists } = standing;
-  if (round.workshop.phase !== 'answer') return roundRefusal('not-now', context);
+  const { phase } = round.workshop;
+  if (phase !== 'answer' && phase !== 'done') return roundRefusal('not-now', context);
   const all = shortlists
     .filter(({ station }) => stations.includes(station.id))
     .flatMap(({ station, list, tied }) => list.map((item) => ({ station, item, tied })));

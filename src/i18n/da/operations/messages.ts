@@ -42,9 +42,13 @@ export const what = {
   'write-proposal': 'Vej til et nyt forslag',
   'workshop-receipt': 'Kvittering fra en workshop',
   'workshop-summary': 'Opsamling på en workshop',
+  'workshop-task': 'Opgave: svar til en workshop',
+  'workshop-task-over': 'Opgaven fra en workshop er lukket',
+  'round-lead': 'Vej til at styre en undersøgelse',
   'round-invitation': 'Invitation til en måling',
   'round-sample': 'Prøve på en invitation',
   'role-given': 'Besked om en rolle',
+  paper: 'Rapport',
   letter: 'Brev',
 } satisfies Record<Content['kind'], string>;
 

@@ -18,6 +18,9 @@ const THE: Record<RoundKind, string> = {
 };
 
 export const leading = {
+  fromHere: 'Du styrer den herfra, hvor kun du kan se med.',
+  leads: (kind: string, title: string) => `${kind}, du styrer: ${title}`,
+  sentToOwn: 'Jeg har sendt den til dig i din egen chat. Styr den derfra.',
   left: (minutes: number) => {
     if (minutes < 1) return 'under 1 minut igen';
     if (minutes >= 120) return `${Math.floor(minutes / 60)} timer igen`;

@@ -35,8 +35,12 @@ export const what: Words['what'] = {
   'workshop-receipt': 'Receipt from a workshop',
   'workshop-summary': 'Summary of a workshop',
   'round-invitation': 'Invitation to a survey',
+  'workshop-task': 'Task: answers to a workshop',
+  'workshop-task-over': 'The task from a workshop is closed',
+  'round-lead': 'Way to lead a survey',
   'round-sample': 'Sample of an invitation',
   'role-given': 'Message about a role',
+  paper: 'Report',
   letter: 'Letter',
 };
 

@@ -11,6 +11,9 @@ const CODE_WORDS: Record<RoundKind, string> = {
 };
 
 export const leading: typeof da.rounds.leading = {
+  fromHere: 'You lead it from here, where only you can see.',
+  leads: (kind, title) => `${kind} you lead: ${title}`,
+  sentToOwn: 'I have sent it to your own chat. Lead it from there.',
   left: (minutes) => {
     if (minutes < 1) return 'less than 1 minute left';
     if (minutes >= 120) return `${Math.floor(minutes / 60)} hours left`;

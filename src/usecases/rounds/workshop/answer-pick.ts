@@ -1,6 +1,5 @@
 // What was said and agreed of one of the shortlist: written down by the host or by whoever answers for it.
 import type { Pick } from '../../../domain/round/shortlist.ts';
-import { isOwnerOf } from '../../../domain/round/station-owner.ts';
 import { type PickFault, readPick, type TypedPick } from '../../../domain/round/typed-pick.ts';
 import type { RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../../domain/shared/result.ts';
@@ -9,7 +8,10 @@ import { isoOf } from '../../../domain/shared/time.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
 import { tryAgain } from '../../try-again.ts';
 import { mayRound } from '../round-access.ts';
+import { closeTasks } from './ask-owners.ts';
 import type { LeadProblem } from './find-workshop.ts';
+import { landLate } from './land-late.ts';
+import { stationsFor } from './stations-for.ts';
 import { asWorkshop, type WorkshopDeps } from './workshop-deps.ts';
 import { standingOf, type WorkshopStanding } from './workshop-standing.ts';
 
@@ -23,7 +25,7 @@ export interface ShortlistSight {
 
 export type PickProblem =
   | LeadProblem
-  /** Answers are written before the vote is over, or after the workshop is. */
+  /** The vote is not over, or the list is to be changed after the workshop. */
   | { readonly kind: 'not-now' }
   | { readonly kind: 'not-filled'; readonly faults: readonly PickFault[] }
   /** Somebody has answered meanwhile. */
@@ -38,15 +40,11 @@ export async function seeShortlist(
   const stored = await deps.rounds.round(caller.tenant, id);
   const round = asWorkshop(stored?.value);
   if (round === undefined) return refused({ kind: 'not-found' });
-  const [leads, known] = await Promise.all([
+  const [leads, theirs] = await Promise.all([
     mayRound(deps, caller, { right: 'conduct', round }),
-    deps.people.byEntra(caller.tenant, caller.entra),
+    stationsFor(deps, caller, round),
   ]);
-  const mail = known?.value.mail;
-  const who = { name: caller.name, ...(mail !== undefined && { mail }) };
-  const stations = round.workshop.stations
-    .filter((station) => leads || isOwnerOf(station, who))
-    .map((station) => station.id);
+  const stations = leads ? round.workshop.stations.map((station) => station.id) : theirs;
   if (stations.length === 0) return refused({ kind: 'not-host' });
   return ok({ standing: await standingOf(deps, round), stations, leads });
 }
@@ -60,14 +58,17 @@ export interface AnswerPress {
   readonly notCpr: readonly string[];
 }
 
-/** Kept once; said already just so, it is answered as if it were the first time. */
+/**
+ * Kept once; said already just so, it is answered as if it were the first time. After the workshop it
+ * is written on the proposal at once.
+ */
 export async function answerPick(
   deps: WorkshopDeps,
   caller: ChannelCaller,
   { round, group, revision, typed, notCpr }: AnswerPress,
 ): Promise<Result<ShortlistSight, PickProblem>> {
   const read = readPick(typed, notCpr);
-  return changePick(deps, caller, {
+  const kept = await changePick(deps, caller, {
     round,
     group,
     ownersToo: true,
@@ -78,6 +79,10 @@ export async function answerPick(
       return ok({ ...before, answer: read.value });
     },
   });
+  if (!kept.ok) return kept;
+  await landLate(deps, kept.value.standing.round, group);
+  await closeTasks(deps, kept.value.standing);
+  return kept;
 }
 
 /** The host takes a group in that ties, or leaves one out. */
@@ -90,12 +95,14 @@ export async function takeIn(
     picked,
   }: { readonly round: RoundId; readonly group: string; readonly picked: boolean },
 ): Promise<Result<ShortlistSight, PickProblem>> {
-  return changePick(deps, caller, {
+  const taken = await changePick(deps, caller, {
     round,
     group,
     ownersToo: false,
     change: (before) => ok(before.picked === picked ? before : { ...before, picked }),
   });
+  if (taken.ok) await closeTasks(deps, taken.value.standing);
+  return taken;
 }
 
 interface PickAt {
@@ -134,7 +141,9 @@ function whyNot(
   at: PickAt,
 ): 'not-host' | 'not-now' | 'not-found' | undefined {
   if (!(leads || at.ownersToo)) return 'not-host';
-  if (round.workshop.phase !== 'answer') return 'not-now';
+  const { phase } = round.workshop;
+  const late = phase === 'done' && at.ownersToo;
+  if (round.state === 'cancelled' || !(phase === 'answer' || late)) return 'not-now';
   const group = groups.find(({ id }) => id === at.group);
   if (group === undefined) return 'not-found';
   return stations.includes(group.station) ? undefined : 'not-host';

@@ -6,15 +6,23 @@ import type { PersonId } from '../../../domain/shared/ids.ts';
 import { storedMainOf } from '../../drafts/main-of.ts';
 import { tryAgain } from '../../try-again.ts';
 import { mainOf } from './land-notes.ts';
-import type { LandDeps, WorkshopRound } from './workshop-deps.ts';
+import type { LateDeps, WorkshopRound } from './workshop-deps.ts';
 import { standingOf } from './workshop-standing.ts';
 
-/** Each once; done already, it changes nothing. Left out where nothing more happens to the proposal. */
-export async function landAnswers(deps: LandDeps, round: WorkshopRound): Promise<void> {
+/**
+ * Each once, or only that of one group; done already, it changes nothing. Left out where nothing more
+ * happens to the proposal.
+ */
+export async function landAnswers(
+  deps: LateDeps,
+  round: WorkshopRound,
+  only?: string,
+): Promise<void> {
   const { shortlists } = await standingOf(deps, round);
   const picks = await deps.workshops.picks({ tenant: round.tenant, round: round.id });
   const byGroup = new Map(picks.map((pick) => [pick.group, pick]));
   for (const { group, answer } of shortlists.flatMap(({ list }) => list)) {
+    if (only !== undefined && group.id !== only) continue;
     const no = mainOf(group);
     const pick = byGroup.get(group.id);
     if (answer === undefined || no === undefined || pick === undefined) continue;
@@ -23,7 +31,7 @@ export async function landAnswers(deps: LandDeps, round: WorkshopRound): Promise
 }
 
 async function landAnswer(
-  deps: LandDeps,
+  deps: LateDeps,
   { tenant, title }: WorkshopRound,
   given: {
     readonly no: ProposalNo;

@@ -20,6 +20,7 @@ import { sortedAs } from '../../../domain/triage/sorted-as.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
 import { type RoundPlan, type StartProblem, startRound } from '../start-round.ts';
 import { ledBy } from './find-workshop.ts';
+import { withArea } from './station-area.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
 /** As many proposals of an area lie on one station. */
@@ -115,7 +116,8 @@ async function readPlan(
   if (written.some(({ proposals }) => proposals.some((no) => !byNo.has(no)))) {
     return refused([{ field: 'stations', kind: 'no-proposal' }]);
   }
-  const named = written.map((station) => withTitle(station, byNo));
+  const { areas } = await deps.registry.register(tenant);
+  const named = written.map((station) => withArea(withTitle(station, byNo), byNo, areas));
   const all = ofArea === undefined ? named : [...named, ofArea];
   if (all.length > STATIONS_MAX) return refused([{ field: 'stations', kind: 'too-many' }]);
   const stations = all.map((station, at) => ({ ...station, id: `s${at + 1}` }));
@@ -145,7 +147,7 @@ async function areaStation(
     id: '',
     title: found.name.da,
     proposals: proposals.slice(0, OF_AREA_MAX),
-    ...(owner !== undefined && { owner }),
+    ...(owner !== undefined && { owner, area }),
   };
 }
 

@@ -1,4 +1,5 @@
 // Tells what a workshop came to: a receipt to each participant, then the summary. Nobody twice.
+import type { Message } from '../../../domain/delivery/message.ts';
 import {
   summaryMessages,
   workshopReceipt,
@@ -7,7 +8,7 @@ import {
 import { isoOf } from '../../../domain/shared/time.ts';
 import type { LandDeps, WorkshopRound } from './workshop-deps.ts';
 import { asWorkshop } from './workshop-deps.ts';
-import { standingOf } from './workshop-standing.ts';
+import { standingOf, type WorkshopStanding } from './workshop-standing.ts';
 
 /** Receipts in one transaction, with the note of how far it has come. */
 const AT_A_TIME = 40;
@@ -25,23 +26,34 @@ export async function tellWorkshop(
   if (stored === undefined || round === undefined || round.workshop.landedAt !== undefined) {
     return false;
   }
-  const { participants, notes, shortlists } = await standingOf(deps, round);
+  const standing = await standingOf(deps, round);
+  const { participants, notes } = standing;
   const { told = 0 } = round.workshop;
   const next = participants.slice(told, told + AT_A_TIME);
   const now = isoOf(deps.clock.now());
   const isLast = told + next.length >= participants.length;
-  const channel = isLast ? (await deps.people.channel(tenant))?.value : undefined;
-  const summary = workshopSummary(round, { participants: participants.length, notes, shortlists });
+  const revision = round.revision + 1;
   const says = [
     ...next.map((one) => workshopReceipt(round, one, notes)),
-    ...(isLast ? summaryMessages(round, summary, channel?.place.conversation) : []),
+    ...(isLast ? await summaryOf(deps, standing, revision) : []),
   ];
   const workshop = {
     ...round.workshop,
     told: told + next.length,
     ...(isLast && { landedAt: now }),
   };
-  const revision = round.revision + 1;
   const written = { ...round, workshop, revision, changedAt: now };
   return (await deps.rounds.save(written, stored.tag, says)) !== 'changed';
+}
+
+/** The summary as everything stands now: posted, or edited where it was. */
+export async function summaryOf(
+  { people }: Pick<LandDeps, 'people'>,
+  { round, participants, notes, shortlists }: WorkshopStanding,
+  revision: number,
+): Promise<readonly Message[]> {
+  const channel = (await people.channel(round.tenant))?.value.place.conversation;
+  const counts = { participants: participants.length, notes, shortlists };
+  const summary = workshopSummary(round, counts);
+  return summaryMessages(round, summary, { channel, revision });
 }

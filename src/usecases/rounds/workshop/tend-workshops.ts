@@ -7,6 +7,7 @@ import type { Round } from '../../../domain/round/round.ts';
 import { inTime } from '../../../domain/round/workshop-steps.ts';
 import type { TenantId } from '../../../domain/shared/ids.ts';
 import { isoOf, msBetween } from '../../../domain/shared/time.ts';
+import { askOwners } from './ask-owners.ts';
 import { type GroupDeps, groupNotes } from './group-notes.ts';
 import { landAnswers } from './land-answers.ts';
 import { landNotes } from './land-notes.ts';
@@ -83,9 +84,10 @@ async function tendOne(
     // What another process is just changing is looked at again next time.
     if ((await deps.rounds.save(next, tag, [])) === 'changed') return false;
   }
-  if (isOver(round, now)) return (await landAll(deps, round, stopping)) || moved;
+  const asked = !moved && (await askOwners(deps, { value: round, tag }));
+  if (isOver(round, now)) return (await landAll(deps, round, stopping)) || asked || moved;
   const grouped = await groupNotes(deps, round);
-  return (await tendBoard(deps, round)) || grouped || moved;
+  return (await tendBoard(deps, round)) || grouped || asked || moved;
 }
 
 /** The host has ended it, or has closed it before its end: what was written is not lost by that. */

@@ -25,6 +25,11 @@ export interface LandDeps
   readonly settings: { readonly answerDays: number };
 }
 
+/** What puts an answer on the proposals that are there. */
+export interface LateDeps extends Omit<LandDeps, 'settings' | 'proposals'> {
+  readonly proposals: Omit<LandDeps['proposals'], 'add'>;
+}
+
 /** A round that is a workshop. */
 export type WorkshopRound = Round & { readonly workshop: Workshop };
 

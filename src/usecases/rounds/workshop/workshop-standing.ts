@@ -7,6 +7,7 @@ import { type StationShortlist, shortlistsOf } from '../../../domain/round/short
 import { tallyOf, votersIn } from '../../../domain/round/votes.ts';
 import type { RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result } from '../../../domain/shared/result.ts';
+import type { WorkshopStore } from '../../../ports/workshop-store.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
 import { type LeadProblem, ledBy } from './find-workshop.ts';
 import type { WorkshopDeps, WorkshopRound } from './workshop-deps.ts';
@@ -21,9 +22,14 @@ export interface WorkshopStanding {
   readonly shortlists: readonly StationShortlist[];
 }
 
+/** What it is read from. */
+export interface StandingDeps {
+  readonly workshops: Pick<WorkshopStore, 'notes' | 'participants' | 'picks'>;
+}
+
 /** Three range reads, whatever is asked. */
 export async function standingOf(
-  { workshops }: Pick<WorkshopDeps, 'workshops'>,
+  { workshops }: StandingDeps,
   round: WorkshopRound,
 ): Promise<WorkshopStanding> {
   const at = { tenant: round.tenant, round: round.id };

@@ -8,7 +8,7 @@ describe('tasks', () => {
   it('are listed by their command, with nothing to whoever holds no post', async () => {
     const world = await anOwnerWorld();
     await world.given('2026-1');
-    const commands = makeOwnerCommands(world.kit);
+    const commands = makeOwnerCommands(world.taskKit);
     const as = (who: typeof world.ole) => context(who, { place: personalPlace(who.name) });
 
     expect(only(await commands.tasks(as(world.ole), '')).text).toContain('Udfordring 2026-1');

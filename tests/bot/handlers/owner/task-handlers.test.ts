@@ -15,7 +15,7 @@ describe('tasks', () => {
     const asked = context(world.ole, { place: personalPlace('Ole') });
 
     for (const way of ['say', 'forMe'] as const) {
-      const list = only(await tasks(world.kit, asked, { page: 0, way }));
+      const list = only(await tasks(world.taskKit, asked, { page: 0, way }));
       expect(list.kind).toBe(way);
       expect(list.text).toContain('1 venter på svar');
       expect(list.text).toContain('svar senest 4. december');

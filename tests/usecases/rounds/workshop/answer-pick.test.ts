@@ -71,7 +71,7 @@ describe('answerPick', () => {
     };
     expect(await refused(karen, 'x')).toBe('not-host');
     expect(await refused(host, 'made-up')).toBe('not-found');
-    await set({ phase: 'done' });
+    await set({ phase: 'vote' });
     expect(await refused(host, 'a')).toBe('not-now');
   });
 
@@ -86,10 +86,13 @@ describe('answerPick', () => {
 
 describe('takeIn', () => {
   it('lets the host alone take in one that ties, and leave one out', async () => {
-    const { workshop, host, karen, id, listed } = await answering();
+    const { workshop, host, karen, id, listed, set } = await answering();
     await takeIn(workshop, host, { round: id, group: 'c', picked: true });
     await takeIn(workshop, host, { round: id, group: 'x', picked: false });
     expect(await listed(host)).toEqual([['a', 'c'], []]);
+    await set({ phase: 'done' });
+    const after = await takeIn(workshop, host, { round: id, group: 'd', picked: true });
+    expect(after).toMatchObject({ problem: { kind: 'not-now' } });
     const theirs = await takeIn(workshop, karen, { round: id, group: 'b', picked: true });
     expect(theirs).toMatchObject({ problem: { kind: 'not-host' } });
   });
