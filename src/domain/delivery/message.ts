@@ -44,8 +44,8 @@ export type Audience =
   | { readonly kind: 'people'; readonly people: readonly PersonId[] }
   /** Whoever leads an initiative, as somebody named them. */
   | { readonly kind: 'lead'; readonly of: InitiativeId; readonly who: Named }
-  /** Whoever has this name or mail. */
-  | { readonly kind: 'named'; readonly who: Named }
+  /** Whoever has this name or mail, for what has this id. */
+  | { readonly kind: 'named'; readonly of: string; readonly who: Named }
   /** Whoever answers for an area; its substitute where only they can be reached, or with `all` too. */
   | { readonly kind: 'owner'; readonly area: string; readonly all?: true }
   /** Whoever speaks for a forum, and its secretary. */

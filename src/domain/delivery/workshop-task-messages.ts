@@ -4,7 +4,7 @@ import type { Round } from '../round/round.ts';
 import type { Shortlisted, StationShortlist } from '../round/shortlist.ts';
 import type { Station } from '../round/workshop.ts';
 import { firstSentence } from '../shared/plain-text.ts';
-import type { Message } from './message.ts';
+import type { Audience, Message } from './message.ts';
 
 /** As many of what was chosen stand on the message. */
 const CHOSEN_MAX = 8;
@@ -23,7 +23,7 @@ export function workshopTasks({ round, stations, shortlists }: Of): readonly Mes
     if (open.length === 0) return [];
     return [
       {
-        audience: one.responsible,
+        audience: audienceOf(round, one),
         content: {
           kind: 'workshop-task',
           round: round.id,
@@ -44,7 +44,7 @@ export function workshopTasksOver({ round, stations, shortlists }: Of): readonly
   return responsibilities(stations)
     .filter((one) => listOf(one, shortlists).every(({ answer }) => answer !== undefined))
     .map((one) => ({
-      audience: one.responsible,
+      audience: audienceOf(round, one),
       content: { kind: 'workshop-task-over', round: round.id, title: round.title },
       thread: { id: threadOf(round, one), revision: 2 },
     }));
@@ -58,6 +58,12 @@ function listOf(
   return shortlists
     .filter(({ station }) => theirs.includes(station.id))
     .flatMap(({ list }) => list);
+}
+
+function audienceOf(round: Pick<Round, 'id'>, one: Responsibility): Audience {
+  const { responsible } = one;
+  if (responsible.kind === 'owner') return responsible;
+  return { ...responsible, of: threadOf(round, one) };
 }
 
 function threadOf({ id }: Pick<Round, 'id'>, { stations: [first] }: Responsibility): string {

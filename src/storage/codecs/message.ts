@@ -36,7 +36,7 @@ const AUDIENCES = {
   endorsers: z.looseObject({ kind: z.literal('endorsers'), of: z.array(no), but: person }),
   people: z.looseObject({ kind: z.literal('people'), people: z.array(person) }),
   lead: z.looseObject({ kind: z.literal('lead'), of: idOf<InitiativeId>(), who: named }),
-  named: z.looseObject({ kind: z.literal('named'), who: named }),
+  named: z.looseObject({ kind: z.literal('named'), of: text, who: named }),
   owner: z.looseObject({
     kind: z.literal('owner'),
     area: text,

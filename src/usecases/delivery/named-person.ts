@@ -1,26 +1,20 @@
 // Finds whoever somebody named among the people we know.
+import type { Audience } from '../../domain/delivery/message.ts';
 import { type Recipient, recipientOf } from '../../domain/delivery/queued.ts';
-import type { InitiativeId, TenantId } from '../../domain/shared/ids.ts';
+import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Named } from '../../domain/shared/register.ts';
 import { isSame } from '../../domain/shared/register-lookup.ts';
 import { eachPerson, type LeaderDeps } from './leaders.ts';
 
-/** Whoever leads an initiative, as they were named. */
-export async function leadOf(
+/** Whoever was named, to lead an initiative or for anything else; one we never met is listed under that. */
+export async function namedIn(
   deps: Pick<LeaderDeps, 'people'>,
   tenant: TenantId,
-  { of, who }: { readonly of: InitiativeId; readonly who: Named },
+  audience: Extract<Audience, { kind: 'lead' | 'named' }>,
 ): Promise<Recipient> {
-  return (await namedPerson(deps, tenant, who)) ?? never(`initiative~${of}`);
-}
-
-/** Whoever was named, for whatever it was. */
-export async function toNamed(
-  deps: Pick<LeaderDeps, 'people'>,
-  tenant: TenantId,
-  who: Named,
-): Promise<Recipient> {
-  return (await namedPerson(deps, tenant, who)) ?? never(`named~${who.mail ?? who.name}`);
+  const { kind, of, who } = audience;
+  const to = kind === 'lead' ? `initiative~${of}` : of;
+  return (await namedPerson(deps, tenant, who)) ?? { to, language: 'da', blocked: 'never-met' };
 }
 
 /** One of that name or mail who can be reached, else one who cannot. */
@@ -36,8 +30,4 @@ async function namedPerson(
     if (known.blocked === undefined) return known;
   }
   return known;
-}
-
-function never(to: string): Recipient {
-  return { to, language: 'da', blocked: 'never-met' };
 }

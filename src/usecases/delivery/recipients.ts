@@ -16,7 +16,7 @@ import {
   leaderPost,
   leadersIn,
 } from './leaders.ts';
-import { leadOf, toNamed } from './named-person.ts';
+import { namedIn } from './named-person.ts';
 import { personalRecipient } from './personal-recipient.ts';
 import { type KnownHolders, knownHolders, toldOf } from './post-holders.ts';
 import type { RecipientPage } from './recipient-page.ts';
@@ -100,9 +100,8 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
           };
         }
         case 'lead':
-          return { recipients: [await leadOf(deps, tenant, audience)] };
         case 'named':
-          return { recipients: [await toNamed(deps, tenant, audience.who)] };
+          return { recipients: [await namedIn(deps, tenant, audience)] };
         case 'owner':
         case 'forum':
           return { recipients: toldOf(await holders(), audience) };

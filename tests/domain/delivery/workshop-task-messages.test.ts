@@ -36,7 +36,7 @@ describe('workshopTasks', () => {
     const [task, ...more] = workshopTasks(said(listed(3, 1), listed(2, 2)));
     expect(more).toEqual([]);
     expect(task).toMatchObject({
-      audience: { kind: 'named', who: { name: 'Bo Lund' } },
+      audience: { kind: 'named', of: 'workshop~round-1~s1', who: { name: 'Bo Lund' } },
       content: { kind: 'workshop-task', chosen: ['Sag 1 er svær', 'Sag 2 er svær'], more: 0 },
       thread: { id: 'workshop~round-1~s1', revision: 1 },
     });

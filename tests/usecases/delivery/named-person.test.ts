@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asId, type InitiativeId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import type { Named } from '../../../src/domain/shared/register.ts';
-import { leadOf } from '../../../src/usecases/delivery/named-person.ts';
+import { namedIn } from '../../../src/usecases/delivery/named-person.ts';
 import { makeRecipients } from '../../../src/usecases/delivery/recipients.ts';
 import { TENANT } from '../../support/builders.ts';
 import { aRelayWorld, type RelayWorld } from '../../support/relay-world.ts';
@@ -14,9 +14,9 @@ beforeEach(async () => {
   await world.person('Ole', { mail: 'ole@x.example' });
 });
 
-const lead = (who: Named) => leadOf(world.deps, TENANT, { of, who });
+const lead = (who: Named) => namedIn(world.deps, TENANT, { kind: 'lead', of, who });
 
-describe('leadOf', () => {
+describe('namedIn', () => {
   it('finds whoever is meant, by mail where both are known', async () => {
     expect(await lead({ name: 'Ole B.', mail: 'OLE@x.example' })).toMatchObject({ to: 'ole' });
     expect(await lead({ name: 'ole' })).toMatchObject({ to: 'ole' });
@@ -32,12 +32,14 @@ describe('leadOf', () => {
     expect(await lead({ name: 'Ida Lund' })).not.toHaveProperty('blocked');
   });
 
-  it('lists one we never met under the initiative, without their name', async () => {
+  it('lists one we never met under what it is about, without their name', async () => {
     expect(await lead({ name: 'Nanna' })).toEqual({
       to: 'initiative~i-1',
       language: 'da',
       blocked: 'never-met',
     });
+    const named = { kind: 'named', of: 'workshop~r-1~s1', who: { name: 'Nanna' } } as const;
+    expect(await namedIn(world.deps, TENANT, named)).toMatchObject({ to: 'workshop~r-1~s1' });
   });
 });
 
