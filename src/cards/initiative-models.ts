@@ -94,6 +94,7 @@ export interface InitiativeFormView {
           readonly round: RoundId;
           readonly item?: string;
           readonly name: string;
+          readonly quotes?: readonly string[];
         };
       }
     | {

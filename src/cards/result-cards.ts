@@ -8,6 +8,7 @@ import { resultOrigin } from './views/result-origin.ts';
 import { resultRefused } from './views/result-refused.ts';
 import { resultTexts } from './views/result-texts.ts';
 import { resultThemes } from './views/result-themes.ts';
+import { roundHide } from './views/round-hide.ts';
 
 export { RESULT_ALL, RESULT_INPUTS } from './views/result-filter.ts';
 
@@ -19,3 +20,4 @@ export const resultOriginCard = drawn(resultOrigin);
 export const resultRefusedCard = drawn(resultRefused);
 export const resultTextsCard = drawn(resultTexts);
 export const resultThemesCard = drawn(resultThemes);
+export const roundHideCard = drawn(roundHide);

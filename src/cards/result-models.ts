@@ -9,6 +9,8 @@ import type { Localized } from '../domain/shared/language.ts';
 export interface ResultView extends ResultPage {
   /** Worked out just now, while people still answer. */
   readonly live?: true;
+  /** May hide words in it, for good. */
+  readonly mayHide?: true;
 }
 
 /** What there is to choose between. */
@@ -79,6 +81,26 @@ export interface ResultFileView {
   readonly link?: string;
   /** How long the link works. */
   readonly minutes: number;
+}
+
+/** Words to hide in everything of a round, for the administration. */
+export interface RoundHideView {
+  readonly round: RoundId;
+  readonly kind: Round['kind'];
+  readonly title: string;
+  readonly typed: string;
+  readonly preview?: {
+    readonly found: readonly {
+      readonly where: 'name' | 'note' | 'shortlist' | 'answer';
+      readonly text: string;
+    }[];
+    readonly copies: number;
+    /** Answers nobody may look at are gone through too. */
+    readonly unseen: boolean;
+  };
+  /** It is done; so many messages were just being sent. */
+  readonly done?: { readonly busy: number };
+  readonly problem?: 'required' | 'too-long' | 'nothing-found';
 }
 
 /** Why results are not shown. */

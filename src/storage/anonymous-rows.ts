@@ -1,5 +1,5 @@
 // Anonymous answers: who has answered in one row, what was answered in others, always written together.
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { CROWD, crowded } from '../domain/round/crowd.ts';
 import {
   type AnswerBlock,
@@ -11,10 +11,12 @@ import {
 } from '../domain/round/unsigned.ts';
 import type { AnonymousAnswer, AnonymousStore, TakenIn } from '../ports/anonymous-store.ts';
 import type { RoundAt } from '../ports/response-store.ts';
+import { ANONYMOUS_ROWS as ROWS } from './anonymous-rewrite.ts';
 import { answerBlockCodec, participationCodec } from './codecs/unsigned.ts';
 import { key } from './keys.ts';
 import { type Partition, put } from './partition.ts';
 import { PACING, type Pacing } from './retries.ts';
+import { shuffled } from './shuffled.ts';
 import { makeTogether } from './together.ts';
 
 /** Answers written in one transaction: each as large as a card, they still fit into the row. */
@@ -22,11 +24,6 @@ const MOST_TOGETHER = 15;
 const MOST_TRIES = 40;
 /** Longest wait after the first lost race, in ms; it grows with each, to ten times as much. */
 const WAIT_MS = 20;
-
-const ROWS = {
-  participation: key('t', 'participation'),
-  block: (block: number): string => key('u', block),
-};
 
 /** A row as it was read; without a tag it is not there yet. */
 interface Read<T> {
@@ -157,16 +154,4 @@ function toKeep(blocks: readonly AnswerBlock[]): readonly (readonly Unsigned[])[
   const from = (block: number) =>
     blocks.slice(0, block).reduce((sum, { answers }) => sum + answers.length, 0);
   return blocks.map((_, index) => kept.slice(from(index), from(index + 1)));
-}
-
-/** In an order drawn by lot (Fisher and Yates), by chance nobody can work out again. */
-function shuffled<T>(given: readonly T[]): readonly T[] {
-  const drawn = [...given];
-  for (let last = drawn.length - 1; last > 0; last -= 1) {
-    const other = randomInt(last + 1);
-    const [one, two] = [drawn[last], drawn[other]];
-    if (one !== undefined) drawn[other] = one;
-    if (two !== undefined) drawn[last] = two;
-  }
-  return drawn;
 }

@@ -7,7 +7,7 @@ import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import { canonical } from './canonical.ts';
 import { questionSetCodec } from './codecs/question-set.ts';
 import { key, rowsUnder } from './keys.ts';
-import { insert, openPartition, type Partition } from './partition.ts';
+import { insert, openPartition, type Partition, replace } from './partition.ts';
 import type { Backend } from './table.ts';
 import { makeTimedCache } from './timed-cache.ts';
 
@@ -51,6 +51,19 @@ export function makeQuestionSetStore(
         }
       }
       return canonical(await find(tenant, set)) === canonical(set) ? 'same' : 'differs';
+    },
+    async rewrite(tenant, ref, change) {
+      for (;;) {
+        const stored = await partition(tenant).read(questionSetCodec, rowOf(ref));
+        if (stored === undefined) return;
+        const next = change(stored.value);
+        const write = replace(questionSetCodec, rowOf(ref), { value: next, tag: stored.tag });
+        if (canonical(next) !== canonical(stored.value)) {
+          if (!(await partition(tenant).transact([write])).ok) continue;
+        }
+        keep(tenant, next);
+        return;
+      }
     },
     async get(tenant, ref) {
       const set = await find(tenant, ref);

@@ -10,6 +10,7 @@ import type { JoinStore } from '../ports/join-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { LetterStore } from '../ports/letter-store.ts';
 import type { Outbox } from '../ports/outbox.ts';
+import type { PaperStore } from '../ports/paper-store.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
@@ -17,6 +18,7 @@ import type { RegistryStore } from '../ports/registry-store.ts';
 import type { ResponseStore } from '../ports/response-store.ts';
 import type { ResultStore } from '../ports/result-store.ts';
 import type { RoundStore } from '../ports/round-store.ts';
+import type { RoundTextStore } from '../ports/round-text-store.ts';
 import type { WorkshopStore } from '../ports/workshop-store.ts';
 import { makeAudienceStore } from './audience-store.ts';
 import { makeAuditStore } from './audit-store.ts';
@@ -30,6 +32,7 @@ import { makeLedger } from './ledger/ledger.ts';
 import { makeLetterStore } from './letter-store.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeOutboxPartitions } from './outbox-partitions.ts';
+import { makePaperStore } from './paper-store.ts';
 import { makePeopleStore } from './people/people-store.ts';
 import { makeProposalStore } from './proposals/proposal-store.ts';
 import { makeQuestionSetStore } from './question-set-store.ts';
@@ -37,6 +40,7 @@ import { makeRegistryStore } from './registry-store.ts';
 import { makeResponseStore } from './response-store.ts';
 import { makeResultStore } from './result-store.ts';
 import { makeRoundStore } from './round-store.ts';
+import { makeRoundTextStore } from './round-text-store.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
 import { makeWorkshopStore } from './workshop-store.ts';
@@ -57,10 +61,12 @@ export interface Stores {
   readonly joining: JoinStore;
   readonly responses: ResponseStore;
   readonly results: ResultStore;
+  readonly roundTexts: RoundTextStore;
   readonly audiences: AudienceStore;
   readonly workshops: WorkshopStore;
   readonly copies: CopyStore;
   readonly files: FileStore;
+  readonly papers: PaperStore;
 }
 
 /** Makes the stores of a process: once, since they carry what was read from call to call. */
@@ -82,9 +88,11 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     joining: makeJoinStore(backend),
     responses: makeResponseStore(backend),
     results: makeResultStore(backend, deps),
+    roundTexts: makeRoundTextStore(backend),
     audiences: makeAudienceStore(backend),
     workshops: makeWorkshopStore(backend),
     copies: makeCopyStore(backend, partitions),
     files: makeFileStore(backend),
+    papers: makePaperStore(backend, deps),
   };
 }

@@ -16,8 +16,11 @@ import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
+import type { RoundStore } from '../ports/round-store.ts';
+import type { RoundTextStore } from '../ports/round-text-store.ts';
 import type { Search } from '../ports/search.ts';
 import type { Suggest } from '../ports/suggest.ts';
+import type { WorkshopStore } from '../ports/workshop-store.ts';
 import type { Administrators } from './administrators.ts';
 import type { Projection } from './projection.ts';
 
@@ -65,6 +68,9 @@ export interface ChannelDeps {
   readonly grants: GrantStore;
   readonly audit: AuditStore;
   readonly copies: CopyStore;
+  readonly roundTexts: RoundTextStore;
+  readonly rounds: Pick<RoundStore, 'all'>;
+  readonly workshops: Pick<WorkshopStore, 'notes'>;
   readonly initiatives: InitiativeStore;
   readonly sets: Pick<QuestionSetStore, 'get'>;
   readonly jobs: JobStore;

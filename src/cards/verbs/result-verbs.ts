@@ -9,11 +9,12 @@ const group = z.string().min(1).max(200);
 const theme = z.string().regex(/^(area|need):[\w.-]{1,80}$/);
 
 export const RESULT_VERBS = {
-  /** Everybody, or one group of a table. */
+  /** The most important of everybody, every question (`all`), or one group of a table. */
   'results.show': z.object({
     round,
     table: table.optional(),
     group: group.optional(),
+    all: z.literal(true).optional(),
     page: listPage,
   }),
   /** Every group of a table on one question; the first one there is, unless one is chosen. */
@@ -36,5 +37,9 @@ export const RESULT_VERBS = {
     item: item.optional(),
     press: z.string().min(1).max(64),
   }),
+  /** Words to hide in everything of a round: the form, how it would look, and done. */
+  'results.hide': z.object({ round }),
+  'results.hide-look': z.object({ round }),
+  'results.hide-do': z.object({ round, words: z.string().min(1).max(1_000) }),
   'results.list': z.object({ page: listPage }),
 } as const;

@@ -85,11 +85,15 @@ function aboutText(
       const name = names.forums[about] ?? names.areas[about]?.name ?? about;
       return [`(${oneLine(name, NAME_SHOWN)})`];
     }
+    case 'exported':
+      return more === 'results' ? [words.results] : [about];
+    case 'redacted':
+    case 'quote-released':
     case 'round-started':
     case 'round-closed':
     case 'round-cancelled': {
       const kind = Object.entries(rounds.kinds).find(([code]) => code === more)?.[1];
-      return kind === undefined ? [] : [kind.toLocaleLowerCase('da')];
+      return kind === undefined ? [about] : [kind.toLocaleLowerCase('da')];
     }
     default:
       return [about];

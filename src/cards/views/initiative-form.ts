@@ -32,6 +32,7 @@ export const NOT_CPR_INPUT = 'notCpr';
 const LONG: readonly InitiativeField[] = ['what', 'improvement', 'why'];
 const REQUIRED: readonly InitiativeField[] = ['title', 'what'];
 const HEAD_MAX = 120;
+const QUOTE_MAX = 300;
 /** No id of an area. */
 const NO_AREA = '-';
 const NAME_MAX = 80;
@@ -67,7 +68,11 @@ export function initiativeForm(view: InitiativeFormView, language: Language): Fi
 /** The result it is made from. */
 function resultLine(of: InitiativeFormView['of']): readonly (readonly Run[])[] {
   if (of.kind !== 'new' || of.result === undefined) return [];
-  return [[run(oneLine(of.result.name, HEAD_MAX * 2), { weight: 'bolder' })]];
+  const { quotes = [] } = of.result;
+  return [
+    [run(oneLine(of.result.name, HEAD_MAX * 2), { weight: 'bolder' })],
+    ...quotes.map((text) => [run(`“${oneLine(text, QUOTE_MAX)}”`, { italic: true })]),
+  ];
 }
 
 function fieldsOf(view: InitiativeFormView, language: Language): readonly Field[] {

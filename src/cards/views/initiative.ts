@@ -15,6 +15,7 @@ import { horizonText } from './initiative-news.ts';
 import { TITLE_MAX } from './menu.ts';
 
 const HEAD_MAX = 120;
+const QUOTE_MAX = 300;
 /** In bytes. */
 const TEXT_MAX = 2_000;
 const SHOWN = 8;
@@ -75,13 +76,21 @@ function factLines(view: InitiativeView, language: Language): readonly (readonly
       : []),
     named(words.lead, lead === undefined ? words.noLead : oneLine(lead.name, HEAD_MAX)),
     ...(area === undefined ? [] : [named(words.area, plain(areaName(area, view.names)))]),
-    ...(origin === undefined ? [] : [named(words.origin, originText(origin, language))]),
+    ...(origin === undefined ? [] : originLines(origin, language)),
   ];
 }
 
-/** The survey, and the question where it was one. */
-function originText({ title, question }: InitiativeOrigin, language: Language): string {
-  return oneLine([title, ...(question ? [question[language]] : [])].join(' – '), HEAD_MAX * 2);
+/** The survey, the question where it was one, and what people wrote of it that may be quoted. */
+function originLines(
+  { title, question, quotes = [] }: InitiativeOrigin,
+  language: Language,
+): readonly (readonly Run[])[] {
+  const { card: words } = catalogueOf(language).initiatives;
+  const name = [title, ...(question ? [question[language]] : [])].join(' – ');
+  return [
+    named(words.origin, oneLine(name, HEAD_MAX * 2)),
+    ...quotes.map((text) => [run(`“${oneLine(text, QUOTE_MAX)}”`, { italic: true })]),
+  ];
 }
 
 function text(name: string, typed: string): readonly (readonly Run[])[] {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons, linkButton } from '../buttons.ts';
 import type { ResultFileView } from '../result-models.ts';
-import { eyebrow, run } from '../runs.ts';
+import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { roundName } from './result-head.ts';
 
@@ -16,7 +16,10 @@ export function resultFile({ head, link, minutes }: ResultFileView, language: La
       lang: language,
       eyebrow: eyebrow(roundName(head, language)),
       title: file.title,
-      lines: [[run(link === undefined ? file.noAddress : file.text(minutes))]],
+      lines:
+        link === undefined
+          ? [[run(file.noAddress)], [run(file.command(head.round), BOLD)], [run(file.setUp, SMALL)]]
+          : [[run(file.text(minutes))]],
       actions: [
         ...linkButton(file.open, link),
         ...buttons({

@@ -10,10 +10,13 @@ import { meanText } from '../result-words.ts';
 import { BOLD, type Look, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { resultHead } from './result-head.ts';
-import { entriesOf } from './result-lines.ts';
+import { entriesOf, entry } from './result-lines.ts';
 
 const HEADING_MAX = 90;
 const CHART_LABEL_MAX = 40;
+const QUOTES = 6;
+const QUOTE_MAX = 400;
+const UNANSWERED_MAX = 300;
 const HEADING: Look = { size: 'medium', weight: 'bolder' };
 const NO_FIELDS = { fields: [] };
 
@@ -28,15 +31,19 @@ export function result(view: ResultView, language: Language): Filled {
     words: {
       ...NO_FIELDS,
       ...above,
-      lines: [...above.lines, ...groupLine(view, language)],
-      groups: sections.map(({ title, further, n, lines }) => {
-        const name = oneLine(title[language], HEADING_MAX);
-        const counted = n === undefined ? [] : [run(` · ${words.answers(n)}`, SMALL)];
-        return {
-          heading: [[run(further ? words.further(name) : name, HEADING), ...counted]],
-          entries: lines.flatMap((line) => entriesOf(line, at)),
-        };
-      }),
+      lines: [...above.lines, ...groupLine(view, language), ...briefLine(view, language)],
+      groups: [
+        ...sections.map(({ title, further, n, lines }) => {
+          const name = oneLine(title[language], HEADING_MAX);
+          const counted = n === undefined ? [] : [run(` · ${words.answers(n)}`, SMALL)];
+          return {
+            heading: [[run(further ? words.further(name) : name, HEADING), ...counted]],
+            entries: lines.flatMap((line) => entriesOf(line, at)),
+          };
+        }),
+        ...quotedGroup(view, language),
+        ...unansweredGroup(view, language),
+      ],
       horizontalBars: meansDrawn(
         sections.flatMap(({ lines }) => lines),
         language,
@@ -51,6 +58,31 @@ function groupLine({ view }: ResultView, language: Language): readonly (readonly
   const { unitTypes } = catalogueOf(language).rounds.results;
   const name = view.table === 'unit-type' ? unitTypes[view.group] : view.group;
   return [[run(oneLine(name ?? view.group, HEADING_MAX), BOLD)]];
+}
+
+/** That more stands elsewhere. */
+function briefLine({ more }: ResultView, language: Language): readonly (readonly Run[])[] {
+  const { results: words } = catalogueOf(language).rounds;
+  return more === undefined ? [] : [[run(words.brief, SMALL)]];
+}
+
+/** What people wrote, as far as somebody let it be quoted. */
+function quotedGroup({ quotes = [] }: ResultView, language: Language) {
+  const { results: words } = catalogueOf(language).rounds;
+  if (quotes.length === 0) return [];
+  const entries = quotes
+    .slice(0, QUOTES)
+    .map(({ text }) => entry([run(`“${oneLine(text, QUOTE_MAX)}”`, { italic: true })], {}));
+  return [{ heading: [[run(words.quotes, HEADING)]], entries }];
+}
+
+/** What nobody answered, on one line. */
+function unansweredGroup({ unanswered = [] }: ResultView, language: Language) {
+  const { results: words } = catalogueOf(language).rounds;
+  if (unanswered.length === 0) return [];
+  const names = unanswered.map((one) => oneLine(one[language], HEADING_MAX)).join(', ');
+  const line = run(oneLine(words.unanswered(names), UNANSWERED_MAX), SMALL);
+  return [{ heading: [], entries: [entry([line], {})] }];
 }
 
 /** Means beside each other, where the client draws charts; the same as text where it does not. */
@@ -74,27 +106,44 @@ function meansDrawn(lines: readonly ResultLine[], language: Language) {
 
 function buttonsOf(view: ResultView, language: Language): readonly (Button | false)[] {
   const { buttons: names } = catalogueOf(language).rounds.results;
-  const { head, page, pages, view: shown, texts } = view;
+  const { head, page, pages, view: shown, texts, more } = view;
   const { round, tables } = head;
   const [table] = tables;
-  const here = shown.kind === 'overall' ? {} : { table: shown.table, group: shown.group };
+  const all = { all: true } as const;
+  const here = shown.kind === 'overall' ? all : { table: shown.table, group: shown.group };
   const go = (title: string, to: number): Button => ({
     title,
     press: { verb: 'results.show', data: { round, ...here, page: to } },
     takesInputs: false,
   });
+  const among = pages > 1;
   return [
+    more !== undefined && {
+      title: names.all,
+      press: { verb: 'results.show', data: { round, ...all, page: 0 } },
+      look: 'positive',
+    },
     page > 0 && go(names.previous, page - 1),
     page < pages - 1 && go(names.next, page + 1),
+    among &&
+      shown.kind === 'overall' && {
+        title: names.brief,
+        press: { verb: 'results.show', data: { round, page: 0 } },
+      },
     table !== undefined && {
       title: names.groups[table],
       press: { verb: 'results.groups', data: { round, table, page: 0 } },
     },
     texts && { title: names.texts, press: { verb: 'results.themes', data: { round } } },
-    { title: names.file, press: { verb: 'results.file', data: { round } } },
+    !among && { title: names.file, press: { verb: 'results.file', data: { round } } },
     view.live !== true && {
       title: names.initiative,
       press: { verb: 'results.origin', data: { round } },
     },
+    !among &&
+      view.mayHide === true && {
+        title: names.hide,
+        press: { verb: 'results.hide', data: { round } },
+      },
   ];
 }

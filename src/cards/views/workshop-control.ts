@@ -113,6 +113,10 @@ function buttonsOf(view: WorkshopControlView, language: Language): readonly (But
       press: { verb: 'round.wall', data },
     },
     open && phase === 'join' && { title: words.cohosts, press: { verb: 'round.hosts', data } },
+    (phase === 'done' || round.state === 'closed') && {
+      title: rounds.results.buttons.hide,
+      press: { verb: 'results.hide', data },
+    },
     { title: taking.update, press: { verb: 'workshop.control', data } },
   ];
 }

@@ -66,6 +66,8 @@ export interface InitiativeOrigin {
   /** Id of the question and its words; absent for the survey as a whole. */
   readonly item?: string;
   readonly question?: Localized;
+  /** What people wrote of it, as far as it may be quoted. */
+  readonly quotes?: readonly string[];
 }
 
 export interface Initiative {

@@ -18,6 +18,7 @@ export const AUDITED = [
   'round-closed',
   'round-cancelled',
   'wave-mapped',
+  'quote-released',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 
@@ -31,5 +32,6 @@ export interface AuditEntry {
   readonly operation: string;
   /** Number of a proposal, or id of a person, forum or area; a role or a part of the rules; id of a round. */
   readonly about?: string;
+  /** A role, the kind of a round, or of a paper that was made. */
   readonly more?: string;
 }

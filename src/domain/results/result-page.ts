@@ -33,10 +33,22 @@ export interface ResultSection {
   readonly lines: readonly ResultLine[];
 }
 
+/** A text that may be quoted, and the question it answers. */
+export interface Quote {
+  readonly item: string;
+  readonly text: string;
+}
+
 export interface ResultPage {
   readonly head: ResultHead;
   readonly view: Exclude<ResultView, { readonly kind: 'item' }>;
   readonly sections: readonly ResultSection[];
+  /** Released texts, the latest first. */
+  readonly quotes?: readonly Quote[];
+  /** Where there is more than the most important on this page: how many questions stand elsewhere. */
+  readonly more?: number;
+  /** Questions nobody answered, or the sections of which nobody answered any. */
+  readonly unanswered?: readonly Localized[];
   /** Whether free texts were asked for at all. */
   readonly texts: boolean;
   /** From 0; `pages` in all, at least 1. */
@@ -58,21 +70,60 @@ export interface ItemPage {
 }
 
 /** As many lines as fit on a card of 28 KB and can be read on a phone. */
-const ROOM = 20;
+export const ROOM = 20;
 /** Groups of a question of choices have a line for each choice. */
 const GROUPS_ROOM = 24;
 const MOST_GROUPS = 6;
 
-/** The page of everybody, or of one group; the last one when it does not go that far. */
-export function resultPage(report: Report, view: ResultPage['view'], wanted = 0): ResultPage {
-  const lines = report.items.flatMap((item) => {
+/**
+ * The page of everybody, or of one group; the last one when it does not go that far. Quotes stand with
+ * the question they answer.
+ */
+export function resultPage(
+  report: Report,
+  view: ResultPage['view'],
+  { page: wanted = 0, quotes = [] }: Wanted = {},
+): ResultPage {
+  const pages = split(linesIn(report, view).filter(({ line }) => line.cell.seen !== 'none'));
+  const page = Math.min(wanted, pages.length - 1);
+  const shown = pages[page] ?? [];
+  const own = quotes.filter(({ item }) => shown.some((one) => one.item.id === item));
+  const last = page === pages.length - 1;
+  return {
+    ...pageOf(report, view, { shown, after: pages[page - 1]?.at(-1)?.item.section }),
+    ...(own.length > 0 && view.kind === 'overall' && { quotes: own }),
+    ...(last && unansweredIn(report, view)),
+    page,
+    pages: pages.length,
+  };
+}
+
+interface Wanted {
+  /** From 0. */
+  readonly page?: number;
+  readonly quotes?: readonly Quote[];
+}
+
+/** A question with what is shown of it. */
+export interface Placed {
+  readonly item: ItemReport;
+  readonly line: ResultLine;
+}
+
+/** Every question that has a table for the view, in the order asked. */
+export function linesIn(report: Report, view: ResultPage['view']): readonly Placed[] {
+  return report.items.flatMap((item) => {
     const measured = measuredIn(item, view);
     return measured === undefined ? [] : [{ item, line: lineOf(item, measured) }];
   });
-  const pages = split(lines);
-  const page = Math.min(wanted, pages.length - 1);
-  const shown = pages[page] ?? [];
-  const before = pages[page - 1]?.at(-1)?.item.section;
+}
+
+/** These lines under their sections; `after` is the section the page before ended in. */
+export function pageOf(
+  report: Report,
+  view: ResultPage['view'],
+  { shown, after }: { readonly shown: readonly Placed[]; readonly after?: string | undefined },
+): Pick<ResultPage, 'head' | 'view' | 'sections' | 'texts'> {
   return {
     head: headOf(report),
     view,
@@ -81,12 +132,27 @@ export function resultPage(report: Report, view: ResultPage['view'], wanted = 0)
       const own = shown.filter(({ item }) => item.section === id).map(({ line }) => line);
       const n = countIn(section, view);
       const counted = n === undefined ? {} : { n };
-      return own.length === 0 ? [] : [{ title, further: id === before, ...counted, lines: own }];
+      return own.length === 0 ? [] : [{ title, further: id === after, ...counted, lines: own }];
     }),
     texts: report.items.some(hasTexts),
-    page,
-    pages: pages.length,
   };
+}
+
+/** What nobody answered, by name: a whole section as one. */
+export function unansweredIn(
+  report: Report,
+  view: ResultPage['view'],
+): Pick<ResultPage, 'unanswered'> {
+  const lines = linesIn(report, view);
+  const none = lines.filter(({ line }) => line.cell.seen === 'none');
+  const unanswered = report.sections.flatMap(({ id, title }) => {
+    const own = none.filter(({ item }) => item.section === id);
+    const all = lines.filter(({ item }) => item.section === id);
+    return own.length > 1 && own.length === all.length
+      ? [title]
+      : own.map(({ item }) => item.label);
+  });
+  return unanswered.length === 0 ? {} : { unanswered };
 }
 
 /** Undefined when there is no such question or table. */
@@ -164,8 +230,6 @@ function lineOf(
   return { ...item, cell, ...(judged && { judged }) };
 }
 
-type Placed = { readonly item: ItemReport; readonly line: ResultLine };
-
 function split(lines: readonly Placed[]): readonly (readonly Placed[])[] {
   const pages: Placed[][] = [[]];
   let room = ROOM;
@@ -182,7 +246,7 @@ function split(lines: readonly Placed[]): readonly (readonly Placed[])[] {
 }
 
 /** In lines of text, about. */
-function heightOf({ cell }: ResultLine): number {
+export function heightOf({ cell }: ResultLine): number {
   if (cell.seen !== 'shown') return 1;
   const { figures } = cell;
   switch (figures.kind) {

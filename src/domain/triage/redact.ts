@@ -3,6 +3,7 @@ import type { AnswerParts, Decision, Treatment, TypedAnswer } from '../proposal/
 import type { Endorsement } from '../proposal/endorse.ts';
 import type { ProposalEvent } from '../proposal/event.ts';
 import type { Flags } from '../proposal/marks.ts';
+import type { Origin } from '../proposal/origin.ts';
 import type { Proposal, Supplement } from '../proposal/proposal.ts';
 import { fieldOf } from '../questions/filled.ts';
 import type { QuestionSet } from '../questions/question-set.ts';
@@ -22,7 +23,7 @@ export function hideInProposal(
   hide: Hide,
   fields: ReadonlySet<string>,
 ): Proposal {
-  const { question, answer, answerDraft, explanation, decision, flags } = proposal;
+  const { question, answer, answerDraft, explanation, decision, flags, example } = proposal;
   const answers = Object.entries(proposal.answers).map(([field, given]) => [
     field,
     typeof given === 'string' && fields.has(field) ? hide(given) : given,
@@ -39,13 +40,19 @@ export function hideInProposal(
     }),
     ...(decision && { decision: hideInDecision(decision, hide) }),
     ...(flags && { flags: hideInFlags(flags, hide) }),
+    ...(example && { example: { ...example, text: hide(example.text) } }),
     ...hideInLists(proposal, hide),
+    ...hideInSource(proposal, hide),
   };
 }
 
 /** The same for what one who experiences it too wrote. */
 export function hideInEndorsement(endorsement: Endorsement, hide: Hide): Endorsement {
-  const examples = endorsement.examples.map((one) => ({ ...one, text: hide(one.text) }));
+  const examples = endorsement.examples.map((one) => ({
+    ...one,
+    text: hide(one.text),
+    ...(one.origin && { origin: hideInOrigin(one.origin, hide) }),
+  }));
   return { ...endorsement, examples };
 }
 
@@ -66,6 +73,18 @@ export function redactedEvent(
   by: { readonly person: PersonId; readonly now: string },
 ): ProposalEvent {
   return { no, kind: 'redacted', at: by.now, by: by.person, from: status, to: status };
+}
+
+/** Names of the collection or the workshop it was written in. */
+function hideInSource({ origin, campaign }: Proposal, hide: Hide): Partial<Proposal> {
+  return {
+    ...(origin && { origin: hideInOrigin(origin, hide) }),
+    ...(campaign && { campaign: { ...campaign, title: hide(campaign.title) } }),
+  };
+}
+
+function hideInOrigin(origin: Origin, hide: Hide): Origin {
+  return { ...origin, workshop: hide(origin.workshop), station: hide(origin.station) };
 }
 
 function hideInLists(
@@ -105,6 +124,7 @@ function hideInTreatment(one: Treatment, hide: Hide): Treatment {
     ...(one.workshop && {
       workshop: {
         ...one.workshop,
+        title: hide(one.workshop.title),
         said: hide(one.workshop.said),
         ...hidden('who', one.workshop.who, hide),
       },

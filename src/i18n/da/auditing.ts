@@ -12,6 +12,7 @@ export const auditing = {
   system: 'Forenkl',
   file: 'Registerfilen',
   somebody: 'en tidligere kollega',
+  results: 'med et resultat',
   what: {
     assessed: 'vurderede',
     'sent-on': 'sendte videre',
@@ -19,7 +20,7 @@ export const auditing = {
     redacted: 'skjulte personoplysninger i',
     merged: 'samlede',
     unmerged: 'skilte igen',
-    exported: 'hentede Excel',
+    exported: 'hentede en fil',
     imported: 'indlæste Excel',
     granted: 'gav en rolle til',
     revoked: 'fjernede en rolle fra',
@@ -28,6 +29,7 @@ export const auditing = {
     'round-started': 'startede en',
     'round-closed': 'lukkede en',
     'round-cancelled': 'aflyste en',
+    'quote-released': 'frigav et citat fra en',
     'wave-mapped': 'sagde god for sammenligning i en',
   } satisfies Record<Audited, string>,
 };

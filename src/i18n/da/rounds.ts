@@ -1,16 +1,17 @@
 // What is said of surveys, polls and workshops, in Danish.
 
-import type { Privacy } from '../../domain/questions/result-rules.ts';
 import type { Conduct } from '../../domain/round/conduct.ts';
 import type { RoundKind, RoundState } from '../../domain/round/round.ts';
 import { anonymous } from './rounds/anonymous.ts';
 import { answering } from './rounds/answering.ts';
 import { form } from './rounds/form.ts';
+import { hiding } from './rounds/hiding.ts';
 import { leading } from './rounds/leading.ts';
 import { problems } from './rounds/problems.ts';
 import { results } from './rounds/results.ts';
 import { resultsFile } from './rounds/results-file.ts';
 import { screen } from './rounds/screen.ts';
+import { whoSees } from './rounds/who-sees.ts';
 
 export const rounds = {
   anonymous,
@@ -19,8 +20,10 @@ export const rounds = {
   leading,
   problems,
   screen,
+  hiding,
   results,
   resultsFile,
+  whoSees,
   kinds: {
     survey: 'Undersøgelse',
     poll: 'Afstemning',
@@ -34,11 +37,6 @@ export const rounds = {
     closed: 'Lukket',
     cancelled: 'Aflyst',
   } satisfies Record<RoundState, string>,
-  privacies: {
-    named: 'Med navn: svarene kan vises med navn.',
-    confidential: 'Fortroligt: dit svar gemmes med navn, men ingen ser det med navn.',
-    anonymous: 'Anonymt: dit navn gemmes ikke sammen med dit svar.',
-  } satisfies Record<Privacy, string>,
   handedIn: (count: number) => (count === 1 ? '1 har svaret' : `${count} har svaret`),
   until: (time: string) => `Lukker ${time}`,
   entranceSummary: (kind: string, title: string) => `${kind}: ${title}`,

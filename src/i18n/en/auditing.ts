@@ -12,6 +12,7 @@ export const auditing: Catalogue['auditing'] = {
   system: 'Forenkl',
   file: 'The register file',
   somebody: 'a former colleague',
+  results: 'with results',
   what: {
     assessed: 'assessed',
     'sent-on': 'sent on',
@@ -19,7 +20,7 @@ export const auditing: Catalogue['auditing'] = {
     redacted: 'hid personal data in',
     merged: 'merged',
     unmerged: 'took apart again',
-    exported: 'fetched Excel',
+    exported: 'fetched a file',
     imported: 'loaded Excel',
     granted: 'gave a role to',
     revoked: 'took a role from',
@@ -28,6 +29,7 @@ export const auditing: Catalogue['auditing'] = {
     'round-started': 'started a',
     'round-closed': 'closed a',
     'round-cancelled': 'cancelled a',
+    'quote-released': 'released a quote from a',
     'wave-mapped': 'vouched for a comparison in a',
   },
 };

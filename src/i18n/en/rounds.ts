@@ -3,11 +3,13 @@ import type { da } from '../da/index.ts';
 import { anonymous } from './rounds/anonymous.ts';
 import { answering } from './rounds/answering.ts';
 import { form } from './rounds/form.ts';
+import { hiding } from './rounds/hiding.ts';
 import { leading } from './rounds/leading.ts';
 import { problems } from './rounds/problems.ts';
 import { results } from './rounds/results.ts';
 import { resultsFile } from './rounds/results-file.ts';
 import { screen } from './rounds/screen.ts';
+import { whoSees } from './rounds/who-sees.ts';
 
 export const rounds: typeof da.rounds = {
   anonymous,
@@ -16,8 +18,10 @@ export const rounds: typeof da.rounds = {
   leading,
   problems,
   screen,
+  hiding,
   results,
   resultsFile,
+  whoSees,
   kinds: { survey: 'Survey', poll: 'Poll', workshop: 'Workshop', collection: 'Collection' },
   states: {
     prepared: 'Not started',
@@ -25,12 +29,6 @@ export const rounds: typeof da.rounds = {
     paused: 'Paused',
     closed: 'Closed',
     cancelled: 'Cancelled',
-  },
-  privacies: {
-    named: 'With names: answers may be shown with names.',
-    confidential:
-      'Confidential: your answer is stored with your name, but nobody sees it with your name.',
-    anonymous: 'Anonymous: your name is not stored with your answer.',
   },
   handedIn: (count) => (count === 1 ? '1 has answered' : `${count} have answered`),
   until: (time) => `Closes ${time}`,

@@ -60,6 +60,7 @@ export const initiativeCodec = makeCodec<Initiative>({
         title: text,
         item: text.optional(),
         question: localized.optional(),
+        quotes: z.array(text).optional(),
       } satisfies Fields<InitiativeOrigin>)
       .optional(),
     followers: z.array(idOf<PersonId>()),

@@ -1,4 +1,4 @@
-// Hides words of a proposal in initiatives, drafts, digests and messages that quote it.
+// Hides words of a proposal in notes it came of, and in initiatives, drafts and messages that quote it.
 import { fromDecision } from '../../domain/initiative/from-decision.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import { partsOf } from '../../domain/proposal/number.ts';
@@ -11,24 +11,29 @@ import {
   hideInInitiative,
   type Quoted,
 } from '../../domain/triage/hide-in-copies.ts';
+import { hideInLanded } from '../../domain/triage/hide-in-landed.ts';
 import type { CopiesSeen } from '../../ports/copy-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 
-type Deps = Pick<ChannelDeps, 'clock' | 'copies' | 'initiatives'>;
+type Deps = Pick<
+  ChannelDeps,
+  'clock' | 'copies' | 'initiatives' | 'rounds' | 'workshops' | 'roundTexts'
+>;
 
 /** Rounds until nothing is found: a message may be made of an older one while the first goes round. */
 const ROUNDS = 3;
 
 /**
- * Hides them wherever they were copied to. First in initiatives, of which new messages are made, then
- * in everything else; the same again changes nothing. What is being sent right now is left, and counted.
+ * Hides them wherever they were copied from and to. First in the notes of a workshop and in initiatives,
+ * of which new messages are made, then in everything else; the same again changes nothing. What is being sent right now is left, and counted.
  */
 export async function hideInCopies(
   deps: Deps,
   proposal: Proposal,
   hide: Hide,
 ): Promise<Pick<CopiesSeen, 'busy'>> {
+  await inNotes(deps, proposal, { hide });
   const linked = await initiativesOf(deps, proposal);
   const quoted = quotedIn(proposal, linked, hide);
   for (const { value } of linked) await hideInOne(deps, value, quoted);
@@ -45,7 +50,28 @@ export async function countCopies(deps: Deps, proposal: Proposal, hide: Hide): P
   const quoted = quotedIn(proposal, linked, hide);
   const own = linked.filter(({ value }) => isChanged(value, hideInInitiative(value, quoted)));
   const { changed, busy } = await look(deps, { proposal, quoted }, 'count');
-  return own.length + changed + busy;
+  const notes = await inNotes(deps, proposal, { hide, only: 'count' });
+  return own.length + changed + busy + notes;
+}
+
+/** Rows of workshops the proposal came of that were written anew, or would be. */
+async function inNotes(
+  { rounds, workshops, roundTexts }: Deps,
+  { tenant, no }: Proposal,
+  { hide, only }: { readonly hide: Hide; readonly only?: 'count' },
+): Promise<number> {
+  let changed = 0;
+  for (const { id, kind } of await rounds.all(tenant)) {
+    if (kind !== 'workshop') continue;
+    const at = { tenant, round: id };
+    const notes = await workshops.notes(at);
+    const by = hideInLanded(
+      notes.map(({ value }) => value),
+      { no, hide },
+    );
+    if (by !== undefined) changed += await roundTexts.rewrite(at, by, only);
+  }
+  return changed;
 }
 
 function look(

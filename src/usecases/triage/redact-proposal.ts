@@ -33,6 +33,9 @@ type Deps = Pick<
   | 'audit'
   | 'initiatives'
   | 'copies'
+  | 'rounds'
+  | 'workshops'
+  | 'roundTexts'
 >;
 
 export type RedactProblem =

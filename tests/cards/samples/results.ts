@@ -113,7 +113,7 @@ export function results(): Record<string, Fill> {
   const overall =
     (page: number): Fill =>
     (typed, language) =>
-      result(resultPage(aReport(typed), { kind: 'overall' }, page), language);
+      result(resultPage(aReport(typed), { kind: 'overall' }, { page }), language);
   const choicesOf = ({ items }: Report) => ({
     items: items.map(({ id, label }) => ({ id, label, section: label })),
     groups: ['1', '2', '3'],
@@ -126,7 +126,7 @@ export function results(): Record<string, Fill> {
       const report = aReport(typed);
       const [row] = report.items[0]?.tables[0]?.rows ?? [];
       const view = { kind: 'group', table: 'department', group: row?.group ?? '' } as const;
-      return result({ ...resultPage(report, view, 1), live: true }, language);
+      return result({ ...resultPage(report, view, { page: 1 }), live: true }, language);
     },
     'result by department': (typed, language) => {
       const report = aReport(typed, 30, 40);

@@ -14,7 +14,5 @@ it('names each theme with how many, and the words that made it', () => {
 });
 
 it('says that texts are for the team', () => {
-  expect(textIn(card('result themes'))).toContain(
-    'Frigiv et citat, før det bruges uden for teamet',
-  );
+  expect(textIn(card('result themes'))).toContain('Kun til jer, der arbejder med svarene');
 });

@@ -19,9 +19,9 @@ it('leads on, and to what can be done with it', () => {
   expect(titlesIn(card('result, a page with two ways'))).toEqual([
     'Forrige',
     'Næste',
+    'Det vigtigste',
     'Vis pr. forvaltning',
     'Temaer i fritekst',
-    'Hent som Excel',
     'Opret tiltag',
   ]);
 });

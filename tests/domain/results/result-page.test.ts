@@ -9,13 +9,15 @@ const OVERALL = { kind: 'overall' } as const;
 it('shows every question once, page after page, under its section', () => {
   const { pages } = resultPage(report, OVERALL);
   const shown = Array.from({ length: pages }, (_, page) =>
-    resultPage(report, OVERALL, page).sections.flatMap(({ lines }) => lines.map(({ id }) => id)),
+    resultPage(report, OVERALL, { page }).sections.flatMap(({ lines }) =>
+      lines.map(({ id }) => id),
+    ),
   );
 
   expect(pages).toBeGreaterThan(1);
   expect(shown.flat()).toEqual(report.items.map(({ id }) => id));
   const further = Array.from({ length: pages }, (_, page) =>
-    resultPage(report, OVERALL, page).sections.map((section) => section.further),
+    resultPage(report, OVERALL, { page }).sections.map((section) => section.further),
   ).flat();
   expect(further.filter((one) => !one)).toHaveLength(report.sections.length);
   expect(further).toContain(true);
@@ -24,7 +26,7 @@ it('shows every question once, page after page, under its section', () => {
 it('stays on the last page when there are no more', () => {
   const { pages } = resultPage(report, OVERALL);
 
-  expect(resultPage(report, OVERALL, 99).page).toBe(pages - 1);
+  expect(resultPage(report, OVERALL, { page: 99 }).page).toBe(pages - 1);
 });
 
 it('shows of a group only the questions that have its table', () => {

@@ -6,7 +6,6 @@ import {
   hideInContent,
   hideInDraft,
   hideInInitiative,
-  type Quoted,
 } from '../../../src/domain/triage/hide-in-copies.ts';
 import { no } from '../../support/a-proposal.ts';
 import { anInitiative } from '../../support/an-initiative.ts';
@@ -14,7 +13,7 @@ import { aDraft } from '../../support/builders.ts';
 import { quotingContents, quotingDigest } from '../../support/quoting.ts';
 
 const NAME = 'Sofie';
-const QUOTED: Quoted = {
+const QUOTED = {
   no: no('2026-1'),
   initiatives: new Set([asId<InitiativeId>('d-2026-0001')]),
   beside: new Set([no('2026-2')]),

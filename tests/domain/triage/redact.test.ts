@@ -114,7 +114,7 @@ describe('textsOf', () => {
   it('are all there are', () => {
     const texts = textsOf(PROPOSAL, FIELDS);
 
-    expect(texts).toHaveLength(38);
+    expect(texts).toHaveLength(39);
     expect(texts.every((text) => text.includes(NAME))).toBe(true);
   });
 });

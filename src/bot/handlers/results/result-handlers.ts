@@ -1,5 +1,6 @@
 // Everything one can press or write about results, put together.
 import type { CommandHandler, Handlers } from '../context.ts';
+import { makeHideHandlers } from './hide-handlers.ts';
 import type { ResultKits } from './result-kit.ts';
 import { makeTableHandlers, results } from './table-handlers.ts';
 import { makeTakeFurtherHandlers } from './take-further-handlers.ts';
@@ -11,6 +12,7 @@ export function makeResultHandlers(kits: ResultKits) {
     ...makeTableHandlers(kits),
     ...makeTextHandlers(kits),
     ...makeTakeFurtherHandlers(kits),
+    ...makeHideHandlers(kits),
   } satisfies Partial<Handlers>;
 }
 

@@ -1,5 +1,6 @@
 // Somebody looks at results: everybody, one group, or every group on one question.
 import {
+  type Data,
   RESULT_ALL,
   RESULT_INPUTS,
   type ResultChoices,
@@ -8,11 +9,14 @@ import {
   resultListCard,
 } from '../../../cards/index.ts';
 import type { GroupTable, Report } from '../../../domain/results/report.ts';
+import { resultBrief } from '../../../domain/results/result-brief.ts';
 import { itemPage, resultPage } from '../../../domain/results/result-page.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { listResults } from '../../../usecases/rounds/results/list-results.ts';
+import { releasedQuotes } from '../../../usecases/rounds/results/released-quotes.ts';
 import { seeResults } from '../../../usecases/rounds/results/result-sight.ts';
+import { mayRedact } from '../../../usecases/triage/redact-proposal.ts';
 import type { Reply } from '../../turn.ts';
 import { callerOf, type Way } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -23,20 +27,38 @@ type TableVerbs = 'results.show' | 'results.groups' | 'results.list';
 /** Handlers of the buttons that choose among tables. */
 export function makeTableHandlers(kits: ResultKits): Pick<Handlers, TableVerbs> {
   return {
-    'results.show': async (context, { round, table, group, page }) => {
-      const view =
-        table === undefined || group === undefined
-          ? ({ kind: 'overall' } as const)
-          : ({ kind: 'group', table, group } as const);
-      const seen = await seeResults(kits.rounds, callerOf(context), { id: asId<RoundId>(round) });
-      if (!seen.ok) return resultRefusal(seen.problem, context);
-      const { report, live } = seen.value;
-      const shown = { ...resultPage(report, view, page), ...(live && { live }) };
-      return [{ kind: 'forMe', card: resultCard(shown, context.language) }];
-    },
+    'results.show': (context, data) => show(kits, context, data),
     'results.groups': (context, data) => groups(kits, context, data),
     'results.list': (context, { page }) => results(kits, context, { page, way: 'forMe' }),
   };
+}
+
+/** The most important of everybody first; every question when it is asked for, or one group. */
+async function show(
+  kits: ResultKits,
+  context: Context,
+  { round, table, group, page, all }: Data<'results.show'>,
+): Promise<readonly Reply[]> {
+  const id = asId<RoundId>(round);
+  const seen = await seeResults(kits.rounds, callerOf(context), { id });
+  if (!seen.ok) return resultRefusal(seen.problem, context);
+  const { report, live } = seen.value;
+  const quotes = live ? [] : await releasedQuotes(kits.rounds, report);
+  const shown =
+    table !== undefined && group !== undefined
+      ? resultPage(report, { kind: 'group', table, group }, { page })
+      : all || page > 0
+        ? resultPage(report, { kind: 'overall' }, { page, quotes })
+        : resultBrief(report, quotes);
+  const mayHide = await canHide(kits, context);
+  const view = { ...shown, ...(live && { live }), ...(mayHide && { mayHide }) };
+  return [{ kind: 'forMe', card: resultCard(view, context.language) }];
+}
+
+/** Offered where nobody looks on, to those who may. */
+async function canHide({ channel }: ResultKits, context: Context): Promise<boolean> {
+  if (context.caller.place.kind !== 'personal') return false;
+  return (await mayRedact(channel, callerOf(context))).ok;
 }
 
 /** The list; in a place where just one round has results, that one. */

@@ -103,8 +103,13 @@ async function form(
   if (!may.ok) return refusal(may.problem, context, 'forMe');
   const { register, sight } = may.value;
   const { language } = context;
-  const { round, item } = from.value;
-  const result = { round, ...(item !== undefined && { item }), name: nameOf(from.value, context) };
+  const { round, item, quotes } = from.value;
+  const result = {
+    round,
+    ...(item !== undefined && { item }),
+    name: nameOf(from.value, context),
+    ...(quotes && { quotes }),
+  };
   const view = {
     of: { kind: 'new', press, result },
     typed,

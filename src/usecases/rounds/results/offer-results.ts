@@ -5,6 +5,7 @@ import type { Language } from '../../../domain/shared/language.ts';
 import type { OfferProblem } from '../../../domain/shared/offered-file.ts';
 import { type Result, refused } from '../../../domain/shared/result.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
+import { noteExport } from '../../files/note-export.ts';
 import { type FileLink, offerFile } from '../../files/offer-file.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import { type ResultProblem, type SeenResults, seeResults } from './result-sight.ts';
@@ -49,6 +50,7 @@ export async function offerResults(
   const { tenant, person } = caller;
   const file = { tenant, person, name: name(report), type: 'xlsx', bytes } as const;
   const offered = await offerFile(deps, file);
+  if (offered.ok) await noteExport(deps, caller, { paper: 'results', about: id });
   return offered.ok ? { ...offered, value: { ...offered.value, report } } : offered;
 }
 

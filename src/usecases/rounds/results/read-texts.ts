@@ -7,6 +7,7 @@ import { isoOf } from '../../../domain/shared/time.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
 import type { RoundDeps } from '../round-deps.ts';
 import { type ResultProblem, type SeenResults, seeResults } from './result-sight.ts';
+import { sayResultsAnew } from './say-results-anew.ts';
 
 export interface TextsAt {
   readonly round: RoundId;
@@ -58,7 +59,10 @@ export async function readTexts(
   return ok({ ...seen.value, item, ...(theme && { theme }), shown, names, page, pages });
 }
 
-/** Lets a text be quoted outside the team: kept with who did and when, the first one for good. */
+/**
+ * Lets a text be quoted outside the team: kept with who did and when, the first one for good, and from
+ * then on shown on the card with the results. Pressed again, the same is finished.
+ */
 export async function releaseText(
   deps: RoundDeps,
   caller: ChannelCaller,
@@ -70,8 +74,21 @@ export async function releaseText(
   // A text of a round that still runs may be changed, and would be another one under its id.
   if (!there || seen.value.live) return refused({ kind: 'gone' });
   const release = { item, text, by: caller.person, at: isoOf(deps.clock.now()) };
-  await deps.results.saveRelease({ tenant: caller.tenant, round: id }, release);
+  const at = { tenant: caller.tenant, round: id };
+  await noteRelease(deps, seen.value, release);
+  await deps.results.saveRelease(at, release);
+  await sayResultsAnew(deps, { tenant: caller.tenant, id });
   return ok(undefined);
+}
+
+async function noteRelease(
+  { audit, log }: Pick<RoundDeps, 'audit' | 'log'>,
+  { round: { tenant, id, kind } }: SeenResults,
+  { item, text, at, by }: Release,
+): Promise<void> {
+  const operation = `quote-${id}-${item}-${text}`;
+  await audit.note(tenant, [{ what: 'quote-released', at, by, operation, about: id, more: kind }]);
+  log.info('quote-released', { round: id, by });
 }
 
 function themeOf({ overall: { cell } }: ItemReport, key: string | undefined): Theme | undefined {

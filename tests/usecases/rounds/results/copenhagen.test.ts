@@ -104,7 +104,7 @@ function people(
 function overall(): string {
   const { pages } = resultPage(report, { kind: 'overall' });
   return Array.from({ length: pages }, (_, page) =>
-    textIn(resultCard(resultPage(report, { kind: 'overall' }, page), 'da')),
+    textIn(resultCard(resultPage(report, { kind: 'overall' }, { page }), 'da')),
   ).join('\n');
 }
 
