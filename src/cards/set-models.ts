@@ -2,7 +2,14 @@
 
 import type { QuestionSet } from '../domain/questions/question-set.ts';
 import type { Rehearsed } from '../domain/questions/rehearse.ts';
-import type { Round } from '../domain/round/round.ts';
+import type { Privacy } from '../domain/questions/result-rules.ts';
+import type { Round, RoundKind } from '../domain/round/round.ts';
+
+/** The round a sample was sent of, as its buttons carry it. */
+export interface RoundSampled {
+  readonly what: RoundKind;
+  readonly privacy: Privacy;
+}
 
 export interface SetListView {
   /** In the order they are shown. */
@@ -16,5 +23,7 @@ export interface SetPageView extends Rehearsed {
   /** With choices where the register or a host will put them. */
   readonly set: QuestionSet;
   /** The round it is rehearsed for; none when it is the set that is looked at. */
-  readonly round?: Pick<Round, 'id' | 'title' | 'privacy'>;
+  readonly round?: Pick<Round, 'id' | 'title' | 'kind' | 'privacy' | 'wave'>;
+  /** What a round it is looked at for promises; none when it is the set by itself. */
+  readonly sample?: RoundSampled;
 }

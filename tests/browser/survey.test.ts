@@ -27,7 +27,7 @@ test('the first wave is sent to those who are chosen', async () => {
   await mette.choose('Spørgeskema', 'Lederundersøgelse');
   await mette.fill('Navn', 'Lederundersøgelsen');
   await mette.fill('År eller andet kendetegn', '2026');
-  await mette.choose('Svarene er', 'Med navn – svarene kan vises med navn');
+  await mette.choose('Svarene er', 'Med navn – I kan se, hvem der har svaret hvad');
   await mette.choose('Hvem skal have den?', 'Efter mailadresser, jeg skriver');
   await mette.press('Næste');
   await mette.waitForCard('Mailadresser, en på hver linje');

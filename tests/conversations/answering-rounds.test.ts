@@ -62,7 +62,7 @@ describe('answering in the room', () => {
   it('says who sees it, goes page by page, and ends in a receipt that leads back', async () => {
     const round = await openRound(talk, THREE_PAGES, { people: [karen], privacy: 'named' });
     const first = await answer(karen, round);
-    expect(textOf(first)).toContain('de andre deltagere kan se, hvad du svarer og skriver');
+    expect(textOf(first)).toContain('værten og administrationen kan se, hvem der har svaret hvad');
     const second = await tapped(karen, first, 'Næste', { 'a.help': 'it' });
     const last = await tapped(karen, second, 'Næste', { 'a.why': 'Det tager tid.' });
     const more = await tapped(karen, last, 'Send, og skriv en til', { 'a.name': 'Solsiden' });

@@ -1,6 +1,7 @@
 // How a round stands and what its host can do, for those who lead it.
 import type { Conduct } from '../../domain/round/conduct.ts';
 import { ROUND_TITLE_MAX } from '../../domain/round/typed-round.ts';
+import { whoSeesIn } from '../../domain/round/who-sees.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { localParts, msBetween } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -51,7 +52,7 @@ function linesOf(view: RoundControlView, language: Language): readonly (readonly
     [run(words.handedIn(handedIn)), ...going],
     ...(round.state === 'open' ? [[run(timeLeft(view, language), SUBTLE)]] : []),
     ...(round.state === 'cancelled' ? [[run(leading.cancelled, SUBTLE)]] : []),
-    [run(words.privacies[round.privacy], SMALL)],
+    [run(words.whoSees[whoSeesIn(round)], SMALL)],
     ...(runs && round.code !== undefined
       ? [[run(`${leading.codeName}  `, BOLD), run(leading.code(round.kind, round.code))]]
       : []),
@@ -67,13 +68,13 @@ function timeLeft({ round, now }: RoundControlView, language: Language): string 
 
 /** How a prepared round will be held. */
 function mannerOf({ round }: RoundControlView, language: Language): string {
-  const { form, leading, privacies } = catalogueOf(language).rounds;
-  const { minutes, results, guests, privacy } = round;
+  const { form, leading, whoSees } = catalogueOf(language).rounds;
+  const { minutes, results, guests } = round;
   return [
     minutes === undefined ? leading.untilClosed : form.minutesOf(minutes),
     results === 'live' ? leading.resultsLive : leading.resultsAtClose,
     ...(guests ? [leading.withGuests] : []),
-    privacies[privacy],
+    whoSees[whoSeesIn(round)],
   ].join(' · ');
 }
 

@@ -1,5 +1,6 @@
 // The entrance of a round: what it is, who sees the answers, and the button that leads in.
 import { ROUND_TITLE_MAX } from '../../domain/round/typed-round.ts';
+import { whoSees } from '../../domain/round/who-sees.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
@@ -21,7 +22,14 @@ export function roundEntrance(view: RoundEntrance, language: Language): Filled {
       title: words.kinds[what],
       lines: [
         [run(oneLine(title, ROUND_TITLE_MAX), BOLD)],
-        [run(open ? words.privacies[privacy] : words.states[state], SUBTLE)],
+        [
+          run(
+            open
+              ? words.whoSees[whoSees({ kind: what, privacy, sent: false })]
+              : words.states[state],
+            SUBTLE,
+          ),
+        ],
         ...(open && own === undefined && code !== undefined
           ? [[run(words.leading.orCode(what, code), SMALL)]]
           : []),

@@ -1,4 +1,5 @@
 // A survey that comes to somebody's own chat: the invitation, a reminder, and how either ends.
+import { whoSees } from '../../domain/round/who-sees.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -47,7 +48,14 @@ export function roundSample(view: RoundSample, team: string, language: Language)
       ],
       actions: buttons({
         title: view.what === 'collection' ? waves.buttons.write : waves.buttons.answer,
-        press: { verb: 'sets.look', data: { set: set.id, version: set.version } },
+        press: {
+          verb: 'sets.look',
+          data: {
+            set: set.id,
+            version: set.version,
+            sample: { what: view.what, privacy: view.privacy },
+          },
+        },
         look: 'positive',
       }),
     },
@@ -76,7 +84,7 @@ function linesOf(view: Shown, language: Language): readonly (readonly Run[])[] {
       return [
         [run(reminder === undefined ? words.lead[kind] : notYet)],
         ...(until === undefined ? [] : [[run(words.until(until))]]),
-        ...(kind === 'collection' ? [] : [[run(rounds.privacies[privacy], SMALL)]]),
+        [run(rounds.whoSees[whoSees({ kind: what, privacy, sent: true })], SMALL)],
       ];
     }
   }

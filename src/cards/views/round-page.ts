@@ -59,7 +59,7 @@ export function roundPage(view: RoundPageView, language: Language): Filled {
         ),
       ),
       notices: [],
-      foot: [[run(words.answering.seenBy[view.privacy], SMALL)]],
+      foot: [[run(words.whoSees[view.who], SMALL)]],
       actions: buttons(...buttonsOf(view, language)),
     },
   };

@@ -2,6 +2,7 @@
 import { previousPage } from '../../domain/questions/flow.ts';
 import type { RehearsalMove } from '../../domain/questions/rehearse.ts';
 import { privacyOf } from '../../domain/questions/result-rules.ts';
+import { whoSees, whoSeesIn } from '../../domain/round/who-sees.ts';
 import { asId, type RoundId } from '../../domain/shared/ids.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -15,11 +16,9 @@ import { roundPage } from './round-page.ts';
 export function setPage(view: SetPageView, language: Language): Filled {
   const { sets: words } = catalogueOf(language);
   const { set, round } = view;
-  const { title, privacy } = round ?? { title: set.title[language], privacy: privacyOf(set) };
-  const shown = roundPage(
-    { ...view, round: asId<RoundId>('rehearsal'), title, privacy, revision: 0 },
-    language,
-  );
+  const title = round?.title ?? set.title[language];
+  const seen = { ...answeredBy(view), round: asId<RoundId>('rehearsal'), title, revision: 0 };
+  const shown = roundPage({ ...view, ...seen }, language);
   const practice = [run(words.practice, BOLD)];
   return {
     layout: 'page',
@@ -29,6 +28,13 @@ export function setPage(view: SetPageView, language: Language): Filled {
       actions: buttons(...buttonsOf(view, language)),
     },
   };
+}
+
+/** How private it is: the round says, else the set. */
+function answeredBy({ set, round, sample }: SetPageView) {
+  if (round !== undefined) return { privacy: round.privacy, who: whoSeesIn(round) };
+  const { what: kind, privacy } = sample ?? { what: 'survey', privacy: privacyOf(set) };
+  return { privacy, who: whoSees({ kind, privacy, sent: sample !== undefined }) };
 }
 
 function listIn(lines: unknown): readonly unknown[] {
@@ -57,11 +63,17 @@ function buttonsOf(view: SetPageView, language: Language): readonly (Button | fa
   ];
 }
 
-function press({ set, page, said, round }: SetPageView, go: RehearsalMove): Button['press'] {
+function press(
+  { set, page, said, round, sample }: SetPageView,
+  go: RehearsalMove,
+): Button['press'] {
   const carried = Object.fromEntries(
     Object.entries(said).map(([id, value]) => [id, typeof value === 'object' ? [...value] : value]),
   );
   const from = { page: page.id, go, said: carried };
   if (round !== undefined) return { verb: 'round.rehearse', data: { round: round.id, from } };
-  return { verb: 'sets.look', data: { set: set.id, version: set.version, from } };
+  return {
+    verb: 'sets.look',
+    data: { set: set.id, version: set.version, from, ...(sample && { sample }) },
+  };
 }

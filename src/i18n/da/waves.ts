@@ -28,7 +28,7 @@ export const waves = {
     other: 'Andre arbejdspladser',
   } satisfies Record<UnitType, string>,
   privacies: {
-    named: 'Med navn – svarene kan vises med navn',
+    named: 'Med navn – I kan se, hvem der har svaret hvad',
     confidential: 'Fortrolige – gemmes med navn, vises aldrig med navn',
     anonymous: 'Anonyme – navnet gemmes aldrig sammen med svaret',
   } satisfies Record<Privacy, string>,

@@ -28,7 +28,7 @@ export const waves = {
     other: 'Other workplaces',
   } satisfies Record<UnitType, string>,
   privacies: {
-    named: 'Named – answers can be shown with names',
+    named: 'Named – you can see who answered what',
     confidential: 'Confidential – kept with names, never shown with them',
     anonymous: 'Anonymous – the name is never kept with the answer',
   } satisfies Record<Privacy, string>,

@@ -24,6 +24,7 @@ export function anonymous(): Record<string, Fill> {
         round: asId<never>('12345678-0000-4000-8000-123456789012'),
         title: typed.long(200),
         privacy: 'anonymous',
+        who: 'anonymous',
         set: SET,
         page: given,
         revision: 0,

@@ -1,4 +1,5 @@
 // Cards of whoever answers a round.
+
 import { roundEntrance } from '../../../src/cards/views/round-entrance.ts';
 import { roundPage } from '../../../src/cards/views/round-page.ts';
 import { roundProblem } from '../../../src/cards/views/round-problem.ts';
@@ -6,10 +7,12 @@ import { roundReceipt } from '../../../src/cards/views/round-receipt.ts';
 import { writeProposal } from '../../../src/cards/views/write-proposal.ts';
 import { ownEntrance } from '../../../src/domain/delivery/round-messages.ts';
 import type { QuestionSet } from '../../../src/domain/questions/question-set.ts';
+import { whoSeesIn } from '../../../src/domain/round/who-sees.ts';
 import { aRound, ROUND_AT } from '../../support/a-round.ts';
 import type { Fill } from './data.ts';
 
 const { id: ROUND, kind, privacy } = aRound();
+const who = whoSeesIn(aRound());
 const LABEL = 'Hvorfor?';
 
 const TEXT = { da: 'Et navn', en: 'A name' };
@@ -34,7 +37,14 @@ function pages(): Record<string, Fill> {
     (typed, language) => {
       const [only] = NAMES.pages;
       if (only === undefined) throw new Error('the set has no page');
-      const view = { round: ROUND, title: typed.long(200), privacy, page: only, revision: 3 };
+      const view = {
+        round: ROUND,
+        title: typed.long(200),
+        privacy,
+        page: only,
+        revision: 3,
+        who,
+      } as const;
       const answers = { name: typed.long(200) };
       return roundPage({ ...view, set: NAMES, answers, problems: [], note, more }, language);
     };

@@ -1,4 +1,5 @@
 // Every page of every question set that comes with the program, empty, filled in and with faults.
+
 import { readQuestionSets } from '../../../src/cards/question-sets.ts';
 import { roundPage } from '../../../src/cards/views/round-page.ts';
 import { setList } from '../../../src/cards/views/set-list.ts';
@@ -8,6 +9,7 @@ import { choicesAwaited, withGiven } from '../../../src/domain/questions/given-c
 import { inputsFor } from '../../../src/domain/questions/inputs.ts';
 import type { Page, Question, QuestionSet } from '../../../src/domain/questions/question-set.ts';
 import { privacyOf } from '../../../src/domain/questions/result-rules.ts';
+import { whoSees } from '../../../src/domain/round/who-sees.ts';
 import type { Answer, Answers } from '../../../src/domain/shared/answer.ts';
 import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { AREAS, UNITS } from '../../support/question-sets.ts';
@@ -72,7 +74,9 @@ function samplesOf(set: QuestionSet, page: Page): Record<string, Fill> {
     const before = Object.entries(answers).filter(([id]) => !own.includes(id));
     return { set: whole, page: shown, before: Object.fromEntries(before), answers };
   };
-  const round = { round: ROUND, title: set.title.da, privacy: privacyOf(set), revision: 3 };
+  const privacy = privacyOf(set);
+  const who = whoSees({ kind: 'survey', privacy, sent: true });
+  const round = { round: ROUND, title: set.title.da, privacy, who, revision: 3 };
   return {
     [name]: (typed, language) => {
       const { before, ...rest } = view(typed);

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { expand } from '../../../src/cards/template.ts';
+import { roundSample } from '../../../src/cards/views/round-invitation.ts';
 import { readCard } from '../../../tools/client/read-card.ts';
 import { drawn } from '../samples/samples.ts';
 import { USUAL } from '../samples/typed.ts';
@@ -22,4 +24,16 @@ it('thanks whoever answered, and leads nowhere once it is over', () => {
   expect(shown('round-invitation-answered')).toContain('Ret mit svar');
   expect(shown('round-invitation-over')).not.toContain('Svar\n');
   expect(shown('round-sample')).toContain('Prøve – intet gemmes');
+});
+
+it('promises on the sample what the wave does, not what its set would', () => {
+  const look = (privacy: 'named' | 'anonymous') => {
+    const view = { what: 'survey', title: 'T', privacy, set: { id: 's', version: 1 } } as const;
+    return readCard(expand(roundSample({ kind: 'round-sample', ...view }, 'Teamet', 'da')));
+  };
+
+  expect(look('named').texts.join()).toContain('De andre, der får den, kan ikke');
+  expect(look('anonymous').buttons[0]?.data).toMatchObject({
+    sample: { what: 'survey', privacy: 'anonymous' },
+  });
 });

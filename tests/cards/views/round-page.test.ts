@@ -13,7 +13,8 @@ function shown(id: string, differs: Partial<RoundPageView> = {}, set: QuestionSe
   const page = pageById(set, id);
   if (page === undefined) throw new Error(`no page ${id}`);
   const view = { round: asId<RoundPageView['round']>('round-1'), title: 'Fredag', set, page };
-  const rest = { privacy: 'confidential', revision: 3, answers: {}, problems: [] } as const;
+  const who = 'confidential-here';
+  const rest = { privacy: 'confidential', who, revision: 3, answers: {}, problems: [] } as const;
   return expand(roundPage({ ...view, ...rest, ...differs }, 'da'));
 }
 
@@ -22,7 +23,9 @@ describe('a page of a round', () => {
     const text = textIn(shown('first'));
     expect(text).toContain('Fredag · Trin 1 af 2');
     expect(text).toContain('heller ikke værten');
-    expect(textIn(shown('first', { privacy: 'named' }))).toContain('de andre deltagere kan se');
+    expect(textIn(shown('first', { who: 'named-sent' }))).toContain(
+      'De andre, der får den, kan ikke',
+    );
   });
 
   it('leads on, and sends from the last one, where there is a way back', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/cards/template.ts';
 import { setPage } from '../../../src/cards/views/set-page.ts';
 import { type Rehearsed, rehearse } from '../../../src/domain/questions/rehearse.ts';
+import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { anABC, aPage, aSet } from '../../support/question-sets.ts';
 import { nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';
 
@@ -31,6 +32,20 @@ describe('setPage', () => {
       'Tilbage',
       'Alle spørgeskemaer',
     ]);
+  });
+
+  it('promises what its round does, and a sample on every page what the wave does', () => {
+    const first = rehearse(set);
+    if (first === undefined) throw new Error('the set has no pages');
+    const round = { id: asId<RoundId>('r'), title: 'T', kind: 'survey', privacy: 'named' } as const;
+    const sample = { what: 'survey', privacy: 'named' } as const;
+    const here = expand(setPage({ ...first, set, round }, 'da'));
+    const sent = expand(setPage({ ...first, set, sample }, 'da'));
+
+    expect(textIn(shown(first))).toContain('Fortroligt');
+    expect(textIn(here)).toContain('Med navn: værten og administrationen');
+    expect(textIn(sent)).toContain('De andre, der får den, kan ikke');
+    expect(sentBy(sent, 'Næste')).toMatchObject({ sample });
   });
 
   it('carries what was chosen on, and shows what is missing', () => {

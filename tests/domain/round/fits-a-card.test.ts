@@ -63,6 +63,7 @@ function drawnBytes(given: QuestionSet, language: Language): number {
             round: asId('12345678-0000-4000-8000-123456789012'),
             title: 'æ'.repeat(200),
             privacy: 'anonymous',
+            who: 'anonymous',
             set,
             page,
             revision: 0,

@@ -5,6 +5,7 @@ import {
   roundPageCard,
   roundProblemCard,
 } from '../../../cards/index.ts';
+import { whoSeesIn } from '../../../domain/round/who-sees.ts';
 import type { RoundId } from '../../../domain/shared/ids.ts';
 import type { Result } from '../../../domain/shared/result.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
@@ -50,6 +51,7 @@ function pageReply(shown: AnonymousPage, { language }: Context): readonly Reply[
     round: round.id,
     title: round.title,
     privacy: round.privacy,
+    who: whoSeesIn(round),
     set,
     page,
     revision: 0,

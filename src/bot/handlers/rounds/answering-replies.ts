@@ -1,5 +1,6 @@
 // What somebody who answers a round is shown: a page, a receipt, or why it cannot be answered.
 import { roundPageCard, roundProblemCard, roundReceiptCard } from '../../../cards/index.ts';
+import { whoSeesIn } from '../../../domain/round/who-sees.ts';
 import type { RoundId } from '../../../domain/shared/ids.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
 import type { RoundAnswered } from '../../../usecases/rounds/answer-round.ts';
@@ -20,6 +21,7 @@ export function pageReply(shown: ShownRoundPage, context: Context): readonly Rep
     round: round.id,
     title: round.title,
     privacy: round.privacy,
+    who: whoSeesIn(round),
     set,
     page,
     revision: response.revision,

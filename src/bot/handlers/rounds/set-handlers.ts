@@ -12,7 +12,7 @@ import { typedAnswers } from '../leader/draft-handlers.ts';
 export function makeSetHandlers(kit: SetsDeps): Pick<Handlers, 'sets.list' | 'sets.look'> {
   return {
     'sets.list': async (context) => questionSets(kit, context, { way: 'forMe' }),
-    'sets.look': async (context, { set: id, version, from }) => {
+    'sets.look': async (context, { set: id, version, from, sample }) => {
       const found = await lookAtSet(kit, callerOf(context), { id, version });
       if (!found.ok) return refusal(found.problem, context, 'forMe');
       const set = found.value;
@@ -20,7 +20,10 @@ export function makeSetHandlers(kit: SetsDeps): Pick<Handlers, 'sets.list' | 'se
       const page = rehearse(set, from && { ...from, inputs });
       return page === undefined
         ? questionSets(kit, context, { way: 'forMe', rehearsed: set.title })
-        : answer(setPageCard({ ...page, set }, context.language), 'forMe');
+        : answer(
+            setPageCard({ ...page, set, ...(sample && { sample }) }, context.language),
+            'forMe',
+          );
     },
   };
 }

@@ -1,6 +1,4 @@
 // What is said to whoever answers a round, in Danish.
-import type { Privacy } from '../../../domain/questions/result-rules.ts';
-
 export const answering = {
   yours: 'Dit svar',
   send: 'Send svar',
@@ -17,14 +15,6 @@ export const answering = {
       'Den er sat på pause. Lad kortet stå åbent, så dine svar ikke går tabt, og prøv igen, når den fortsætter.',
     nothing: 'Svar på mindst ét spørgsmål, før du sender.',
   },
-  /** Stands on every page: who sees what is written. */
-  seenBy: {
-    named:
-      'Med navn: værten, administrationen og de andre deltagere kan se, hvad du svarer og skriver.',
-    confidential:
-      'Fortroligt: dit svar gemmes med navn, men ingen ser det med navn, heller ikke værten.',
-    anonymous: 'Anonymt: dit navn gemmes ikke sammen med dit svar.',
-  } satisfies Record<Privacy, string>,
   ownChat: 'Svar i din egen chat',
   sentToOwn: 'Jeg har sendt den til dig i din egen chat.',
   /** The personal chat is not known; `code` leads to the round there. */

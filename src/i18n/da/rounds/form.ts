@@ -29,7 +29,8 @@ export const form = {
   privacy: 'Hvem ser svarene?',
   asSet: 'Som spørgeskemaet lægger op til (står efter navnet ovenfor).',
   privacies: {
-    named: 'Med navn: du og deltagerne kan se, hvem der har svaret hvad.',
+    named:
+      'Med navn: du og administrationen kan se, hvem der har svaret hvad. De andre ser kun det samlede resultat.',
     confidential:
       'Fortroligt: svaret gemmes med navn, men ingen ser det med navn. Grupper under 5 svar vises ikke.',
     anonymous:

@@ -4,7 +4,8 @@ export const taking = {
   entrance: 'Tryk på Deltag. Du skriver noter ved en station og stemmer på de vigtigste.',
   stations: 'Stationer:',
   named: 'Det, du sender, vises på skærmen med dit navn.',
-  unnamed: 'Det, du sender, vises på skærmen uden navn.',
+  unnamed:
+    'Det, du sender, vises på skærmen uden navn. Bliver det til et forslag, kan de, der behandler det, se dit navn.',
   join: 'Deltag',
   codeHelp: (code: string) =>
     `Ikke med i chatten? Skriv "workshop ${code}" til Forenkl, eller brug koden på skærmen.`,

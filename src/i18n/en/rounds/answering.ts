@@ -18,13 +18,6 @@ export const answering: typeof da = {
       'It is paused. Leave the card open so that your answers are not lost, and try again when it goes on.',
     nothing: 'Answer at least one question before you send.',
   },
-  seenBy: {
-    named:
-      'With names: the host, the administration and the others taking part can see what you answer and write.',
-    confidential:
-      'Confidential: your answers are stored with your name, but nobody sees them with it, not even the host.',
-    anonymous: 'Anonymous: your name is not stored with your answers.',
-  },
   ownChat: 'Answer in your own chat',
   sentToOwn: 'I have sent it to you in your own chat.',
   findOwn: (code) =>

@@ -29,7 +29,8 @@ export const form: typeof da.rounds.form = {
   privacy: 'Who sees the answers?',
   asSet: 'As the question set suggests (it stands after its name above).',
   privacies: {
-    named: 'With names: you and those taking part can see who answered what.',
+    named:
+      'With names: you and the administration can see who answered what. The others only see the result as a whole.',
     confidential:
       'Confidential: the answer is stored with a name, but nobody sees it with a name. Groups under 5 answers are not shown.',
     anonymous:

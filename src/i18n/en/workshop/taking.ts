@@ -5,7 +5,8 @@ export const taking: typeof da = {
   entrance: 'Press Take part. You write notes at a station and vote for what matters most.',
   stations: 'Stations:',
   named: 'What you send is shown on the screen with your name.',
-  unnamed: 'What you send is shown on the screen without your name.',
+  unnamed:
+    'What you send is shown on the screen without your name. If it becomes a proposal, those who handle it can see your name.',
   join: 'Take part',
   codeHelp: (code) =>
     `Not in the chat? Write "workshop ${code}" to Forenkl, or use the code on the screen.`,
