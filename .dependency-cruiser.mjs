@@ -84,11 +84,11 @@ const NARROW_TOPICS = {
 
 const TOPICS = [
   ...Object.keys(NARROW_TOPICS),
-  ...['triage', 'decision', 'initiative', 'delivery', 'digest', 'people', 'results'],
+  ...['triage', 'decision', 'initiative', 'delivery', 'digest', 'people', 'results', 'paper'],
 ];
 
-/** Who puts the rooms together: one file, with delivery and pages in others. */
-const WIRING = '^src/(index|compose|compose-delivery|compose-pages)\\.ts$';
+/** Who puts the rooms together: one file, with delivery, pages and the start in others. */
+const WIRING = '^src/(index|compose|compose-delivery|compose-pages|compose-start)\\.ts$';
 
 const NAMED = [...Object.values(ROOMS).map(({ path }) => path), WIRING];
 

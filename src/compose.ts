@@ -5,12 +5,12 @@ import type { NotifierDeps } from './bot/notifier.ts';
 import { makeRespond } from './bot/switchboard.ts';
 import { type Authenticate, acceptUnsigned, checkTokens } from './bot/token.ts';
 import type { Respond, Spoken } from './bot/turn.ts';
-import { type Names, readQuestionSets, registerNames, spoken } from './cards/index.ts';
+import { type Names, registerNames, spoken } from './cards/index.ts';
 import { makeSenders, openLanes } from './compose-delivery.ts';
 import { pagesOf, publicUrlOf } from './compose-pages.ts';
+import { bindingLine, prepareStorage, storeQuestionSets } from './compose-start.ts';
 import type { Config } from './config/config.ts';
 import { storageAccess } from './config/storage-access.ts';
-import type { SetRef } from './domain/shared/answer.ts';
 import { asId, type TenantId } from './domain/shared/ids.ts';
 import type { Language } from './domain/shared/language.ts';
 import type { Register } from './domain/shared/register.ts';
@@ -19,12 +19,12 @@ import { atMost } from './jobs/at-most.ts';
 import { holidays } from './jobs/holidays.ts';
 import { makeRunner, type Runner, type RunnerDeps } from './jobs/runner.ts';
 import { systemTimers } from './jobs/system-timers.ts';
-import { type JobDeps, jobTable } from './jobs/table.ts';
+import { type JobDeps, type JobName, jobTable } from './jobs/table.ts';
 import type { Timers } from './jobs/timers.ts';
+import { writeAside } from './papers/made/write-aside.ts';
 import { writeResults } from './papers/results/write-results.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
-import type { QuestionSetStore } from './ports/question-set-store.ts';
 import { createServer } from './server/server.ts';
 import { type Backend, createBackend, createStores } from './storage/index.ts';
 import { makeLikeness } from './text/likeness.ts';
@@ -38,6 +38,7 @@ import type { ChannelDeps } from './usecases/channel-deps.ts';
 import { whenSaid } from './usecases/delivery/when-said.ts';
 import type { LeaderDeps } from './usecases/leader-deps.ts';
 import { notedChanges } from './usecases/noted-changes.ts';
+import type { PaperDeps } from './usecases/papers/paper-deps.ts';
 import { makeProjection } from './usecases/projection.ts';
 import type { RoundDeps } from './usecases/rounds/round-deps.ts';
 import type { WaveDeps } from './usecases/rounds/waves/wave-deps.ts';
@@ -88,7 +89,7 @@ export async function compose(
     log,
     notifier: lanes.answers,
     publicUrl: address.publicUrl,
-    nudge: () => runner.nudge('relay'),
+    nudge: (job) => runner.nudge(job),
     delivery: {
       standing: (tenant) => senders.get(tenant)?.standing() ?? NOT_SERVED,
       health: (tenant) => runner.health(tenant),
@@ -143,7 +144,7 @@ export async function compose(
 }
 
 function wireJobs(
-  { channel, stores, leader }: Parts,
+  { channel, stores, leader, paper }: Parts,
   given: Pick<JobDeps, 'senders'> & Pick<RunnerDeps, 'tenants' | 'timers'> & { readonly log: Log },
 ): Runner {
   const { senders, tenants, timers, log } = given;
@@ -151,6 +152,7 @@ function wireJobs(
     ...channel,
     ...stores,
     senders,
+    paper,
     // What the jobs change is noted too.
     proposals: leader.proposals,
     settings: leader.settings,
@@ -174,14 +176,14 @@ function makeParts(
   given: {
     readonly backend: Backend;
     readonly clock: Clock;
-    readonly nudge: () => void;
+    readonly nudge: (job: JobName) => void;
     readonly notifier: ChannelDeps['notifier'] & LeaderDeps['notifier'];
   } & Pick<ChannelDeps, 'delivery'> &
     Pick<RoundDeps, 'publicUrl'> & { readonly log: Log },
 ) {
   const { clock } = given;
   const bare = createStores(given.backend, { clock, ids });
-  const stores = { ...bare, ...whenSaid(bare, given.nudge) };
+  const stores = { ...bare, ...whenSaid(bare, () => given.nudge('relay')) };
   const calendar = holidays();
   const { notifier, delivery, log } = given;
   const { teamName, municipality, answerDays, whoMayPropose, adminTeam, sendsPerSecond } = config;
@@ -216,7 +218,18 @@ function makeParts(
     proposals,
     publicUrl: given.publicUrl,
   };
-  return { stores, words, leader, channel, rounds };
+  const paper: PaperDeps = {
+    ...channel,
+    ...rounds,
+    papers: stores.papers,
+    named: {
+      ...(municipality !== undefined && { municipality }),
+      ...(teamName !== undefined && { team: teamName }),
+    },
+    writePaper: writeAside,
+    begin: () => given.nudge('papers'),
+  };
+  return { stores, words, leader, channel, rounds, paper };
 }
 
 /** Tokens are checked wherever there is an application; without one only this machine may speak. */
@@ -224,7 +237,7 @@ function authenticateBy({ bot, local, host }: Config): Authenticate {
   return bot === undefined ? acceptUnsigned({ local, host }) : checkTokens({ appId: bot.appId });
 }
 
-function respondWith(config: Config, { leader, channel, rounds }: Parts): Respond {
+function respondWith(config: Config, { leader, channel, rounds, paper }: Parts): Respond {
   const names = { namesOf: namesOf(config) };
   const { whistleblowerUrl } = config;
   return makeRespond(
@@ -233,6 +246,7 @@ function respondWith(config: Config, { leader, channel, rounds }: Parts): Respon
       channel: { ...channel, ...names },
       rounds,
       papers: { results: writeResults },
+      paper,
     }),
   );
 }
@@ -250,44 +264,4 @@ async function speakWith(
 function namesOf({ teamName: team, municipality }: Config) {
   return (register: Register, language: Language): Names =>
     registerNames(register, language, { team, municipality });
-}
-
-async function prepareStorage(backend: Backend): Promise<void> {
-  try {
-    await backend.prepare();
-  } catch (cause) {
-    throw new Error(
-      'Storage cannot be reached: check FORENKL_TABLES_CONNECTION or FORENKL_TABLES_ENDPOINT, and that it runs.',
-      { cause },
-    );
-  }
-}
-
-/** True when the municipality has made this version itself; the program's steps back for it. */
-async function isOwn(sets: QuestionSetStore, tenant: TenantId, set: SetRef): Promise<boolean> {
-  const { own } = await sets.get(tenant, set);
-  return own === true;
-}
-
-/** The built-in question sets, of every tenant; from then on the table is the truth. */
-async function storeQuestionSets(
-  sets: QuestionSetStore,
-  tenants: readonly TenantId[],
-): Promise<void> {
-  const read = readQuestionSets();
-  if (!read.ok) throw new Error(`A question set cannot be used:\n${read.problem.join('\n')}`);
-  for (const set of read.value) {
-    for (const tenant of tenants) {
-      if ((await sets.put(tenant, set)) === 'differs' && !(await isOwn(sets, tenant, set))) {
-        throw new Error(
-          `Question set ${set.id} version ${set.version} was changed after it was first used: give it version ${set.version + 1}.`,
-        );
-      }
-    }
-  }
-}
-
-function bindingLine(code: string, tenant: string): string {
-  const where = tenant === '' ? '' : ` (tenant ${tenant})`;
-  return `Code for the first administration channel${where}: ${code}. In the channel, write: @Forenkl brug denne kanal`;
 }

@@ -209,6 +209,12 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
   },
+  report: {
+    da: ['rapport', 'rapporter'],
+    en: ['report', 'reports'],
+    where: ['personal', 'channel'],
+    takesMore: true,
+  },
   done: {
     da: ['i sagde vi gjorde', 'i sagde – vi gjorde', 'i sagde - vi gjorde', 'vi gjorde'],
     en: ['you said we did', 'you said – we did', 'you said - we did'],

@@ -5,6 +5,7 @@ import { DECIDING_VERBS } from './verbs/deciding-verbs.ts';
 import { INITIATIVE_VERBS } from './verbs/initiative-verbs.ts';
 import { LEADER_VERBS } from './verbs/leader-verbs.ts';
 import { OWNER_VERBS } from './verbs/owner-verbs.ts';
+import { PAPER_VERBS } from './verbs/paper-verbs.ts';
 import { PROPOSAL_VERBS } from './verbs/proposal-verbs.ts';
 import { RESULT_VERBS } from './verbs/result-verbs.ts';
 import { ROUND_VERBS } from './verbs/round-verbs.ts';
@@ -30,6 +31,7 @@ const VERBS = {
   ...WAVE_VERBS,
   ...WORKSHOP_VERBS,
   ...SET_VERBS,
+  ...PAPER_VERBS,
 } as const;
 
 export type Verb = keyof typeof VERBS;

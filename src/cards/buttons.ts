@@ -48,11 +48,14 @@ export function buttons(...given: readonly (Button | false | undefined)[]): read
   return given.flatMap((one) => (one ? [button(one)] : []));
 }
 
-/** Opens a page of the municipality; undefined unless it is a web address. */
+/** Web addresses; without encryption only on the very machine. */
+const WEB = /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/])/;
+
+/** Opens a page in a browser; none unless it is a web address. */
 export function linkButton(
   title: string,
   url: string | undefined,
 ): Readonly<Record<string, unknown>>[] {
-  if (url === undefined || !/^https:\/\//.test(url)) return [];
+  if (url === undefined || !WEB.test(url)) return [];
   return [{ type: 'Action.OpenUrl', title: bare(title, TITLE_MAX), url }];
 }

@@ -118,6 +118,8 @@ export type * from './operations-models.ts';
 export type * from './others-model.ts';
 export type * from './owner-models.ts';
 export type * from './page-models.ts';
+export * from './paper-cards.ts';
+export type * from './paper-models.ts';
 export type * from './post-models.ts';
 export type * from './problem-models.ts';
 export type * from './proposal-models.ts';

@@ -14,6 +14,7 @@ import { digest } from './views/digest.ts';
 import { initiativeNews } from './views/initiative-news.ts';
 import { letter } from './views/letter.ts';
 import { news } from './views/news.ts';
+import { paper } from './views/paper.ts';
 import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
 import { roleGiven } from './views/role-given.ts';
@@ -94,6 +95,8 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return taskReminder({ ...content, team: names.team }, language);
     case 'letter':
       return letter({ ...content, team: names.team }, language);
+    case 'paper':
+      return paper(content, language);
     default:
       return news({ news: content, names }, language);
   }
@@ -135,6 +138,8 @@ function summaryOf(
       return words.owner.over.summary(short(content.title));
     case 'task-reminder':
       return words.calendar.reminder.summary(content.daysLeft, short(content.title));
+    case 'paper':
+      return short(`${words.papers.names[content.paper]}: ${words.papers.stands[content.state]}`);
     case 'letter':
       return short(content.title);
     case 'channel-news':

@@ -7,6 +7,8 @@ import { type RelayDeps, relay } from '../usecases/delivery/relay.ts';
 import type { Sender } from '../usecases/delivery/send.ts';
 import type { OfferDeps } from '../usecases/files/offer-file.ts';
 import { removeEndedFiles } from '../usecases/files/remove-ended-files.ts';
+import { makePapers } from '../usecases/papers/make-papers.ts';
+import type { PaperDeps } from '../usecases/papers/paper-deps.ts';
 import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
 import { refreshChannel } from '../usecases/refresh-channel.ts';
 import { type TendDeps, tendRounds } from '../usecases/rounds/tend-rounds.ts';
@@ -27,6 +29,7 @@ export const JOB_NAMES = [
   'calendar',
   'rounds',
   'files',
+  'papers',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -58,6 +61,8 @@ export interface JobDeps extends RelayDeps, PostDeps, TendDeps, OpenWaveDeps {
   readonly likeness: TendWorkshopDeps['likeness'];
   readonly sets: TendWorkshopDeps['sets'];
   readonly settings: TendWorkshopDeps['settings'];
+  /** What the papers are made with. */
+  readonly paper: PaperDeps;
   /** One sender a tenant, for as long as the process lives. */
   readonly senders: ReadonlyMap<TenantId, Pick<Sender, 'send' | 'release'>>;
   /** Runs another job of the tenant at once. */
@@ -114,6 +119,11 @@ export function jobTable(deps: JobDeps): readonly Job[] {
     files: {
       schedule: { kind: 'period', hours: 1 },
       run: (tenant) => removeEndedFiles(deps, tenant),
+    },
+    papers: {
+      // Told at once when one is asked for; otherwise it looks for what a crash left behind.
+      schedule: { kind: 'loop', everyMs: 30_000 },
+      run: (tenant, stopping) => makePapers(deps.paper, tenant, stopping),
     },
   };
   return JOB_NAMES.map((name) => ({ name, ...rows[name] }));

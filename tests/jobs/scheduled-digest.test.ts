@@ -7,6 +7,7 @@ import type { DigestClaim, JobStore } from '../../src/ports/job-store.ts';
 import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
 import { TENANT } from '../support/builders.ts';
 import { fakeTimers } from '../support/fake-timers.ts';
+import { paperDeps } from '../support/paper-deps.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -40,7 +41,8 @@ function aProcess(begin: string, over: Partial<JobStore> = {}) {
   };
   const settings = { ...world.deps.settings, answerDays: 14 };
   const deps = { ...world.deps, ...world.stores, jobs, clock, settings, senders: new Map() };
-  const table = jobTable({ ...deps, nudge: () => {} }).filter(({ name }) => name === 'digest');
+  const paper = paperDeps(world);
+  const table = jobTable({ ...deps, paper, nudge: () => {} }).filter(({ name }) => name === 'digest');
   const onError = (_: string, error: unknown) => {
     errors.push(error);
   };

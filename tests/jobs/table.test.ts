@@ -8,6 +8,7 @@ import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
 import { aProposal, TENANT } from '../support/builders.ts';
 import { CHANNEL, personalPlace } from '../support/channel-world.ts';
 import { type FakeTimers, fakeTimers } from '../support/fake-timers.ts';
+import { paperDeps } from '../support/paper-deps.ts';
 
 const MINUTE = 60_000;
 
@@ -38,6 +39,7 @@ function aProcess(world: BoundWorld, timers: FakeTimers, holder: string) {
   const table = jobTable({
     ...deps,
     settings: { answerDays: 14 },
+    paper: paperDeps(world),
     senders: new Map([[TENANT, sender]]),
     nudge: (...job) => runner.nudge(...job),
   });
@@ -98,6 +100,7 @@ describe('the jobs', () => {
     const digest = jobTable({
       ...deps,
       settings: { answerDays: 14 },
+      paper: paperDeps(world),
       senders,
       nudge: () => {},
     }).find(({ name }) => name === 'digest');

@@ -11,6 +11,17 @@ export const AUTOMATION_STAGES = [
 ] as const;
 export type AutomationStage = (typeof AUTOMATION_STAGES)[number];
 
+export const BUDGET_KINDS = ['investment', 'efficiency', 'reduced-service'] as const;
+export type BudgetKind = (typeof BUDGET_KINDS)[number];
+
+/** What it asks of a budget, or gives it. */
+export interface BudgetInput {
+  readonly year: number;
+  readonly kind?: BudgetKind;
+  /** Kroner: what it costs (above 0) or saves (below). */
+  readonly amount?: number;
+}
+
 export interface Flags {
   /** It moves work to others: what it saves less what it gives them, in hours a year. */
   readonly movesWork?: { readonly netHours?: number };
@@ -25,7 +36,7 @@ export interface Flags {
   /** It concerns the codetermination committees. */
   readonly concernsMed?: true;
   /** Input to the budget of a year. */
-  readonly budget?: { readonly year: number };
+  readonly budget?: BudgetInput;
   readonly automation?: AutomationStage;
 }
 

@@ -16,3 +16,13 @@ export interface Origin {
   /** How many sat at the table it was written for: it is one proposal all the same. */
   readonly present?: number;
 }
+
+/** What came in with others from elsewhere, in a file. */
+export interface Batch {
+  /** Names the file's origin for good: loaded again, the same rows are found by it. */
+  readonly id: string;
+  /** Where it comes from, as people call it, such as a department or another project. */
+  readonly from: string;
+  /** Its number over there. */
+  readonly external?: string;
+}

@@ -5,7 +5,7 @@ import type { Assessment } from './assessment.ts';
 import type { AnswerDraft, Decision, Treatment } from './decision.ts';
 import type { Flags, InternalNote, Verdict } from './marks.ts';
 import type { ProposalNo } from './number.ts';
-import type { Campaign, Origin } from './origin.ts';
+import type { Batch, Campaign, Origin } from './origin.ts';
 import type { Outcome, Status } from './status.ts';
 
 /** Who may see the proposer's name. */
@@ -52,6 +52,22 @@ export interface Endorsed {
   readonly units: readonly UnitId[];
 }
 
+/** What may be quoted outside the team, as somebody released it. */
+export interface ReleasedExample {
+  readonly text: string;
+  readonly by: PersonId;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** Under which number it lies in the records system. */
+export interface Journalled {
+  readonly number: string;
+  readonly by: PersonId | 'system';
+  /** ISO instant. */
+  readonly at: string;
+}
+
 export interface Proposal {
   readonly tenant: TenantId;
   readonly no: ProposalNo;
@@ -65,6 +81,8 @@ export interface Proposal {
   readonly campaign?: Campaign;
   /** The workshop it was written in. */
   readonly origin?: Origin;
+  /** It came in with others, in a file. */
+  readonly batch?: Batch;
   readonly unit?: UnitId;
   readonly status: Status;
   readonly outcome?: Outcome;
@@ -111,6 +129,8 @@ export interface Proposal {
   /** Those that were merged into it. */
   readonly merged?: readonly ProposalNo[];
   readonly verdicts?: readonly Verdict[];
+  readonly example?: ReleasedExample;
+  readonly journal?: Journalled;
   /** What was asked or told already by the calendar, so that nothing is said twice: `year~v1`. */
   readonly said?: readonly string[];
 }

@@ -7,6 +7,7 @@ import { addMinutes, type Instant, isoOf } from './time.ts';
 export const FILE_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
 } as const;
 export type FileType = keyof typeof FILE_TYPES;
 
@@ -14,6 +15,8 @@ export type FileType = keyof typeof FILE_TYPES;
 export const FILE_MAX = 10 * 1024 * 1024;
 /** How long the link leads to it. */
 export const FILE_MINUTES = 30;
+/** What is kept for whoever asked until they fetch it: a day. */
+export const KEPT_MINUTES = 24 * 60;
 /** Fetched no more often: a few devices, and whoever looks at links before people do. */
 export const FILE_OPENINGS = 5;
 
@@ -35,15 +38,16 @@ export interface OfferedFile {
 
 export type OfferProblem = { readonly kind: 'empty' | 'too-large' };
 
-/** The file as it is kept; its name loses what no file can be called. */
+/** The file as it is kept for so many minutes; its name loses what no file can be called. */
 export function offeredFile(
   given: Pick<OfferedFile, 'person' | 'name' | 'type' | 'size'>,
   now: Instant,
+  minutes = FILE_MINUTES,
 ): Result<OfferedFile, OfferProblem> {
   if (given.size === 0) return refused({ kind: 'empty' });
   if (given.size > FILE_MAX) return refused({ kind: 'too-large' });
   const name = fileName(given.name, given.type);
-  const until = addMinutes(now, FILE_MINUTES);
+  const until = addMinutes(now, minutes);
   return ok({ ...given, name, madeAt: isoOf(now), until, opened: 0 });
 }
 

@@ -33,7 +33,7 @@ export type GrantedRole = (typeof GRANTED_ROLES)[number];
  * `treat` writes down a treatment, `publish` tells everybody. `judge` is the verdict of those who are
  * told, `initiative` changes what is done about a proposal. `start` begins a round, `conduct` leads one
  * that is there; `results` are its figures. `wave` sends a survey
- * to many.
+ * to many; `report` puts what there is on paper.
  */
 const GRANTED = {
   propose: ['anybody'],
@@ -70,6 +70,7 @@ const GRANTED = {
   repeat: ['administrator'],
   letter: ['administrator'],
   wave: ['administrator'],
+  report: ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof GRANTED;

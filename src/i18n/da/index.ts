@@ -20,6 +20,7 @@ import { news } from './news.ts';
 import { operations } from './operations.ts';
 import { owner } from './owner.ts';
 import { pages } from './pages.ts';
+import { papers } from './papers.ts';
 import { posts } from './posts.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
@@ -59,6 +60,7 @@ export const da = {
   operations,
   owner,
   pages,
+  papers,
   posts,
   problems,
   proposal,

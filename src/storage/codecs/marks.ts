@@ -2,6 +2,8 @@
 import { z } from 'zod/v4';
 import {
   AUTOMATION_STAGES,
+  BUDGET_KINDS,
+  type BudgetInput,
   DEGREES,
   type Flags,
   type InternalNote,
@@ -11,6 +13,12 @@ import type { PersonId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf } from '../codec.ts';
 
 const person = idOf<PersonId>();
+
+const budget = z.looseObject({
+  year: z.number(),
+  kind: z.enum(BUDGET_KINDS).optional(),
+  amount: z.number().optional(),
+} satisfies Fields<BudgetInput>);
 
 export const flags = z.looseObject({
   movesWork: z.looseObject({ netHours: z.number().optional() }).optional(),
@@ -22,7 +30,7 @@ export const flags = z.looseObject({
     })
     .optional(),
   concernsMed: z.literal(true).optional(),
-  budget: z.looseObject({ year: z.number() }).optional(),
+  budget: budget.optional(),
   automation: z.enum(AUTOMATION_STAGES).optional(),
 } satisfies Fields<Flags>);
 

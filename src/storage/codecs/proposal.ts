@@ -14,8 +14,10 @@ import type { FoundAlike } from '../../domain/proposal/found-alike.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type {
   Endorsed,
+  Journalled,
   OpenQuestion,
   Proposal,
+  ReleasedExample,
   Supplement,
 } from '../../domain/proposal/proposal.ts';
 import { OUTCOMES, STATUSES } from '../../domain/proposal/status.ts';
@@ -25,7 +27,7 @@ import { answers, setRef } from './answer.ts';
 import { answerDraft, decision, treatment } from './decision.ts';
 import { holder } from './holder.ts';
 import { flags, note, verdict } from './marks.ts';
-import { campaign, origin } from './origin.ts';
+import { batch, campaign, origin } from './origin.ts';
 
 export const proposalNumber = idOf<ProposalNo>();
 const person = idOf<PersonId>();
@@ -81,6 +83,18 @@ const assessment = z.looseObject({
     .optional(),
 } satisfies Fields<Assessment>);
 
+const example = z.looseObject({
+  text: z.string(),
+  by: person,
+  at: z.string(),
+} satisfies Fields<ReleasedExample>);
+
+const journal = z.looseObject({
+  number: z.string(),
+  by: idOf<PersonId | 'system'>(),
+  at: z.string(),
+} satisfies Fields<Journalled>);
+
 export const proposalCodec = makeCodec<Proposal>({
   schema: z.looseObject({
     tenant,
@@ -91,6 +105,7 @@ export const proposalCodec = makeCodec<Proposal>({
     proposer: person,
     campaign: campaign.optional(),
     origin: origin.optional(),
+    batch: batch.optional(),
     unit: idOf<UnitId>().optional(),
     status,
     outcome: outcome.optional(),
@@ -121,6 +136,8 @@ export const proposalCodec = makeCodec<Proposal>({
       .optional(),
     merged: z.array(proposalNumber).optional(),
     verdicts: z.array(verdict).optional(),
+    example: example.optional(),
+    journal: journal.optional(),
     said: z.array(z.string()).optional(),
   } satisfies Fields<Proposal>),
 });

@@ -2,6 +2,7 @@
 import type { InitiativeStore } from '../../ports/initiative-store.ts';
 import type { JobStore } from '../../ports/job-store.ts';
 import type { LetterStore } from '../../ports/letter-store.ts';
+import type { PaperStore } from '../../ports/paper-store.ts';
 import type { PeopleStore } from '../../ports/people-store.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
 import type { RoundStore } from '../../ports/round-store.ts';
@@ -13,11 +14,12 @@ interface Stores {
   readonly letters: LetterStore;
   readonly initiatives: InitiativeStore;
   readonly rounds: RoundStore;
+  readonly papers: PaperStore;
 }
 
 /** The same stores, calling `nudge` after each write that had something to say. */
 export function whenSaid(stores: Stores, nudge: () => void): Stores {
-  const { people, proposals, jobs, letters, initiatives, rounds } = stores;
+  const { people, proposals, jobs, letters, initiatives, rounds, papers } = stores;
 
   async function after<T>(written: Promise<T>, says: readonly unknown[]): Promise<T> {
     const result = await written;
@@ -64,6 +66,10 @@ export function whenSaid(stores: Stores, nudge: () => void): Stores {
     letters: {
       ...letters,
       save: (letter, tag, says) => after(letters.save(letter, tag, says), says),
+    },
+    papers: {
+      ...papers,
+      save: (order, tag, says) => after(papers.save(order, tag, says), says),
     },
   };
 }

@@ -7,6 +7,7 @@ import { makeProjection } from '../../../src/usecases/projection.ts';
 import { TENANT } from '../../support/builders.ts';
 import { aKitWorld, context, type KitWorld, only } from '../../support/channel-kit.ts';
 import { CHANNEL, OTHER, personalPlace } from '../../support/channel-world.ts';
+import { paperDeps } from '../../support/paper-deps.ts';
 
 const said = (text: string): Action => ({ kind: 'text', text, attachments: false });
 
@@ -25,6 +26,7 @@ async function aBoard() {
     rounds: { ...world.kit, ...world.stores, publicUrl: () => undefined },
     channel: world.kit,
     papers: { results: async () => new Uint8Array() },
+    paper: paperDeps({ deps: world.kit, stores: world.stores }),
     leader: { ...leader, settings },
   };
   const respond = makeRespond(makeBoard(kits));

@@ -1,0 +1,112 @@
+// Reads what was typed about a paper: what is wanted, or a fault for each field that is wrong.
+import {
+  type Inputs,
+  PAPER_INPUTS,
+  type PaperFieldFault,
+  type TypedPaper,
+} from '../../../cards/index.ts';
+import { PAPERS, type PaperField, type PaperKind } from '../../../domain/paper/papers.ts';
+import {
+  type CaseGiven,
+  MATTERS,
+  type PaperScope,
+  type PaperWanted,
+  SKELETONS,
+} from '../../../domain/paper/wanted.ts';
+import { readProposalNo } from '../../../domain/proposal/number.ts';
+import { readDay } from '../../../domain/shared/horizon.ts';
+import { asId, type RoundId } from '../../../domain/shared/ids.ts';
+import { ok, type Result, refused } from '../../../domain/shared/result.ts';
+import { yearOf } from '../../../domain/shared/time.ts';
+import { cleanLine } from '../../../domain/shared/typed-text.ts';
+
+export const NOTHING_TYPED: TypedPaper = {
+  since: '',
+  area: '',
+  forum: '',
+  round: '',
+  year: '',
+  proposal: '',
+  skeleton: 'ballerup',
+  matter: 'orientation',
+  title: '',
+  caseNumber: '',
+  caseworker: '',
+};
+
+const TEXT_MAX = { title: 150, caseNumber: 40, caseworker: 100 } as const;
+
+/** Everything as it was sent, with what the card itself carried. */
+export function typedIn(inputs: Inputs, carried: Partial<TypedPaper>): TypedPaper {
+  const names = Object.keys(PAPER_INPUTS) as readonly (keyof typeof PAPER_INPUTS)[];
+  const sent = names.flatMap((name) => {
+    const value = inputs[PAPER_INPUTS[name]];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return { ...NOTHING_TYPED, ...carried, ...Object.fromEntries(sent) };
+}
+
+/** Only what the paper takes is read; `today` is a day. */
+export function readWanted(
+  kind: PaperKind,
+  typed: TypedPaper,
+  today: string,
+): Result<PaperWanted, readonly PaperFieldFault[]> {
+  const { needs, takes } = PAPERS[kind];
+  const asked: readonly PaperField[] = [...needs, ...takes];
+  const faults: PaperFieldFault[] = [];
+  let scope: PaperScope = {};
+  for (const field of asked) {
+    const text = field === 'matter' ? '' : typed[field].trim();
+    if (field === 'matter' || text === '') continue;
+    const read = readOne(field, text, today);
+    if (read.ok) scope = { ...scope, ...read.value };
+    else faults.push({ field, kind: read.problem });
+  }
+  const given = asked.includes('matter') ? caseOf(typed) : undefined;
+  if (given !== undefined) faults.push(...textFaults(given));
+  if (faults.length > 0) return refused(faults);
+  return ok({ kind, scope, ...(given && { case: given }) });
+}
+
+/** What one field says, under its name in the scope; or what is wrong with it. */
+function readOne(
+  field: Exclude<PaperField, 'matter'>,
+  text: string,
+  today: string,
+): Result<PaperScope, PaperFieldFault['kind']> {
+  switch (field) {
+    case 'since': {
+      const since = readDay(text);
+      return since === undefined ? refused('not-a-day') : ok({ since });
+    }
+    case 'year':
+      return /^\d{4}$/.test(text) ? ok({ year: Number(text) }) : refused('not-a-year');
+    case 'proposal': {
+      const proposal = readProposalNo(text, yearOf(today));
+      return proposal === undefined ? refused('unknown') : ok({ proposal });
+    }
+    case 'round':
+      return ok({ round: asId<RoundId>(text) });
+    case 'area':
+      return ok({ area: text });
+    case 'forum':
+      return ok({ forum: text });
+  }
+}
+
+function caseOf({ skeleton, matter, title, caseNumber, caseworker }: TypedPaper): CaseGiven {
+  return {
+    skeleton: SKELETONS.find((one) => one === skeleton) ?? 'ballerup',
+    matter: MATTERS.find((one) => one === matter) ?? 'orientation',
+    title: cleanLine(title),
+    caseNumber: cleanLine(caseNumber),
+    caseworker: cleanLine(caseworker),
+  };
+}
+
+function textFaults(given: CaseGiven): readonly PaperFieldFault[] {
+  return (['title', 'caseNumber', 'caseworker'] as const).flatMap((field) =>
+    [...given[field]].length > TEXT_MAX[field] ? [{ field, kind: 'too-long' as const }] : [],
+  );
+}

@@ -1,0 +1,14 @@
+// The cards of papers, as the door hands them out.
+import { drawn } from './drawn.ts';
+import { paper } from './views/paper.ts';
+import { paperChoice } from './views/paper-choice.ts';
+import { paperFile } from './views/paper-file.ts';
+import { paperForm } from './views/paper-form.ts';
+
+export { PAPER_KIND_INPUT } from './views/paper-choice.ts';
+export { PAPER_INPUTS } from './views/paper-form.ts';
+
+export const paperCard = drawn(paper);
+export const paperChoiceCard = drawn(paperChoice);
+export const paperFileCard = drawn(paperFile);
+export const paperFormCard = drawn(paperForm);

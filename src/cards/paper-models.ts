@@ -1,0 +1,74 @@
+// What the cards about papers are made from.
+import type { PaperStep } from '../domain/paper/order.ts';
+import type { PaperField, PaperKind } from '../domain/paper/papers.ts';
+import type { FileType } from '../domain/shared/offered-file.ts';
+
+/** Codes as they are typed or chosen; empty when nothing is. */
+export interface TypedPaper {
+  readonly since: string;
+  readonly area: string;
+  readonly forum: string;
+  readonly round: string;
+  readonly year: string;
+  readonly proposal: string;
+  readonly skeleton: string;
+  readonly matter: string;
+  readonly title: string;
+  readonly caseNumber: string;
+  readonly caseworker: string;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface PaperChoiceView {
+  readonly typed: Pick<TypedPaper, 'since' | 'area' | 'forum' | 'round' | 'proposal'>;
+}
+
+/** What is wrong with a field; a case number is checked and never forced. */
+export interface PaperFieldFault {
+  readonly field: PaperField | 'caseNumber' | 'title' | 'caseworker';
+  readonly kind:
+    | 'required'
+    | 'unknown'
+    | 'not-a-day'
+    | 'to-come'
+    | 'not-a-year'
+    | 'too-long'
+    | 'cpr';
+}
+
+export interface PaperFormView {
+  readonly kind: PaperKind;
+  readonly press: string;
+  readonly typed: TypedPaper;
+  readonly areas: readonly Choice[];
+  readonly forums: readonly Choice[];
+  /** Those that fit the paper, newest first. */
+  readonly rounds: readonly Choice[];
+  readonly faults: readonly PaperFieldFault[];
+}
+
+/** How a paper stands. */
+export interface PaperView {
+  readonly order: string;
+  readonly paper: PaperKind;
+  readonly state: 'asked' | 'making' | 'made' | 'empty' | 'failed';
+  readonly step?: PaperStep;
+  readonly files: readonly {
+    readonly name: string;
+    readonly type: FileType;
+    readonly size: number;
+  }[];
+}
+
+/** The link to one of its files, or why there is none. */
+export interface PaperFileView {
+  readonly paper?: PaperKind;
+  readonly name?: string;
+  readonly link?: string;
+  readonly minutes: number;
+  readonly problem?: 'gone' | 'not-allowed' | 'no-address';
+}

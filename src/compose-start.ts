@@ -1,0 +1,48 @@
+// What is made ready before anything runs: storage, question sets, and the code for the first channel.
+import { readQuestionSets } from './cards/index.ts';
+import type { SetRef } from './domain/shared/answer.ts';
+import type { TenantId } from './domain/shared/ids.ts';
+import type { QuestionSetStore } from './ports/question-set-store.ts';
+import type { Backend } from './storage/index.ts';
+
+/** Throws, with what to do about it, when storage cannot be reached. */
+export async function prepareStorage(backend: Backend): Promise<void> {
+  try {
+    await backend.prepare();
+  } catch (cause) {
+    throw new Error(
+      'Storage cannot be reached: check FORENKL_TABLES_CONNECTION or FORENKL_TABLES_ENDPOINT, and that it runs.',
+      { cause },
+    );
+  }
+}
+
+/** True when the municipality has made this version itself; the program's steps back for it. */
+async function isOwn(sets: QuestionSetStore, tenant: TenantId, set: SetRef): Promise<boolean> {
+  const { own } = await sets.get(tenant, set);
+  return own === true;
+}
+
+/** The built-in question sets, of every tenant; from then on the table is the truth. */
+export async function storeQuestionSets(
+  sets: QuestionSetStore,
+  tenants: readonly TenantId[],
+): Promise<void> {
+  const read = readQuestionSets();
+  if (!read.ok) throw new Error(`A question set cannot be used:\n${read.problem.join('\n')}`);
+  for (const set of read.value) {
+    for (const tenant of tenants) {
+      if ((await sets.put(tenant, set)) === 'differs' && !(await isOwn(sets, tenant, set))) {
+        throw new Error(
+          `Question set ${set.id} version ${set.version} was changed after it was first used: give it version ${set.version + 1}.`,
+        );
+      }
+    }
+  }
+}
+
+/** Said to whoever started the program; `tenant` is empty when there is but one. */
+export function bindingLine(code: string, tenant: string): string {
+  const where = tenant === '' ? '' : ` (tenant ${tenant})`;
+  return `Code for the first administration channel${where}: ${code}. In the channel, write: @Forenkl brug denne kanal`;
+}

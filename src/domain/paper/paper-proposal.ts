@@ -1,0 +1,140 @@
+// A proposal as it may stand on paper: papers leave the house, so names and kept-back texts do not.
+import { assessmentOf, type Extent, type Value } from '../proposal/assessment.ts';
+import type { Authority, Need } from '../proposal/classification.ts';
+import { type Decision, publishedOf, type Treatment } from '../proposal/decision.ts';
+import { fieldsOf } from '../proposal/fields.ts';
+import type { AutomationStage, BudgetInput } from '../proposal/marks.ts';
+import type { ProposalNo } from '../proposal/number.ts';
+import type { Batch } from '../proposal/origin.ts';
+import type { Proposal } from '../proposal/proposal.ts';
+import type { Outcome, Status } from '../proposal/status.ts';
+import { othersSeeText } from '../proposal/text-visibility.ts';
+import { titleOf } from '../proposal/title.ts';
+import type { UnitId } from '../shared/ids.ts';
+import type { Register, Unit, UnitType } from '../shared/register.ts';
+
+/** One handling in a forum or a workshop, without what was noted for those who handle it. */
+export type PaperTreatment = Omit<Treatment, 'note' | 'by' | 'onBehalf' | 'at'>;
+
+/** A decision that is published, without who wrote it. */
+export type PaperDecision = Omit<
+  Decision,
+  'by' | 'publishedBy' | 'disputed' | 'state' | 'version' | 'as'
+> & { readonly publishedAt: string };
+
+export interface PaperProposal {
+  readonly no: ProposalNo;
+  /** The challenge in one sentence: as the answer puts it, else its proposer's first words. */
+  readonly title?: string;
+  /** Its words are for those who handle it alone: what stands here has no text of the proposer's. */
+  readonly kept: boolean;
+  readonly unitType?: UnitType;
+  readonly department?: string;
+  /** How many workplaces and people have it, this one included. */
+  readonly workplaces: number;
+  readonly people: number;
+  /** Ids; the one it was assessed to comes first. */
+  readonly areas: readonly string[];
+  readonly need: Need;
+  readonly authority: Authority;
+  readonly extent?: Extent;
+  readonly value?: Value;
+  /** 1 to 5. */
+  readonly hassle?: number;
+  readonly status: Status;
+  readonly outcome?: Outcome;
+  readonly decision?: PaperDecision;
+  readonly formerDecisions: readonly PaperDecision[];
+  readonly treatments: readonly PaperTreatment[];
+  /** What somebody released of it. */
+  readonly example?: string;
+  readonly budget?: BudgetInput;
+  readonly automation?: AutomationStage;
+  readonly concernsMed: boolean;
+  readonly batch?: Batch;
+  readonly journal?: string;
+  /** ISO instants. */
+  readonly receivedAt: string;
+  readonly changedAt: string;
+  readonly dueOn?: string;
+  /** It was merged into this one. */
+  readonly mergedInto?: ProposalNo;
+  readonly merged: readonly ProposalNo[];
+}
+
+/** What may leave the house of a proposal; nothing of a decision before everybody is told of it. */
+export function paperProposal(
+  proposal: Proposal,
+  { units }: Pick<Register, 'units'>,
+): PaperProposal {
+  const { no, status, batch, dueOn, receivedAt, changedAt } = proposal;
+  const decision = published(proposal.decision);
+  return {
+    no,
+    ...titled(proposal, decision),
+    ...placed(proposal, units),
+    ...sorted(proposal),
+    status,
+    ...(decision && { outcome: decision.outcome, decision }),
+    formerDecisions: (proposal.formerDecisions ?? []).flatMap((one) => published(one) ?? []),
+    treatments: (proposal.treatments ?? []).map(treated),
+    ...marked(proposal),
+    ...(batch && { batch }),
+    receivedAt,
+    changedAt,
+    ...(dueOn !== undefined && { dueOn }),
+    ...(proposal.mergedInto && { mergedInto: proposal.mergedInto.no }),
+    merged: proposal.merged ?? [],
+  };
+}
+
+function titled(proposal: Proposal, decision: PaperDecision | undefined) {
+  const kept = !othersSeeText(fieldsOf(proposal.answers).visibility);
+  const title = decision?.parts?.challenge ?? (kept ? undefined : titleOf(proposal));
+  return { kept, ...(title !== undefined && { title }) };
+}
+
+function placed({ unit: id, endorsed }: Proposal, units: readonly Unit[]) {
+  const unit = units.find((one) => one.id === id);
+  const { people = 0, units: others = [] } = endorsed ?? {};
+  return {
+    ...(unit && { unitType: unit.type, department: unit.department }),
+    workplaces: new Set<UnitId | undefined>([id, ...others]).size,
+    people: people + 1,
+  };
+}
+
+/** As it was assessed; until then, as its proposer put it. */
+function sorted(proposal: Proposal) {
+  const fields = fieldsOf(proposal.answers);
+  const assessed = assessmentOf(proposal);
+  return {
+    areas: [...new Set([...(assessed?.area ? [assessed.area] : []), ...fields.areas])],
+    need: assessed?.need ?? fields.need ?? 'unknown',
+    authority: assessed?.authority ?? fields.authority ?? 'unknown',
+    ...(assessed && { extent: assessed.extent, value: assessed.value }),
+    ...(fields.hassle !== undefined && { hassle: fields.hassle }),
+  } as const;
+}
+
+function marked({ flags, example, journal }: Proposal) {
+  return {
+    concernsMed: flags?.concernsMed ?? false,
+    ...(flags?.budget && { budget: flags.budget }),
+    ...(flags?.automation && { automation: flags.automation }),
+    ...(example && { example: example.text }),
+    ...(journal && { journal: journal.number }),
+  };
+}
+
+function published(decision: Decision | undefined): PaperDecision | undefined {
+  const found = publishedOf(decision === undefined ? {} : { decision });
+  if (found === undefined) return undefined;
+  const { by: _by, publishedBy: _publisher, disputed: _disputed, ...rest } = found;
+  const { state: _state, version: _version, as: _as, ...shown } = rest;
+  return shown;
+}
+
+function treated({ note: _note, by: _by, onBehalf: _behalf, at: _at, ...rest }: Treatment) {
+  return rest;
+}

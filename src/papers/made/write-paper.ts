@@ -1,0 +1,21 @@
+// Every paper with what writes it; each is loaded the first time it is wanted.
+import type { PaperKind } from '../../domain/paper/papers.ts';
+import type { PaperStock } from '../../domain/paper/stock.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import type { PaperWriter, TellStep } from './paper-writer.ts';
+import type { WrittenFile } from './written-file.ts';
+
+const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
+  overview: async () => (await import('../overview/write-overview.ts')).writeOverview,
+};
+
+/** The files of the paper that its stock was gathered for. */
+export async function writePaper(
+  stock: PaperStock,
+  language: Language,
+  tell: TellStep,
+): Promise<readonly WrittenFile[]> {
+  const load = WRITERS[stock.wanted.kind];
+  if (load === undefined) throw new Error(`nothing writes the paper ${stock.wanted.kind}`);
+  return (await load())(stock, language, tell);
+}

@@ -1,0 +1,88 @@
+// Reads everything a paper is made of.
+
+import type { Initiative } from '../../domain/initiative/initiative.ts';
+import { fits } from '../../domain/paper/fits.ts';
+import { paperProposal } from '../../domain/paper/paper-proposal.ts';
+import type { PaperInitiative, PaperStock, ReleasedText } from '../../domain/paper/stock.ts';
+import type { PaperWanted } from '../../domain/paper/wanted.ts';
+import type { ProposalEvent } from '../../domain/proposal/event.ts';
+import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Round } from '../../domain/round/round.ts';
+import type { TenantId } from '../../domain/shared/ids.ts';
+import { dayOf, instantOf, isoOf } from '../../domain/shared/time.ts';
+import { eventsBetween } from '../read-feed.ts';
+import type { StockDeps } from './paper-deps.ts';
+
+/** The paper's stock; proposals of the last three years, as they are now. */
+export async function gatherStock(
+  deps: StockDeps,
+  tenant: TenantId,
+  wanted: PaperWanted,
+): Promise<PaperStock> {
+  const { scope } = wanted;
+  const [register, rules, all, initiatives, round] = await Promise.all([
+    deps.registry.register(tenant),
+    deps.registry.rules(tenant),
+    deps.projection.proposals(tenant),
+    deps.initiatives.all(tenant),
+    scope.round === undefined ? undefined : deps.rounds.round(tenant, scope.round),
+  ]);
+  const worked = workedOn(round?.value);
+  const proposals = all.filter((one) => fits(one, scope, worked));
+  const { municipality = '', team = '' } = deps.named;
+  return {
+    wanted,
+    on: dayOf(deps.clock.now()),
+    municipality,
+    team,
+    register,
+    rules,
+    proposals: proposals.map((one) => paperProposal(one, register)),
+    initiatives: initiatives.map(onPaper),
+    events: scope.since === undefined ? [] : await happenedSince(deps, tenant, scope.since),
+    ...(round && { round: named(round.value) }),
+    ...(round ? await resultsOf(deps, round.value) : { released: [] }),
+  };
+}
+
+function workedOn(round: Round | undefined): ReadonlySet<ProposalNo> {
+  return new Set(round?.workshop?.stations.flatMap(({ proposals }) => proposals) ?? []);
+}
+
+function named({ id, title, openedAt, createdAt }: Round) {
+  return { id, title, on: dayOf(openedAt ?? createdAt) };
+}
+
+function onPaper(initiative: Initiative): PaperInitiative {
+  const { followers: _followers, said: _said, owed: _owed, tenant: _tenant, ...rest } = initiative;
+  return rest;
+}
+
+function happenedSince(
+  { proposals, clock }: StockDeps,
+  tenant: TenantId,
+  since: string,
+): Promise<readonly ProposalEvent[]> {
+  const from = instantOf(since, '00:00');
+  return eventsBetween(proposals, tenant, { from, until: isoOf(clock.now()) });
+}
+
+/** The stored results of a round that is over, with those of its texts that somebody released. */
+async function resultsOf(
+  { results }: Pick<StockDeps, 'results'>,
+  { tenant, id }: Round,
+): Promise<Pick<PaperStock, 'report' | 'released'>> {
+  const at = { tenant, round: id };
+  const report = await results.report(at);
+  if (report === undefined) return { released: [] };
+  const releases = await results.releases(report);
+  const released: ReleasedText[] = [];
+  for (const item of new Set(releases.map((one) => one.item))) {
+    for (const { id: text, text: words } of await results.texts(at, item)) {
+      if (releases.some((one) => one.item === item && one.text === text)) {
+        released.push({ item, text: words });
+      }
+    }
+  }
+  return { report, released };
+}
