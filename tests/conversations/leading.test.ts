@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { asId, type PersonId } from '../../src/domain/shared/ids.ts';
-import type { Person, Seen } from '../../tools/client/person.ts';
+import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import {
   type ChannelClient,
   type Conversation,
+  crafted,
   inChannel,
   membersOf,
   startConversation,
@@ -83,14 +84,28 @@ it('leads a round from the control card, and asks before it closes on somebody',
   const [round] = await talk.stores.rounds.all(talk.tenant);
   const press = { round: round?.id };
   await karens.craft('round.answer', press);
-  const control = await room.craft('round.control', press);
+  // The board of the room is edited while they lead: the control is in their own chat.
+  await room.craft('round.control', press);
+  const lead = await vi.waitFor(
+    () => {
+      const sent = talk.connector.sent.findLast(
+        (one) =>
+          one.conversation === mette.chat.conversation &&
+          JSON.stringify(one).includes('Du styrer den herfra'),
+      );
+      if (sent === undefined) throw new Error('there is no way to lead it');
+      return seenIn(sent);
+    },
+    { timeout: 10_000, interval: 50 },
+  );
+  const control = await tap(mette, lead, 'Styr');
   expect(textOf(control)).toMatch(/Skriv “afstemning \d{4}” til Forenkl/);
-  expect(textOf(await room.tap(control, 'Sæt på pause'))).toContain('Sat på pause');
-  const going = await room.tap(await room.craft('round.control', press), 'Fortsæt');
+  expect(textOf(await tap(mette, control, 'Sæt på pause'))).toContain('Sat på pause');
+  const going = await tap(mette, await crafted(mette, 'round.control', press), 'Fortsæt');
   expect(textOf(going)).toContain('Åben');
-  const asks = await room.tap(going, 'Aflys');
+  const asks = await tap(mette, going, 'Aflys');
   expect(textOf(asks)).toContain('Aflys afstemningen?');
-  expect(textOf(await room.tap(asks, 'Ja, aflys'))).toContain('Aflyst');
+  expect(textOf(await tap(mette, asks, 'Ja, aflys'))).toContain('Aflyst');
   expect(textOf(await karens.craft('round.conduct', { ...press, what: 'close' }))).toContain(
     'Det kan kun værten og administrationen',
   );

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Person, Seen } from '../../tools/client/person.ts';
+import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
 import {
   type ChannelClient,
   type Conversation,
+  crafted,
   inChannel,
   membersOf,
   startConversation,
+  tap,
   textOf,
   titlesOf,
 } from '../support/conversation.ts';
@@ -168,4 +170,108 @@ it('runs a workshop from its plan to a receipt for each of twelve', async () => 
       expect(receipts).toHaveLength(1);
     });
   }
+}, 120_000);
+
+async function own(person: Person, text: string): Promise<Seen> {
+  return vi.waitFor(
+    () => {
+      const sent = talk.connector.sent.findLast(
+        (one) =>
+          one.conversation === person.chat.conversation && JSON.stringify(one).includes(text),
+      );
+      if (sent === undefined) throw new Error(`nothing there says ${text}`);
+      return seenIn(sent);
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+}
+
+it('asks whoever answers for a station, in their own chat and after the workshop', async () => {
+  await host.say('hjælp');
+  const bo = talk.person('Bo Lund');
+  await bo.say('hjælp');
+  const [form] = await hosts.say(`workshop ${TITLE}`);
+  await hosts.tap(form, 'Start', { 'w.title': TITLE, 'w.stations': 'Indkøb – Bo Lund' });
+  await posted(ROOM, 'Stationer:');
+  const [first, second] = people;
+  if (first === undefined || second === undefined) throw new Error('nobody came');
+
+  // The board is edited while the host leads: the control is in their own chat.
+  await control();
+  const lead = await own(host, 'Du styrer den herfra');
+  const begun = await tap(host, await tap(host, lead, 'Styr'), 'Start runde 1');
+  const note = await join(first.here);
+  expect(titlesOf(note)).not.toContain('Skift station');
+  await first.here.tap(note, 'Send', {
+    'w.text': 'Indkøb kræver tre godkendelser',
+    'w.for': 'myself',
+  });
+  const stopped = await tap(host, begun, 'Stop runde 1');
+  const { workshops } = talk.stores;
+  const at = { tenant: talk.tenant, round: (await theRound()).id };
+  const grouped = await vi.waitFor(
+    async () => {
+      const group = (await workshops.notes(at))[0]?.value.group;
+      if (group === undefined) throw new Error('not looked at yet');
+      return group;
+    },
+    { timeout: 15_000, interval: 100 },
+  );
+  const voting = await tap(host, stopped, 'Start afstemningen');
+  await first.here.tap(await join(first.here), 'Stem', { 'w.chosen': grouped });
+  const asked = await tap(
+    host,
+    await tap(host, voting, 'Luk afstemningen, og svar'),
+    'Afslut, og send opsamling',
+  );
+  await tap(host, asked, 'Afslut, og send');
+
+  // The task is sent when people work.
+  const said = 'Vi prøver med én godkendelse.';
+  const task = () =>
+    vi.waitFor(
+      async () => {
+        const [entry] = await talk.stores.ledger.entriesOf(
+          talk.tenant,
+          `workshop~${at.round}~s1`,
+          5,
+        );
+        if (entry === undefined) throw new Error('Bo was not asked');
+        return entry.value;
+      },
+      { timeout: 15_000, interval: 100 },
+    );
+  expect(await task()).toMatchObject({
+    content: { kind: 'workshop-task', chosen: ['Indkøb kræver tre godkendelser'] },
+  });
+  const summary = await posted(ROOM, `Opsamling: ${TITLE}`);
+  const listed = await bo.say('opgaver');
+  expect(textOf(listed)).toContain('1 ting mangler svar');
+  expect(textOf(await second.person.say('opgaver'))).not.toContain('mangler svar');
+
+  const answer = await tap(bo, listed, `Svar workshoppen ${TITLE}`);
+  const round = at.round;
+  const theirs = await crafted(second.person, 'workshop.answers', { round, at: 0 });
+  expect(textOf(theirs)).toContain('Det kan kun');
+  const inputs = { 'w.said': said, 'w.agreed': 'do', 'w.when': '1. halvår 2027' };
+  expect(textOf(await tap(bo, answer, 'Gem', { inputs }))).toContain('Gemt');
+
+  const [proposal] = await talk.proposals();
+  expect(proposal?.treatments).toMatchObject([{ workshop: { title: TITLE, said, agreed: 'do' } }]);
+  await vi.waitFor(
+    () => {
+      const edits = talk.connector.sent.filter(
+        (one) => one.kind === 'edit' && JSON.stringify(one).includes(said),
+      );
+      for (const place of [ROOM, CHANNEL]) {
+        expect(edits.some(({ conversation }) => conversation.startsWith(place))).toBe(true);
+      }
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+  expect(summary.kind).toBe('post');
+  await vi.waitFor(async () =>
+    expect(await task()).toMatchObject({ content: { kind: 'workshop-task-over' } }),
+  );
+  expect(textOf(await bo.say('opgaver'))).not.toContain('mangler svar');
 }, 120_000);

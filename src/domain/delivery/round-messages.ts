@@ -3,11 +3,10 @@
 import { accepting } from '../round/accepting.ts';
 import type { Board } from '../round/board.ts';
 import { isLive, type Round } from '../round/round.ts';
-import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/time.ts';
 import { invitationOver } from './invitation.ts';
 import type { Message } from './message.ts';
-import type { RoundEntrance } from './round-contents.ts';
+import type { RoundEntrance, RoundLead } from './round-contents.ts';
 
 /** Sorts before its board, and is sent before it. */
 const ENTRANCE = '1';
@@ -50,16 +49,9 @@ export function ownEntrance({ id, kind, title, privacy }: Round): RoundEntrance 
   };
 }
 
-/** The way to the control of a round, to whoever leads it; the same press sends it once. */
-export function leadMessage(
-  { id, kind, title }: Pick<Round, 'id' | 'kind' | 'title'>,
-  { person, press }: { readonly person: PersonId; readonly press: string },
-): Message {
-  return {
-    audience: { kind: 'person', person },
-    content: { kind: 'round-lead', round: id, what: kind, title },
-    thread: { id: `lead~${person}~${press}`, revision: 1 },
-  };
+/** The way to its control, to whoever leads it. */
+export function leadContent({ id, kind, title }: Round): RoundLead {
+  return { kind: 'round-lead', round: id, what: kind, title };
 }
 
 /**

@@ -6,7 +6,7 @@ import { type RoundOverview, roundOverview } from '../../../usecases/rounds/roun
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
-import { control } from './control-reply.ts';
+import { control, controlApart } from './control-reply.ts';
 import { rounds } from './prepared-handlers.ts';
 import { type RoundKit, roundRefusal } from './round-kit.ts';
 
@@ -15,7 +15,7 @@ export function makeConductHandlers(
   kit: RoundKit,
 ): Pick<Handlers, 'round.control' | 'round.conduct'> {
   return {
-    'round.control': (context, { round }) => control(kit, context, { round: asId<RoundId>(round) }),
+    'round.control': (context, { round }) => controlApart(kit, context, asId<RoundId>(round)),
     'round.conduct': (context, { round, what, sure }) =>
       lead(kit, context, { round: asId<RoundId>(round), what, sure: sure === true }),
   };

@@ -7,7 +7,19 @@ import type { Reply } from '../../turn.ts';
 import { answer, callerOf, type Way } from '../channel/channel-kit.ts';
 import type { Context } from '../context.ts';
 import { workshopControl } from '../workshop/leading-handlers.ts';
+import { leadReply } from './own-chat-replies.ts';
 import { type RoundKit, roundRefusal } from './round-kit.ts';
+
+/** The control, where whoever pressed can work on it in peace: in a room, a line that says where. */
+export async function controlApart(
+  kit: RoundKit,
+  context: Context,
+  round: RoundId,
+): Promise<readonly Reply[]> {
+  const seen = await roundOverview(kit, callerOf(context), round);
+  if (!seen.ok) return roundRefusal(seen.problem.kind, context);
+  return (await leadReply(kit, context, seen.value.round)) ?? control(kit, context, { round });
+}
 
 /** How the round stands now. */
 export async function control(

@@ -8,6 +8,7 @@ import {
 import { stationOf } from '../../../domain/round/workshop.ts';
 import { stepsOf } from '../../../domain/round/workshop-steps.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
+import { ledBy } from '../../../usecases/rounds/workshop/find-workshop.ts';
 import { moveNote } from '../../../usecases/rounds/workshop/move-note.ts';
 import { type StepPress, stepWorkshop } from '../../../usecases/rounds/workshop/step-workshop.ts';
 import {
@@ -17,6 +18,7 @@ import {
 import type { Reply } from '../../turn.ts';
 import { callerOf, type Way } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
+import { leadReply } from '../rounds/own-chat-replies.ts';
 import { roundRefusal } from '../rounds/round-kit.ts';
 import { textIn, type WorkshopKit } from './workshop-kit.ts';
 
@@ -25,8 +27,7 @@ type LeadVerbs = 'workshop.control' | 'workshop.step' | 'workshop.notes' | 'work
 /** Handlers of the buttons of those who lead. */
 export function makeLeadingHandlers(kit: WorkshopKit): Pick<Handlers, LeadVerbs> {
   return {
-    'workshop.control': (context, { round }) =>
-      workshopControl(kit, context, { round: asId<RoundId>(round) }),
+    'workshop.control': (context, { round }) => controlApart(kit, context, asId<RoundId>(round)),
     'workshop.step': (context, { round, step, phase, slot, sure }) =>
       takeStep(kit, context, { round: asId<RoundId>(round), step, seen: { phase, slot }, sure }),
     'workshop.notes': (context, { round, station }) =>
@@ -42,6 +43,19 @@ export function makeLeadingHandlers(kit: WorkshopKit): Pick<Handlers, LeadVerbs>
         : roundRefusal(moved.problem.kind, context);
     },
   };
+}
+
+/** The same where whoever pressed can work on it in peace: in a room, a line that says where. */
+async function controlApart(
+  kit: WorkshopKit,
+  context: Context,
+  round: RoundId,
+): Promise<readonly Reply[]> {
+  const led = await ledBy(kit, callerOf(context), round);
+  if (!led.ok) return roundRefusal(led.problem.kind, context);
+  return (
+    (await leadReply(kit, context, led.value.value)) ?? workshopControl(kit, context, { round })
+  );
 }
 
 /** How it stands now, for those who lead it. */

@@ -1,7 +1,7 @@
 // From a room to a person's own chat: where a card has no room for one more, and for whoever would rather.
 
 import type { Content } from '../../../domain/delivery/message.ts';
-import { ownEntrance } from '../../../domain/delivery/round-messages.ts';
+import { leadContent, ownEntrance } from '../../../domain/delivery/round-messages.ts';
 import { withView } from '../../../domain/round/doors.ts';
 import type { Round } from '../../../domain/round/round.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
@@ -29,6 +29,15 @@ export function roundToOwnChat(
   { round, press }: { readonly round: Round; readonly press: string },
 ): Promise<OwnChat> {
   return toOwnChat(deps, caller, { content: ownEntrance(round), press });
+}
+
+/** The same for whoever leads it: the room's own card is edited while they would work on it. */
+export function leadToOwnChat(
+  deps: Pick<RoundDeps, 'rounds' | 'people'>,
+  caller: ChannelCaller,
+  { round, press }: { readonly round: Round; readonly press: string },
+): Promise<OwnChat> {
+  return toOwnChat(deps, caller, { content: leadContent(round), press });
 }
 
 /** The same for whoever wants to write a proposal. */

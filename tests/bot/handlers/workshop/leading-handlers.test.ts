@@ -4,6 +4,7 @@ import {
   workshopControl,
 } from '../../../../src/bot/handlers/workshop/leading-handlers.ts';
 import { context, only } from '../../../support/channel-kit.ts';
+import { personalPlace } from '../../../support/channel-world.ts';
 import { aWorkshopWorld } from '../../../support/workshop-world.ts';
 
 async function leading(...given: Parameters<typeof aWorkshopWorld>) {
@@ -24,6 +25,17 @@ describe('the handlers of those who lead', () => {
     // The same card pressed again.
     expect(only(await handlers['workshop.step'](by(), step)).text).toContain('Stop runde 1');
     expect(only(await workshopControl(workshop, by(), { round })).text).toContain('Runde 1 af 2');
+  });
+
+  it('show the control in their own chat, not on the board that is edited', async () => {
+    const { handlers, by, round, relayed, person } = await leading();
+    expect(await handlers['workshop.control'](by(), { round })).toMatchObject([{ kind: 'hint' }]);
+    expect((await relayed()).at(-1)).toMatchObject({ content: { kind: 'round-lead', round } });
+    const ole = await person('Ole');
+    const alone = context(ole, { place: personalPlace('Ole') });
+    expect(only(await handlers['workshop.control'](alone, { round })).text).toContain(
+      'Start runde 1',
+    );
   });
 
   it('ask once more before the end', async () => {
