@@ -244,7 +244,7 @@ it('asks whoever answers for a station, in their own chat and after the workshop
   expect(await task()).toMatchObject({
     content: { kind: 'workshop-task', chosen: ['Indkøb kræver tre godkendelser'] },
   });
-  const summary = await posted(ROOM, `Opsamling: ${TITLE}`);
+  await posted(ROOM, `Opsamling: ${TITLE}`);
   const listed = await bo.say('opgaver');
   expect(textOf(listed)).toContain('1 ting mangler svar');
   expect(textOf(await second.person.say('opgaver'))).not.toContain('mangler svar');
@@ -269,7 +269,6 @@ it('asks whoever answers for a station, in their own chat and after the workshop
     },
     { timeout: 15_000, interval: 50 },
   );
-  expect(summary.kind).toBe('post');
   await vi.waitFor(async () =>
     expect(await task()).toMatchObject({ content: { kind: 'workshop-task-over' } }),
   );
