@@ -44,4 +44,6 @@ export interface PaperStock {
   /** The results of the survey that is wanted. */
   readonly report?: Report;
   readonly released: readonly ReleasedText[];
+  /** The municipality's own Word template, a .docx file; of a case in its own order, the one for cases. */
+  readonly template?: Uint8Array;
 }

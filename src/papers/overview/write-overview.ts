@@ -5,20 +5,21 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
 import type { PaperWriter } from '../made/paper-writer.ts';
-import type { WordBlock, WordCell } from '../word/word-paper.ts';
+import type { WordBlock, WordCell, WordPaper } from '../word/word-paper.ts';
 import { writeWord } from '../word/write-word.ts';
 
 export const writeOverview: PaperWriter = async (stock, language) => {
   const { overview } = catalogueOf(language).papers;
   const { municipality, on } = stock;
-  const bytes = await writeWord({
+  const paper: WordPaper = {
     language,
     title: overview.title,
     under: [municipality, dateText(language, on)],
     blocks: [tableOf(stock, language)],
     foot: `${municipality} · ${overview.title}`,
     wide: true,
-  });
+  };
+  const bytes = await writeWord(paper, stock);
   return [{ name: `${overview.title} ${on}`, type: 'docx', bytes }];
 };
 

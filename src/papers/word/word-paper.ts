@@ -1,6 +1,7 @@
 // What a Word paper is made of, before it is a file: headings, texts, lists, tables and open places.
 import type { Extent } from '../../domain/proposal/assessment.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import type { CasePlace } from './places.ts';
 
 /** A cell: a text, a figure that stands to the right, or a traffic light with its word. */
 export type WordCell =
@@ -54,4 +55,9 @@ export interface WordPaper {
   readonly wide?: true;
   /** Large type, to be read on a wall. */
   readonly poster?: true;
+  /** Stand where a municipality's own template has `{{sagsnummer}}` and `{{sagsbehandler}}`. */
+  readonly caseNumber?: string;
+  readonly caseworker?: string;
+  /** Of a case: what stands at each place of the municipality's own template for cases. */
+  readonly parts?: Readonly<Partial<Record<CasePlace, readonly WordBlock[]>>>;
 }

@@ -1,5 +1,6 @@
 // Writes a Word paper: heading styles, tables whose header is repeated, page numbers, its language set.
 import type { FileChild } from 'docx';
+import type { PaperStock } from '../../domain/paper/stock.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { drawBlock } from './draw-block.ts';
 import { type Docx, loadDocx } from './load-docx.ts';
@@ -11,14 +12,20 @@ const MARGIN = 1247;
 /** A4 on its feet, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838 };
 
-/** The bytes of a .docx file. */
-export async function writeWord(paper: WordPaper): Promise<Uint8Array> {
+/** Whose paper it is, and what it is written into; a stock has both. */
+export type WordHouse = Pick<PaperStock, 'municipality' | 'template' | 'on'>;
+
+/** The bytes of a .docx file, in the municipality's own template where it has one. */
+export async function writeWord(
+  paper: WordPaper,
+  { municipality }: WordHouse,
+): Promise<Uint8Array> {
   const docx = await loadDocx();
   const { title, language, wide } = paper;
   const width = (wide ? PAGE.height : PAGE.width) - 2 * MARGIN;
   const document = new docx.Document({
     title,
-    creator: '',
+    creator: municipality,
     styles: stylesOf(paper),
     sections: [
       {
