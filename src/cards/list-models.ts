@@ -38,6 +38,7 @@ export interface ListView {
         readonly of:
           | { readonly status: Status }
           | { readonly area: string }
+          | { readonly campaign: string; readonly title: string }
           | { readonly kind: 'traffic-light' };
       }
     | {

@@ -83,15 +83,18 @@ function bringUpToDate({ words, known }: Index, proposals: readonly Proposal[]):
 }
 
 /** Every text in it; of the answers also those to questions the program does not know. */
-function textsOf({ no, answers, supplements, question, answer }: Proposal): Indexed {
+function textsOf(proposal: Proposal): Indexed {
+  const { no, answers, supplements, question, answer, campaign, origin } = proposal;
   const { challenge, ...others } = answers;
   const typed = Object.entries(others)
     .filter(([field, value]) => typeof value === 'string' && !CHOSEN.includes(field))
     .map(([, value]) => String(value));
   const said = [...supplements.map(({ text }) => text), question?.text ?? '', answer ?? ''];
+  // The name of the collection or workshop finds everything that came in with it.
+  const within = [campaign?.title ?? '', origin?.workshop ?? ''];
   return {
     id: no,
     challenge: typeof challenge === 'string' ? challenge : '',
-    rest: [no, ...typed, ...said].join('\n'),
+    rest: [no, ...typed, ...said, ...within].join('\n'),
   };
 }

@@ -4,7 +4,7 @@ import { assessmentOf, EXTENTS } from '../domain/proposal/assessment.ts';
 import { fieldsOf } from '../domain/proposal/fields.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { OPEN_STATUSES, type Status } from '../domain/proposal/status.ts';
-import type { AreaId } from '../domain/shared/ids.ts';
+import type { AreaId, RoundId } from '../domain/shared/ids.ts';
 import { LANGUAGES } from '../domain/shared/language.ts';
 import type { Area, Register } from '../domain/shared/register.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
@@ -16,11 +16,11 @@ import { type Listed, pageOf } from './listed.ts';
 
 export type ListProblem =
   | AccessProblem
-  /** Neither an area nor a status. */
+  /** Neither an area, a status nor a collection. */
   | { readonly kind: 'unknown-list'; readonly typed: string };
 
 export interface WantedList {
-  /** An area by name or id. */
+  /** An area by name or id, or a collection by name. */
   readonly words: string;
   /** Set when the words are those of a status. */
   readonly status: Status | undefined;
@@ -34,6 +34,7 @@ export interface WantedList {
 export type ListSubject =
   | { readonly status: Status }
   | { readonly area: AreaId }
+  | { readonly campaign: RoundId; readonly title: string }
   | { readonly kind: 'traffic-light' };
 
 /** Newest first; by extent the smallest first. */
@@ -44,9 +45,12 @@ export async function listProposals(
 ): Promise<Result<Listed & { readonly of: ListSubject }, ListProblem>> {
   const access = await channelAccess(deps, caller, 'list');
   if (!access.ok) return access;
-  const of = subjectOf(wanted, await deps.registry.register(caller.tenant));
+  const [register, all] = await Promise.all([
+    deps.registry.register(caller.tenant),
+    deps.projection.proposals(caller.tenant),
+  ]);
+  const of = subjectOf(wanted, register) ?? campaignNamed(wanted.words, all);
   if (of === undefined) return refused({ kind: 'unknown-list', typed: wanted.words });
-  const all = await deps.projection.proposals(caller.tenant);
   const newest = all.filter((proposal) => isOf(proposal, of)).toReversed();
   const found = 'kind' in of ? newest.toSorted(byExtent) : newest;
   return ok({ ...pageOf(found, wanted.page), of });
@@ -91,6 +95,7 @@ function isOf(proposal: Proposal, of: ListSubject): boolean {
   if ('kind' in of) {
     return OPEN_STATUSES.includes(status) && assessmentOf(proposal) !== undefined;
   }
+  if ('campaign' in of) return proposal.campaign?.round === of.campaign;
   return 'status' in of ? status === of.status : fieldsOf(answers).areas.includes(of.area);
 }
 
@@ -109,4 +114,24 @@ function areaNamed(words: string, areas: readonly Area[]): Area | undefined {
   if (opening && more.length === 0) return opening;
   const [holding, ...others] = fitting((name) => name.includes(wanted));
   return others.length === 0 ? holding : undefined;
+}
+
+/** The newest collection that is called this, or whose name alone begins with it. */
+function campaignNamed(
+  words: string,
+  proposals: readonly Proposal[],
+): Extract<ListSubject, { readonly campaign: RoundId }> | undefined {
+  const wanted = words.trim().toLocaleLowerCase('da');
+  if (wanted === '') return undefined;
+  const titles = new Map(
+    proposals.flatMap(({ campaign }) =>
+      campaign ? [[campaign.round, campaign.title] as const] : [],
+    ),
+  );
+  const fitting = (fits: (name: string) => boolean) =>
+    [...titles].filter(([, title]) => fits(title.toLocaleLowerCase('da')));
+  const exact = fitting((name) => name === wanted).at(-1);
+  const opening = fitting((name) => name.startsWith(wanted));
+  const [round, title] = exact ?? (opening.length === 1 ? opening[0] : undefined) ?? [];
+  return round === undefined || title === undefined ? undefined : { campaign: round, title };
 }

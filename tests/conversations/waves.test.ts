@@ -165,9 +165,21 @@ async function answered(person: Person, first: Seen): Promise<string> {
   return textOf(page);
 }
 
+/** So many of the messages somebody got are edited into thanks. */
+async function closed(person: Person, count: number): Promise<void> {
+  const edits = () =>
+    talk.connector.sent.filter(
+      (one) =>
+        one.kind === 'edit' &&
+        one.conversation === person.chat.conversation &&
+        JSON.stringify(one).includes('Tak for dit forslag'),
+    );
+  await vi.waitFor(() => expect(edits()).toHaveLength(count), { timeout: 15_000 });
+}
+
 it('collects proposals that name it, from those it was sent to, and counts who sent one', async () => {
-  const [karen] = people;
-  if (karen === undefined) throw new Error('nobody');
+  const [karen, ole] = people;
+  if (karen === undefined || ole === undefined) throw new Error('nobody');
   const preview = await previewed({ 'w.set': 'forslag', 'w.name': 'Bøvl i hverdagen' });
   await channel.tap(preview, 'Send til 4');
   time.goTo('2026-09-15T06:00:00.500Z');
@@ -197,6 +209,22 @@ it('collects proposals that name it, from those it was sent to, and counts who s
   const [list] = await channel.say('indsamling');
   const status = await channel.tap(list, 'Se Bøvl i hverdagen 2026');
   expect(textOf(status)).toContain('1 af 4 har sendt forslag (25 %)');
+  await closed(karen, 1);
+
+  // Another experiences the same after the first reminder: it counts, and both their cards are closed.
+  time.goTo('2026-09-22T06:00:01.000Z');
+  const reminded = await heard(ole, 'Påmindelse');
+  const same = await tap(ole, await tap(ole, reminded, 'Skriv et forslag'), 'Næste', { inputs });
+  expect(textOf(await tap(ole, same, 'Det oplever vi også'))).toContain('2026-');
+  await closed(ole, 2);
+  expect(postsTo(karen, 'Påmindelse')).toEqual([]);
+  const again = await channel.tap(list, 'Se Bøvl i hverdagen 2026');
+  expect(textOf(again)).toContain('2 af 4 har sendt forslag (50 %)');
+
+  const [found] = await channel.say('liste Bøvl i hverdagen');
+  expect(found && textOf(found)).toContain('Bøvl i hverdagen 2026');
+  const [shown] = await channel.say(`vis ${handedIn[0]?.no}`);
+  expect(shown && textOf(shown)).toContain('Indsamling');
 });
 
 it('sends next year what was sent this year, compared with it', async () => {

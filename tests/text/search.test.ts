@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asId, type RoundId } from '../../src/domain/shared/ids.ts';
 import { makeSearch } from '../../src/text/search.ts';
 import { aProposal } from '../support/a-proposal.ts';
 import { TENANT } from '../support/builders.ts';
@@ -27,6 +28,18 @@ describe('search', () => {
     ['words of no proposal', 'vagtplan', []],
   ])('finds by %s', async (_, query, found) => {
     expect(await find(query)).toEqual(found);
+  });
+
+  it('finds by the name of the collection or workshop it came in with', async () => {
+    const round = asId<RoundId>('r');
+    const [one, two] = [about('2026-8', 'Et.'), about('2026-9', 'To.')];
+    const all = [
+      { ...one, campaign: { round, title: 'Bøvljagten' } },
+      { ...two, origin: { round, workshop: 'Lederdag', station: 'Indkøb' } },
+    ];
+
+    expect(await find('bøvljagten', all)).toEqual(['2026-0008']);
+    expect(await find('lederdag', all)).toEqual(['2026-0009']);
   });
 
   it('puts the one first that has the word in its challenge', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Status } from '../../src/domain/proposal/status.ts';
+import { asId, type RoundId } from '../../src/domain/shared/ids.ts';
 import { listProposals, listWaiting } from '../../src/usecases/list-proposals.ts';
 import { aProposal } from '../support/a-proposal.ts';
 import { anAssessment } from '../support/an-assessment.ts';
@@ -32,6 +33,17 @@ describe('listProposals', () => {
     ['a word of its name', 'løn', ['2026-0002']],
   ])('lists by %s, newest first', async (_, words, numbers) => {
     expect(await list(words)).toEqual(numbers);
+  });
+
+  it('lists by a collection, by its name or the beginning of it', async () => {
+    const campaign = { round: asId<RoundId>('r'), title: 'Bøvl i hverdagen 2026' };
+    await world.stored(aProposal('2026-4', { campaign }));
+    const other = { round: asId<RoundId>('s'), title: 'Bøvl i hverdagen 2025' };
+    await world.stored(aProposal('2026-5', { campaign: other }));
+
+    expect(await list('bøvl i hverdagen 2026')).toEqual(['2026-0004']);
+    const wanted = { words: 'bøvl', status: undefined, page: 0 };
+    expect((await listProposals(world.deps, world.administrator, wanted)).ok).toBe(false);
   });
 
   it('lists what is open and assessed by extent, smallest first', async () => {

@@ -7,7 +7,7 @@ import type { ButtonData } from '../actions.ts';
 import { type Button, buttons } from '../buttons.ts';
 import type { ListedProposal, ListView } from '../list-models.ts';
 import { areaName, holderName } from '../names.ts';
-import { oneLine, plain } from '../plain.ts';
+import { bare, oneLine, plain } from '../plain.ts';
 import { eyebrow, named, type Run, run, SMALL } from '../runs.ts';
 import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
@@ -58,6 +58,7 @@ export function list(view: ListView, language: Language): Filled {
         return lists.waiting[title.what];
       case 'list':
         if ('kind' in title.of) return lists.trafficLight;
+        if ('campaign' in title.of) return bare(title.of.title, QUERY_MAX);
         return 'status' in title.of
           ? proposal.statuses[title.of.status]
           : plain(areaName(title.of.area, known));

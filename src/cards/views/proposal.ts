@@ -8,7 +8,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dayText, momentText } from '../../i18n/dates.ts';
 import { buttons, type PressAction } from '../buttons.ts';
 import { holderName } from '../names.ts';
-import { paragraphs } from '../plain.ts';
+import { oneLine, paragraphs } from '../plain.ts';
 import type { ProposalView } from '../proposal-models.ts';
 import { BOLD, eyebrow, named, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
@@ -32,6 +32,7 @@ type Lines = readonly (readonly Run[])[];
 
 /** In bytes: a challenge of 4,000 Danish letters is shown whole. */
 const CHALLENGE_MAX = 9_000;
+const CAMPAIGN_MAX = 100;
 const QUESTION_MAX = 3_000;
 const EXPLANATION_MAX = 1_200;
 const ROOM = { challenge: 400, part: 650, reason: 800 };
@@ -93,6 +94,9 @@ function factsOf(view: ProposalView, language: Language): Lines {
     ...(unit === undefined ? [] : [named(fields.unit, unit)]),
     named(fields.received, momentText(language, shown.receivedAt)),
     ...(shown.origin === undefined ? [] : [[run(originText(shown.origin, language), SMALL)]]),
+    ...(shown.campaign === undefined || !forHandler
+      ? []
+      : [named(fields.campaign, oneLine(shown.campaign.title, CAMPAIGN_MAX))]),
     ...(shown.mergedInto === undefined ? [] : [[run(mergedText(shown.mergedInto.no), BOLD)]]),
     ...(shown.holder.kind === 'nobody'
       ? []

@@ -1,5 +1,7 @@
 // What a wave says to each of those it is put to: the invitation, its reminders, and that it is over.
+import type { AnsweredCampaign } from '../proposal/origin.ts';
 import type { Round } from '../round/round.ts';
+import { MOST_REMINDERS } from '../round/wave.ts';
 import type { RoundId } from '../shared/ids.ts';
 import type { RoundInvitation } from './invitation-contents.ts';
 import type { Message } from './message.ts';
@@ -38,6 +40,24 @@ export function answeredInvitation(
     audience: { kind: 'invited', round: round.id, only: 'told', to },
     content: contentOf(round, { state: 'answered', at }),
     thread: { id: waveThread(round.id, number), revision: REVISIONS.answered },
+  }));
+}
+
+/**
+ * The same of a collection, said with the proposal that was written for it, or with an example of
+ * somebody else's. However many reminders came until then: what was never sent stays unsaid.
+ */
+export function answeredCampaign(
+  campaign: AnsweredCampaign | undefined,
+  at: string,
+): readonly Message[] {
+  if (campaign?.as === undefined) return [];
+  const { round, title, as: to } = campaign;
+  const common = { kind: 'round-invitation', round, title, privacy: 'named' } as const;
+  return Array.from({ length: MOST_REMINDERS + 1 }, (_, number) => ({
+    audience: { kind: 'invited', round, only: 'told', to },
+    content: { ...common, what: 'collection', state: 'answered', at },
+    thread: { id: waveThread(round, number), revision: REVISIONS.answered },
   }));
 }
 

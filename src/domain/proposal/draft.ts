@@ -3,7 +3,7 @@ import type { Answers, SetRef } from '../shared/answer.ts';
 import type { DraftId, PersonId, TenantId } from '../shared/ids.ts';
 import type { FoundAlike } from './found-alike.ts';
 import type { ProposalNo } from './number.ts';
-import type { Campaign } from './origin.ts';
+import type { AnsweredCampaign } from './origin.ts';
 
 /** One person's unfinished answers to a set, for a new proposal or a change to a sent one. */
 export interface Draft {
@@ -24,7 +24,7 @@ export interface Draft {
   /** Set while it changes a proposal that is already handed in. */
   readonly edits?: { readonly no: ProposalNo; readonly version: number };
   /** The collection it is written for. */
-  readonly campaign?: Campaign;
+  readonly campaign?: AnsweredCampaign;
   /** The review page was reached: an answered page leads back to it. */
   readonly reviewed?: boolean;
   /** A text from the chat that nobody has said yet where it belongs. */

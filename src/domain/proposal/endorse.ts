@@ -3,7 +3,7 @@ import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import type { ProposalEvent } from './event.ts';
 import type { ProposalNo } from './number.ts';
-import type { Origin } from './origin.ts';
+import type { Campaign, Origin } from './origin.ts';
 import type { Endorsed, Proposal } from './proposal.ts';
 import { type Full, MOST_EXAMPLES } from './room.ts';
 import { STATUSES } from './status.ts';
@@ -17,6 +17,8 @@ export interface Example {
   readonly text: string;
   /** The workshop it was written in. */
   readonly origin?: Origin;
+  /** The collection it was written for. */
+  readonly campaign?: Campaign;
 }
 
 /** One person's word that they experience it too; there is one a person. */

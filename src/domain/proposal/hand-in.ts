@@ -4,7 +4,7 @@ import type { UnitId } from '../shared/ids.ts';
 import type { Draft, SentAs } from './draft.ts';
 import type { ProposalEvent } from './event.ts';
 import type { ProposalNo } from './number.ts';
-import type { Origin } from './origin.ts';
+import type { AnsweredCampaign, Campaign, Origin } from './origin.ts';
 import type { Proposal } from './proposal.ts';
 
 export interface HandIn {
@@ -39,7 +39,7 @@ export function receive(given: HandIn): Received {
     set: draft.set,
     answers: given.answers,
     proposer: draft.person,
-    ...(draft.campaign !== undefined && { campaign: draft.campaign }),
+    ...(draft.campaign !== undefined && { campaign: campaignOf(draft.campaign) }),
     ...(given.origin !== undefined && { origin: given.origin }),
     ...(given.unit !== undefined && { unit: given.unit }),
     status: 'received',
@@ -85,4 +85,9 @@ export function receive(given: HandIn): Received {
 export function sentDraft(draft: Draft, sent: SentAs, now: string): Draft {
   const { alike: _, ...rest } = draft;
   return { ...rest, answers: {}, revision: draft.revision + 1, changedAt: now, sent };
+}
+
+/** The collection alone, without who answered it. */
+export function campaignOf({ round, title }: AnsweredCampaign): Campaign {
+  return { round, title };
 }

@@ -7,6 +7,12 @@ export interface Campaign {
   readonly title: string;
 }
 
+/** The same as a draft has it, begun from an invitation. */
+export interface AnsweredCampaign extends Campaign {
+  /** Who its writer is among those asked. */
+  readonly as?: string;
+}
+
 /** A station of a workshop. */
 export interface Origin {
   readonly round: RoundId;

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import type { Endorsement, Example } from '../../domain/proposal/endorse.ts';
 import type { DraftId, PersonId, UnitId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
-import { origin } from './origin.ts';
+import { campaign, origin } from './origin.ts';
 import { proposalNumber } from './proposal.ts';
 
 const example = z.looseObject({
@@ -11,6 +11,7 @@ const example = z.looseObject({
   at: z.string(),
   text: z.string(),
   origin: origin.optional(),
+  campaign: campaign.optional(),
 } satisfies Fields<Example>);
 
 export const endorsementCodec = makeCodec<Endorsement>({

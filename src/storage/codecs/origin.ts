@@ -1,6 +1,6 @@
 // How it is stored where a proposal or an example came from.
 import { z } from 'zod/v4';
-import type { Batch, Campaign, Origin } from '../../domain/proposal/origin.ts';
+import type { AnsweredCampaign, Batch, Campaign, Origin } from '../../domain/proposal/origin.ts';
 import type { RoundId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf } from '../codec.ts';
 
@@ -15,6 +15,12 @@ export const campaign = z.looseObject({
   round: idOf<RoundId>(),
   title: z.string(),
 } satisfies Fields<Campaign>);
+
+export const answeredCampaign = z.looseObject({
+  round: idOf<RoundId>(),
+  title: z.string(),
+  as: z.string().optional(),
+} satisfies Fields<AnsweredCampaign>);
 
 export const batch = z.looseObject({
   id: z.string(),

@@ -27,7 +27,7 @@ import { answers, setRef } from './answer.ts';
 import { answerDraft, decision, treatment } from './decision.ts';
 import { holder } from './holder.ts';
 import { flags, note, verdict } from './marks.ts';
-import { batch, campaign, origin } from './origin.ts';
+import { answeredCampaign, batch, campaign, origin } from './origin.ts';
 
 export const proposalNumber = idOf<ProposalNo>();
 const person = idOf<PersonId>();
@@ -172,7 +172,7 @@ export const draftCodec = makeCodec<Draft>({
     startedAt: z.string(),
     changedAt: z.string(),
     edits: z.looseObject({ no: proposalNumber, version: z.number() }).optional(),
-    campaign: campaign.optional(),
+    campaign: answeredCampaign.optional(),
     reviewed: z.boolean().optional(),
     loose: z.boolean().optional(),
     alike: z.array(alike).optional(),

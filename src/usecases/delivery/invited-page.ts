@@ -11,7 +11,7 @@ import { type AskedNow, askedNow, respondedAmong } from '../rounds/waves/who-ans
 import type { RecipientPage } from './recipient-page.ts';
 
 export interface InvitedDeps extends AudienceDeps {
-  readonly proposals: Pick<ProposalStore, 'all'>;
+  readonly proposals: Pick<ProposalStore, 'all' | 'allEndorsements'>;
   readonly rounds: Pick<RoundStore, 'round'>;
   readonly responses: Pick<ResponseStore, 'asked' | 'unreminded' | 'responses' | 'participants'>;
 }

@@ -1,9 +1,10 @@
 // "Det oplever vi også": the person is counted, the draft becomes an example and is used up.
+import { answeredCampaign } from '../../domain/delivery/invitation.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Draft } from '../../domain/proposal/draft.ts';
 import { endorse } from '../../domain/proposal/endorse.ts';
 import { fieldsOf } from '../../domain/proposal/fields.ts';
-import { sentDraft } from '../../domain/proposal/hand-in.ts';
+import { campaignOf, sentDraft } from '../../domain/proposal/hand-in.ts';
 import { type ProposalNo, partsOf } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { filled } from '../../domain/questions/filled.ts';
@@ -70,7 +71,7 @@ async function endorseOnce(
     before,
     events,
     endorsement: { next, ...(former !== undefined && { before: former }) },
-    says: [],
+    says: answeredCampaign(draft.campaign, now),
   });
   if (written === 'changed') return written;
   return ok({ kind: 'sent', proposal: written, how: 'endorsed' });
@@ -89,7 +90,10 @@ function givenIn(draft: Draft, set: QuestionSet, now: string) {
     person: draft.person,
     ...(unit !== undefined && { unit }),
     ...(hassle !== undefined && { hassle }),
-    example: { draft: draft.id, at: now, text: challenge },
+    example: {
+      ...{ draft: draft.id, at: now, text: challenge },
+      ...(draft.campaign && { campaign: campaignOf(draft.campaign) }),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 // Handing a draft in: a new proposal with its number, or a new version of one already sent.
+import { answeredCampaign } from '../../domain/delivery/invitation.ts';
 import { type ChangeProblem, edit } from '../../domain/proposal/change.ts';
 import type { Draft } from '../../domain/proposal/draft.ts';
 import { receive, sentDraft } from '../../domain/proposal/hand-in.ts';
@@ -96,7 +97,7 @@ async function asNew(
       before: stored,
       next: sentDraft(draft, { no, ...(next !== undefined && { next }) }, now),
     },
-    says: [],
+    says: answeredCampaign(draft.campaign, now),
   }));
   return added === 'changed' ? 'changed' : ok(added);
 }

@@ -3,7 +3,7 @@ import type { Person } from '../../domain/people/person.ts';
 import type { ChangeProblem } from '../../domain/proposal/change.ts';
 import type { Draft } from '../../domain/proposal/draft.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
-import type { Campaign } from '../../domain/proposal/origin.ts';
+import type { AnsweredCampaign } from '../../domain/proposal/origin.ts';
 import { withPresets } from '../../domain/questions/presets.ts';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
 import type { Answers, SetRef } from '../../domain/shared/answer.ts';
@@ -28,7 +28,7 @@ export type OpenProblem =
 export async function startDraft(
   deps: LeaderDeps,
   person: Person,
-  campaign?: Campaign,
+  campaign?: AnsweredCampaign,
 ): Promise<Result<ShownPage, OpenProblem>> {
   const respondent = await respondentOf(deps, person);
   if (!mayPropose(deps, respondent)) return refused({ kind: 'not-allowed' });
@@ -59,7 +59,7 @@ export interface Beginning {
   /** The first page of the collection's newest set, unless it is to be another. */
   readonly on?: { readonly set: SetRef; readonly page: string };
   /** The collection it is written for. */
-  readonly campaign?: Campaign;
+  readonly campaign?: AnsweredCampaign;
 }
 
 /** Stores a new draft; the same id again gives the draft that is there. */

@@ -1,4 +1,5 @@
 // "Det dækker mit" and "Det løste det for mig": the draft is used up, counted, and settled at once.
+import { answeredCampaign } from '../../domain/delivery/invitation.ts';
 import { follow } from '../../domain/initiative/links.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Draft } from '../../domain/proposal/draft.ts';
@@ -118,7 +119,7 @@ function keep(
     return {
       ...settleAtOnce(received, { outcome: OUTCOMES[kind], answer }),
       draft: { before: stored, next: sentDraft(draft, { no, settled: kind }, now) },
-      says: [],
+      says: answeredCampaign(draft.campaign, now),
     };
   });
 }

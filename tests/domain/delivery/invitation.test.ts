@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answeredCampaign,
   answeredInvitation,
   invitation,
   invitationOver,
@@ -52,4 +53,20 @@ describe('the messages of a wave', () => {
     expect(become({ state: 'failed' })).toMatchObject({ state: 'failed' });
     expect(become({ state: 'sending' })).toBe('busy');
   });
+});
+
+it('closes all one person has got of a collection, and nothing where nobody was asked', () => {
+  const campaign = { round: ROUND.id, title: 'Bøvl' };
+  const messages = answeredCampaign({ ...campaign, as: 'karen' }, 'now');
+
+  expect(messages.map(({ thread }) => thread?.id)).toEqual(
+    [0, 1, 2, 3].map((number) => waveThread(ROUND.id, number)),
+  );
+  for (const { audience, content } of messages) {
+    expect(audience).toMatchObject({ only: 'told', to: 'karen' });
+    expect(content).toMatchObject({ what: 'collection', title: 'Bøvl', state: 'answered' });
+    expect(closesInvitation(content)).toBe(true);
+  }
+  expect(answeredCampaign(campaign, 'now')).toEqual([]);
+  expect(answeredCampaign(undefined, 'now')).toEqual([]);
 });

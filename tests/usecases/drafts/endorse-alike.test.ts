@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/domain/people/person.ts';
 import { proposalNo } from '../../../src/domain/proposal/number.ts';
+import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { answerAlike } from '../../../src/usecases/drafts/answer-alike.ts';
 import { endorseAlike } from '../../../src/usecases/drafts/endorse-alike.ts';
+import { startDraft } from '../../../src/usecases/drafts/open-draft.ts';
 import { withdrawOwn } from '../../../src/usecases/own-proposals.ts';
 import {
   type AlikeWorld,
@@ -44,6 +46,25 @@ describe('experiencing the same', () => {
     expect(draft?.value).toMatchObject({ answers: {}, sent: { no, endorsed: true } });
     expect(draft?.value.alike).toBeUndefined();
     expect(await world.deps.projection.followedBy(TENANT, world.jens.id)).toMatchObject([{ no }]);
+  });
+
+  it('counts for the collection it was written for, and closes its invitation to them', async () => {
+    const world = await anAlikeWorld();
+    const campaign = { round: asId<RoundId>('round-1'), title: 'Bøvl' };
+    const asked = { ...campaign, as: 'mail:jens' };
+    const first = value(await startDraft(world.deps, world.jens, asked));
+    const card = pageIn(value(await world.pressAs(world.jens, first, { inputs: JENSS })));
+
+    const no = world.proposal.no;
+    value(await endorseAlike(world.deps, world.jens, { ...pressOn(card), no }));
+
+    const stored = await endorsementOf(world, world.jens);
+    expect(stored?.value.examples).toMatchObject([{ campaign }]);
+    // Who they are among those asked may be their mail, and is nobody else's business.
+    expect(JSON.stringify(stored?.value)).not.toContain('mail:jens');
+    const rows = await world.stores.outbox.waiting(TENANT, 10, []);
+    const said = JSON.stringify(rows);
+    for (const number of [0, 1, 2, 3]) expect(said).toContain(`wave~round-1~${number}`);
   });
 
   it('is the same receipt for every press on the draft later', async () => {

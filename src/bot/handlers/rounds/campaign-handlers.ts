@@ -24,7 +24,7 @@ export function makeCampaignHandlers(
       if (asked === undefined) return roundRefusal('not-invited', context);
       const taken = accepting(round, rounds.clock.now());
       if (taken !== 'yes' && taken !== 'grace') return roundRefusal(taken, context);
-      const campaign = { round: round.id, title: round.title };
+      const campaign = { round: round.id, title: round.title, as: asked.id };
       const started = await startDraft(leader, context.person, campaign);
       return started.ok
         ? sayPage(leader, started.value, context)

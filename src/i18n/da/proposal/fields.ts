@@ -17,6 +17,7 @@ export const fields = {
   unit: 'Arbejdsplads',
   areas: 'Område',
   name: 'Navn',
+  campaign: 'Indsamling',
   alsoFor: 'Oplever det også',
 };
 

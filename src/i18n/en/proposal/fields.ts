@@ -20,6 +20,7 @@ export const fields: Words['fields'] = {
   unit: 'Workplace',
   areas: 'Area',
   name: 'Name',
+  campaign: 'Collection',
   alsoFor: 'Experience it too',
 };
 

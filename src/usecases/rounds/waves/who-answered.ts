@@ -48,19 +48,50 @@ export async function answeredAmong(
   return idsOf(await answeredPeople(deps, round), asked);
 }
 
-/** The same of any wave: in a collection it is who has handed in a proposal that names it. */
+/** Proposals as far back as somebody may find theirs to be the same as one of them. */
+const YEARS_BACK = 2;
+
+/**
+ * The same of any wave: in a collection it is who has handed in a proposal that names it, or has said
+ * of somebody else's that they experience it too.
+ */
 export async function respondedAmong(
-  deps: AnsweredDeps & { readonly proposals: Pick<ProposalStore, 'all'> },
+  deps: AnsweredDeps & CollectedDeps,
   round: Round,
   asked: readonly AskedNow[],
 ): Promise<ReadonlySet<string>> {
   if (round.kind !== 'collection') return answeredAmong(deps, round, asked);
-  const { tenant, id, openedAt, endsAt } = round;
-  const days = [openedAt, endsAt].flatMap((at) => (at === undefined ? [] : dayOf(at)));
-  const years = [...new Set(days.map(yearOf))];
-  const all = await Promise.all(years.map((year) => deps.proposals.all({ tenant, year })));
-  const own = all.flat().filter(({ campaign }) => campaign?.round === id);
-  return idsOf(new Set(own.map(({ proposer }) => proposer)), asked);
+  return idsOf(await collectedFrom(deps, round), asked);
+}
+
+export interface CollectedDeps {
+  readonly proposals: Pick<ProposalStore, 'all' | 'allEndorsements'>;
+}
+
+async function collectedFrom(
+  { proposals }: CollectedDeps,
+  { tenant, id, openedAt, endsAt }: Round,
+): Promise<ReadonlySet<PersonId>> {
+  const years = [openedAt, endsAt].flatMap((at) => (at === undefined ? [] : yearOf(dayOf(at))));
+  const before = Array.from({ length: YEARS_BACK }, (_, back) => Math.min(...years) - back - 1);
+  const [written, endorsed] = await Promise.all([
+    eachYear(years, (year) => proposals.all({ tenant, year })),
+    eachYear([...years, ...before], (year) => proposals.allEndorsements({ tenant, year })),
+  ]);
+  return new Set([
+    ...written.filter(({ campaign }) => campaign?.round === id).map(({ proposer }) => proposer),
+    ...endorsed
+      .filter(({ examples }) => examples.some(({ campaign }) => campaign?.round === id))
+      .map(({ person }) => person),
+  ]);
+}
+
+async function eachYear<One>(
+  years: readonly number[],
+  read: (year: number) => Promise<readonly One[]>,
+): Promise<readonly One[]> {
+  const wanted = [...new Set(years)].filter(Number.isFinite);
+  return (await Promise.all(wanted.map(read))).flat();
 }
 
 function idsOf(answered: ReadonlySet<PersonId>, asked: readonly AskedNow[]): ReadonlySet<string> {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Endorsement } from '../../../../src/domain/proposal/endorse.ts';
+import { proposalNo } from '../../../../src/domain/proposal/number.ts';
+import { asId } from '../../../../src/domain/shared/ids.ts';
 import {
   answeredAmong,
   askedNow,
@@ -30,9 +33,10 @@ describe('who has answered', () => {
     expect((await answeredAmong({ responses }, anonymous, asked)).size).toBe(1);
     const collection = aRound({ kind: 'collection' });
     const campaign = { round: collection.id, title: 'Bøvl' };
-    const by = (proposer: typeof karen.id) => ({
+    const by = (proposer: typeof karen.id, endorsed: readonly Endorsement[] = []) => ({
       responses,
       proposals: {
+        allEndorsements: async () => endorsed,
         all: async () => [
           aProposal('2026-1', { proposer, campaign }),
           aProposal('2026-2', { proposer: karen.id }),
@@ -41,6 +45,14 @@ describe('who has answered', () => {
     });
     expect((await respondedAmong(by(karen.id), collection, asked)).size).toBe(1);
     expect((await respondedAmong(by(ole.id), collection, asked)).size).toBe(0);
+    const too = (of: typeof campaign): Endorsement => ({
+      ...{ no: proposalNo(2024, 7), person: karen.id, at: AT, following: true },
+      examples: [{ draft: asId('d'), at: AT, text: 'Det har vi også', campaign: of }],
+    });
+    const sized = async (of: typeof campaign) =>
+      (await respondedAmong(by(ole.id, [too(of)]), collection, asked)).size;
+    expect(await sized(campaign)).toBe(1);
+    expect(await sized({ round: asId('another'), title: 'Bøvl' })).toBe(0);
   });
 
   it('finds those again whom nobody knew when it was sent', () => {
