@@ -152,6 +152,7 @@ function wireJobs(
     ...channel,
     ...stores,
     senders,
+    log,
     paper,
     // What the jobs change is noted too.
     proposals: leader.proposals,

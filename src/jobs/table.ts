@@ -1,5 +1,6 @@
 // Every job there is: its name, its schedule, and what it calls.
 import type { TenantId } from '../domain/shared/ids.ts';
+import type { Log } from '../ports/log.ts';
 import { makeOlderProposals, type OlderDeps } from '../usecases/calendar/older-proposals.ts';
 import { watchCalendar } from '../usecases/calendar/watch.ts';
 import type { ChannelDeps } from '../usecases/channel-deps.ts';
@@ -11,6 +12,7 @@ import { makePapers } from '../usecases/papers/make-papers.ts';
 import type { PaperDeps } from '../usecases/papers/paper-deps.ts';
 import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
 import { refreshChannel } from '../usecases/refresh-channel.ts';
+import { makeTendApart } from '../usecases/rounds/tend-apart.ts';
 import { type TendDeps, tendRounds } from '../usecases/rounds/tend-rounds.ts';
 import type { OpenWaveDeps } from '../usecases/rounds/waves/open-wave.ts';
 import { tendWaves } from '../usecases/rounds/waves/tend-waves.ts';
@@ -65,6 +67,7 @@ export interface JobDeps extends RelayDeps, PostDeps, TendDeps, OpenWaveDeps {
   readonly paper: PaperDeps;
   /** One sender a tenant, for as long as the process lives. */
   readonly senders: ReadonlyMap<TenantId, Pick<Sender, 'send' | 'release'>>;
+  readonly log: Pick<Log, 'error'>;
   /** Runs another job of the tenant at once. */
   readonly nudge: (job: JobName, tenant: TenantId) => void;
 }
@@ -74,6 +77,7 @@ const EVERY_SECOND: Schedule = { kind: 'loop', everyMs: 1_000 };
 /** The jobs of a process. */
 export function jobTable(deps: JobDeps): readonly Job[] {
   const older = makeOlderProposals(deps);
+  const apart = makeTendApart(deps);
   const rows: Readonly<Record<JobName, Omit<Job, 'name'>>> = {
     relay: {
       schedule: EVERY_SECOND,
@@ -111,9 +115,12 @@ export function jobTable(deps: JobDeps): readonly Job[] {
     rounds: {
       schedule: EVERY_SECOND,
       run: async (tenant, stopping) => {
-        const tended = await tendRounds(deps, tenant, stopping);
-        const waved = await tendWaves(deps, tenant, stopping);
-        return (await tendWorkshops(deps, tenant, stopping)) || waved || tended;
+        return apart(tenant, stopping, async (rounds) => {
+          const one = { ...deps, rounds };
+          const tended = await tendRounds(one, tenant, stopping);
+          const waved = await tendWaves(one, tenant, stopping);
+          return (await tendWorkshops(one, tenant, stopping)) || waved || tended;
+        });
       },
     },
     files: {

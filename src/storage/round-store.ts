@@ -1,7 +1,7 @@
 // Rounds of a tenant and their boards, in its partition of the table `rounds`.
 import type { Round } from '../domain/round/round.ts';
 import type { RoundId, TenantId } from '../domain/shared/ids.ts';
-import type { RoundStore } from '../ports/round-store.ts';
+import type { RoundStore, Unreadable } from '../ports/round-store.ts';
 import { boardCodec, roundCodec } from './codecs/round.ts';
 import { key, rowsUnder } from './keys.ts';
 import type { OutboxPartitions } from './outbox-partitions.ts';
@@ -12,6 +12,11 @@ import type { Backend, Write } from './table.ts';
 import { makeTimedCache } from './timed-cache.ts';
 
 const CACHE_MS = 10_000;
+interface Listed {
+  readonly all: readonly Round[];
+  readonly unreadable: readonly Unreadable[];
+}
+
 const ROWS = {
   round: (id: string): string => key('r', id),
   board: (id: string): string => key('b', id),
@@ -22,7 +27,7 @@ export function makeRoundStore(
   backend: Backend,
   { clock, ids, partitions }: StoreDeps & { readonly partitions: OutboxPartitions },
 ): RoundStore {
-  const cache = makeTimedCache<Promise<readonly Round[]>>(clock, CACHE_MS);
+  const cache = makeTimedCache<Promise<Listed>>(clock, CACHE_MS);
   const partition = (tenant: TenantId): Partition => openPartition(backend, 'rounds', key(tenant));
 
   async function write(
@@ -37,7 +42,7 @@ export function makeRoundStore(
   }
 
   /** Kept from when it is asked for: hundreds who answer at once cost one read. */
-  function all(tenant: TenantId): Promise<readonly Round[]> {
+  function listed(tenant: TenantId): Promise<Listed> {
     const cached = cache.get(tenant);
     if (cached !== undefined) return cached;
     const found = newestFirst(tenant).catch((error: unknown) => {
@@ -48,11 +53,22 @@ export function makeRoundStore(
     return found;
   }
 
-  async function newestFirst(tenant: TenantId): Promise<readonly Round[]> {
-    const found = await partition(tenant).list(roundCodec, rowsUnder('r'));
-    return found
-      .map(({ value }) => value)
-      .toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+  /** One that cannot be read hides none of the others. */
+  async function newestFirst(tenant: TenantId): Promise<Listed> {
+    const rows = partition(tenant);
+    const all: Round[] = [];
+    const unreadable: Unreadable[] = [];
+    for (const row of await rows.rows(rowsUnder('r'))) {
+      try {
+        all.push(rows.decode(roundCodec, row).value);
+      } catch (cause) {
+        unreadable.push({ id: row.row, cause });
+      }
+    }
+    return {
+      all: all.toSorted((one, other) => (one.createdAt < other.createdAt ? 1 : -1)),
+      unreadable,
+    };
   }
 
   const stored = (tenant: TenantId, id: RoundId) =>
@@ -61,10 +77,11 @@ export function makeRoundStore(
   return {
     round: stored,
     async recent(tenant, id) {
-      const known = (await all(tenant)).find((one) => one.id === id);
+      const known = (await listed(tenant)).all.find((one) => one.id === id);
       return known ?? (await stored(tenant, id))?.value;
     },
-    all,
+    all: async (tenant) => (await listed(tenant)).all,
+    unreadable: async (tenant) => (await listed(tenant)).unreadable,
     async save(round, tag, says) {
       const row = put(roundCodec, ROWS.round(round.id), { value: round, tag });
       const written = await write(round.tenant, row, says);

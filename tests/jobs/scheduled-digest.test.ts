@@ -40,9 +40,19 @@ function aProcess(begin: string, over: Partial<JobStore> = {}) {
     ...over,
   };
   const settings = { ...world.deps.settings, answerDays: 14 };
-  const deps = { ...world.deps, ...world.stores, jobs, clock, settings, senders: new Map() };
+  const deps = {
+    ...world.deps,
+    ...world.stores,
+    jobs,
+    clock,
+    settings,
+    senders: new Map(),
+    log: { error: () => {} },
+  };
   const paper = paperDeps(world);
-  const table = jobTable({ ...deps, paper, nudge: () => {} }).filter(({ name }) => name === 'digest');
+  const table = jobTable({ ...deps, paper, nudge: () => {} }).filter(
+    ({ name }) => name === 'digest',
+  );
   const onError = (_: string, error: unknown) => {
     errors.push(error);
   };

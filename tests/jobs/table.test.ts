@@ -39,6 +39,7 @@ function aProcess(world: BoundWorld, timers: FakeTimers, holder: string) {
   const table = jobTable({
     ...deps,
     settings: { answerDays: 14 },
+    log: SILENT,
     paper: paperDeps(world),
     senders: new Map([[TENANT, sender]]),
     nudge: (...job) => runner.nudge(...job),
@@ -100,6 +101,7 @@ describe('the jobs', () => {
     const digest = jobTable({
       ...deps,
       settings: { answerDays: 14 },
+      log: SILENT,
       paper: paperDeps(world),
       senders,
       nudge: () => {},

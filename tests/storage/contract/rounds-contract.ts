@@ -42,7 +42,7 @@ const WHOLE: Partial<Round> = {
     sendAt: ROUND_AT,
   },
   workshop: {
-    stations: [{ id: 's1', title: 'Indkøb', proposals: nos('2026-1'), owner: 'Ole' }],
+    stations: [{ id: 's1', title: 'Indkøb', proposals: nos('2026-1'), owner: 'Ole', area: 'it' }],
     slots: 2,
     slotMinutes: 30,
     tables: true,
@@ -51,6 +51,7 @@ const WHOLE: Partial<Round> = {
     phase: 'notes',
     slot: 1,
     phaseEndsAt: ROUND_AT,
+    askedAt: ROUND_AT,
   },
   endsAt: ROUND_AT,
   pausedAt: ROUND_AT,
