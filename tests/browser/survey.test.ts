@@ -69,7 +69,6 @@ test('next year’s wave is a copy, and is compared with it', async () => {
   await close('2027');
   await house.goTo(new Date('2027-11-25T08:10:00Z'));
   await mette.turnTo('Ændringer siden 2026');
-  await mette.press('Næste');
   await mette.waitForCard('Ved, hvem der behandler sagen');
   // From "Uenig" to "Enig": two steps up, of one person in each wave.
   const figures = await mette.lastCard().innerText();

@@ -42,6 +42,8 @@ const PROPOSAL = aProposal('2026-1', {
   supplements: [{ at: AT, text: NAME, question: NAME, reply: NAME }],
   question: { at: AT, text: NAME },
   answer: NAME,
+  origin: { round: asId('round-1'), workshop: NAME, station: NAME },
+  campaign: { round: asId('round-2'), title: NAME },
   explanation: { at: AT, text: NAME },
   assessments: [anAssessment({ note: NAME })],
   treatments: [
@@ -52,7 +54,7 @@ const PROPOSAL = aProposal('2026-1', {
       item: NAME,
       addition: NAME,
       note: NAME,
-      workshop: { title: 'Lederdag', said: NAME, agreed: 'do', who: NAME },
+      workshop: { title: `${NAME}s dag`, said: NAME, agreed: 'do', who: NAME },
       by: OLE,
       at: AT,
     },
@@ -80,7 +82,7 @@ describe('hideInProposal', () => {
   it('leaves the word in no text there is', () => {
     const hidden = hideInProposal(PROPOSAL, HIDE, FIELDS);
 
-    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(39);
+    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(43);
     expect(JSON.stringify(hidden)).not.toContain(NAME);
     expect(hidden.answers).toMatchObject({ need: 'system', hassle: 4 });
   });
@@ -114,7 +116,7 @@ describe('textsOf', () => {
   it('are all there are', () => {
     const texts = textsOf(PROPOSAL, FIELDS);
 
-    expect(texts).toHaveLength(39);
+    expect(texts).toHaveLength(42);
     expect(texts.every((text) => text.includes(NAME))).toBe(true);
   });
 });

@@ -21,6 +21,7 @@ import { questionSetsContract } from './question-sets-contract.ts';
 import { redactContract } from './redact-contract.ts';
 import { registryContract } from './registry-contract.ts';
 import { resultsContract } from './results-contract.ts';
+import { roundTextsContract } from './round-texts-contract.ts';
 import { roundsContract } from './rounds-contract.ts';
 import { stormContract } from './storm-contract.ts';
 import { tableContract } from './table-contract.ts';
@@ -52,6 +53,7 @@ const CONTRACTS = [
   wavesContract,
   resultsContract,
   workshopsContract,
+  roundTextsContract,
   codesContract,
   anonymousContract,
   ledgerContract,
