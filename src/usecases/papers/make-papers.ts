@@ -27,18 +27,29 @@ export function fileSecret({ id, tries }: Pick<PaperOrder, 'id' | 'tries'>, at: 
   return `${id}.${tries}.${at}`;
 }
 
-/** True when there was a paper to make. One that fails leaves the others alone. */
+/**
+ * True when there was a paper to make. One that fails leaves the others alone; what was the matter is
+ * thrown when all are looked at.
+ */
 export async function makePapers(
   deps: PaperDeps,
   tenant: TenantId,
   stopping: AbortSignal,
 ): Promise<boolean> {
   let any = false;
+  const failures: unknown[] = [];
   for (const order of await deps.papers.orders(tenant)) {
     if (stopping.aborted) break;
     if (keptUntil(order.value) <= isoOf(deps.clock.now())) await deps.papers.drop(order);
-    else if (isToMake(order.value, deps.clock.now())) any = (await makeOne(deps, order)) || any;
+    else if (isToMake(order.value, deps.clock.now())) {
+      try {
+        any = (await makeOne(deps, order)) || any;
+      } catch (error) {
+        failures.push(error);
+      }
+    }
   }
+  if (failures.length > 0) throw failures[0];
   return any;
 }
 
