@@ -1,20 +1,34 @@
 // A proposal as it may stand on paper: papers leave the house, so names and kept-back texts do not.
+import { givenAnswer } from '../decision/given-answer.ts';
 import { assessmentOf, type Extent, type Value } from '../proposal/assessment.ts';
 import type { Authority, Need } from '../proposal/classification.ts';
-import { type Decision, publishedOf, type Treatment } from '../proposal/decision.ts';
+import {
+  type Decision,
+  publishedOf,
+  type Treatment,
+  type WorkshopWord,
+} from '../proposal/decision.ts';
+import { peopleOf, workplacesOf } from '../proposal/endorse.ts';
 import { fieldsOf } from '../proposal/fields.ts';
-import type { AutomationStage, BudgetInput } from '../proposal/marks.ts';
+import type { AutomationStage, BudgetInput, Degree } from '../proposal/marks.ts';
 import type { ProposalNo } from '../proposal/number.ts';
 import type { Batch } from '../proposal/origin.ts';
-import type { Proposal } from '../proposal/proposal.ts';
-import type { Outcome, Status } from '../proposal/status.ts';
+import type { Holder, Proposal } from '../proposal/proposal.ts';
+import { type Outcome, STATUSES, type Status } from '../proposal/status.ts';
 import { othersSeeText } from '../proposal/text-visibility.ts';
 import { titleOf } from '../proposal/title.ts';
-import type { UnitId } from '../shared/ids.ts';
 import type { Register, Unit, UnitType } from '../shared/register.ts';
 
 /** One handling in a forum or a workshop, without what was noted for those who handle it. */
-export type PaperTreatment = Omit<Treatment, 'note' | 'by' | 'onBehalf' | 'at'>;
+export type PaperTreatment = Omit<Treatment, 'note' | 'by' | 'onBehalf' | 'at' | 'workshop'> & {
+  readonly workshop?: Omit<WorkshopWord, 'who'>;
+};
+
+/** How many have it, with what was merged into it. */
+export interface CountedTogether {
+  readonly workplaces: number;
+  readonly people: number;
+}
 
 /** A decision that is published, without who wrote it. */
 export type PaperDecision = Omit<
@@ -42,7 +56,14 @@ export interface PaperProposal {
   /** 1 to 5. */
   readonly hassle?: number;
   readonly status: Status;
+  /** Who has it now: an area or a forum, never a name. */
+  readonly holder: Holder;
+  /** As it is now: what was planned may be done since. */
   readonly outcome?: Outcome;
+  /** How many say that it is solved for them, and how far. */
+  readonly judged?: Readonly<Record<Degree, number>>;
+  /** Why, as everybody behind it was told; given with a decision, or without one. */
+  readonly reason?: string;
   readonly decision?: PaperDecision;
   readonly formerDecisions: readonly PaperDecision[];
   readonly treatments: readonly PaperTreatment[];
@@ -62,22 +83,33 @@ export interface PaperProposal {
   readonly merged: readonly ProposalNo[];
 }
 
-/** What may leave the house of a proposal; nothing of a decision before everybody is told of it. */
+/**
+ * What may leave the house of a proposal; nothing of a decision before everybody is told of it.
+ * `counted` where others were merged into it: they are counted with it.
+ */
 export function paperProposal(
   proposal: Proposal,
   { units }: Pick<Register, 'units'>,
+  counted: CountedTogether = { workplaces: workplacesOf(proposal), people: peopleOf(proposal) },
 ): PaperProposal {
   const { no, status, batch, dueOn, receivedAt, changedAt } = proposal;
   const decision = published(proposal.decision);
+  const answer = givenAnswer(proposal);
   return {
     no,
     ...titled(proposal, decision),
     ...placed(proposal, units),
+    workplaces: counted.workplaces,
+    people: counted.people,
     ...sorted(proposal),
     status,
-    ...(decision && { outcome: decision.outcome, decision }),
+    holder: proposal.holder,
+    ...outcomeOf(proposal, decision),
+    ...(answer && { reason: answer.reason }),
+    ...(decision && { decision }),
+    ...judgedOf(proposal),
     formerDecisions: (proposal.formerDecisions ?? []).flatMap((one) => published(one) ?? []),
-    treatments: (proposal.treatments ?? []).map(treated),
+    treatments: openTreatments(proposal),
     ...marked(proposal),
     ...(batch && { batch }),
     receivedAt,
@@ -88,20 +120,27 @@ export function paperProposal(
   };
 }
 
+/** Only what everybody who raised it was told. */
+function outcomeOf({ status, outcome }: Proposal, decision: PaperDecision | undefined) {
+  const told = (STATUSES[status].answered ? outcome : undefined) ?? decision?.outcome;
+  return told === undefined ? {} : { outcome: told };
+}
+
+function judgedOf({ verdicts = [] }: Proposal) {
+  const count = (degree: Degree) => verdicts.filter(({ solved }) => solved === degree).length;
+  const judged = { yes: count('yes'), partly: count('partly'), no: count('no') };
+  return judged.yes + judged.partly + judged.no === 0 ? {} : { judged };
+}
+
 function titled(proposal: Proposal, decision: PaperDecision | undefined) {
   const kept = !othersSeeText(fieldsOf(proposal.answers).visibility);
   const title = decision?.parts?.challenge ?? (kept ? undefined : titleOf(proposal));
   return { kept, ...(title !== undefined && { title }) };
 }
 
-function placed({ unit: id, endorsed }: Proposal, units: readonly Unit[]) {
+function placed({ unit: id }: Proposal, units: readonly Unit[]) {
   const unit = units.find((one) => one.id === id);
-  const { people = 0, units: others = [] } = endorsed ?? {};
-  return {
-    ...(unit && { unitType: unit.type, department: unit.department }),
-    workplaces: new Set<UnitId | undefined>([id, ...others]).size,
-    people: people + 1,
-  };
+  return unit && { unitType: unit.type, department: unit.department };
 }
 
 /** As it was assessed; until then, as its proposer put it. */
@@ -135,6 +174,15 @@ function published(decision: Decision | undefined): PaperDecision | undefined {
   return shown;
 }
 
+/** What decides is left out until everybody is told: its word gives the answer away. */
+function openTreatments(proposal: Proposal): readonly PaperTreatment[] {
+  const told = publishedOf(proposal) !== undefined;
+  return (proposal.treatments ?? []).filter(({ decides }) => told || !decides).map(treated);
+}
+
 function treated({ note: _note, by: _by, onBehalf: _behalf, at: _at, ...rest }: Treatment) {
-  return rest;
+  const { workshop, ...shown } = rest;
+  if (workshop === undefined) return shown;
+  const { who: _who, ...word } = workshop;
+  return { ...shown, workshop: word };
 }

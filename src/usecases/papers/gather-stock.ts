@@ -2,14 +2,17 @@
 
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import { fits } from '../../domain/paper/fits.ts';
-import { paperProposal } from '../../domain/paper/paper-proposal.ts';
+import { type PaperProposal, paperProposal } from '../../domain/paper/paper-proposal.ts';
 import type { PaperInitiative, PaperStock, ReleasedText } from '../../domain/paper/stock.ts';
 import type { PaperWanted } from '../../domain/paper/wanted.ts';
 import type { ProposalEvent } from '../../domain/proposal/event.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
+import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Round } from '../../domain/round/round.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
+import type { Register } from '../../domain/shared/register.ts';
 import { dayOf, instantOf, isoOf } from '../../domain/shared/time.ts';
+import { readChallenge } from '../read-challenge.ts';
 import { eventsBetween } from '../read-feed.ts';
 import type { StockDeps } from './paper-deps.ts';
 
@@ -37,12 +40,23 @@ export async function gatherStock(
     team,
     register,
     rules,
-    proposals: proposals.map((one) => paperProposal(one, register)),
+    proposals: await Promise.all(proposals.map((one) => onPaperWith(deps, one, register))),
     initiatives: initiatives.map(onPaper),
     events: scope.since === undefined ? [] : await happenedSince(deps, tenant, scope.since),
     ...(round && { round: named(round.value) }),
     ...(round ? await resultsOf(deps, round.value) : { released: [] }),
   };
+}
+
+/** What was merged into it is counted with it, each person and workplace once. */
+async function onPaperWith(
+  { proposals }: StockDeps,
+  proposal: Proposal,
+  register: Register,
+): Promise<PaperProposal> {
+  const { merged = [] } = proposal;
+  if (merged.length === 0) return paperProposal(proposal, register);
+  return paperProposal(proposal, register, await readChallenge({ proposals }, proposal));
 }
 
 function workedOn(round: Round | undefined): ReadonlySet<ProposalNo> {
