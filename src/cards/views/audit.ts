@@ -57,7 +57,8 @@ function lineOf(
   const { auditing: words } = catalogueOf(language);
   const { at, by, byName, what } = entry;
   const known = byName ?? words.somebody;
-  const who = by === 'system' ? words.system : by === 'file' ? words.file : known;
+  const file = what === 'exported' ? words.operator : words.file;
+  const who = by === 'system' ? words.system : by === 'file' ? file : known;
   const deed = [words.what[what], ...aboutText(entry, view, language)].join(' ');
   return [run(`${shortMoment(language, at)}  `, SMALL), run(`${oneLine(who, NAME_SHOWN)} ${deed}`)];
 }

@@ -26,7 +26,7 @@ export interface AuditEntry {
   readonly what: Audited;
   /** ISO instant of the deed itself: a repetition of it names the same. */
   readonly at: string;
-  /** `file` for whoever loaded the register file beside the bot: nobody is signed in there. */
+  /** `file` for whoever loaded or made a file beside the bot: nobody is signed in there. */
   readonly by: PersonId | 'system' | 'file';
   /** Names the deed: noted once however often it is told. */
   readonly operation: string;

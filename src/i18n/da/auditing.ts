@@ -11,6 +11,7 @@ export const auditing = {
   after: 'Måneden efter',
   system: 'Forenkl',
   file: 'Registerfilen',
+  operator: 'Driften af Forenkl',
   somebody: 'en tidligere kollega',
   results: 'med et resultat',
   what: {

@@ -10,6 +10,7 @@ export const auditing: Catalogue['auditing'] = {
   before: 'The month before',
   after: 'The month after',
   system: 'Forenkl',
+  operator: 'Those who run Forenkl',
   file: 'The register file',
   somebody: 'a former colleague',
   results: 'with results',

@@ -44,7 +44,7 @@ describe('audit', () => {
       { what: 'register-changed', about: 'it', more: 'areas' },
       'Karen ændrede registeret (It og adgange)',
     ],
-    [{ what: 'exported', by: 'system' }, 'Forenkl hentede Excel'],
+    [{ what: 'exported', by: 'system' }, 'Forenkl hentede en fil'],
   ] as const)('says who did what: %j', (entry, words) => {
     expect(line(entry)).toContain(words);
   });
