@@ -23,7 +23,8 @@ export type WorkshopRound = Round & { readonly workshop: Workshop };
 /** What is wrong with a plan: with what was typed, or with the proposals it names. */
 export type PlanFault =
   | WorkshopFault
-  | { readonly field: 'stations'; readonly kind: 'no-proposal' | 'empty-area' };
+  | { readonly field: 'stations'; readonly kind: 'no-proposal' | 'empty-area' }
+  | { readonly field: 'coHost'; readonly kind: 'nobody-found' | 'several-found' };
 
 /** The form a host plans a workshop with. */
 export interface WorkshopFormView {
@@ -32,6 +33,8 @@ export interface WorkshopFormView {
     | { readonly kind: 'edit'; readonly round: RoundId; readonly revision: number };
   readonly typed: TypedWorkshop;
   readonly area: string;
+  /** Name or mail, as typed; only asked for while it is made. */
+  readonly coHost?: string;
   /** Areas to choose between. */
   readonly areas: readonly { readonly id: string; readonly name: Localized }[];
   readonly faults: readonly PlanFault[];
@@ -129,4 +132,5 @@ export interface WorkshopAnswerView {
   readonly typed?: TypedPick;
   readonly faults: readonly PickFault[];
   readonly note?: 'saved' | 'stale';
+  readonly rehearsal?: true;
 }

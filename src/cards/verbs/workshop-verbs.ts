@@ -14,7 +14,13 @@ export const WORKSHOP_VERBS = {
   'workshop.save': z.object({ operation: id }),
   'workshop.edit': z.object({ round }),
   'workshop.change': z.object({ round, revision }),
-  'workshop.rehearse': z.object({ round, page: z.enum(['station', 'note', 'vote']) }),
+  'workshop.rehearse': z.object({
+    round,
+    /** The one it leads to. */
+    page: z.enum(['station', 'note', 'vote', 'answer', 'end']),
+    station: station.optional(),
+    group: id.optional(),
+  }),
   'workshop.join': z.object({ round, stations: z.literal(true).optional() }),
   'workshop.go': z.object({ round }),
   'workshop.note': z.object({ round, station, slot, note: id, more: z.boolean() }),

@@ -12,6 +12,7 @@ import { BOLD, eyebrow, named, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { WorkshopAnswerView } from '../workshop-models.ts';
 import { TITLE_MAX } from './menu.ts';
+import { rehearsalButtons } from './rehearsal-buttons.ts';
 import { groupTitle } from './workshop-votes.ts';
 
 /** Ids of the inputs. */
@@ -58,8 +59,12 @@ export function workshopAnswer(view: WorkshopAnswerView, language: Language): Fi
   };
 }
 
-function noteLines({ note }: WorkshopAnswerView, language: Language): readonly (readonly Run[])[] {
-  const { answering } = catalogueOf(language).workshop.leading;
+function noteLines(
+  { note, rehearsal }: WorkshopAnswerView,
+  language: Language,
+): readonly (readonly Run[])[] {
+  const { answering, rehearsal: nothingKept } = catalogueOf(language).workshop.leading;
+  if (rehearsal) return [[run(nothingKept, SMALL)]];
   if (note === 'saved') return [[run(`✓ ${answering.saved}`, BOLD)]];
   return note === 'stale' ? [fault(answering.stale)] : [];
 }
@@ -159,6 +164,10 @@ function buttonsOf(view: WorkshopAnswerView, language: Language): readonly (Butt
   const { answering: words } = catalogueOf(language).workshop.leading;
   const { item, at, of, leads, tied } = view;
   const round = view.round.id;
+  if (view.rehearsal) {
+    const to = { round, page: 'end', station: view.station.id, group: item.group.id } as const;
+    return rehearsalButtons(words.save, to, language);
+  }
   const data = { round, group: item.group.id, revision: item.revision, at };
   return [
     at + 1 < of && {

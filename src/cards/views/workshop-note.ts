@@ -11,6 +11,7 @@ import { BOLD, eyebrow, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { WorkshopNoteView } from '../workshop-models.ts';
 import { TITLE_MAX } from './menu.ts';
+import { rehearsalButtons } from './rehearsal-buttons.ts';
 import { phaseText } from './workshop-phase.ts';
 
 /** Ids of the inputs. */
@@ -148,8 +149,8 @@ function buttonsOf(view: WorkshopNoteView, language: Language): readonly (Button
   const { station, slot, id: note } = view;
   const round = view.round.id;
   if (view.rehearsal) {
-    const press: Button['press'] = { verb: 'workshop.rehearse', data: { round, page: 'vote' } };
-    return [{ title: words.note.send, press, look: 'positive' }];
+    const to = { round, page: 'vote', station: station.id } as const;
+    return rehearsalButtons(words.note.send, to, language);
   }
   const data = { round, station: station.id, slot, note };
   return [

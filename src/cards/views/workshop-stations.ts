@@ -9,6 +9,7 @@ import { eyebrow, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { WorkshopStationsView } from '../workshop-models.ts';
 import { TITLE_MAX } from './menu.ts';
+import { rehearsalButtons } from './rehearsal-buttons.ts';
 import { phaseText } from './workshop-phase.ts';
 
 /** Id of the input. */
@@ -49,13 +50,17 @@ export function workshopStations(view: WorkshopStationsView, language: Language)
           faults: note === undefined ? [] : [fault(words.chooseFirst)],
         }),
       ],
-      actions: buttons({
-        title: words.go,
-        press: rehearsal
-          ? { verb: 'workshop.rehearse', data: { round: round.id, page: 'note' } }
-          : { verb: 'workshop.go', data: { round: round.id } },
-        look: 'positive',
-      }),
+      actions: buttons(
+        ...(rehearsal
+          ? rehearsalButtons(words.go, { round: round.id, page: 'note' }, language)
+          : [
+              {
+                title: words.go,
+                press: { verb: 'workshop.go', data: { round: round.id } },
+                look: 'positive',
+              } as const,
+            ]),
+      ),
     },
   };
 }

@@ -10,6 +10,7 @@ import { BOLD, eyebrow, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import type { WorkshopVotesView } from '../workshop-models.ts';
 import { TITLE_MAX } from './menu.ts';
+import { rehearsalButtons } from './rehearsal-buttons.ts';
 
 /** Id of the input. */
 export const VOTES_INPUT = 'w.chosen';
@@ -92,8 +93,8 @@ function buttonsOf(view: WorkshopVotesView, language: Language): readonly (Butto
   const { station, rehearsal } = view;
   const { id: round, workshop } = view.round;
   if (rehearsal) {
-    const press: Button['press'] = { verb: 'workshop.control', data: { round } };
-    return [{ title: words.cast, press, look: 'positive' }];
+    const to = { round, page: 'answer', station: station.id } as const;
+    return rehearsalButtons(words.cast, to, language);
   }
   const isLast = workshop.stations.at(-1)?.id === station.id;
   const data = { round, station: station.id };

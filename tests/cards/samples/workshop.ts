@@ -176,6 +176,15 @@ function taking(): Record<string, Fill> {
       ],
     })),
     'workshop note, rehearsal': note(() => ({ rehearsal: true })),
+    'workshop stations, rehearsal': (texts, language) =>
+      workshopStations({ round: fullest(texts), rehearsal: true }, language),
+    'workshop votes, rehearsal': (texts, language) => {
+      const round = fullest(texts);
+      const [station] = round.workshop.stations;
+      if (station === undefined) throw new Error('no station');
+      const view = { round, station, groups: groups(texts, 8), chosen: [] };
+      return workshopVotes({ ...view, rehearsal: true }, language);
+    },
     'workshop note, handed back': (texts, language) =>
       workshopNoteBack(
         { round: asId<RoundId>('round-1'), why: 'Runden er slut.', typed: typed(texts) },
@@ -225,6 +234,7 @@ function leading(): Record<string, Fill> {
       return workshopGroups(view, language);
     },
     'workshop answer': answering(() => ({ note: 'saved' })),
+    'workshop answer, rehearsal': answering(() => ({ rehearsal: true })),
     'workshop answer, with everything wrong': answering(({ long, name }) => ({
       note: 'stale',
       typed: { said: long(2_000), agreed: 'look', who: name, when: long(60) },

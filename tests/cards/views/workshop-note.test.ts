@@ -27,7 +27,7 @@ describe('workshopNote', () => {
   it('names its form in every button that sends it', () => {
     expect(JSON.stringify(shown()).match(/"note":"form"/g)?.length).toBe(4);
     expect(titlesIn(shown())).toEqual(['Send', 'Send, og skriv en til', 'Skift station']);
-    expect(titlesIn(shown({ rehearsal: true }))).toEqual(['Send']);
+    expect(titlesIn(shown({ rehearsal: true }))).toEqual(['Send', 'Stop øvelsen']);
     expect(JSON.stringify(shown({ rehearsal: true }))).not.toContain('workshop.note');
   });
 

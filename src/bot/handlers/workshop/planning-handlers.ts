@@ -1,16 +1,12 @@
-// A host plans a workshop, in their own chat or where it is to be held, and rehearses it.
+// A host plans a workshop, in their own chat or where it is to be held.
 import {
   PLAN_AREA,
+  PLAN_CO_HOST,
   PLAN_INPUTS,
   roundStartedCard,
   type WorkshopFormView,
   workshopFormCard,
-  workshopNoteCard,
-  workshopStationsCard,
-  workshopVotesCard,
 } from '../../../cards/index.ts';
-import type { Note } from '../../../domain/round/note.ts';
-import { groupsOf } from '../../../domain/round/note-groups.ts';
 import { stationLines, type TypedWorkshop } from '../../../domain/round/typed-workshop.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
 import { inOrder } from '../../../domain/shared/register-lookup.ts';
@@ -25,12 +21,7 @@ import { roundRefusal } from '../rounds/round-kit.ts';
 import { workshopControl } from './leading-handlers.ts';
 import { textIn, textsIn, type WorkshopKit } from './workshop-kit.ts';
 
-type PlanVerbs =
-  | 'workshop.new'
-  | 'workshop.save'
-  | 'workshop.edit'
-  | 'workshop.change'
-  | 'workshop.rehearse';
+type PlanVerbs = 'workshop.new' | 'workshop.save' | 'workshop.edit' | 'workshop.change';
 
 /** As most workshops want it. */
 const USUAL: TypedWorkshop = {
@@ -52,8 +43,6 @@ export function makePlanningHandlers(kit: WorkshopKit): Pick<Handlers, PlanVerbs
     'workshop.edit': (context, { round }) => edit(kit, context, asId<RoundId>(round)),
     'workshop.change': (context, { round, revision }) =>
       change(kit, context, { round: asId<RoundId>(round), revision }),
-    'workshop.rehearse': (context, { round, page }) =>
-      rehearse(kit, context, { round: asId<RoundId>(round), page }),
   };
 }
 
@@ -78,8 +67,9 @@ async function save(
   const { place } = context.caller;
   const typed = typedIn(context);
   const personal = place.kind === 'personal';
+  const coHost = textIn(context.inputs, PLAN_CO_HOST);
   const planned = await planWorkshop(kit, callerOf(context), {
-    ...typed,
+    ...{ ...typed, coHost },
     operation,
     ...(!personal && { place }),
   });
@@ -88,7 +78,7 @@ async function save(
     if (problem.kind === 'changed') return roundRefusal('not-now', context);
     if (problem.kind !== 'not-filled') return roundRefusal(problem.kind, context);
     const { faults } = problem;
-    return form(kit, context, { ...typed, faults, way: wayOf(context, operation) });
+    return form(kit, context, { ...typed, coHost, faults, way: wayOf(context, operation) });
   }
   if (personal) return workshopControl(kit, context, { round: planned.value.id });
   return [{ kind: 'forAll', card: roundStartedCard(planned.value, context.language) }];
@@ -134,49 +124,6 @@ async function change(
   const now = problem.kind === 'changed' ? asWorkshop(problem.round) : undefined;
   if (now !== undefined) return editForm(kit, context, { round: now, ...typed, note: 'changed' });
   return roundRefusal(problem.kind === 'changed' ? 'not-now' : problem.kind, context);
-}
-
-/** The pages as participants see them; nothing is kept, and nobody else hears of it. */
-async function rehearse(
-  kit: WorkshopKit,
-  context: Context,
-  { round: id, page }: { readonly round: RoundId; readonly page: 'station' | 'note' | 'vote' },
-): Promise<readonly Reply[]> {
-  const led = await ledBy(kit, callerOf(context), id);
-  if (!led.ok) return roundRefusal(led.problem.kind, context);
-  const round = led.value.value;
-  const { language } = context;
-  const [station] = round.workshop.stations;
-  if (station === undefined) return roundRefusal('not-found', context);
-  const rehearsal = true as const;
-  switch (page) {
-    case 'station':
-      return [{ kind: 'forMe', card: workshopStationsCard({ round, rehearsal }, language) }];
-    case 'note': {
-      const view = { round, station, slot: 1, id: 'rehearsal', rehearsal };
-      return [{ kind: 'forMe', card: workshopNoteCard(view, language) }];
-    }
-    case 'vote': {
-      const groups = groupsOf(madeUp(round, station.id));
-      const view = { round, station, groups, chosen: [], rehearsal };
-      return [{ kind: 'forMe', card: workshopVotesCard(view, language) }];
-    }
-  }
-}
-
-/** Notes to vote among where there are none: what the proposals of the stations are called. */
-function madeUp({ tenant, id, host, workshop }: WorkshopRound, station: string): readonly Note[] {
-  return workshop.stations.map(({ title }, at) => ({
-    tenant,
-    round: id,
-    id: `${at}`,
-    station,
-    slot: 1,
-    person: host,
-    name: '',
-    at: String(at),
-    text: title,
-  }));
 }
 
 async function form(

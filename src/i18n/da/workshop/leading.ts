@@ -71,4 +71,5 @@ export const leading = {
     },
   },
   rehearsal: 'Du øver dig: intet gemmes.',
+  stopRehearsal: 'Stop øvelsen',
 };

@@ -70,4 +70,5 @@ export const leading: typeof da = {
     },
   },
   rehearsal: 'This is a rehearsal: nothing is kept.',
+  stopRehearsal: 'Stop the rehearsal',
 };
