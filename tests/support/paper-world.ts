@@ -3,18 +3,16 @@
 import type { PaperContent } from '../../src/domain/delivery/paper-contents.ts';
 import { asked, type PaperOrder } from '../../src/domain/paper/order.ts';
 import type { PaperWanted } from '../../src/domain/paper/wanted.ts';
-import type { Person } from '../../src/domain/people/person.ts';
 import type { ChannelCaller } from '../../src/usecases/channel-access.ts';
 import { makePapers } from '../../src/usecases/papers/make-papers.ts';
 import type { PaperDeps } from '../../src/usecases/papers/paper-deps.ts';
-import { aBoundWorld } from './bound-channel.ts';
+import { aBoundWorld, type BoundWorld } from './bound-channel.ts';
 import { TENANT } from './builders.ts';
-import { type ChannelWorld, personalPlace } from './channel-world.ts';
+import { personalPlace } from './channel-world.ts';
 import { paperDeps } from './paper-deps.ts';
 
-export interface PaperWorld extends ChannelWorld {
+export interface PaperWorld extends BoundWorld {
   readonly papers: PaperDeps;
-  readonly karen: Person;
   /** Karen, in her own chat. */
   readonly asks: ChannelCaller;
   /** Stores an order of Karen's. */

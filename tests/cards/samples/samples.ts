@@ -18,6 +18,7 @@ import { notes } from './notes.ts';
 import { operations } from './operations.ts';
 import { owner } from './owner.ts';
 import { pages } from './pages.ts';
+import { papers } from './papers.ts';
 import { proposals } from './proposals.ts';
 import { results } from './results.ts';
 import { roles } from './roles.ts';
@@ -34,6 +35,7 @@ import { workshop } from './workshop.ts';
 export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...chat(),
   ...pages(),
+  ...papers(),
   ...anonymous(),
   ...alike(),
   ...notes(),

@@ -15,6 +15,7 @@ import { ledgerContract } from './ledger-contract.ts';
 import { lettersContract } from './letters-contract.ts';
 import { limitsContract } from './limits-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
+import { papersContract } from './papers-contract.ts';
 import { peopleContract } from './people-contract.ts';
 import { proposalsContract } from './proposals-contract.ts';
 import { questionSetsContract } from './question-sets-contract.ts';
@@ -49,6 +50,7 @@ const CONTRACTS = [
   lettersContract,
   initiativesContract,
   filesContract,
+  papersContract,
   roundsContract,
   wavesContract,
   resultsContract,
