@@ -1,66 +1,124 @@
 // Writes an Excel paper: typed cells, a frozen header with filters, and pages that can be printed.
-import type { Column, Workbook } from 'exceljs';
-import { cellText } from '../triage-list/cell-text.ts';
-import type { ExcelPaper, PaperSheet, SheetCell, SheetColumn, SheetFormat } from './sheet-paper.ts';
-
-/** As Excel writes them; `@` is text, which is no formula whatever it begins with. */
-const FORMATS = {
-  text: '@',
-  whole: '#,##0',
-  decimal: '0.0',
-  percent: '0 %',
-  day: 'dd-mm-yyyy',
-  kr: '#,##0 "kr."',
-} as const satisfies Record<SheetFormat, string>;
+import type { PageSetup, Workbook, Worksheet } from 'exceljs';
+import type { PaperStock } from '../../domain/paper/stock.ts';
+import { clip } from '../../domain/shared/plain-text.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { cellText } from './cell-text.ts';
+import { addCells, FORMATS } from './sheet-cells.ts';
+import { sheetNames } from './sheet-names.ts';
+import type { ExcelPaper, LinesSheet, PaperSheet, SheetColumn } from './sheet-paper.ts';
 
 const A4 = 9;
+const HEAD_FILL = 'FFE8ECF4';
+/** So many characters go across a page on its feet. */
+const PAGE_CHARACTERS = 105;
+/** A first column up to this width stays in sight too. */
+const NARROW = 14;
+/** A foot takes 255 characters in all. */
+const FOOT_TITLE = 90;
 
 /** The bytes of an .xlsx file. */
-export async function writeExcel({ title, sheets }: ExcelPaper): Promise<Uint8Array> {
+export async function writeExcel(
+  paper: ExcelPaper,
+  { municipality }: Pick<PaperStock, 'municipality'>,
+): Promise<Uint8Array> {
   const { default: Excel } = await import('exceljs');
   const workbook = new Excel.Workbook();
-  workbook.title = title;
-  for (const sheet of sheets) addSheet(workbook, sheet);
+  workbook.title = paper.title;
+  workbook.creator = municipality;
+  workbook.lastModifiedBy = municipality;
+  const names = sheetNames(paper.sheets.map(({ name }) => name));
+  paper.sheets.forEach((sheet, at) => {
+    const name = names[at] ?? sheet.name;
+    const page = pageOf(sheet);
+    const headerFooter = { oddFooter: footOf(paper) };
+    if ('lines' in sheet) addLines(workbook, { ...sheet, name }, { page, headerFooter });
+    else addTable(workbook, { ...sheet, name }, { page, headerFooter });
+  });
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function addSheet(workbook: Workbook, { name, columns, rows, wide }: PaperSheet): void {
-  const sheet = workbook.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: {
-      paperSize: A4,
-      orientation: wide ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
-  });
-  sheet.columns = columns.map(columnOf);
-  const header = sheet.getRow(1);
-  header.font = { bold: true };
-  header.alignment = { wrapText: true, vertical: 'top' };
-  for (const row of rows) {
-    sheet.addRow(columns.map(({ format }, at) => cellOf(row[at], format)));
-  }
-  const last = { row: rows.length + 1, column: columns.length };
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: last };
-  sheet.pageSetup.printArea = `A1:${sheet.getCell(last.row, last.column).address}`;
+interface Printed {
+  readonly page: Partial<PageSetup>;
+  readonly headerFooter: { readonly oddFooter: string };
 }
 
-function columnOf({ header, width, format }: SheetColumn): Partial<Column> {
-  return {
+function addTable(
+  workbook: Workbook,
+  { name, columns, rows, totals = [] }: PaperSheet,
+  { page, headerFooter }: Printed,
+): void {
+  const widths = columns.map(widthOf);
+  const xSplit = (widths[0] ?? 0) <= NARROW ? 1 : 0;
+  const sheet = workbook.addWorksheet(name, {
+    views: [{ state: 'frozen', xSplit, ySplit: 1 }],
+    pageSetup: { ...page, printTitlesRow: '1:1' },
+    headerFooter,
+  });
+  sheet.columns = columns.map(({ header, format }, at) => ({
     header: cellText(header),
-    width,
+    width: widths[at] ?? 0,
     style: { alignment: { wrapText: true, vertical: 'top' }, numFmt: FORMATS[format] },
+  }));
+  drawHeader(sheet, columns.length);
+  const formats = columns.map(({ format }) => format);
+  for (const row of rows) addCells(sheet, row, formats);
+  const last = { row: rows.length + 1, column: columns.length };
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: last };
+  // An empty row between: Excel would take one that follows at once for a part of the table.
+  if (totals.length > 0) sheet.addRow([]);
+  for (const total of totals) addCells(sheet, total, formats).font = { bold: true };
+  const bottom = sheet.getCell(sheet.rowCount, columns.length).address;
+  sheet.pageSetup.printArea = `A1:${bottom}`;
+}
+
+function drawHeader(sheet: Worksheet, columns: number): void {
+  const header = sheet.getRow(1);
+  for (let at = 1; at <= columns; at += 1) {
+    const cell = header.getCell(at);
+    cell.font = { bold: true };
+    cell.alignment = { wrapText: true, vertical: 'top' };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
+    cell.border = { bottom: { style: 'thin' } };
+    cell.numFmt = FORMATS.text;
+  }
+}
+
+function addLines(
+  workbook: Workbook,
+  { name, lines }: LinesSheet,
+  { page, headerFooter }: Printed,
+): void {
+  const sheet = workbook.addWorksheet(name, { pageSetup: { ...page }, headerFooter });
+  const single = lines.every((line) => line.length <= 1);
+  sheet.columns = (single ? [100] : [34, 66]).map((width) => ({
+    width,
+    style: { alignment: { wrapText: true, vertical: 'top', horizontal: 'left' } },
+  }));
+  for (const line of lines) addCells(sheet, line, []);
+}
+
+function pageOf(sheet: PaperSheet | LinesSheet): Partial<PageSetup> {
+  const across =
+    'lines' in sheet ? 0 : sheet.columns.reduce((sum, column) => sum + widthOf(column), 0);
+  const wide = across > PAGE_CHARACTERS || ('wide' in sheet && sheet.wide === true);
+  return {
+    paperSize: A4,
+    orientation: wide ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
   };
 }
 
-function cellOf(value: SheetCell, format: SheetFormat): string | number | Date | null {
-  // A cell with an empty text would not count as empty.
-  if (value === undefined || value === '') return null;
-  if (typeof value === 'number') return value;
-  // Excel keeps days without a zone.
-  return format === 'day' ? new Date(`${value}T00:00:00Z`) : cellText(value);
+/** Room for the longest word of the header and for the sign of the filter. */
+function widthOf({ header, width }: SheetColumn): number {
+  const longest = Math.max(0, ...header.split(/[\s/]+/u).map((word) => word.length));
+  return Math.max(width, Math.ceil(longest * 1.1) + 3);
+}
+
+/** Title and sheet to the left, page to the right; `&` is Excel's own sign here. */
+function footOf({ title, language }: ExcelPaper): string {
+  const { page, of } = catalogueOf(language).papers.foot;
+  return `&L${clip(cellText(title), FOOT_TITLE).replaceAll('&', '&&')} · &A&R${page} &P ${of} &N`;
 }

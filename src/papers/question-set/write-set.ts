@@ -1,7 +1,7 @@
 // Writes a question set as an Excel file in which a clerk can change it.
 import type { Workbook, Worksheet } from 'exceljs';
 import type { QuestionSet } from '../../domain/questions/question-set.ts';
-import { cellText } from '../triage-list/cell-text.ts';
+import { cellText } from '../excel/cell-text.ts';
 import { GUIDE } from './guide.ts';
 import { GUIDE_SHEET, SET_SHEETS, type SetColumn } from './set-columns.ts';
 import { rowsOf } from './set-rows.ts';

@@ -6,7 +6,7 @@ import { dayOf } from '../../domain/shared/time.ts';
 import { SCORE_THRESHOLD, TEXT_THRESHOLD } from '../../domain/statistics/suppress.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
-import { cellText } from '../triage-list/cell-text.ts';
+import { cellText } from '../excel/cell-text.ts';
 import { columnsOf, type SheetColumn, usedColumns } from './sheet-columns.ts';
 import { groupName, type SheetRow, tableRows } from './table-rows.ts';
 

@@ -6,7 +6,7 @@ import type { Area } from '../../domain/shared/register.ts';
 import type { Seen } from '../../domain/triage/assess.ts';
 import type { TypedJudgement } from '../../domain/triage/typed-judgement.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import { cellText } from './cell-text.ts';
+import { cellText } from '../excel/cell-text.ts';
 import { LIST_WIDTHS, type ListColumn } from './list-columns.ts';
 import { listWords, type Worded, type WordPart } from './list-words.ts';
 

@@ -1,0 +1,40 @@
+// The cells of a sheet: typed by their column, and nothing in them a formula.
+import type { Cell, Row, Worksheet } from 'exceljs';
+import { cellText } from './cell-text.ts';
+import type { SheetCell, SheetFormat } from './sheet-paper.ts';
+
+/** As Excel writes them, always with a point: each reader's own Excel shows its own signs. */
+export const FORMATS = {
+  text: '@',
+  whole: '#,##0',
+  decimal: '#,##0.0',
+  exact: '0.00',
+  points: '+0.0;-0.0;0.0',
+  chance: '0.0000',
+  percent: '0 %',
+  day: 'dd-mm-yyyy',
+  kr: '#,##0 "kr."',
+} as const satisfies Record<SheetFormat, string>;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Adds a row; a text in a column of figures or days stays a text when somebody edits it. */
+export function addCells(
+  sheet: Worksheet,
+  cells: readonly SheetCell[],
+  formats: readonly SheetFormat[],
+): Row {
+  const row = sheet.addRow(cells.map((value, at) => typed(value, formats[at] ?? 'text')));
+  row.eachCell((cell: Cell) => {
+    if (typeof cell.value === 'string') cell.numFmt = FORMATS.text;
+  });
+  return row;
+}
+
+function typed(value: SheetCell, format: SheetFormat): string | number | Date | null {
+  // A cell with an empty text would not count as empty.
+  if (value === undefined || value === '') return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  // Excel keeps days without a zone.
+  return format === 'day' && DAY.test(value) ? new Date(`${value}T00:00:00Z`) : cellText(value);
+}
