@@ -23,6 +23,7 @@ export function aPaperProposal(no: string, over: Partial<PaperProposal> = {}): P
     value: 'high',
     hassle: 4,
     status: 'assessing',
+    holder: { kind: 'team' },
     formerDecisions: [],
     treatments: [],
     concernsMed: false,

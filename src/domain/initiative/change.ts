@@ -16,6 +16,9 @@ export const LEAD_MAX = 100;
 export const WHAT_MAX = 600;
 export const WHY_MAX = 600;
 
+/** More than a promise can bear to be moved. */
+const MOST_MOVED = 40;
+
 /** Which state may follow which; what is over stays so, as everybody was told. */
 const FOLLOWS: Readonly<Record<InitiativeState, readonly InitiativeState[]>> = {
   planned: ['started', 'running', 'done', 'dropped'],
@@ -97,11 +100,18 @@ export function amend(
   return ok({
     ...rest,
     ...wanted,
+    ...movedBy(initiative, wanted, by.now),
     version,
     changedAt: by.now,
     ...(isOver && { doneAt: by.now }),
     ...(owed !== undefined && { owed }),
   });
+}
+
+/** A time that was told is remembered when it is moved, so that a status can say whether it held. */
+function movedBy({ horizon, moved = [] }: Initiative, wanted: Wanted, at: string) {
+  if (horizon === undefined || isSameTime(horizon, wanted.horizon)) return {};
+  return { moved: [...moved, { until: horizon.until, at }].slice(-MOST_MOVED) };
 }
 
 function owedFor(

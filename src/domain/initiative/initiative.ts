@@ -45,6 +45,22 @@ export interface RealisedBenefit extends Benefit {
   readonly after: 3 | 12;
 }
 
+/** A time that was told and then moved. */
+export interface MovedTime {
+  /** Its last day. */
+  readonly until: string;
+  /** When another was given instead (ISO instant). */
+  readonly at: string;
+}
+
+/** Where it is in use beside the workplaces that asked for it. */
+export interface Spread {
+  /** A unit type or the name of a department. */
+  readonly to: string;
+  /** A day: since when. */
+  readonly on: string;
+}
+
 /** A change that those behind its proposals are still to be told of. */
 export interface Owed {
   /** The version of the initiative it came with. */
@@ -94,6 +110,11 @@ export interface Initiative {
   readonly milestones: readonly Milestone[];
   readonly expected?: Benefit;
   readonly realised: readonly RealisedBenefit[];
+  /** What it belongs to in the work programme, in a word or two. */
+  readonly focus?: string;
+  readonly spread?: readonly Spread[];
+  /** Times that were told before the one that holds, oldest first. */
+  readonly moved?: readonly MovedTime[];
   /** ISO instants. */
   readonly createdAt: string;
   readonly changedAt: string;

@@ -6,8 +6,10 @@ import {
   type Initiative,
   type InitiativeOrigin,
   type Milestone,
+  type MovedTime,
   type Owed,
   type RealisedBenefit,
+  type Spread,
 } from '../../domain/initiative/initiative.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { InitiativeId, PersonId, RoundId, TenantId } from '../../domain/shared/ids.ts';
@@ -72,6 +74,9 @@ export const initiativeCodec = makeCodec<Initiative>({
         after: z.union([z.literal(3), z.literal(12)]),
       } satisfies Fields<RealisedBenefit>),
     ),
+    focus: text.optional(),
+    spread: z.array(z.looseObject({ to: text, on: text } satisfies Fields<Spread>)).optional(),
+    moved: z.array(z.looseObject({ until: text, at: text } satisfies Fields<MovedTime>)).optional(),
     createdAt: text,
     changedAt: text,
     doneAt: text.optional(),

@@ -1,8 +1,10 @@
 // Reads everything a paper is made of.
 
 import type { Initiative } from '../../domain/initiative/initiative.ts';
-import { fits } from '../../domain/paper/fits.ts';
+import { belongs } from '../../domain/paper/belongs.ts';
+import { chosenBy, isForForum } from '../../domain/paper/for-forum.ts';
 import { type PaperProposal, paperProposal } from '../../domain/paper/paper-proposal.ts';
+import { reachOf } from '../../domain/paper/reach.ts';
 import type { PaperInitiative, PaperStock, ReleasedText } from '../../domain/paper/stock.ts';
 import type { PaperWanted } from '../../domain/paper/wanted.ts';
 import type { ProposalEvent } from '../../domain/proposal/event.ts';
@@ -31,7 +33,7 @@ export async function gatherStock(
     scope.round === undefined ? undefined : deps.rounds.round(tenant, scope.round),
   ]);
   const worked = workedOn(round?.value);
-  const proposals = all.filter((one) => fits(one, scope, worked));
+  const proposals = all.filter((one) => belongs(one, chosenBy(wanted), worked));
   const { municipality = '', team = '' } = deps.named;
   return {
     wanted,
@@ -41,6 +43,7 @@ export async function gatherStock(
     register,
     rules,
     proposals: await Promise.all(proposals.map((one) => onPaperWith(deps, one, register))),
+    ...(isForForum(wanted.kind) && { reach: reachOf(withMerged(proposals, all), register.units) }),
     initiatives: initiatives.map(onPaper),
     events: scope.since === undefined ? [] : await happenedSince(deps, tenant, scope.since),
     ...(round && { round: named(round.value) }),
@@ -57,6 +60,12 @@ async function onPaperWith(
   const { merged = [] } = proposal;
   if (merged.length === 0) return paperProposal(proposal, register);
   return paperProposal(proposal, register, await readChallenge({ proposals }, proposal));
+}
+
+function withMerged(chosen: readonly Proposal[], all: readonly Proposal[]): readonly Proposal[] {
+  const main = new Set(chosen.map(({ no }) => no));
+  const merged = all.filter(({ mergedInto }) => mergedInto !== undefined && main.has(mergedInto.no));
+  return [...chosen, ...merged];
 }
 
 function workedOn(round: Round | undefined): ReadonlySet<ProposalNo> {

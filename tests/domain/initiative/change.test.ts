@@ -62,6 +62,15 @@ describe('amend', () => {
     });
   });
 
+  it('remembers each time that was told before, and when it was moved', () => {
+    const once = amended(anInitiative('a'), { horizon: LATER });
+    const { horizon: _, ...open } = anInitiative('a');
+
+    expect(once).toMatchObject({ value: { moved: [{ until: '2027-06-30', at: BY.now }] } });
+    expect(amended(anInitiative('a'), { state: 'started' })).not.toHaveProperty('value.moved');
+    expect(amended(open, { horizon: LATER })).not.toHaveProperty('value.moved');
+  });
+
   it('owes no news of other words for the same time', () => {
     const same = { text: 'første halvår', from: '2027-01-01', until: '2027-06-30' };
     const changed = amended(anInitiative('a'), { horizon: same });
