@@ -1,7 +1,9 @@
 // What is said about papers, and what stands in them, in Danish.
 import type { PaperStep } from '../../domain/paper/order.ts';
 import { number } from '../numbers.ts';
+import { catalogue } from './papers/catalogue.ts';
 import { overview } from './papers/overview.ts';
+import { said } from './papers/said.ts';
 
 export const papers = {
   eyebrow: 'Rapport',
@@ -105,5 +107,7 @@ export const papers = {
   kept: 'Ordlyden er kun for dem, der behandler forslaget',
   notAssessed: 'ikke vurderet',
   noArea: 'Uden område',
+  catalogue,
   overview,
+  said,
 };

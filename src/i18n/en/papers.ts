@@ -1,7 +1,9 @@
 // What is said about papers, and what stands in them, in English.
 import type { PaperStep } from '../../domain/paper/order.ts';
 import { number } from '../numbers.ts';
+import { catalogue } from './papers/catalogue.ts';
 import { overview } from './papers/overview.ts';
+import { said } from './papers/said.ts';
 
 export const papers = {
   eyebrow: 'Report',
@@ -105,5 +107,7 @@ export const papers = {
   kept: 'The wording is only for those who handle the proposal',
   notAssessed: 'not assessed',
   noArea: 'No area',
+  catalogue,
   overview,
+  said,
 };

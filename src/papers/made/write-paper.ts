@@ -6,6 +6,7 @@ import type { PaperWriter, TellStep } from './paper-writer.ts';
 import type { WrittenFile } from './written-file.ts';
 
 const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
+  catalogue: async () => (await import('../catalogue/write-catalogue.ts')).writeCatalogue,
   overview: async () => (await import('../overview/write-overview.ts')).writeOverview,
 };
 

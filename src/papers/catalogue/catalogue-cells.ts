@@ -1,0 +1,47 @@
+// What stands in the row of a proposal in the catalogue's sheet.
+import type { Numbered } from '../../domain/paper/numbered.ts';
+import type { PaperStock } from '../../domain/paper/stock.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { dayOf } from '../../domain/shared/time.ts';
+import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
+import type { SheetCell } from '../excel/sheet-paper.ts';
+import { saidDecision } from '../said/decision-text.ts';
+import { authorityText, needText } from '../said/sorted-text.ts';
+import { stateText } from '../said/state-text.ts';
+
+export type CatalogueCell = keyof Catalogue['papers']['catalogue']['cells'];
+
+export function catalogueCells(
+  { at, proposal }: Numbered,
+  area: string,
+  { stock, language }: { readonly stock: PaperStock; readonly language: Language },
+): Readonly<Record<CatalogueCell, SheetCell>> {
+  const { papers, triage } = catalogueOf(language);
+  const { no, title, extent, need, authority, decision, reason, merged } = proposal;
+  const { initiative, improvement, horizon, now, first } = decision?.parts ?? {};
+  const decided = saidDecision(proposal, stock, language);
+  return {
+    at,
+    no,
+    area,
+    challenge: title ?? papers.kept,
+    extent: extent === undefined ? papers.notAssessed : triage.extents[extent],
+    authority: authorityText(authority, language),
+    need: needText(need, language),
+    initiative,
+    improvement,
+    horizon: horizon?.text,
+    until: horizon?.until,
+    now,
+    first,
+    reason: initiative === undefined ? reason : undefined,
+    status: stateText(proposal, language),
+    forum: decided && (decided.forum ?? papers.catalogue.owner),
+    decidedOn: decided?.on,
+    word: decided?.word,
+    example: proposal.example,
+    workplaces: proposal.workplaces,
+    merged: merged.join(', '),
+    received: dayOf(proposal.receivedAt),
+  };
+}

@@ -1,0 +1,62 @@
+// The front page of the catalogue: how many there are, of what extent, and what the signs mean.
+import { countLights, LIGHT_COLUMNS, type LightCounts } from '../../domain/paper/light-counts.ts';
+import type { PaperGroup } from '../../domain/paper/numbered.ts';
+import type { PaperStock } from '../../domain/paper/stock.ts';
+import { EXTENTS } from '../../domain/proposal/assessment.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { number } from '../../i18n/numbers.ts';
+import { areaName } from '../said/area-name.ts';
+import type { WordBlock, WordCell } from '../word/word-paper.ts';
+import { meaningOf } from './meaning-of.ts';
+
+export function frontBlocks(
+  stock: PaperStock,
+  groups: readonly PaperGroup[],
+  language: Language,
+): readonly WordBlock[] {
+  const { catalogue, said } = catalogueOf(language).papers;
+  const { proposals } = stock;
+  const merged = proposals.reduce((sum, one) => sum + one.merged.length, 0);
+  return [
+    { kind: 'text', text: catalogue.holds(proposals.length) },
+    ...(merged === 0 ? [] : [{ kind: 'text', text: catalogue.merged(merged) } as const]),
+    { kind: 'text', text: catalogue.privacy },
+    countTable(stock, groups, language),
+    { kind: 'heading', level: 1, text: catalogue.signs.heading },
+    { kind: 'text', text: catalogue.signs.lead },
+    ...EXTENTS.map((extent) => {
+      const means = meaningOf(extent, stock, language);
+      const text = catalogue.signs.means(said.extents[extent], means);
+      return { kind: 'light', light: extent, text } as const;
+    }),
+  ];
+}
+
+function countTable(
+  stock: PaperStock,
+  groups: readonly PaperGroup[],
+  language: Language,
+): WordBlock {
+  const { catalogue } = catalogueOf(language).papers;
+  const { extents } = catalogueOf(language).triage;
+  const { columns, all, table } = catalogue;
+  const line = (counts: LightCounts) =>
+    [...LIGHT_COLUMNS, 'all' as const].map((of) => ({
+      figure: number(language, counts[of]),
+    }));
+  const rows = groups.map(({ area, proposals }): readonly WordCell[] => [
+    areaName(stock, area, language),
+    ...line(countLights(proposals.map(({ proposal }) => proposal))),
+  ]);
+  const headers = [...EXTENTS.map((one) => extents[one]), columns.none, columns.all];
+  return {
+    kind: 'table',
+    title: table,
+    columns: [
+      { header: columns.area, width: 40 },
+      ...headers.map((header) => ({ header, width: 12 })),
+    ],
+    rows: [...rows, [{ text: all, bold: true }, ...line(countLights(stock.proposals))]],
+  };
+}
