@@ -19,6 +19,8 @@ export interface ListedProposal {
   readonly holder: Holder;
   readonly dueOn?: string;
   readonly overdue: boolean;
+  /** Its number where it came from, told in a list of such. */
+  readonly external?: string;
   /** It was merged into this one, and goes as it goes. */
   readonly joinedWith?: ProposalNo;
   /** As it was assessed; told to handlers. */
@@ -31,6 +33,7 @@ export interface ListView {
   /** What is listed, put into words by the card. */
   readonly title:
     | { readonly kind: 'mine' }
+    | { readonly kind: 'batch'; readonly batch: string; readonly from: string }
     | { readonly kind: 'search'; readonly query: string }
     | {
         readonly kind: 'list';

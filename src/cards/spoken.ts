@@ -7,6 +7,8 @@ import { newsSummary } from './news-summary.ts';
 import { bare } from './plain.ts';
 import { isOfRound, roundFilled, roundSummary } from './round-spoken.ts';
 import { type Card, expand, type Filled } from './template.ts';
+import { batchNews } from './views/batch-news.ts';
+import { batchReceipt } from './views/batch-receipt.ts';
 import { benefitAsked } from './views/benefit-asked.ts';
 import { channelNews } from './views/channel-news.ts';
 import { channelNotice } from './views/channel-notice.ts';
@@ -97,6 +99,10 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return letter({ ...content, team: names.team }, language);
     case 'paper':
       return paper(content, language);
+    case 'batch-receipt':
+      return batchReceipt(content, language);
+    case 'batch-news':
+      return batchNews(content, language);
     default:
       return news({ news: content, names }, language);
   }
@@ -140,6 +146,10 @@ function summaryOf(
       return words.calendar.reminder.summary(content.daysLeft, short(content.title));
     case 'paper':
       return short(`${words.papers.names[content.paper]}: ${words.papers.stands[content.state]}`);
+    case 'batch-receipt':
+      return words.batches.received.title(content.received, short(content.from));
+    case 'batch-news':
+      return words.batches.news.title(short(content.from));
     case 'letter':
       return short(content.title);
     case 'channel-news':

@@ -47,7 +47,8 @@ export const LEADER_VERBS = {
   'text.new': z.object({ draft }),
   'text.add': z.object({ draft, to: draft }),
   'text.reply': z.object({ draft, no }),
-  'mine.list': z.object({ page: listPage }),
+  /** Of one batch alone, where it is named. */
+  'mine.list': z.object({ page: listPage, batch: z.string().max(120).optional() }),
   'endorsed.show': z.object({ no }),
   'endorsed.unfollow': z.object({ no }),
   /** Initiatives one is covered by. */

@@ -19,10 +19,12 @@ const QUERY_MAX = 60;
 const ANSWER_MAX = 90;
 /** No more of it is carried by a button. */
 const QUERY_SENT = 200;
+/** Lists of what the reader handed in. */
+const OWN: readonly ListView['title']['kind'][] = ['mine', 'batch'];
 
 /** One page of a list, each line leading to its proposal. */
 export function list(view: ListView, language: Language): Filled {
-  const { buttons: names, lists, proposal } = catalogueOf(language);
+  const { batches, buttons: names, lists, proposal } = catalogueOf(language);
   const drafts = view.drafts ?? [];
   const others = (view.followed ?? []).length + (view.covering ?? []).length;
   const empty = view.items.length + others === 0;
@@ -54,6 +56,8 @@ export function list(view: ListView, language: Language): Filled {
 
   function titleOf({ title, names: known }: ListView): string {
     switch (title.kind) {
+      case 'batch':
+        return bare(batches.fromOnly(title.from), QUERY_MAX);
       case 'waiting':
         return lists.waiting[title.what];
       case 'list':
@@ -80,13 +84,14 @@ function aboutOf(
 function rowOf(item: ListedProposal, view: ListView, language: Language) {
   const { buttons: names, lists, merging, proposal, triage } = catalogueOf(language);
   const { no, status, outcome, dueOn } = item;
-  const reader = view.title.kind === 'mine' ? 'proposer' : 'handler';
+  const reader = OWN.includes(view.title.kind) ? 'proposer' : 'handler';
   const state = outcome === undefined ? proposal.statuses[status] : proposal.outcomes[outcome];
   const holder = holderName(item.holder, view.names, { language, reader });
   const day = dueOn === undefined ? undefined : dayMonth(language, dueOn);
   const joined = item.joinedWith;
   const extent = reader === 'handler' && item.extent;
   const about = [
+    ...externalText(item, language),
     ...(extent ? [triage.extents[extent]] : []),
     ...(joined === undefined ? [] : [merging.part.with(joined)]),
     ...(status === 'waiting' ? [lists.waitingFor(holder)] : [state, whoOrWhen()]),
@@ -115,6 +120,11 @@ function rowOf(item: ListedProposal, view: ListView, language: Language) {
       ? lists.received(dayMonth(language, dayOf(item.receivedAt)))
       : holder;
   }
+}
+
+function externalText({ external }: ListedProposal, language: Language): readonly string[] {
+  const { batches } = catalogueOf(language);
+  return external === undefined ? [] : [batches.external(oneLine(external, QUERY_MAX))];
 }
 
 /** What is done and when, in one line. */
@@ -147,6 +157,8 @@ function pressFor({ title }: ListView, page: number): ButtonData {
   switch (title.kind) {
     case 'mine':
       return { verb: 'mine.list', data: { page } };
+    case 'batch':
+      return { verb: 'mine.list', data: { page, batch: title.batch } };
     case 'search':
       return { verb: 'search.show', data: { query: title.query.slice(0, QUERY_SENT), page } };
     case 'list':

@@ -17,7 +17,7 @@ import { answerLines } from './answer-lines.ts';
 import { answerParts } from './answer-parts.ts';
 import { marksPart } from './marks-part.ts';
 import { childrenPart } from './merged-part.ts';
-import { originText } from './origin-text.ts';
+import { fromElsewhere } from './origin-text.ts';
 import {
   assessmentPart,
   examplesPart,
@@ -93,7 +93,7 @@ function factsOf(view: ProposalView, language: Language): Lines {
     ...(forHandler ? [named(fields.proposer, name)] : []),
     ...(unit === undefined ? [] : [named(fields.unit, unit)]),
     named(fields.received, momentText(language, shown.receivedAt)),
-    ...(shown.origin === undefined ? [] : [[run(originText(shown.origin, language), SMALL)]]),
+    ...fromElsewhere(shown, language).map((text) => [run(text, SMALL)]),
     ...(shown.campaign === undefined || !forHandler
       ? []
       : [named(fields.campaign, oneLine(shown.campaign.title, CAMPAIGN_MAX))]),

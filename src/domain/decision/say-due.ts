@@ -47,7 +47,12 @@ export function sayOfProposal(
 function messagesOf(
   proposal: Proposal,
   due: ProposalDue,
-  { calendar, today, others }: Pick<DueBy, 'calendar' | 'today'> & { readonly others?: number },
+  {
+    calendar,
+    today,
+    now,
+    others,
+  }: Pick<DueBy, 'calendar' | 'today'> & { readonly now: string; readonly others?: number },
 ): readonly Message[] {
   const { dueOn = today } = proposal;
   const daysLeft = workingDaysBetween(today, dueOn, calendar);
@@ -66,7 +71,7 @@ function messagesOf(
     }
     case 'late': {
       const { title: initiative, horizon } = due;
-      return told(proposal, { kind: 'promise', what: 'late', initiative, horizon });
+      return told(proposal, { kind: 'promise', what: 'late', initiative, horizon }, now);
     }
     case 'ask-later': {
       const published = publishedOf(proposal);
@@ -74,7 +79,7 @@ function messagesOf(
         kind: 'asked-later',
         outcome: published.outcome,
       };
-      return news === undefined ? [] : told(proposal, news);
+      return news === undefined ? [] : told(proposal, news, now);
     }
   }
 }

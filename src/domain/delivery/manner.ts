@@ -43,10 +43,13 @@ const MANNER_OF = {
   'workshop-task': 'case',
   'workshop-task-over': 'case',
   'round-lead': 'at-once',
+  'co-host': 'case',
   'round-invitation': 'survey',
   'round-sample': 'at-once',
   'write-proposal': 'at-once',
   paper: 'at-once',
+  'batch-receipt': 'case',
+  'batch-news': 'case',
   letter: 'letter',
 } as const satisfies Record<Content['kind'], Manner>;
 

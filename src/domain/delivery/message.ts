@@ -4,6 +4,7 @@ import type { ProposalNo } from '../proposal/number.ts';
 import type { InitiativeId, PersonId, RoundId, UnitId } from '../shared/ids.ts';
 import type { GrantedRole } from '../shared/permissions.ts';
 import type { Named } from '../shared/register.ts';
+import type { BatchContent } from './batch-contents.ts';
 import type { ChannelNews } from './channel-news.ts';
 import type { InitiativeContent } from './initiative-content.ts';
 import type { RoundInvitation, RoundSample } from './invitation-contents.ts';
@@ -104,6 +105,7 @@ export type Content =
   | RoundInvitation
   | RoundSample
   | PaperContent
+  | BatchContent
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

@@ -89,6 +89,12 @@ export function addMinutes(instant: Instant, minutes: number): string {
   return new Date(dateOf(instant).getTime() + minutes * 60_000).toISOString();
 }
 
+/** The first instant after this one at which a quarter of an hour is over. */
+export function quarterAfter(instant: Instant): string {
+  const quarter = 15 * 60_000;
+  return new Date((Math.floor(dateOf(instant).getTime() / quarter) + 1) * quarter).toISOString();
+}
+
 /** Milliseconds from one instant to another; negative when the second is earlier. */
 export function msBetween(from: Instant, to: Instant): number {
   return dateOf(to).getTime() - dateOf(from).getTime();

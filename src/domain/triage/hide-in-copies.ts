@@ -59,6 +59,7 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     }
     case 'workshop-task-over':
     case 'round-lead':
+    case 'co-host':
     case 'welcome':
     case 'channel-bound':
     case 'channel-left':
@@ -72,6 +73,8 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     case 'round-sample':
     case 'letter':
     case 'paper':
+    case 'batch-receipt':
+    case 'batch-news':
       return content;
     default:
       if (beside.has(content.no)) return hideInPromise(content, hide);

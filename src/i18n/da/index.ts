@@ -2,6 +2,7 @@
 import { alike } from './alike.ts';
 import { asking } from './asking.ts';
 import { auditing } from './auditing.ts';
+import { batches } from './batches.ts';
 import { buttons } from './buttons.ts';
 import { calendar } from './calendar.ts';
 import { channel } from './channel.ts';
@@ -42,6 +43,7 @@ export const da = {
   alike,
   asking,
   auditing,
+  batches,
   buttons,
   calendar,
   channel,

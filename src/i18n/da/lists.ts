@@ -21,6 +21,7 @@ export const lists = {
   sent: 'Sendt',
   none: {
     mine: 'Du har ikke sendt noget endnu. Skriv bare her i chatten, hvad der er besværligt.',
+    batch: 'Der er ingen forslag i den mere.',
     search: 'Ingen forslag passer. Prøv med et andet ord.',
     list: 'Der er ingen forslag her. Skriv et område eller en status.',
     waiting: 'Der er ikke noget, der venter her.',

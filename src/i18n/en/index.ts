@@ -3,6 +3,7 @@ import type { Catalogue } from '../da/index.ts';
 import { alike } from './alike.ts';
 import { asking } from './asking.ts';
 import { auditing } from './auditing.ts';
+import { batches } from './batches.ts';
 import { buttons } from './buttons.ts';
 import { calendar } from './calendar.ts';
 import { channel } from './channel.ts';
@@ -43,6 +44,7 @@ export const en = {
   alike,
   asking,
   auditing,
+  batches,
   buttons,
   calendar,
   channel,

@@ -22,6 +22,7 @@ export const lists = {
   sent: 'Sent',
   none: {
     mine: 'You have not sent anything yet. Just write here in the chat what is cumbersome.',
+    batch: 'There are no proposals in it any more.',
     search: 'No proposals fit. Try another word.',
     list: 'There are no proposals here. Write an area or a status.',
     waiting: 'Nothing is waiting here.',

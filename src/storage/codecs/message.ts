@@ -5,6 +5,7 @@ import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { InitiativeId, PersonId, RoundId, UnitId } from '../../domain/shared/ids.ts';
 import { GRANTED_ROLES } from '../../domain/shared/permissions.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
+import { BATCH_CONTENTS } from './batch-contents.ts';
 import { channelNews } from './channel-news.ts';
 import { digest } from './digest.ts';
 import { INITIATIVE_CONTENTS } from './initiative-messages.ts';
@@ -86,6 +87,7 @@ const CONTENTS = {
   ...WORKSHOP_CONTENTS,
   ...INVITATIONS,
   paper,
+  ...BATCH_CONTENTS,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
@@ -123,10 +125,13 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['workshop-task'],
   CONTENTS['workshop-task-over'],
   CONTENTS['round-lead'],
+  CONTENTS['co-host'],
   CONTENTS['round-invitation'],
   CONTENTS['round-sample'],
   CONTENTS['write-proposal'],
   CONTENTS.paper,
+  CONTENTS['batch-receipt'],
+  CONTENTS['batch-news'],
   CONTENTS.letter,
 ]);
 

@@ -1,4 +1,5 @@
 // Puts a message to some recipients into the ledger: once, however often and by whomever it is done.
+import { saidFrom } from '../../domain/delivery/batch-contents.ts';
 import { queuedEntry, type Recipient, type Wording } from '../../domain/delivery/queued.ts';
 import { planned } from '../../domain/delivery/quiet.ts';
 import { reworded } from '../../domain/delivery/reworded.ts';
@@ -59,7 +60,8 @@ async function newEntries(
       return { entry: queuedEntry(wording, recipient, { now, due: now }) };
     }
     const known = slots.get(person);
-    const plan = planned(known?.value ?? [], manner, { now, calendar });
+    const from = saidFrom(wording.content, now);
+    const plan = planned(known?.value ?? [], manner, { now: from, calendar });
     return {
       entry: queuedEntry(wording, recipient, { now, due: plan.due }),
       slots: { value: plan.slots, tag: known?.tag },

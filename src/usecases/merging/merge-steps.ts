@@ -81,7 +81,11 @@ export async function takeIn(
       kind: 'merged',
       make: (one, now) => mergeInto(one, main, { person, now }),
       says: (before, after) => [
-        ...told(before, { kind: 'merged', into: main, ...(why !== undefined && { why }) }),
+        ...told(
+          before,
+          { kind: 'merged', into: main, ...(why !== undefined && { why }) },
+          after.changedAt,
+        ),
         ...questionOver(before, after),
         ...taskOver(before, after),
       ],

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/domain/shared/language.ts';
 import { alike } from './alike.ts';
 import { anonymous } from './anonymous.ts';
 import { answeringRounds } from './answering.ts';
+import { batches } from './batches.ts';
 import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
@@ -36,6 +37,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...chat(),
   ...pages(),
   ...papers(),
+  ...batches(),
   ...anonymous(),
   ...alike(),
   ...notes(),

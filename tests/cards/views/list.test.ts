@@ -34,6 +34,15 @@ describe('list', () => {
     expect(sentBy(shown(), 'Åbn 2026-0042')).toEqual({ verb: 'proposal.show', no: NO });
   });
 
+  it('is of one batch alone, with the numbers over there', () => {
+    const title = { kind: 'batch', batch: 'teknik', from: 'Teknik og Miljø' } as const;
+    const card = shown({ title, items: [{ ...item, external: '17' }], pages: 2 });
+
+    expect(textIn(card)).toContain('Fra Teknik og Miljø');
+    expect(textIn(card)).toContain('nr. 17 · Sendt videre');
+    expect(sentBy(card, 'Næste')).toEqual({ verb: 'mine.list', page: 1, batch: 'teknik' });
+  });
+
   it('says for whom it waits', () => {
     const waiting = { ...item, status: 'waiting', holder: { kind: 'proposer' } } as const;
 

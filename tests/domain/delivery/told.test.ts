@@ -37,6 +37,36 @@ describe('told', () => {
     expect(others?.audience).toEqual({ kind: 'endorsers', of: [NO, OTHER], but: KAREN });
   });
 
+  it('is one message for all of a batch within a quarter of an hour', () => {
+    const batch = { id: 'teknik', from: 'Teknik og Miljø' };
+    const changed = (changedAt: string) =>
+      told(aProposal({ no: OTHER, batch, unit: UNIT, changedAt }), NEWS);
+
+    const [first, ...others] = changed('2026-11-23T09:01:00.000Z');
+
+    expect(others).toEqual([]);
+    expect(first).toEqual({
+      audience: { kind: 'person', person: KAREN },
+      content: {
+        kind: 'batch-news',
+        batch: 'teknik',
+        from: 'Teknik og Miljø',
+        notBefore: '2026-11-23T09:15:00.000Z',
+      },
+      thread: { id: 'batch~teknik~2026-11-23T09:15:00.000Z', revision: 1 },
+    });
+    expect(changed('2026-11-23T09:14:59.999Z')).toEqual([first]);
+    expect(changed('2026-11-23T09:15:00.000Z')).not.toEqual([first]);
+  });
+
+  it('counts the quarter from when something happens, changed or not', () => {
+    const batch = { id: 'teknik', from: 'Teknik og Miljø' };
+
+    const [late] = told(aProposal({ batch }), NEWS, '2027-01-04T06:30:00.000Z');
+
+    expect(late?.thread?.id).toBe('batch~teknik~2027-01-04T06:45:00.000Z');
+  });
+
   it('gives others no title of a text they may not see, and the proposer always one', () => {
     const kept = aProposal({ endorsed: ENDORSED, answers: visibly('team') });
 

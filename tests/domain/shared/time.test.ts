@@ -15,6 +15,7 @@ import {
   localParts,
   mondayOf,
   msBetween,
+  quarterAfter,
   weekdayOf,
   yearOf,
 } from '../../../src/domain/shared/time.ts';
@@ -174,6 +175,13 @@ describe('instants', () => {
   it('move by real minutes, also across a clock change', () => {
     expect(addMinutes('2026-03-29T00:30:00Z', 60)).toBe('2026-03-29T01:30:00.000Z');
     expect(msBetween('2026-03-29T00:30:00Z', '2026-03-29T00:29:00Z')).toBe(-60_000);
+  });
+});
+
+describe('quarterAfter', () => {
+  it('is the end of the quarter of an hour an instant lies in', () => {
+    expect(quarterAfter('2026-11-23T09:00:00.000Z')).toBe('2026-11-23T09:15:00.000Z');
+    expect(quarterAfter('2026-12-31T23:59:59.999Z')).toBe('2027-01-01T00:00:00.000Z');
   });
 });
 

@@ -42,6 +42,23 @@ function breaking(world: RelayWorld, nth: number, when: 'before' | 'after') {
 }
 
 describe('relay', () => {
+  it('says many news of a batch once, when their quarter of an hour is over', async () => {
+    const world = await aRelayWorld();
+    const ole = await world.person('Ole');
+    const batch = { id: 'teknik', from: 'Teknik og Miljø' };
+    const changedAt = '2026-11-23T09:00:30.000Z';
+    for (let each = 1; each <= 84; each += 1) {
+      const one = aCase(`2026-${each}`, { proposer: ole.id, batch, changedAt });
+      await world.say(...told(one, { kind: 'reopened' }));
+    }
+
+    expect(await world.relay()).toBe(84);
+
+    expect(await world.queued()).toMatchObject([
+      { to: 'ole', due: '2026-11-23T09:15:00.000Z', content: { kind: 'batch-news' } },
+    ]);
+  });
+
   it('queues a message to a person in their personal chat and language', async () => {
     const world = await aRelayWorld();
     const ole = await world.person('Ole', { language: 'en' });

@@ -16,7 +16,7 @@ import { searchProposals } from '../../../usecases/search-proposals.ts';
 import { showProposal } from '../../../usecases/show-proposal.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
-import { listed as rowOf } from '../leader/own-handlers.ts';
+import { listed as rowOf } from '../leader/listed-own.ts';
 import { answer, type ChannelKit, callerOf, namesFor, refusal, type Way } from './channel-kit.ts';
 import { isTrafficLight, statusNamed, waitingNamed } from './status-words.ts';
 

@@ -1,5 +1,5 @@
 // Buttons and commands for the proposals a person handed in.
-import type { Data, ListedProposal } from '../../../cards/index.ts';
+import type { Data } from '../../../cards/index.ts';
 import {
   listCard,
   proposalCard,
@@ -8,7 +8,6 @@ import {
   supplementCard,
   withdrawConfirmCard,
 } from '../../../cards/index.ts';
-import { givenAnswer } from '../../../domain/decision/given-answer.ts';
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import { isOverdue } from '../../../domain/proposal/overdue.ts';
 import type { Proposal } from '../../../domain/proposal/proposal.ts';
@@ -23,8 +22,10 @@ import { mayReply } from '../../../usecases/may-reply.ts';
 import { showOwn, supplementOwn, withdrawOwn } from '../../../usecases/own-proposals.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
+import { batchList } from './batch-list.ts';
 import { receiptReply } from './draft-handlers.ts';
 import { type LeaderKit, namedDrafts, problemReply, sayPage } from './leader-kit.ts';
+import { listed, withAnswer } from './listed-own.ts';
 import { othersProposal } from './others-proposal.ts';
 
 type OwnVerbs =
@@ -41,7 +42,10 @@ const PAGE_LENGTH = 5;
 /** Handlers for a person's own proposals. `proposal.show` belongs to everybody and is not here. */
 export function makeOwnHandlers(kit: LeaderKit): Pick<Handlers, OwnVerbs> {
   return {
-    'mine.list': async (context, { page }) => mine(kit, context, { page, as: 'forMe' }),
+    'mine.list': async (context, { page, batch }) =>
+      batch === undefined
+        ? mine(kit, context, { page, as: 'forMe' })
+        : batchList(kit, context, { batch, page }),
     'proposal.edit': async (context, data) => {
       const no = readProposalNo(data.no);
       if (no === undefined) return problemReply('not-found', context);
@@ -138,28 +142,6 @@ export async function showOwnCard(
     },
     context.language,
   );
-}
-
-/** What is done about it stands in the list of whoever raised it. */
-function withAnswer(row: ListedProposal, proposal: Proposal): ListedProposal {
-  const answer = givenAnswer(proposal)?.parts;
-  return answer === undefined ? row : { ...row, answer };
-}
-
-/** A proposal as lists show it. */
-export function listed(proposal: Proposal, today: string): ListedProposal {
-  const { no, status, outcome, receivedAt, holder, dueOn, mergedInto } = proposal;
-  return {
-    no,
-    title: titleOf(proposal),
-    status,
-    receivedAt,
-    holder,
-    overdue: isOverdue(proposal, today),
-    ...(outcome !== undefined && { outcome }),
-    ...(dueOn !== undefined && { dueOn }),
-    ...(mergedInto !== undefined && { joinedWith: mergedInto.no }),
-  };
 }
 
 async function sendSupplement(

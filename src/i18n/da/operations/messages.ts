@@ -44,11 +44,14 @@ export const what = {
   'workshop-summary': 'Opsamling på en workshop',
   'workshop-task': 'Opgave: svar til en workshop',
   'workshop-task-over': 'Opgaven fra en workshop er lukket',
+  'co-host': 'Besked til en medvært',
   'round-lead': 'Vej til at styre en undersøgelse',
   'round-invitation': 'Invitation til en måling',
   'round-sample': 'Prøve på en invitation',
   'role-given': 'Besked om en rolle',
   paper: 'Rapport',
+  'batch-receipt': 'Kvittering for forslag fra en fil',
+  'batch-news': 'Nyt om forslag fra en fil',
   letter: 'Brev',
 } satisfies Record<Content['kind'], string>;
 

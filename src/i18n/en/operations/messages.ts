@@ -37,10 +37,13 @@ export const what: Words['what'] = {
   'round-invitation': 'Invitation to a survey',
   'workshop-task': 'Task: answers to a workshop',
   'workshop-task-over': 'The task from a workshop is closed',
+  'co-host': 'News to a co-host',
   'round-lead': 'Way to lead a survey',
   'round-sample': 'Sample of an invitation',
   'role-given': 'Message about a role',
   paper: 'Report',
+  'batch-receipt': 'Receipt for proposals from a file',
+  'batch-news': 'News of proposals from a file',
   letter: 'Letter',
 };
 

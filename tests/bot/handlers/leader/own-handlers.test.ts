@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  listed,
   makeOwnHandlers,
   mine,
   showOwnCard,
@@ -116,15 +115,5 @@ describe('showing one', () => {
 
     expect(await showOwnCard(kit, alone(karen), proposal.no)).toBeDefined();
     expect(await showOwnCard(kit, alone(stranger), proposal.no)).toBeUndefined();
-  });
-
-  it('says in a list whether it is overdue', async () => {
-    const { kit, karen } = await withOne();
-    const [proposal] = await kit.projection.ofPerson(karen.tenant, karen.id);
-    if (proposal === undefined) throw new Error('nothing handed in');
-
-    const days = ['2026-12-07', '2026-12-08'];
-
-    expect(days.map((day) => listed(proposal, day).overdue)).toEqual([false, true]);
   });
 });

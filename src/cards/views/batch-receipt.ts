@@ -1,0 +1,37 @@
+// The receipt for proposals that came in together, to whoever answers for them.
+import type { BatchReceipt } from '../../domain/delivery/batch-contents.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { buttons } from '../buttons.ts';
+import { bare } from '../plain.ts';
+import { eyebrow, run, SUBTLE } from '../runs.ts';
+import type { Filled } from '../template.ts';
+
+export const FROM_MAX = 60;
+
+/** How many came in, what the contact is in for, and the way to them. */
+export function batchReceipt(
+  { batch, from, received, total }: BatchReceipt,
+  language: Language,
+): Filled {
+  const { batches } = catalogueOf(language);
+  const { received: words } = batches;
+  return {
+    layout: 'message',
+    words: {
+      lang: language,
+      eyebrow: eyebrow(batches.eyebrow),
+      title: words.title(received, bare(from, FROM_MAX)),
+      lines: [
+        ...(total > received ? [[run(words.total(total))]] : []),
+        [run(words.contact)],
+        [run(words.gathered, SUBTLE)],
+      ],
+      actions: buttons({
+        title: words.see,
+        press: { verb: 'mine.list', data: { batch } },
+        look: 'positive',
+      }),
+    },
+  };
+}
