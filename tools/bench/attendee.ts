@@ -56,13 +56,14 @@ export async function attend(who: Attending): Promise<Attended> {
   return { took, answers, receipt: false };
 }
 
-interface Press {
+export interface Press {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-async function pressed(
-  { url, chat, room }: Attending,
+/** Presses it, now and then delivered twice; with the card that came of it. */
+export async function pressed(
+  { url, chat, room }: Pick<Attending, 'url' | 'chat' | 'room'>,
   press: Press,
   chance: Chance,
 ): Promise<{ readonly card: ReadCard | undefined; readonly ms: number }> {

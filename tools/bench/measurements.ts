@@ -8,6 +8,7 @@ import { start } from './figures/start.ts';
 import { storageCalls } from './figures/storage-calls.ts';
 import { throughput } from './figures/throughput.ts';
 import { workshop } from './figures/workshop.ts';
+import { workshopNotes } from './figures/workshop-notes.ts';
 
 export interface Measurement {
   readonly figures: readonly string[];
@@ -26,6 +27,10 @@ export const MEASUREMENTS: readonly Measurement[] = [
   { figures: ['similar.ms'], measure: similar },
   { figures: ['queue.ms'], measure: queue },
   { figures: ['workshop.lost', 'workshop.p95.ms', 'workshop.edits'], measure: workshop },
+  {
+    figures: ['workshop.notes.lost', 'workshop.votes.lost', 'workshop.notes.p95.ms'],
+    measure: workshopNotes,
+  },
 ];
 
 /** All of them, or the one that prints `only`; undefined when none does. */
