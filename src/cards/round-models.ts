@@ -1,5 +1,10 @@
 // What the cards of surveys and workshops are made from.
-import type { RoundBoard, RoundEntrance, RoundLead } from '../domain/delivery/round-contents.ts';
+import type {
+  CoHostTold,
+  RoundBoard,
+  RoundEntrance,
+  RoundLead,
+} from '../domain/delivery/round-contents.ts';
 import type { Page, QuestionSet } from '../domain/questions/question-set.ts';
 import type { Privacy } from '../domain/questions/result-rules.ts';
 import type { Kept } from '../domain/round/kept-answers.ts';
@@ -11,7 +16,7 @@ import type { Localized } from '../domain/shared/language.ts';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { PageProblem } from './page-models.ts';
 
-export type { RoundBoard, RoundEntrance, RoundLead };
+export type { CoHostTold, RoundBoard, RoundEntrance, RoundLead };
 
 /** One page of a round, for the one who answers. */
 export interface RoundPageView {

@@ -4,6 +4,7 @@ import type { Language } from '../domain/shared/language.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import { bare } from './plain.ts';
 import type { Filled } from './template.ts';
+import { coHostTold } from './views/co-host-told.ts';
 import { result } from './views/result.ts';
 import { roundBoard } from './views/round-board.ts';
 import { roundEntrance } from './views/round-entrance.ts';
@@ -28,6 +29,7 @@ const KINDS = [
   'workshop-task',
   'workshop-task-over',
   'round-lead',
+  'co-host',
   'write-proposal',
 ] as const;
 
@@ -68,6 +70,8 @@ export function roundFilled(content: OfRound, team: string, language: Language):
       return workshopTaskOver(content, language);
     case 'round-lead':
       return roundLead(content, language);
+    case 'co-host':
+      return coHostTold(content, language);
     case 'write-proposal':
       return writeProposal(language);
   }
@@ -98,6 +102,10 @@ export function roundSummary(content: OfRound, language: Language): string {
       return workshop.owners.over.summary(short(content.title));
     case 'round-lead':
       return rounds.leading.leads(rounds.kinds[content.what], short(content.title));
+    case 'co-host':
+      return rounds.leading.coHost.titles[content.leads ? 'chosen' : 'dropped'](
+        short(content.title),
+      );
     case 'write-proposal':
       return rounds.answering.propose.title;
   }

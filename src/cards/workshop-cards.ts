@@ -12,7 +12,7 @@ import { workshopVotes } from './views/workshop-votes.ts';
 import { workshopWaits } from './views/workshop-waits.ts';
 
 export { PICK_INPUTS, TIED_INPUT } from './views/workshop-answer.ts';
-export { PLAN_AREA, PLAN_INPUTS } from './views/workshop-form.ts';
+export { PLAN_AREA, PLAN_CO_HOST, PLAN_INPUTS } from './views/workshop-form.ts';
 export { MOVE_INPUTS } from './views/workshop-groups.ts';
 export { NOTE_FIELDS, noteNotCpr } from './views/workshop-note.ts';
 export { STATION_INPUT } from './views/workshop-stations.ts';

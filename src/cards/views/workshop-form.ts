@@ -29,6 +29,7 @@ export const PLAN_INPUTS = {
   guests: 'w.guests',
 } as const satisfies Record<keyof TypedWorkshop, string>;
 export const PLAN_AREA = 'w.area';
+export const PLAN_CO_HOST = 'w.cohost';
 
 const STATIONS_TEXT_MAX = 2_000;
 
@@ -48,6 +49,7 @@ export function workshopForm(view: WorkshopFormView, language: Language): Filled
         stationsField(view, language),
         ...(view.areas.length === 0 ? [] : [areaField(view, language)]),
         ...choiceFields(view, language),
+        ...(view.way.kind === 'edit' ? [] : [coHostField(view, language)]),
       ],
       actions: buttons(...buttonsOf(view, language)),
     },
@@ -97,6 +99,25 @@ function areaField({ areas, area }: WorkshopFormView, language: Language): Field
   return drop(PLAN_AREA, words.area, {
     value: area,
     choices: [{ title: words.noArea, value: '' }, ...named].filter(({ value }) => value !== ''),
+  });
+}
+
+function coHostField(view: WorkshopFormView, language: Language): Field {
+  const { planning: words } = catalogueOf(language).workshop;
+  return field({
+    texts: [
+      textInput({
+        id: PLAN_CO_HOST,
+        label: words.coHost,
+        value: view.coHost ?? '',
+        max: NAME_MAX,
+        long: false,
+      }),
+    ],
+    faults: view.faults.flatMap((one) =>
+      one.field === 'coHost' ? [fault(words.faults.coHost[one.kind])] : [],
+    ),
+    help: [[run(words.coHostHelp, SMALL)]],
   });
 }
 

@@ -53,4 +53,22 @@ export interface RoundLead {
   readonly title: string;
 }
 
-export type RoundContent = RoundLead | RoundResult | WriteProposal | RoundEntrance | RoundBoard;
+/** To whoever was chosen to lead a round with its host, or is so no more. */
+export interface CoHostTold {
+  readonly kind: 'co-host';
+  readonly round: RoundId;
+  readonly what: RoundKind;
+  readonly title: string;
+  /** False when they were taken off again. */
+  readonly leads: boolean;
+  /** Name of whoever chose it. */
+  readonly by: string;
+}
+
+export type RoundContent =
+  | CoHostTold
+  | RoundLead
+  | RoundResult
+  | WriteProposal
+  | RoundEntrance
+  | RoundBoard;

@@ -3,6 +3,7 @@
 import { accepting } from '../round/accepting.ts';
 import type { Board } from '../round/board.ts';
 import { isLive, type Round } from '../round/round.ts';
+import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/time.ts';
 import { invitationOver } from './invitation.ts';
 import type { Message } from './message.ts';
@@ -52,6 +53,26 @@ export function ownEntrance({ id, kind, title, privacy }: Round): RoundEntrance 
 /** The way to its control, to whoever leads it. */
 export function leadContent({ id, kind, title }: Round): RoundLead {
   return { kind: 'round-lead', round: id, what: kind, title };
+}
+
+/** To each who was chosen to lead it too, or was taken off; nobody is told what they did themselves. */
+export function coHostMessages(
+  { id, kind, title, revision }: Round,
+  told: {
+    readonly people: readonly PersonId[];
+    readonly leads: boolean;
+    readonly by: { readonly person: PersonId; readonly name: string };
+  },
+): readonly Message[] {
+  const { leads, by } = told;
+  return told.people
+    .filter((person) => person !== by.person)
+    .map((person) => ({
+      audience: { kind: 'person', person },
+      content: { kind: 'co-host', round: id, what: kind, title, leads, by: by.name },
+      // Chosen again is news again: each change is a message of its own.
+      thread: { id: `co-host~${id}~${person}~${revision}`, revision: 1 },
+    }));
 }
 
 /**

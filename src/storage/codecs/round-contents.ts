@@ -1,6 +1,7 @@
 // How messages about a round are stored.
 import { z } from 'zod/v4';
 import type {
+  CoHostTold,
   RoundBoard,
   RoundEntrance,
   RoundLead,
@@ -62,6 +63,14 @@ export const ROUND_CONTENTS = {
     what: z.enum(ROUND_KINDS),
     title: text,
   } satisfies Fields<RoundLead>),
+  'co-host': z.looseObject({
+    kind: z.literal('co-host'),
+    round: idOf<RoundId>(),
+    what: z.enum(ROUND_KINDS),
+    title: text,
+    leads: z.boolean(),
+    by: text,
+  } satisfies Fields<CoHostTold>),
   'write-proposal': z.looseObject({
     kind: z.literal('write-proposal'),
   } satisfies Fields<WriteProposal>),

@@ -1,5 +1,6 @@
 // A round is made by its host: kept for later, or opened where the host stands.
 import type { Place } from '../../domain/delivery/place.ts';
+import { coHostMessages } from '../../domain/delivery/round-messages.ts';
 import type { Round } from '../../domain/round/round.ts';
 import type { NotAnonymous } from '../../domain/round/why-not-anonymous.ts';
 import { asId, type RoundId } from '../../domain/shared/ids.ts';
@@ -25,7 +26,8 @@ export type RoundPlan = Pick<
   | 'minutes'
   | 'workshop'
   | 'wave'
->;
+> &
+  Partial<Pick<Round, 'coHosts'>>;
 
 export type StartProblem = { readonly kind: 'not-host' | 'not-found' | NotAnonymous };
 
@@ -44,12 +46,13 @@ export async function startRound(
   const before = await madeBefore(deps, caller, id);
   if (before !== undefined) return before;
   const at = isoOf(deps.clock.now());
+  const { coHosts = [] } = plan;
   const prepared: Round = {
     ...plan,
     tenant: caller.tenant,
     id,
     host: caller.person,
-    coHosts: [],
+    coHosts,
     state: 'prepared',
     revision: 1,
     createdAt: at,
@@ -59,7 +62,9 @@ export async function startRound(
   if (cannot !== undefined) return refused({ kind: cannot });
   const { round, says } =
     place === undefined ? { round: prepared, says: [] } : await opening(deps, prepared, place);
-  const saved = await deps.rounds.save(round, undefined, says);
+  const by = { person: caller.person, name: caller.name };
+  const told = coHostMessages(round, { people: coHosts, leads: true, by });
+  const saved = await deps.rounds.save(round, undefined, [...says, ...told]);
   if (saved === 'changed') {
     const other = await madeBefore(deps, caller, id);
     if (other === undefined) throw new Error('a round is neither there nor could be made');

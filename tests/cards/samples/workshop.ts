@@ -1,5 +1,6 @@
 // Cards of workshops.
 import type * as cards from '../../../src/cards/index.ts';
+import { coHostTold } from '../../../src/cards/views/co-host-told.ts';
 import { roundLead } from '../../../src/cards/views/round-lead.ts';
 import { workshopAnswer } from '../../../src/cards/views/workshop-answer.ts';
 import { workshopBoard } from '../../../src/cards/views/workshop-board.ts';
@@ -321,7 +322,12 @@ function landing(): Record<string, Fill> {
 
 function owners(): Record<string, Fill> {
   const round = asId<RoundId>('round-1');
+  const coHost = ({ long, name }: Typed) =>
+    ({ kind: 'co-host', round, what: 'workshop', title: long(120), by: name }) as const;
   return {
+    'co-host chosen': (typed, language) => coHostTold({ ...coHost(typed), leads: true }, language),
+    'co-host dropped': (typed, language) =>
+      coHostTold({ ...coHost(typed), leads: false }, language),
     'workshop task': ({ long }, language) => {
       const chosen = Array.from({ length: EIGHT }, () => long(70));
       const title = long(120);

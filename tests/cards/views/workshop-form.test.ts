@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkshopFormView } from '../../../src/cards/index.ts';
 import { expand } from '../../../src/cards/template.ts';
-import { workshopForm } from '../../../src/cards/views/workshop-form.ts';
+import { PLAN_CO_HOST, workshopForm } from '../../../src/cards/views/workshop-form.ts';
 import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
-import { textIn, titlesIn } from '../walk.ts';
+import { inputIn, textIn, titlesIn } from '../walk.ts';
 
 const shown = (differs: Partial<WorkshopFormView> = {}) =>
   expand(
@@ -32,6 +32,14 @@ describe('workshopForm', () => {
     ]);
     const edit = { kind: 'edit', round: asId<RoundId>('r'), revision: 1 } as const;
     expect(textIn(shown({ way: edit, note: 'changed' }))).toContain('ændret et andet sted');
+  });
+
+  it('asks for a co-host while it is made, and says when nobody is called that', () => {
+    const made = shown({ coHost: 'Ole', faults: [{ field: 'coHost', kind: 'nobody-found' }] });
+    expect(inputIn(made, PLAN_CO_HOST)['value']).toBe('Ole');
+    expect(textIn(made)).toContain('Vi fandt ingen');
+    const way = { kind: 'edit', round: asId<RoundId>('r'), revision: 1 } as const;
+    expect(textIn(shown({ way }))).not.toContain('talt med Forenkl før');
   });
 
   it('says what is wrong beside its field, and offers areas where there are any', () => {

@@ -120,5 +120,18 @@ export const leading = {
       'too-many': 'Der er plads til 3 medværter.',
     },
   },
+  coHost: {
+    titles: {
+      chosen: (title: string) => `Du er medvært: ${title}`,
+      dropped: (title: string) => `Du er ikke længere medvært: ${title}`,
+    },
+    heading: { chosen: 'Du er medvært', dropped: 'Du er ikke længere medvært' },
+    text: {
+      chosen: (by: string, kind: RoundKind) => `${by} har valgt dig som medvært på ${THE[kind]}.`,
+      dropped: (by: string, kind: RoundKind) =>
+        `${by} har taget dig af som medvært på ${THE[kind]}. Du skal ikke gøre noget.`,
+    },
+    may: 'Du kan det samme som værten: starte, forlænge, lukke og se resultatet.',
+  },
   rehearsed: 'Det var det hele. Intet er gemt.',
 };

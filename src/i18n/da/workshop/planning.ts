@@ -20,6 +20,8 @@ export const planning = {
   guests: 'Gæster udefra',
   guestsYes: 'må skrive og stemme',
   guestsNo: 'kan ikke være med',
+  coHost: 'Medvært (valgfrit)',
+  coHostHelp: 'Navn eller mail på en, der har talt med Forenkl før. Flere kan vælges bagefter.',
   yes: 'Ja',
   no: 'Nej',
   save: 'Gem',
@@ -28,6 +30,10 @@ export const planning = {
   changed: 'Workshoppen er ændret et andet sted siden. Se den igennem, og gem igen.',
   faults: {
     title: { required: 'Giv workshoppen et navn.', 'too-long': 'Navnet er for langt.' },
+    coHost: {
+      'nobody-found': 'Vi fandt ingen. Bed dem skrive hej til Forenkl, eller lad feltet stå tomt.',
+      'several-found': 'Flere hedder det. Skriv hele navnet eller mailen.',
+    },
     stations: {
       required: 'Skriv mindst én station med en titel eller et forslag, der findes.',
       'too-many': 'Der kan højst være 8 stationer.',

@@ -111,5 +111,18 @@ export const leading: typeof da.rounds.leading = {
       'too-many': 'There is room for 3 co-hosts.',
     },
   },
+  coHost: {
+    titles: {
+      chosen: (title) => `You are a co-host: ${title}`,
+      dropped: (title) => `You are no longer a co-host: ${title}`,
+    },
+    heading: { chosen: 'You are a co-host', dropped: 'You are no longer a co-host' },
+    text: {
+      chosen: (by, kind) => `${by} has chosen you as a co-host of the ${CODE_WORDS[kind]}.`,
+      dropped: (by, kind) =>
+        `${by} has taken you off as a co-host of the ${CODE_WORDS[kind]}. There is nothing you need to do.`,
+    },
+    may: 'You can do what the host can: start, extend, close and see the result.',
+  },
   rehearsed: 'That was all of it. Nothing is kept.',
 };

@@ -21,6 +21,9 @@ export const planning: typeof da = {
   guests: 'Guests from outside',
   guestsYes: 'may write and vote',
   guestsNo: 'cannot take part',
+  coHost: 'Co-host (optional)',
+  coHostHelp:
+    'Name or mail of somebody who has talked to Forenkl before. More can be chosen later.',
   yes: 'Yes',
   no: 'No',
   save: 'Save',
@@ -29,6 +32,10 @@ export const planning: typeof da = {
   changed: 'The workshop was changed elsewhere since. Look it through, and save again.',
   faults: {
     title: { required: 'Give the workshop a name.', 'too-long': 'The name is too long.' },
+    coHost: {
+      'nobody-found': 'We found nobody. Ask them to write hi to Forenkl, or leave it empty.',
+      'several-found': 'Several are called that. Write the whole name or the mail.',
+    },
     stations: {
       required: 'Write at least one station with a title or a proposal that exists.',
       'too-many': 'There can be 8 stations at most.',

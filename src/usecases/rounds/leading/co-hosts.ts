@@ -1,4 +1,5 @@
 // Who leads a round beside its host: found among those we know, added, taken off again.
+import { coHostMessages } from '../../../domain/delivery/round-messages.ts';
 import type { Person } from '../../../domain/people/person.ts';
 import type { Round } from '../../../domain/round/round.ts';
 import type { PersonId, RoundId } from '../../../domain/shared/ids.ts';
@@ -46,7 +47,7 @@ export async function coHostsOf(
   });
 }
 
-/** Adds somebody or takes them off; done already is as good as done. */
+/** Adds somebody or takes them off, and tells them; done already is as good as done. */
 export async function setCoHost(
   deps: RoundDeps,
   caller: ChannelCaller,
@@ -66,7 +67,9 @@ export async function setCoHost(
     : round.coHosts.filter((one) => one !== person);
   const changedAt = isoOf(deps.clock.now());
   const next = { ...round, coHosts, revision: round.revision + 1, changedAt };
-  const saved = await deps.rounds.save(next, tag, []);
+  const by = { person: caller.person, name: caller.name };
+  const says = coHostMessages(next, { people: [person], leads, by });
+  const saved = await deps.rounds.save(next, tag, says);
   return saved === 'changed' ? setCoHost(deps, caller, wanted) : ok(saved.value);
 }
 

@@ -13,11 +13,12 @@ import {
   type WorkshopFault,
 } from '../../../domain/round/typed-workshop.ts';
 import { preparedWorkshop, type Station } from '../../../domain/round/workshop.ts';
-import type { RoundId } from '../../../domain/shared/ids.ts';
+import type { PersonId, RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../../domain/shared/result.ts';
 import { dayOf, isoOf, yearOf } from '../../../domain/shared/time.ts';
 import { sortedAs } from '../../../domain/triage/sorted-as.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
+import { searchPeople } from '../../roles/find-people.ts';
 import { type RoundPlan, type StartProblem, startRound } from '../start-round.ts';
 import { ledBy } from './find-workshop.ts';
 import { withArea } from './station-area.ts';
@@ -30,7 +31,9 @@ const WORKSHOP_SET = 'workshop';
 export type PlanFault =
   | WorkshopFault
   /** A number that is no open proposal; an area that has none. */
-  | { readonly field: 'stations'; readonly kind: 'no-proposal' | 'empty-area' };
+  | { readonly field: 'stations'; readonly kind: 'no-proposal' | 'empty-area' }
+  /** Nobody we know is called that, or several are. */
+  | { readonly field: 'coHost'; readonly kind: 'nobody-found' | 'several-found' };
 
 export interface PlanForm {
   readonly typed: TypedWorkshop;
@@ -48,17 +51,42 @@ export type PlanProblem =
 export async function planWorkshop(
   deps: WorkshopDeps,
   caller: ChannelCaller,
-  form: PlanForm & { readonly operation: string; readonly place?: Place },
+  form: PlanForm & {
+    /** Name or mail of who leads it too; empty for nobody. */
+    readonly coHost?: string;
+    readonly operation: string;
+    readonly place?: Place;
+  },
 ): Promise<Result<Round, PlanProblem | StartProblem>> {
-  const read = await readPlan(deps, caller, form);
-  if (!read.ok) return refused({ kind: 'not-filled', faults: read.problem });
+  const [read, coHost] = await Promise.all([
+    readPlan(deps, caller, form),
+    coHostNamed(deps, caller, form.coHost ?? ''),
+  ]);
+  if (!read.ok || typeof coHost === 'string') {
+    const missing = typeof coHost === 'string' ? [{ field: 'coHost', kind: coHost } as const] : [];
+    const faults = [...(read.ok ? [] : read.problem), ...missing];
+    return refused({ kind: 'not-filled', faults });
+  }
   const { id, version } = await deps.sets.latest(caller.tenant, WORKSHOP_SET);
   const { operation, place } = form;
   return startRound(deps, caller, {
-    plan: { ...planOf(read.value), set: { id, version } },
+    plan: { ...planOf(read.value), set: { id, version }, coHosts: coHost },
     operation,
     ...(place !== undefined && { place }),
   });
+}
+
+/** The one person the words fit beside the host; nobody without words. */
+async function coHostNamed(
+  { people }: Pick<WorkshopDeps, 'people'>,
+  { tenant, person }: ChannelCaller,
+  words: string,
+): Promise<readonly PersonId[] | 'nobody-found' | 'several-found'> {
+  if (words.trim() === '') return [];
+  const found = await searchPeople(people, tenant, words);
+  const [first, ...more] = found.people.filter(({ id }) => id !== person);
+  if (first === undefined) return 'nobody-found';
+  return more.length > 0 || found.more ? 'several-found' : [first.id];
 }
 
 /** Of a workshop that is not opened yet; the same form sent twice is kept once. */

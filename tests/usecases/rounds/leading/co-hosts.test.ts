@@ -64,3 +64,20 @@ it('refuses strangers, and a round that is over', async () => {
   await conductRound(world.rounds, world.host, { round: poll.id, what: 'cancel' });
   expect(await set(world.other.person)).toEqual({ ok: false, problem: { kind: 'not-now' } });
 });
+
+it('tells whoever was chosen or taken off, and nobody what they did themselves', async () => {
+  const { person } = world.other;
+  await set(person);
+  await set(person, false);
+  await set(person);
+  // Whoever steps back knows it.
+  await set(person, false, world.other);
+
+  const told = (await world.relayed()).map(({ to, content }) => ({ to, content }));
+  const content = { kind: 'co-host', round: poll.id, what: 'poll', title: poll.title, by: 'Nanna' };
+  expect(told.filter((one) => one.content.kind === 'co-host')).toEqual([
+    { to: person, content: { ...content, leads: true } },
+    { to: person, content: { ...content, leads: false } },
+    { to: person, content: { ...content, leads: true } },
+  ]);
+});

@@ -52,6 +52,24 @@ describe('planWorkshop', () => {
     expect(rounds.filter(({ state }) => state === 'prepared')).toHaveLength(1);
   });
 
+  it('makes whoever is named a co-host and tells them, or says that nobody is found by the name', async () => {
+    const { workshop, host, person, relayed } = await planning();
+    const gerda = await person('Gerda Bang');
+    await person('Gerda Lund');
+    const named = (coHost: string) =>
+      planWorkshop(workshop, host, { typed: TYPED, area: '', operation: 'plan-2', coHost });
+
+    const wrong = (kind: string) => ({ problem: { faults: [{ field: 'coHost', kind }] } });
+    expect(await named('Xyz')).toMatchObject(wrong('nobody-found'));
+    expect(await named('gerda')).toMatchObject(wrong('several-found'));
+    expect(await named('gerda bang')).toMatchObject({ value: { coHosts: [gerda.id] } });
+    await named('gerda bang');
+    const told = (await relayed()).filter(({ content }) => content.kind === 'co-host');
+    expect(told).toMatchObject([
+      { to: gerda.id, content: { what: 'workshop', title: 'Lederdag', leads: true } },
+    ]);
+  });
+
   it('calls a station by the proposal it names, and refuses one that is no open proposal', async () => {
     const { plan } = await planning();
     expect(await plan({ stations: '2026-1' })).toMatchObject({
