@@ -1,9 +1,13 @@
 // What is said about papers, and what stands in them, in Danish.
 import type { PaperStep } from '../../domain/paper/order.ts';
 import { number } from '../numbers.ts';
+import { caseWords } from './papers/case.ts';
 import { catalogue } from './papers/catalogue.ts';
+import { counts } from './papers/counts.ts';
 import { overview } from './papers/overview.ts';
 import { said } from './papers/said.ts';
+import { status } from './papers/status.ts';
+import { word } from './papers/word.ts';
 
 export const papers = {
   eyebrow: 'Rapport',
@@ -107,7 +111,11 @@ export const papers = {
   kept: 'Ordlyden er kun for dem, der behandler forslaget',
   notAssessed: 'ikke vurderet',
   noArea: 'Uden område',
+  case: caseWords,
   catalogue,
+  counts,
   overview,
   said,
+  status,
+  word,
 };

@@ -1,9 +1,13 @@
 // What is said about papers, and what stands in them, in English.
 import type { PaperStep } from '../../domain/paper/order.ts';
 import { number } from '../numbers.ts';
+import { caseWords } from './papers/case.ts';
 import { catalogue } from './papers/catalogue.ts';
+import { counts } from './papers/counts.ts';
 import { overview } from './papers/overview.ts';
 import { said } from './papers/said.ts';
+import { status } from './papers/status.ts';
+import { word } from './papers/word.ts';
 
 export const papers = {
   eyebrow: 'Report',
@@ -107,7 +111,11 @@ export const papers = {
   kept: 'The wording is only for those who handle the proposal',
   notAssessed: 'not assessed',
   noArea: 'No area',
+  case: caseWords,
   catalogue,
+  counts,
   overview,
   said,
+  status,
+  word,
 };

@@ -6,8 +6,11 @@ import type { PaperWriter, TellStep } from './paper-writer.ts';
 import type { WrittenFile } from './written-file.ts';
 
 const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
+  case: async () => (await import('../case/write-case.ts')).writeCase,
   catalogue: async () => (await import('../catalogue/write-catalogue.ts')).writeCatalogue,
+  counts: async () => (await import('../counts/write-counts.ts')).writeCounts,
   overview: async () => (await import('../overview/write-overview.ts')).writeOverview,
+  status: async () => (await import('../status/write-status.ts')).writeStatus,
 };
 
 /** The files of the paper that its stock was gathered for. */
