@@ -11,6 +11,10 @@ export type Skeleton = (typeof SKELETONS)[number];
 export const MATTERS = ['orientation', 'discussion', 'decision', 'status'] as const;
 export type Matter = (typeof MATTERS)[number];
 
+/** Papers of ours that may come along with a case, made with it. */
+export const ANNEXES = ['overview', 'catalogue', 'status', 'counts'] as const;
+export type Annex = (typeof ANNEXES)[number];
+
 /** What is known of a case beforehand; what is empty is left open in the paper. */
 export interface CaseGiven {
   readonly skeleton: Skeleton;
@@ -18,6 +22,13 @@ export interface CaseGiven {
   readonly title: string;
   readonly caseNumber: string;
   readonly caseworker: string;
+  readonly annexes?: readonly Annex[];
+  /** The one that members are advised to read. */
+  readonly recommended?: Annex;
+  /** Annexes that come from elsewhere, by their names. */
+  readonly ownAnnexes?: readonly string[];
+  /** Those alone that lie with the forum or were handled there. */
+  readonly only?: 'forum';
 }
 
 /** All that narrows a paper down; everything when empty. */

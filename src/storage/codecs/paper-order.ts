@@ -8,6 +8,7 @@ import {
 } from '../../domain/paper/order.ts';
 import { PAPERS, type PaperKind } from '../../domain/paper/papers.ts';
 import {
+  ANNEXES,
   type CaseGiven,
   MATTERS,
   type PaperScope,
@@ -38,6 +39,10 @@ const given = z.looseObject({
   title: text,
   caseNumber: text,
   caseworker: text,
+  annexes: z.array(z.enum(ANNEXES)).optional(),
+  recommended: z.enum(ANNEXES).optional(),
+  ownAnnexes: z.array(text).optional(),
+  only: z.literal('forum').optional(),
 } satisfies Fields<CaseGiven>);
 
 export const paperKind = keyOf<PaperKind>(PAPERS);

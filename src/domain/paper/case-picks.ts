@@ -1,0 +1,130 @@
+// The few proposals that a case tells more of: what was set going, examples, and what takes more.
+import type { InitiativeState } from '../initiative/initiative.ts';
+import type { Outcome } from '../proposal/status.ts';
+import type { HorizonGiven } from '../shared/horizon.ts';
+import { isOpen } from './case-trail.ts';
+import type { PaperProposal } from './paper-proposal.ts';
+import { answers } from './promises.ts';
+import type { PaperInitiative } from './stock.ts';
+import { timeOf } from './when-promised.ts';
+
+/** Something that was set going, for one proposal or several. */
+export interface SetGoing {
+  readonly title: string;
+  readonly what: string;
+  readonly improvement: string;
+  readonly horizon?: HorizonGiven;
+  readonly done: boolean;
+  readonly proposals: number;
+}
+
+/** Words of somebody at a workplace, and what came of it. */
+export interface FromPractice {
+  readonly text: string;
+  readonly what?: string;
+  readonly horizon?: HorizonGiven;
+}
+
+/** What can be done at once about a large one, and what must be cleared up first. */
+export interface TakesMore {
+  readonly title: string;
+  readonly now?: string;
+  readonly first?: string;
+}
+
+const DOING: readonly Outcome[] = ['planned', 'in-progress', 'already-under-way', 'done'];
+const TOLD: readonly InitiativeState[] = [
+  'planned',
+  'started',
+  'running',
+  'done',
+  'already-under-way',
+];
+
+/**
+ * Initiatives first, those for the most proposals before the others; then what answers promised
+ * without an initiative, those for the most workplaces first. At most `most`.
+ */
+export function setGoing(
+  proposals: readonly PaperProposal[],
+  initiatives: readonly PaperInitiative[],
+  most: number,
+): readonly SetGoing[] {
+  const running = initiatives
+    .filter(({ state }) => TOLD.includes(state))
+    .map((one) => ({ one, those: proposals.filter((proposal) => answers(one, proposal)) }))
+    .filter(({ those }) => those.length > 0 && those.every(isOpen))
+    .toSorted((a, b) => b.those.length - a.those.length)
+    .map(({ one, those }) => ({ ...fromInitiative(one), proposals: those.length }));
+  const alone = byWorkplaces(proposals.filter(isOpen))
+    .filter((proposal) => !initiatives.some((one) => answers(one, proposal)))
+    .flatMap(fromAnswer);
+  return [...running, ...alone].slice(0, most);
+}
+
+/** Released ones alone, those for the most workplaces first. */
+export function fromPractice(
+  proposals: readonly PaperProposal[],
+  initiatives: readonly PaperInitiative[],
+  most: number,
+): readonly FromPractice[] {
+  return byWorkplaces(proposals.filter(isOpen))
+    .flatMap((one) => {
+      const { example: text, decision } = one;
+      if (text === undefined) return [];
+      const what = decision?.parts?.initiative;
+      const horizon = timeOf(one, initiatives);
+      return [{ text, ...(what !== undefined && { what }), ...(horizon && { horizon }) }];
+    })
+    .slice(0, most);
+}
+
+/** Those whose answer says that something must be cleared up first. */
+export function takingMore(
+  proposals: readonly PaperProposal[],
+  most: number,
+): readonly TakesMore[] {
+  return byWorkplaces(proposals.filter(isOpen))
+    .flatMap(({ decision }) => {
+      const { challenge, now, first } = decision?.parts ?? {};
+      if (challenge === undefined || first === undefined) return [];
+      return [{ title: challenge, first, ...(now !== undefined && { now }) }];
+    })
+    .slice(0, most);
+}
+
+/** What those answers that concern the staff expect it to mean, for the most workplaces first. */
+export function improvements(proposals: readonly PaperProposal[], most: number): readonly string[] {
+  const told = byWorkplaces(proposals.filter(isOpen)).toSorted(
+    (one, other) => Number(other.concernsMed) - Number(one.concernsMed),
+  );
+  return [...new Set(told.flatMap(({ decision }) => decision?.parts?.improvement ?? []))].slice(
+    0,
+    most,
+  );
+}
+
+function byWorkplaces(proposals: readonly PaperProposal[]): readonly PaperProposal[] {
+  return proposals.toSorted((one, other) => other.workplaces - one.workplaces);
+}
+
+function fromInitiative({ title, what, improvement, horizon, state }: PaperInitiative) {
+  return { title, what, improvement, done: state === 'done', ...(horizon && { horizon }) };
+}
+
+function fromAnswer(one: PaperProposal): readonly SetGoing[] {
+  const { outcome } = one;
+  if (outcome === undefined || !DOING.includes(outcome)) return [];
+  const { challenge, initiative, improvement, horizon } = one.decision?.parts ?? {};
+  if (challenge === undefined || initiative === undefined) return [];
+  return [
+    {
+      title: challenge,
+      what: initiative,
+      improvement: improvement ?? '',
+      done: outcome === 'done',
+      proposals: 1,
+      ...(horizon && { horizon }),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+// What the proposals of a case show, in Danish.
+import type { Authority, Need } from '../../../../domain/proposal/classification.ts';
+import { average, number } from '../../../numbers.ts';
+import { some } from './counted.ts';
+
+const n = (count: number) => number('da', count);
+
+export const results = {
+  needs: (first: string, others: string, of: number) =>
+    of === 1
+      ? `Forslaget efterspørger ${first}.`
+      : others === ''
+        ? `Alle forslag, hvor behovet er kendt, efterspørger ${first}.`
+        : `Det, der oftest efterspørges, er ${first}. Derefter følger ${others}.`,
+  need: (name: string, count: number) => `${name} (${some(count)})`,
+  needNames: {
+    abolish: 'at en opgave eller et krav falder væk',
+    simplify: 'en enklere regel eller et enklere krav',
+    system: 'bedre it',
+    process: 'en klarere arbejdsgang',
+    guidance: 'bedre vejledning eller support',
+    automate: 'at noget sker automatisk',
+    exempt: 'fritagelse for en regel',
+    unknown: 'noget andet',
+  } satisfies Record<Need, string>,
+  ownRules: (count: number) =>
+    count === 0
+      ? 'Ingen af forslagene er vurderet til at kunne fjerne en regel, som kommunen selv har fastsat.'
+      : `${upper(some(count))} går ud på at fjerne en regel eller et krav, som kommunen selv har fastsat.`,
+  authorities: (list: string) => `Forslagene fordeler sig efter, hvem der kan ændre det: ${list}.`,
+  authority: (name: string, count: number) => `${name} (${n(count)})`,
+  authorityNames: {
+    national: 'staten',
+    political: 'det politiske niveau i kommunen',
+    administrative: 'kommunens ledelse',
+    'process-owner': 'den centrale afdeling, der ejer processen',
+    'own-unit': 'arbejdspladsen selv',
+    unknown: 'ikke afklaret',
+  } satisfies Record<Authority, string>,
+  extents: (list: string) => `Gennemførelsen er vurderet som ${list}.`,
+  extentNames: { small: 'lille', medium: 'mellem', large: 'stor' },
+  extent: (name: string, count: number) => `${name} for ${some(count)}`,
+  notAssessed: (count: number) => `${upper(some(count))} er endnu ikke vurderet.`,
+  shared: (count: number) =>
+    count === 0 ? '' : `${upper(some(count))} opleves på mere end én arbejdsplads.`,
+  hassle: (value: number, of: number) =>
+    `Bøvlet er i gennemsnit sat til ${average('da', value)} på en skala fra 1 til 5 (${n(of)} svar). Det siger noget om, hvordan opgaven opleves, og ikke hvor lang tid den tager.`,
+  table: 'Forslagene fordelt på områder',
+  columns: {
+    area: 'Område',
+    count: 'Forslag',
+    done: 'Gennemført',
+    going: 'I gang eller planlagt',
+    otherwise: 'Besvaret på anden måde',
+    open: 'Ikke besluttet',
+  },
+  total: 'I alt',
+};
+
+export function upper(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+}

@@ -1,0 +1,26 @@
+// Where the proposals of a case were handled before, in English.
+import { are, some, workplaces } from './counted.ts';
+import { upper } from './results.ts';
+
+export const trail = {
+  none: 'The proposals have not been handled in a forum before.',
+  workshop: (title: string) => `The workshop ${title}`,
+  place: (forum: string, day: string, item: string) =>
+    `${forum} on ${day}${item === '' ? '' : `, item ${item}`}`,
+  said: (place: string, words: string) => `${place}: ${words}.`,
+  word: (word: string, count: number) => `${some(count)} ${count === 1 ? 'was' : 'were'} ${word}`,
+  handled: (count: number) => `${some(count)} ${count === 1 ? 'was' : 'were'} handled`,
+  added: (addition: string) => `Remark: ${addition}`,
+};
+
+export const med = {
+  none: 'The proposals have not been handled in the codetermination committees yet.',
+  concerns: (count: number) =>
+    count === 0
+      ? 'None of the proposals is judged to concern the codetermination committees in particular.'
+      : `${upper(some(count))} ${are(count)} judged to concern the codetermination committees.`,
+  contacts: (contacts: number, of: number) =>
+    contacts === 0
+      ? 'The local committees of the workplaces are involved when the initiatives are carried out.'
+      : `${workplaces(contacts)} of ${workplaces(of)} behind the proposals have a contact in the local committee, who is involved when the initiatives are carried out.`,
+};
