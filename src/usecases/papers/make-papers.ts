@@ -1,5 +1,6 @@
 // Makes the papers people asked for, one at a time, and tells them.
 import { paperMessage } from '../../domain/delivery/paper-contents.ts';
+import { isEmpty } from '../../domain/paper/is-empty.ts';
 import {
   begun,
   ended,
@@ -11,7 +12,6 @@ import {
   type PaperStep,
   stepped,
 } from '../../domain/paper/order.ts';
-import type { PaperStock } from '../../domain/paper/stock.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import { KEPT_MINUTES, offeredFile } from '../../domain/shared/offered-file.ts';
 import { isoOf, msBetween } from '../../domain/shared/time.ts';
@@ -74,15 +74,6 @@ async function makeOne(deps: PaperDeps, before: Tagged<PaperOrder>): Promise<boo
   await settle(deps, latest, made(latest.value, files, clock.now()));
   log.info('paper-made', { by: next.person, paper: wanted.kind, files: files.length });
   return true;
-}
-
-function isEmpty({ proposals, initiatives, report, round, wanted: { kind } }: PaperStock): boolean {
-  if (kind === 'survey') return report === undefined;
-  if (kind === 'poster') return round === undefined;
-  if (kind === 'programme' || kind === 'yearly') {
-    return initiatives.length === 0 && proposals.length === 0;
-  }
-  return proposals.length === 0;
 }
 
 /** Tells how far it is, one wording after the other; whoever has taken it over has the last word. */
