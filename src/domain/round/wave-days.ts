@@ -32,6 +32,19 @@ export function sendInstant(day: string, now: string, calendar: DaysOff): string
   return morning < now ? now : morning;
 }
 
+/**
+ * Days of the reminders of a wave that goes on `from`: as they were planned when that is its day, else
+ * counted anew, so that everybody has as much time before they are reminded.
+ */
+export function remindersFrom(
+  { on, reminders }: { readonly on?: string; readonly reminders: readonly string[] },
+  { from, until }: { readonly from: string; readonly until: string },
+  calendar: DaysOff,
+): readonly string[] {
+  if (from === on) return reminders;
+  return reminderDays({ from, until, count: reminders.length }, calendar);
+}
+
 /** The instant it closes. */
 export function endInstant(day: string): string {
   return instantOf(day, END_TIME);

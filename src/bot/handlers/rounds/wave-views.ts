@@ -50,12 +50,12 @@ export function previewView(
   preview: WavePreview,
   more: Pick<WavePreviewView, 'now' | 'note' | 'tested'>,
 ): WavePreviewView {
-  const { round, total, doubles, departments, withoutApp, days, reminders } = preview;
+  const { round, total, doubles, departments, withoutApp, days, planned, reminders } = preview;
   const { id, revision, title, privacy, kind, endsAt = '', wave } = round;
   return {
     ...{ id, revision, title, privacy, kind, endsAt, total, doubles, departments, days, reminders },
     withoutApp: withoutApp.length,
-    planned: wave.reminders,
+    planned,
     chosen: wave.audience.list === undefined,
     confirm: mustConfirm(preview),
     ...more,

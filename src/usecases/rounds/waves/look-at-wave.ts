@@ -3,7 +3,7 @@ import { recipientOf } from '../../../domain/delivery/queued.ts';
 import { planned } from '../../../domain/delivery/quiet.ts';
 import { type SendingDay, sendingDays } from '../../../domain/delivery/sending-days.ts';
 import type { Slots } from '../../../domain/delivery/slots.ts';
-import { sendInstant, WAVE_TIME } from '../../../domain/round/wave-days.ts';
+import { remindersFrom, sendInstant, WAVE_TIME } from '../../../domain/round/wave-days.ts';
 import type { PersonId, RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result } from '../../../domain/shared/result.ts';
 import { dayOf, instantOf } from '../../../domain/shared/time.ts';
@@ -31,7 +31,9 @@ export interface WavePreview {
   readonly withoutApp: readonly AskedNow[];
   /** When it goes, to those it can reach. */
   readonly days: readonly SendingDay[];
-  /** Each reminder with the days on which it comes, if nobody answers. */
+  /** The days planned for reminders, as they follow from the day it goes. */
+  readonly planned: readonly string[];
+  /** Each of them with the days on which it comes, if nobody answers; none after its end. */
   readonly reminders: readonly (readonly DayCount[])[];
 }
 
@@ -73,13 +75,15 @@ function byDepartment(all: readonly AskedNow[]): WavePreview['departments'] {
 
 async function datesOf(
   deps: WaveDeps,
-  { tenant, wave }: WaveRound,
+  { tenant, wave, endsAt = '' }: WaveRound,
   persons: readonly PersonId[],
-): Promise<Pick<WavePreview, 'days' | 'reminders'>> {
+): Promise<Pick<WavePreview, 'days' | 'planned' | 'reminders'>> {
   const { calendar } = deps;
   const now = deps.clock.now().toISOString();
   const at = wave.sendAt ?? sendInstant(wave.on ?? dayOf(now), now, calendar);
-  const moments = [at, ...wave.reminders.map((day) => instantOf(day, WAVE_TIME))];
+  const days = { from: dayOf(at), until: dayOf(endsAt) };
+  const reminders = remindersFrom(wave, days, calendar);
+  const moments = [at, ...reminders.map((day) => instantOf(day, WAVE_TIME))];
   const counts = moments.map(() => new Map<string, number>());
   for (let from = 0; from < persons.length; from += PAGE) {
     const known = await deps.ledger.slots(tenant, persons.slice(from, from + PAGE));
@@ -96,12 +100,14 @@ async function datesOf(
   const rate = deps.settings.sendsPerSecond;
   return {
     days: sendingDays(invited, { manner: 'survey', rate, calendar }),
-    reminders: reminded.map(daysIn),
+    planned: reminders,
+    reminders: reminded.map((due) => daysIn(due, endsAt)),
   };
 }
 
-function daysIn(counts: ReadonlyMap<string, number>): readonly DayCount[] {
+function daysIn(counts: ReadonlyMap<string, number>, endsAt: string): readonly DayCount[] {
   const days = new Map<string, number>();
-  for (const [due, count] of counts) days.set(dayOf(due), (days.get(dayOf(due)) ?? 0) + count);
+  const heard = [...counts].filter(([due]) => due < endsAt);
+  for (const [due, count] of heard) days.set(dayOf(due), (days.get(dayOf(due)) ?? 0) + count);
   return [...days].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([day, count]) => ({ day, count }));
 }

@@ -1,7 +1,7 @@
 // Sends a wave that was confirmed, when its time has come: whom it is put to is fixed, then it opens.
 import { invitation } from '../../../domain/delivery/invitation.ts';
 import { conduct } from '../../../domain/round/conduct.ts';
-import { reminderDays } from '../../../domain/round/wave-days.ts';
+import { remindersFrom } from '../../../domain/round/wave-days.ts';
 import type { RoundId, TenantId } from '../../../domain/shared/ids.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { noteRound } from '../note-round.ts';
@@ -32,14 +32,11 @@ export async function openWave(
   const opened = conduct({ ...round, shown: 'open' }, 'open', { now });
   if (!opened.ok) return undefined;
   const { endsAt = '' } = round;
-  const count = round.wave.reminders.length;
-  const days = { from: dayOf(now), until: dayOf(endsAt), count };
+  const days = { from: dayOf(now), until: dayOf(endsAt) };
   const wave = {
     ...round.wave,
     asked: fixed.length,
-    // Sent later than planned, it leaves everybody as much time before they are reminded.
-    reminders:
-      dayOf(now) === round.wave.on ? round.wave.reminders : reminderDays(days, deps.calendar),
+    reminders: remindersFrom(round.wave, days, deps.calendar),
   };
   const next = { ...opened.value, wave };
   const saved = await deps.rounds.save(next, stored.tag, invitation(next));

@@ -59,7 +59,7 @@ export async function sendWave(
     ...round,
     revision: round.revision + 1,
     changedAt: now,
-    wave: { ...wave, sendAt, asked: preview.total },
+    wave: { ...wave, sendAt, asked: preview.total, reminders: preview.planned },
   };
   const saved = await deps.rounds.save(next, tag, []);
   // Somebody else changed or sent it between reading and writing: judged again by what is there now.
