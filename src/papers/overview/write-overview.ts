@@ -1,12 +1,21 @@
-// The overview: one line a proposal with its traffic light, under the area it belongs to.
-import type { PaperProposal } from '../../domain/paper/paper-proposal.ts';
+// The overview: one line a proposal with its traffic light, under its area, on a page if they fit.
+import { countLights } from '../../domain/paper/light-counts.ts';
+import { groupedByArea, type Numbered } from '../../domain/paper/numbered.ts';
 import type { PaperStock } from '../../domain/paper/stock.ts';
+import { EXTENTS } from '../../domain/proposal/assessment.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { firstSentence } from '../../domain/shared/plain-text.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import { dateText } from '../../i18n/dates.ts';
+import { LOCALES } from '../../i18n/numbers.ts';
 import type { PaperWriter } from '../made/paper-writer.ts';
+import { areaName } from '../said/area-name.ts';
+import { scopeLines } from '../said/scope-lines.ts';
+import { stateText } from '../said/state-text.ts';
 import type { WordBlock, WordCell, WordPaper } from '../word/word-paper.ts';
 import { writeWord } from '../word/write-word.ts';
+
+/** In characters: what goes on one line of the column. */
+const TITLE_MAX = 80;
 
 export const writeOverview: PaperWriter = async (stock, language) => {
   const { overview } = catalogueOf(language).papers;
@@ -14,40 +23,51 @@ export const writeOverview: PaperWriter = async (stock, language) => {
   const paper: WordPaper = {
     language,
     title: overview.title,
-    under: [municipality, dateText(language, on)],
-    blocks: [tableOf(stock, language)],
-    foot: `${municipality} · ${overview.title}`,
-    wide: true,
+    under: [scopeLines(stock, language).join(' · ')],
+    blocks: [{ kind: 'text', text: summaryOf(stock, language) }, tableOf(stock, language)],
+    foot: [municipality, overview.title].filter(Boolean).join(' · '),
   };
   const bytes = await writeWord(paper, stock);
   return [{ name: `${overview.title} ${on}`, type: 'docx', bytes }];
 };
 
-function tableOf({ proposals, register }: PaperStock, language: Language): WordBlock {
-  const { overview } = catalogueOf(language).papers;
-  const { columns } = overview;
-  const areas = new Map(register.areas.map(({ id, name }) => [id as string, name[language]]));
+/** `31 forslag: ● 11 lille, ▲ 7 mellem, ■ 10 stort, 3 ikke vurderet`. */
+function summaryOf({ proposals }: PaperStock, language: Language): string {
+  const { papers, triage } = catalogueOf(language);
+  const counts = countLights(proposals);
+  const lights = EXTENTS.map((extent) => {
+    const [sign = '', name = ''] = triage.extents[extent].split(' ');
+    return `${sign} ${counts[extent]} ${name.toLocaleLowerCase(LOCALES[language])}`;
+  });
+  const none = counts.none === 0 ? [] : [`${counts.none} ${papers.notAssessed}`];
+  return papers.overview.summary(counts.all, [...lights, ...none].join(', '));
+}
+
+function tableOf(stock: PaperStock, language: Language): WordBlock {
+  const { columns, table } = catalogueOf(language).papers.overview;
   return {
     kind: 'table',
-    title: overview.table,
+    title: table,
+    dense: true,
     columns: [
-      { header: columns.no, width: 10 },
-      { header: columns.title, width: 50 },
-      { header: columns.area, width: 20 },
-      { header: columns.extent, width: 12 },
+      { header: columns.at, width: 5 },
+      { header: columns.title, width: 62 },
+      { header: columns.extent, width: 15 },
+      { header: columns.status, width: 18 },
     ],
-    rows: proposals.map((one) => rowOf(one, areas, language)),
+    rows: groupedByArea(stock).flatMap(({ area, proposals }) => [
+      ['', { text: areaName(stock, area, language), bold: true } as const, '', ''],
+      ...proposals.map((one) => rowOf(one, language)),
+    ]),
   };
 }
 
-function rowOf(
-  { no, title, areas: [area = ''], extent }: PaperProposal,
-  areas: ReadonlyMap<string, string>,
-  language: Language,
-): readonly WordCell[] {
-  const { papers, triage } = catalogueOf(language);
+function rowOf({ at, proposal }: Numbered, language: Language): readonly WordCell[] {
+  const { papers } = catalogueOf(language);
+  const { title, extent } = proposal;
   const light: WordCell = extent
-    ? { light: extent, text: triage.extents[extent] }
+    ? { light: extent, text: papers.said.extents[extent] }
     : papers.notAssessed;
-  return [no, title ?? papers.kept, areas.get(area) ?? papers.noArea, light];
+  const name = title === undefined ? papers.kept : firstSentence(title, TITLE_MAX);
+  return [{ figure: String(at) }, name, light, stateText(proposal, language)];
 }

@@ -1,6 +1,8 @@
 // The overview with traffic lights, in Danish.
 export const overview = {
   title: 'Oversigt over forenklingsforslag med trafiklys',
+  summary: (count: number, lights: string) =>
+    `${count === 1 ? '1 forslag' : `${count} forslag`}: ${lights}`,
   table: 'Forslag med det omfang, gennemførelsen er vurderet til',
-  columns: { no: 'Nr.', title: 'Udfordring', area: 'Område', extent: 'Omfang' },
+  columns: { at: 'Nr.', title: 'Udfordring', extent: 'Omfang', status: 'Status' },
 };

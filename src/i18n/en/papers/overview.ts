@@ -1,6 +1,8 @@
 // The overview with traffic lights, in English.
 export const overview = {
-  title: 'Overview of simplification proposals with traffic lights',
-  table: 'Proposals with the extent that carrying them out is judged to have',
-  columns: { no: 'No.', title: 'Challenge', area: 'Area', extent: 'Extent' },
+  title: 'Simplification proposals with traffic lights',
+  summary: (count: number, lights: string) =>
+    `${count === 1 ? '1 proposal' : `${count} proposals`}: ${lights}`,
+  table: 'Proposals with the extent they are judged to have',
+  columns: { at: 'No.', title: 'Challenge', extent: 'Extent', status: 'Status' },
 };
