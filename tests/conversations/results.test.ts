@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { asId, type PersonId } from '../../src/domain/shared/ids.ts';
+import { asId, type PersonId, type RoundId } from '../../src/domain/shared/ids.ts';
 import type { Person } from '../../tools/client/person.ts';
 import { aResponse } from '../support/a-round.ts';
 import {
@@ -123,5 +123,26 @@ it('gives the file in a personal chat alone, as a link for whoever asked', async
   const own = await mette.say('resultater');
   const seen = await tap(mette, own, 'Åbn Hvad skal vi begynde med?');
   const offered = await tap(mette, seen, 'Hent som Excel');
-  expect(textOf(offered)).toMatch(/Linket virker i 30 minutter|ikke sat en adresse op/);
+  expect(textOf(offered)).toMatch(/Linket virker i 30 minutter|Bed dem, der driver Forenkl/);
+});
+
+it('has an administrator hide words in a round, from the card with its results', async () => {
+  const round = await closedPoll();
+  await inRoom('71 % (5)');
+  const own = await mette.say('resultater');
+  const seen = await tap(mette, own, 'Åbn Hvad skal vi begynde med?');
+  const form = await tap(mette, seen, 'Skjul en tekst');
+  const looked = await tap(mette, form, 'Se det først', { inputs: { hide: 'Ansættelse' } });
+  expect(textOf(looked)).toContain('navn eller spørgsmål');
+  const done = await tap(mette, looked, 'Skjul det');
+
+  expect(textOf(done)).toContain('Teksten er skjult');
+  const report = await talk.stores.results.report({
+    tenant: talk.tenant,
+    round: asId<RoundId>(round),
+  });
+  expect(JSON.stringify(report)).not.toContain('Ansættelse');
+  await inRoom('▇▇▇');
+  const [refused] = await karens.say('resultater');
+  expect(JSON.stringify(refused)).not.toContain('Skjul en tekst');
 });

@@ -52,7 +52,7 @@ export function initiativeForm(view: InitiativeFormView, language: Language): Fi
       title: words.titles[of.kind],
       lines: [
         ...(note === undefined ? [] : [fault(words.faults[note])]),
-        ...resultLine(of),
+        ...resultLine(of, language),
         [run(words.intro[of.kind], SUBTLE)],
       ],
       quotes: [],
@@ -66,12 +66,13 @@ export function initiativeForm(view: InitiativeFormView, language: Language): Fi
 }
 
 /** The result it is made from. */
-function resultLine(of: InitiativeFormView['of']): readonly (readonly Run[])[] {
+function resultLine(of: InitiativeFormView['of'], language: Language): readonly (readonly Run[])[] {
   if (of.kind !== 'new' || of.result === undefined) return [];
   const { quotes = [] } = of.result;
+  const { quote } = catalogueOf(language).rounds.results;
   return [
     [run(oneLine(of.result.name, HEAD_MAX * 2), { weight: 'bolder' })],
-    ...quotes.map((text) => [run(`“${oneLine(text, QUOTE_MAX)}”`, { italic: true })]),
+    ...quotes.map((text) => [run(quote(oneLine(text, QUOTE_MAX)), { italic: true })]),
   ];
 }
 

@@ -86,10 +86,11 @@ function originLines(
   language: Language,
 ): readonly (readonly Run[])[] {
   const { card: words } = catalogueOf(language).initiatives;
+  const { quote } = catalogueOf(language).rounds.results;
   const name = [title, ...(question ? [question[language]] : [])].join(' – ');
   return [
     named(words.origin, oneLine(name, HEAD_MAX * 2)),
-    ...quotes.map((text) => [run(`“${oneLine(text, QUOTE_MAX)}”`, { italic: true })]),
+    ...quotes.map((text) => [run(quote(oneLine(text, QUOTE_MAX)), { italic: true })]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { type Button, buttons } from '../buttons.ts';
 import { oneLine, plain } from '../plain.ts';
 import type { ResultView } from '../result-models.ts';
 import { meanText } from '../result-words.ts';
-import { BOLD, type Look, type Run, run, SMALL, SUBTLE } from '../runs.ts';
+import { BOLD, type Look, type Run, run, SMALL, SUBTLE, sentence } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { resultHead } from './result-head.ts';
 import { entriesOf, entry } from './result-lines.ts';
@@ -72,7 +72,7 @@ function quotedGroup({ quotes = [] }: ResultView, language: Language) {
   if (quotes.length === 0) return [];
   const entries = quotes
     .slice(0, QUOTES)
-    .map(({ text }) => entry([run(`“${oneLine(text, QUOTE_MAX)}”`, { italic: true })], {}));
+    .map(({ text }) => entry([run(words.quote(oneLine(text, QUOTE_MAX)), { italic: true })], {}));
   return [{ heading: [[run(words.quotes, HEADING)]], entries }];
 }
 
@@ -90,7 +90,7 @@ function meansDrawn(lines: readonly ResultLine[], language: Language) {
   const { results: words } = catalogueOf(language).rounds;
   const means = lines.flatMap(({ label, cell }) =>
     cell.seen === 'shown' && cell.figures.kind === 'rating' && cell.figures.mean !== undefined
-      ? [{ name: oneLine(label[language], CHART_LABEL_MAX), mean: cell.figures.mean }]
+      ? [{ name: oneLine(sentence(label[language]), CHART_LABEL_MAX), mean: cell.figures.mean }]
       : [],
   );
   if (means.length < 2) return [];

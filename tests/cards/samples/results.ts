@@ -8,9 +8,11 @@ import { resultOrigin } from '../../../src/cards/views/result-origin.ts';
 import { resultRefused } from '../../../src/cards/views/result-refused.ts';
 import { resultTexts } from '../../../src/cards/views/result-texts.ts';
 import { resultThemes } from '../../../src/cards/views/result-themes.ts';
+import { roundHide } from '../../../src/cards/views/round-hide.ts';
 import type { Report } from '../../../src/domain/results/report.ts';
+import { resultBrief } from '../../../src/domain/results/result-brief.ts';
 import { headOf, itemPage, resultPage } from '../../../src/domain/results/result-page.ts';
-import { asId } from '../../../src/domain/shared/ids.ts';
+import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import type { JudgedQuestion } from '../../../src/domain/statistics/judge.ts';
 import { AT, type Fill } from './data.ts';
 import type { Typed } from './typed.ts';
@@ -108,6 +110,12 @@ export function aReport({ long, name }: Typed, questions = 30, departments = 12)
   };
 }
 
+const PLACES = ['name', 'note', 'shortlist', 'answer'] as const;
+
+function hideView({ long }: Typed) {
+  return { round: asId<RoundId>('round-1'), kind: 'survey', title: long(200), typed: '' } as const;
+}
+
 /** Every card about results. */
 export function results(): Record<string, Fill> {
   const overall =
@@ -122,6 +130,40 @@ export function results(): Record<string, Fill> {
     'result, first page': overall(0),
     'result, a page with two ways': overall(1),
     'result, last page': overall(99),
+    'result, the most important with quotes': (typed, language) => {
+      const report = aReport(typed);
+      const none = { overall: { cell: { seen: 'none' } as const } };
+      const items = report.items.map((item, at) => (at > 26 ? { ...item, ...none } : item));
+      const quotes = [1, 2, 3, 4].map(() => ({ item: 'q3', text: typed.long(1_000) }));
+      return result({ ...resultBrief({ ...report, items }, quotes), mayHide: true }, language);
+    },
+    'result, a page with quotes': (typed, language) => {
+      const quotes = [1, 2, 3, 4, 5, 6, 7].map(() => ({ item: 'q3', text: typed.long(1_000) }));
+      return result(resultPage(aReport(typed), { kind: 'overall' }, { quotes }), language);
+    },
+    'hide a text': (typed, language) => roundHide(hideView(typed), language),
+    'hide a text, nothing typed': (typed, language) =>
+      roundHide({ ...hideView(typed), problem: 'required' }, language),
+    'hide a text, looked at': (typed, language) =>
+      roundHide(
+        {
+          ...hideView(typed),
+          typed: typed.long(300),
+          preview: {
+            found: PLACES.flatMap((where) => [1, 2].map(() => ({ where, text: typed.long(900) }))),
+            copies: 3,
+            unseen: true,
+          },
+        },
+        language,
+      ),
+    'hide a text, nothing to be seen': (typed, language) =>
+      roundHide(
+        { ...hideView(typed), typed: 'ord', preview: { found: [], copies: 0, unseen: true } },
+        language,
+      ),
+    'hide a text, done': (typed, language) =>
+      roundHide({ ...hideView(typed), kind: 'workshop', done: { busy: 2 } }, language),
     'result of a group, live': (typed, language) => {
       const report = aReport(typed);
       const [row] = report.items[0]?.tables[0]?.rows ?? [];

@@ -5,7 +5,9 @@ import { textIn, titlesIn } from '../walk.ts';
 
 const card = (name: string, language: 'da' | 'en' = 'da') => drawn(name, USUAL, language);
 
-it('gives the link, or says why there is none', () => {
+it('gives the link, or says what to ask for instead', () => {
   expect(titlesIn(card('result file'))).toContain('Hent filen');
-  expect(textIn(card('result file, no address'))).toContain('ikke sat en adresse op');
+  const none = textIn(card('result file, no address'));
+  expect(none).toContain('Bed dem, der driver Forenkl');
+  expect(none).toContain('npm run results -- round-1 resultat.xlsx');
 });

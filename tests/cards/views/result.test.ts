@@ -38,3 +38,19 @@ it('says that it is not the last word while people still answer, and takes nothi
   expect(textIn(live)).toContain('Foreløbigt');
   expect(titlesIn(live)).not.toContain('Opret tiltag');
 });
+
+it('opens on the most important, with quotes, and names what nobody answered on one line', () => {
+  const brief = card('result, the most important with quotes');
+
+  expect(textIn(brief)).toContain('Citater\n»Hver gang vi får en ny vikar');
+  expect(textIn(brief).match(/ingen svar/g)).toBeNull();
+  expect(textIn(brief).match(/Ingen har svaret på: /g)).toHaveLength(1);
+  expect(titlesIn(brief)).toEqual([
+    'Vis alle spørgsmål',
+    'Vis pr. forvaltning',
+    'Temaer i fritekst',
+    'Hent som Excel',
+    'Opret tiltag',
+    'Skjul en tekst',
+  ]);
+});

@@ -18,6 +18,7 @@ export const results = {
   more: (n: number) => (n === 1 ? '1 spørgsmål mere' : `${n} spørgsmål mere`),
   unanswered: (names: string) => `Ingen har svaret på: ${names}`,
   quotes: 'Citater',
+  quote: (text: string) => `»${text}«`,
   compared: (label: string) => `Ændringer siden ${label}`,
   further: (title: string) => `${title} (fortsat)`,
   cells: { few: 'skjult: for få svar', guard: 'skjult: for få svar', none: 'ingen svar' },

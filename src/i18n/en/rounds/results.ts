@@ -15,6 +15,7 @@ export const results: typeof da.rounds.results = {
   more: (n) => (n === 1 ? '1 more question' : `${n} more questions`),
   unanswered: (names) => `Nobody has answered: ${names}`,
   quotes: 'Quotes',
+  quote: (text) => `“${text}”`,
   compared: (label) => `Changes since ${label}`,
   further: (title) => `${title} (continued)`,
   cells: { few: 'hidden: too few answers', guard: 'hidden: too few answers', none: 'no answers' },

@@ -73,8 +73,12 @@ export async function releaseText(
   const there = (await seen.value.texts(item)).some((one) => one.id === text);
   // A text of a round that still runs may be changed, and would be another one under its id.
   if (!there || seen.value.live) return refused({ kind: 'gone' });
-  const release = { item, text, by: caller.person, at: isoOf(deps.clock.now()) };
   const at = { tenant: caller.tenant, round: id };
+  const known = (await deps.results.releases(at)).find(
+    (one) => one.item === item && one.text === text,
+  );
+  const now = isoOf(deps.clock.now());
+  const release = known ?? { item, text, by: caller.person, at: now };
   await noteRelease(deps, seen.value, release);
   await deps.results.saveRelease(at, release);
   await sayResultsAnew(deps, { tenant: caller.tenant, id });

@@ -22,3 +22,20 @@ it('refuses those who see the tables alone', async () => {
     ok: false,
   });
 });
+
+it('notes who released a text, once, and tells the log without saying which', async () => {
+  const { rounds, round, host, stores, logged, goTo } = await aCountedWorld();
+  const at = { round: round.id, item: 'text', text: 't1' };
+  await releaseText(rounds, host, at);
+  goTo('2026-11-24T12:00:00.000Z');
+  await releaseText(rounds, host, at);
+
+  const noted = (await stores.audit.month(round.tenant, '2026-11')).filter(
+    ({ what }) => what === 'quote-released',
+  );
+  expect(noted).toMatchObject([{ by: host.person, about: round.id }]);
+  expect(logged.filter(({ event }) => event === 'quote-released')[0]?.data).toEqual({
+    round: round.id,
+    by: host.person,
+  });
+});
