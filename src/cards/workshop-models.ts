@@ -81,6 +81,8 @@ export interface WorkshopVotesView {
   readonly station: Station;
   readonly groups: readonly NoteGroup[];
   readonly chosen: readonly string[];
+  /** Whether another station has anything to vote on, before this one or after it. */
+  readonly others: { readonly before: boolean; readonly after: boolean };
   readonly note?: 'too-many' | 'gone' | 'kept';
   readonly rehearsal?: true;
 }

@@ -175,7 +175,11 @@ function buttonsOf(view: WorkshopAnswerView, language: Language): readonly (Butt
       press: { verb: 'workshop.answer', data: { ...data, next: true } },
       look: 'positive',
     },
-    { title: words.save, press: { verb: 'workshop.answer', data: { ...data, next: false } } },
+    {
+      title: words.save,
+      press: { verb: 'workshop.answer', data: { ...data, next: false } },
+      ...(at + 1 >= of && { look: 'positive' as const }),
+    },
     leads && {
       title: words.leaveOut,
       press: { verb: 'workshop.take', data: { round, group: item.group.id, picked: false, at } },

@@ -90,21 +90,20 @@ function noteLines(
 
 function buttonsOf(view: WorkshopVotesView, language: Language): readonly (Button | false)[] {
   const { vote: words } = catalogueOf(language).workshop.taking;
-  const { station, rehearsal } = view;
-  const { id: round, workshop } = view.round;
+  const { station, rehearsal, others } = view;
+  const { id: round } = view.round;
   if (rehearsal) {
     const to = { round, page: 'answer', station: station.id } as const;
     return rehearsalButtons(words.cast, to, language);
   }
-  const isLast = workshop.stations.at(-1)?.id === station.id;
   const data = { round, station: station.id };
   return [
     {
-      title: isLast ? words.cast : words.next,
-      press: { verb: 'workshop.vote', data: { ...data, next: !isLast } },
+      title: others.after ? words.next : words.cast,
+      press: { verb: 'workshop.vote', data: { ...data, next: others.after } },
       look: 'positive',
     },
-    workshop.stations[0]?.id !== station.id && {
+    others.before && {
       title: words.first,
       press: { verb: 'workshop.join', data: { round } },
       takesInputs: false,

@@ -183,7 +183,8 @@ function taking(): Record<string, Fill> {
       const round = fullest(texts);
       const [station] = round.workshop.stations;
       if (station === undefined) throw new Error('no station');
-      const view = { round, station, groups: groups(texts, 8), chosen: [] };
+      const others = { before: false, after: false };
+      const view = { round, station, groups: groups(texts, 8), chosen: [], others };
       return workshopVotes({ ...view, rehearsal: true }, language);
     },
     'workshop note, handed back': (texts, language) =>
@@ -197,7 +198,9 @@ function taking(): Record<string, Fill> {
       if (station === undefined) throw new Error('no station');
       const all = groups(texts, 60);
       const chosen = all.slice(0, 3).map(({ id }) => id);
-      return workshopVotes({ round, station, groups: all, chosen, note: 'too-many' }, language);
+      const others = { before: true, after: true };
+      const view = { round, station, groups: all, chosen, others };
+      return workshopVotes({ ...view, note: 'too-many' }, language);
     },
   };
 }

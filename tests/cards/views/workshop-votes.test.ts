@@ -12,11 +12,14 @@ const GROUPS = groupsOf([
   aNote({ id: 'b', group: 'a' }),
 ]);
 
+const NONE = { before: false, after: false };
+
 const shown = (differs: Partial<WorkshopVotesView> = {}, at = 0) => {
   const round = aWorkshop({ phase: 'vote', slot: 2 });
   const station = round.workshop.stations[at];
   if (station === undefined) throw new Error('no station');
-  return expand(workshopVotes({ round, station, groups: GROUPS, chosen: ['a'], ...differs }, 'da'));
+  const view = { round, station, groups: GROUPS, chosen: ['a'], others: NONE, ...differs };
+  return expand(workshopVotes(view, 'da'));
 };
 
 describe('workshopVotes', () => {
@@ -29,9 +32,12 @@ describe('workshopVotes', () => {
     expect(textIn(shown())).toContain('Vælg de 3 vigtigste');
   });
 
-  it('leads from station to station', () => {
-    expect(titlesIn(shown())).toEqual(['Stem, og gå til næste station']);
-    expect(titlesIn(shown({}, 1))).toEqual(['Stem', 'Første station']);
+  it('leads from station to station, as long as another has something to vote on', () => {
+    const after = { others: { before: false, after: true } };
+    expect(titlesIn(shown(after))).toEqual(['Stem, og gå til næste station']);
+    const before = { others: { before: true, after: false } };
+    expect(titlesIn(shown(before, 1))).toEqual(['Stem', 'Første station']);
+    expect(titlesIn(shown())).toEqual(['Stem']);
   });
 
   it('says what became of the votes, and how many notes there is no room for', () => {

@@ -87,6 +87,8 @@ function shown(
   const place = Math.min(at, all.length - 1);
   const chosen = all[place];
   if (chosen === undefined) return roundRefusal('nothing-voted', context);
-  const view = { ...chosen, round, at: place, of: all.length, leads, faults, ...differs };
+  // What was chosen stays as it is once the workshop is over.
+  const leading = { leads: leads && phase === 'answer', faults };
+  const view = { ...chosen, round, at: place, of: all.length, ...leading, ...differs };
   return [{ kind: 'forMe', card: workshopAnswerCard(view, context.language) }];
 }

@@ -98,7 +98,8 @@ function votesPage(
   differs: { readonly chosen?: readonly string[]; readonly note?: 'too-many' | 'gone' },
 ): readonly Reply[] {
   const groups = madeUp(round, station);
-  const view = { ...NOTHING_KEPT, round, station, groups, chosen: [], ...differs };
+  const others = { before: false, after: false };
+  const view = { ...NOTHING_KEPT, round, station, groups, others, chosen: [], ...differs };
   return answer(workshopVotesCard(view, context.language), 'forMe');
 }
 

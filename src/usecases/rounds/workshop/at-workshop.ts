@@ -31,6 +31,8 @@ export interface AtVotes {
   /** Of the station, those with most people first. */
   readonly groups: readonly NoteGroup[];
   readonly chosen: readonly string[];
+  /** Whether another station has anything to vote on, before this one or after it. */
+  readonly others: { readonly before: boolean; readonly after: boolean };
   readonly note?: 'too-many' | 'gone' | 'kept';
 }
 
@@ -112,7 +114,15 @@ export async function votesAt(
   if (shown === undefined) return undefined;
   const groups = all.filter((one) => one.station === shown.id);
   const chosen = before?.votes[shown.id] ?? [];
-  return { kind: 'votes', round, station: shown, groups, chosen };
+  const { stations } = round.workshop;
+  const here = stations.indexOf(shown);
+  const filled = (some: readonly Station[]) =>
+    some.some(({ id }) => all.some((one) => one.station === id));
+  const others = {
+    before: filled(stations.slice(0, here)),
+    after: filled(stations.slice(here + 1)),
+  };
+  return { kind: 'votes', round, station: shown, groups, chosen, others };
 }
 
 /** Where there is but one, nobody is asked to choose. */

@@ -91,6 +91,9 @@ describe('votesAt', () => {
     const votes = await votesAt(workshop, await now(), { before, station: 's1' });
     expect(votes?.groups.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
     expect(votes?.chosen).toEqual(['b']);
+    expect(votes?.others).toEqual({ before: false, after: true });
+    const second = await votesAt(workshop, await now(), { before, station: 's2' });
+    expect(second?.others).toEqual({ before: true, after: false });
     expect(await votesAt(workshop, await now(), { before, station: 's9' })).toBeUndefined();
   });
 });
