@@ -11,7 +11,7 @@ import { taskText as fillTaskText } from '../../../src/cards/views/task-text.ts'
 import type { DecisionGiven } from '../../../src/domain/decision/typed-decision.ts';
 import { TASK_ENDS, type TaskHolder } from '../../../src/domain/delivery/task-contents.ts';
 import type { TypedAnswer } from '../../../src/domain/proposal/decision.ts';
-import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { asId, type PersonId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { AT, type Fill, NO, namesIn } from './data.ts';
 import { partsIn } from './news.ts';
 import { proposalIn } from './proposals.ts';
@@ -94,6 +94,17 @@ function lists(): Record<string, Fill> {
       total: 14,
       overdue: 1,
       page: 1,
+      pages: 3,
+    })),
+    'task-list, with workshops': shown((typed) => ({
+      items: Array.from({ length: 6 }, () => item(typed)),
+      total: 14,
+      overdue: 0,
+      workshops: Array.from({ length: 6 }, () => ({
+        round: asId<RoundId>('round-1'),
+        title: typed.long(120),
+        unanswered: 12,
+      })),
       pages: 3,
     })),
     'task-list-empty': shown(() => ({})),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListedTask, TaskListView } from '../../../src/cards/owner-models.ts';
 import { expand } from '../../../src/cards/template.ts';
 import { taskList } from '../../../src/cards/views/task-list.ts';
+import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { NO, namesIn } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';
 import { sentBy, textIn, titlesIn } from '../walk.ts';
@@ -45,6 +46,19 @@ describe('taskList', () => {
       expect(text).toContain(words);
     }
     expect(sentBy(shown(), `Åbn ${NO}`)).toMatchObject({ verb: 'task.show', no: NO });
+  });
+
+  it('lists a workshop that waits for answers before the proposals, and counts it', () => {
+    const workshops = [{ round: asId<RoundId>('round-1'), title: 'Lederdag', unanswered: 2 }];
+    const card = shown({ workshops });
+    expect(textIn(card)).toContain('2 venter på svar');
+    expect(textIn(card)).toContain('2 ting mangler svar');
+    expect(sentBy(card, 'Svar workshoppen Lederdag')).toMatchObject({
+      verb: 'workshop.answers',
+      round: 'round-1',
+    });
+    const alone = shown({ items: [], total: 0, noPost: true, workshops });
+    expect(textIn(alone)).not.toContain('register');
   });
 
   it('says in words what is overdue, and what is begun', () => {

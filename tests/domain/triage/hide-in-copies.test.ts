@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/domain/delivery/message.ts';
-import { asId, type InitiativeId } from '../../../src/domain/shared/ids.ts';
+import { asId, type InitiativeId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { hideIn } from '../../../src/domain/triage/hidden-words.ts';
 import {
   hideInContent,
@@ -42,6 +42,18 @@ describe('hideInContent', () => {
     ];
 
     expect(others.map((one) => hideInContent(one, QUOTED))).toEqual(others);
+  });
+
+  it('hides in what a workshop asks its owners, whatever became of the note', () => {
+    const asked = {
+      ...{ kind: 'workshop-task', round: asId<RoundId>('round-1'), title: 'Lederdag', more: 0 },
+      chosen: [`${NAME} mangler nøgler`, 'Indkøb'],
+    } as const;
+    expect(hideInContent(asked, QUOTED)).toMatchObject({
+      chosen: ['▇▇▇ mangler nøgler', 'Indkøb'],
+    });
+    const other = { ...asked, chosen: ['Indkøb'] };
+    expect(hideInContent(other, QUOTED)).toBe(other);
   });
 
   it('hides in the news of another proposal what they say of the initiative both have', () => {
