@@ -106,16 +106,23 @@ function departmentsText({ departments }: WavePreviewView, language: Language): 
   return `${shown.join(' · ')}${departments.length > MOST_DEPARTMENTS ? ' …' : ''}`;
 }
 
-function remindersText({ planned }: WavePreviewView, language: Language): string {
+function remindersText(view: WavePreviewView, language: Language): string {
   const { preview: words } = catalogueOf(language).waves;
-  if (planned.length === 0) return words.noReminders;
-  return words.onlyOthers(planned.map((day) => dayText(language, day)).join(' · '));
+  if (view.planned.length === 0) return words.noReminders;
+  const days = view.planned.map((_, at) => firstDay(view, at));
+  return words.onlyOthers(days.map((day) => dayText(language, day)).join(' · '));
 }
 
-/** Those who get a reminder on another day than planned: they got something else that week. */
+/** The first day on which a reminder comes to anybody; the planned one while nobody would get it. */
+function firstDay({ planned, reminders }: WavePreviewView, at: number): string {
+  return reminders[at]?.[0]?.day ?? planned[at] ?? '';
+}
+
+/** Those who get a reminder later than the first: they got something else that week. */
 function laterReminders(view: WavePreviewView, language: Language): readonly string[] {
   const { preview: words } = catalogueOf(language).waves;
-  return view.planned.flatMap((day, at) => {
+  return view.planned.flatMap((_, at) => {
+    const day = firstDay(view, at);
     const others = (view.reminders[at] ?? []).filter((one) => one.day !== day);
     const count = others.reduce((sum, one) => sum + one.count, 0);
     const last = others.at(-1);
