@@ -1,5 +1,4 @@
 // The few proposals that a case tells more of: what was set going, examples, and what takes more.
-import type { InitiativeState } from '../initiative/initiative.ts';
 import type { Outcome } from '../proposal/status.ts';
 import type { HorizonGiven } from '../shared/horizon.ts';
 import { isOpen } from './case-trail.ts';
@@ -15,7 +14,6 @@ export interface SetGoing {
   readonly improvement: string;
   readonly horizon?: HorizonGiven;
   readonly done: boolean;
-  readonly proposals: number;
 }
 
 /** Words of somebody at a workplace, and what came of it. */
@@ -33,13 +31,6 @@ export interface TakesMore {
 }
 
 const DOING: readonly Outcome[] = ['planned', 'in-progress', 'already-under-way', 'done'];
-const TOLD: readonly InitiativeState[] = [
-  'planned',
-  'started',
-  'running',
-  'done',
-  'already-under-way',
-];
 
 /**
  * Initiatives first, those for the most proposals before the others; then what answers promised
@@ -51,15 +42,15 @@ export function setGoing(
   most: number,
 ): readonly SetGoing[] {
   const running = initiatives
-    .filter(({ state }) => TOLD.includes(state))
+    .filter(({ state }) => state !== 'dropped')
     .map((one) => ({ one, those: proposals.filter((proposal) => answers(one, proposal)) }))
     .filter(({ those }) => those.length > 0 && those.every(isOpen))
     .toSorted((a, b) => b.those.length - a.those.length)
-    .map(({ one, those }) => ({ ...fromInitiative(one), proposals: those.length }));
+    .map(({ one }) => fromInitiative(one));
   const alone = byWorkplaces(proposals.filter(isOpen))
     .filter((proposal) => !initiatives.some((one) => answers(one, proposal)))
     .flatMap(fromAnswer);
-  return [...running, ...alone].slice(0, most);
+  return eachOnce([...running, ...alone]).slice(0, most);
 }
 
 /** Released ones alone, those for the most workplaces first. */
@@ -84,13 +75,12 @@ export function takingMore(
   proposals: readonly PaperProposal[],
   most: number,
 ): readonly TakesMore[] {
-  return byWorkplaces(proposals.filter(isOpen))
-    .flatMap(({ decision }) => {
-      const { challenge, now, first } = decision?.parts ?? {};
-      if (challenge === undefined || first === undefined) return [];
-      return [{ title: challenge, first, ...(now !== undefined && { now }) }];
-    })
-    .slice(0, most);
+  const taking = byWorkplaces(proposals.filter(isOpen)).flatMap(({ decision }): TakesMore[] => {
+    const { challenge, now, first } = decision?.parts ?? {};
+    if (challenge === undefined || first === undefined) return [];
+    return [{ title: challenge, first, ...(now !== undefined && { now }) }];
+  });
+  return eachOnce(taking).slice(0, most);
 }
 
 /** What those answers that concern the staff expect it to mean, for the most workplaces first. */
@@ -102,6 +92,11 @@ export function improvements(proposals: readonly PaperProposal[], most: number):
     0,
     most,
   );
+}
+
+/** Several proposals may have the same answer. */
+function eachOnce<T extends { readonly title: string }>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.toReversed().map((one) => [one.title, one])).values()].toReversed();
 }
 
 function byWorkplaces(proposals: readonly PaperProposal[]): readonly PaperProposal[] {
@@ -123,7 +118,6 @@ function fromAnswer(one: PaperProposal): readonly SetGoing[] {
       what: initiative,
       improvement: improvement ?? '',
       done: outcome === 'done',
-      proposals: 1,
       ...(horizon && { horizon }),
     },
   ];

@@ -6,6 +6,7 @@ import type { RoundId } from '../shared/ids.ts';
 import type { Register } from '../shared/register.ts';
 import type { TriageRules } from '../triage/rules.ts';
 import type { PaperProposal } from './paper-proposal.ts';
+import type { Reach } from './reach.ts';
 import type { PaperWanted } from './wanted.ts';
 
 /** An initiative without who follows it, and what was asked of its lead. */
@@ -36,6 +37,8 @@ export interface PaperStock {
   readonly rules: TriageRules;
   /** Those that fit what is wanted, in number order; merged ones stand under their challenge alone. */
   readonly proposals: readonly PaperProposal[];
+  /** How many workplaces are behind them together; of a paper for a forum alone. */
+  readonly reach?: Reach;
   /** Every one there is, newest first. */
   readonly initiatives: readonly PaperInitiative[];
   /** What happened to the proposals since the day asked for, oldest first; codes alone. */

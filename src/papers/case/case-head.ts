@@ -7,6 +7,12 @@ import type { CaseContext } from './case-context.ts';
 
 /** A forum is named by its id where that is as short as an abbreviation. */
 const SHORT = 5;
+/** Ids have no letters beyond the alphabet's first 26; the name tells which were meant. */
+const SPELLINGS = [
+  ['ae', 'æ'],
+  ['oe', 'ø'],
+  ['aa', 'å'],
+] as const;
 /** More do not fit in a row across the page. */
 const MOST_FORUMS = 10;
 
@@ -60,5 +66,11 @@ function meetingOf({ stock, language }: CaseContext): string {
 }
 
 function shortOf({ id, name }: Forum): string {
-  return [...id].length <= SHORT ? id.toLocaleUpperCase('da') : name;
+  if ([...id].length > SHORT) return name;
+  const spelled = SPELLINGS.reduce(
+    (short, [plain, letter]) =>
+      name.toLocaleLowerCase('da').includes(letter) ? short.replaceAll(plain, letter) : short,
+    id,
+  );
+  return spelled.toLocaleUpperCase('da');
 }

@@ -1,9 +1,13 @@
 // What was set going, how it stands, examples from practice, and what takes more.
 import { fromPractice, setGoing, takingMore } from '../../domain/paper/case-picks.ts';
-import { STATUS_GROUPS } from '../../domain/paper/status-group.ts';
+import { STATUS_GROUPS, type StatusGroup } from '../../domain/paper/status-group.ts';
+import type { HorizonGiven } from '../../domain/shared/horizon.ts';
 import { listText } from '../../i18n/list-text.ts';
 import type { WordBlock } from '../word/word-paper.ts';
 import type { CaseContext } from './case-context.ts';
+
+const GOING: readonly StatusGroup[] = ['under-way', 'late', 'planned'];
+const OPEN: readonly StatusGroup[] = ['forum', 'waiting'];
 
 /** How many proposals stand how, in one sentence. */
 export function groupsSentence({ facts, words, language }: CaseContext): string {
@@ -12,7 +16,18 @@ export function groupsSentence({ facts, words, language }: CaseContext): string 
     const count = facts.groups[one];
     return count === 0 ? [] : [going.groups[one](count)];
   });
-  return going.sentence(listText(language, told));
+  return going.sentence(listText(language, told), facts.count);
+}
+
+/** The same in short: done, to come, and not decided; empty when all are answered otherwise. */
+export function shortSentence({ facts, words, language }: CaseContext): string {
+  const { short, shortly } = words.going;
+  const sum = (of: readonly StatusGroup[]) => of.reduce((all, one) => all + facts.groups[one], 0);
+  const counts = { done: facts.groups.done, going: sum(GOING), open: sum(OPEN) };
+  const told = (['done', 'going', 'open'] as const).flatMap((one) =>
+    counts[one] === 0 ? [] : [short[one](counts[one])],
+  );
+  return told.length === 0 ? '' : shortly(listText(language, told), facts.count);
 }
 
 /** The sentence, and at most `most` of what is done, by name. */
@@ -21,15 +36,17 @@ export function goingPart(context: CaseContext, most = 5): readonly WordBlock[] 
   const { going } = words;
   const picked = setGoing(stock.proposals, stock.initiatives, most);
   const { closed } = context.facts;
+  const items = picked.map(({ title, what, improvement, horizon, done }) => {
+    const when = done ? going.done : untilWhen(horizon, going.until);
+    const line = { title: withoutStop(title), what: ended(what), improvement: ended(improvement) };
+    return going.line({ ...line, when });
+  });
   return [
     text(groupsSentence(context)),
     ...(closed === 0 ? [] : [text(going.closed(closed))]),
-    ...(picked.length === 0 ? [] : [text(going.named(picked.length))]),
-    ...picked.map(({ title, what, improvement, horizon, done }): WordBlock => {
-      const when = done ? going.done : (horizon?.text ?? '');
-      const label = withoutStop(title);
-      return { kind: 'fact', label, text: going.line(ended(what), ended(improvement), when) };
-    }),
+    ...(items.length === 0
+      ? []
+      : [text(going.named(items.length)), { kind: 'list', items } as const]),
   ];
 }
 
@@ -39,20 +56,23 @@ export function practicePart({ stock, words }: CaseContext, most = 3): readonly 
   return fromPractice(stock.proposals, stock.initiatives, most).flatMap(
     ({ text: example, what, horizon }): readonly WordBlock[] => [
       { kind: 'quote', text: `»${example}«` },
-      ...(what === undefined ? [] : [text(going.practice(ended(what), horizon?.text ?? ''))]),
+      ...(what === undefined
+        ? []
+        : [text(going.practice(ended(what), untilWhen(horizon, going.until)))]),
     ],
   );
 }
 
 /** What can be done at once and what must be cleared up; empty when nothing is of that kind. */
 export function morePart({ stock, words }: CaseContext, most = 3): readonly WordBlock[] {
-  return takingMore(stock.proposals, most).map(
-    ({ title, now = '', first = '' }): WordBlock => ({
-      kind: 'fact',
-      label: withoutStop(title),
-      text: words.going.more(ended(now), ended(first)),
-    }),
+  const items = takingMore(stock.proposals, most).map(({ title, now = '', first = '' }) =>
+    words.going.more(withoutStop(title), ended(now), ended(first)),
   );
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+function untilWhen(horizon: HorizonGiven | undefined, say: (text: string) => string): string {
+  return horizon === undefined ? '' : say(horizon.text);
 }
 
 /** A sentence ends with a stop, whoever typed it. */

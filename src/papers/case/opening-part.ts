@@ -2,12 +2,12 @@
 import { dateText } from '../../i18n/dates.ts';
 import type { WordBlock } from '../word/word-paper.ts';
 import type { CaseContext } from './case-context.ts';
-import { groupsSentence } from './going-part.ts';
+import { shortSentence } from './going-part.ts';
 
 export function summaryPart(context: CaseContext): readonly WordBlock[] {
   const { facts, words, given, forum } = context;
   const what = words.summary[given.matter](forum, facts.count);
-  return [{ kind: 'text', text: `${what} ${groupsSentence(context)}` }];
+  return [{ kind: 'text', text: `${what} ${shortSentence(context)}`.trim() }];
 }
 
 export function backgroundPart(context: CaseContext): readonly WordBlock[] {

@@ -70,12 +70,12 @@ function tableOf(context: CaseContext): WordBlock {
     kind: 'table',
     title: table,
     columns: [
-      { header: columns.area, width: 34 },
-      { header: columns.count, width: 12 },
-      { header: columns.done, width: 15 },
-      { header: columns.going, width: 15 },
-      { header: columns.otherwise, width: 14 },
-      { header: columns.open, width: 12 },
+      { header: columns.area, width: 24 },
+      { header: columns.count, width: 13 },
+      { header: columns.done, width: 18 },
+      { header: columns.going, width: 16 },
+      { header: columns.otherwise, width: 15 },
+      { header: columns.open, width: 16 },
     ],
     rows: [
       ...facts.areas.map((line) => [nameOf(line, context), ...figures(line, context)]),

@@ -42,9 +42,9 @@ function lineOf(sitting: Sitting, { stock, words, language }: CaseContext): stri
   const { forum, workshop, on, item = '', count, words: said, additions } = sitting;
   const name = stock.register.forums.find(({ id }) => id === forum)?.name ?? forum;
   const where = trail.place(workshop ? trail.workshop(name) : name, dateText(language, on), item);
-  const concluded = said.map(({ key, count: of }) => {
+  const concluded = said.map(({ key, count: of }, at) => {
     const word = stock.rules.words.find(({ id }) => id === key)?.name[language] ?? key;
-    return trail.word(word, of);
+    return at === 0 ? trail.word(word, of) : trail.wordToo(word, of);
   });
   const told = concluded.length === 0 ? trail.handled(count) : listText(language, concluded);
   return [trail.said(where, told), ...additions.map((one) => trail.added(one))].join(' ');

@@ -6,33 +6,51 @@ import { upper } from './results.ts';
 
 const n = (count: number) => number('da', count);
 
+interface Line {
+  readonly title: string;
+  readonly what: string;
+  readonly improvement: string;
+  readonly when: string;
+}
+
 export const going = {
   groups: {
-    done: (count: number) => `${some(count)} er gennemført`,
-    'under-way': (count: number) => `${some(count)} er i gang`,
-    late: (count: number) => `${some(count)} er forsinket i forhold til den tid, der er meldt ud`,
-    planned: (count: number) => `${some(count)} er besluttet og planlagt`,
-    forum: (count: number) => `${some(count)} ligger til behandling i et forum`,
-    waiting: (count: number) => `${some(count)} er endnu ikke besluttet`,
+    done: (count: number) => `${n(count)} er gennemført`,
+    'under-way': (count: number) => `${n(count)} er i gang`,
+    late: (count: number) => `${n(count)} er forsinket i forhold til den tid, der er meldt ud`,
+    planned: (count: number) => `${n(count)} er besluttet og planlagt`,
+    forum: (count: number) => `${n(count)} ligger til behandling i et forum`,
+    waiting: (count: number) => `${n(count)} er endnu ikke besluttet`,
     answered: (count: number) =>
-      `${some(count)} er besvaret på anden måde, for eksempel med vejledning`,
-    'not-carried-out': (count: number) => `${some(count)} gennemføres ikke`,
+      `${n(count)} er besvaret på anden måde, for eksempel med vejledning`,
+    'not-carried-out': (count: number) => `${n(count)} gennemføres ikke`,
   } satisfies Record<StatusGroup, (count: number) => string>,
-  sentence: (list: string) => `${upper(list)}.`,
-  named: (count: number) =>
+  /** Of one proposal, how it stands; of several, how many stand how. */
+  sentence: (list: string, of: number) =>
+    of === 1
+      ? `Forslaget${list.replace(/^1/, '')}.`
+      : `De ${n(of)} forslag fordeler sig sådan: ${list}.`,
+  short: {
+    done: (count: number) => `${n(count)} er gennemført`,
+    going: (count: number) => `${n(count)} er i gang eller planlagt`,
+    open: (count: number) => `${n(count)} er endnu ikke besluttet`,
+  },
+  shortly: (list: string, of: number) =>
+    of === 1 ? `Det${list.replace(/^1/, '')}.` : `Indtil nu: ${list}.`,
+  named: (count: number): string =>
     count === 1
       ? 'Blandt andet arbejdes der med dette:'
       : 'Blandt andet arbejdes der med disse tiltag:',
-  done: 'gennemført',
+  done: 'Det er gennemført.',
+  until: (horizon: string) => `Tidshorisont: ${horizon}.`,
   /** What is done, what it means, and when. */
-  line: (what: string, improvement: string, when: string) =>
-    [what, improvement && `Ventes at betyde: ${improvement}`, when && `Tid: ${when}.`]
+  line: ({ title, what, improvement, when }: Line) =>
+    [`${title}:`, what, improvement && `Ventes at betyde: ${improvement}`, when]
       .filter(Boolean)
       .join(' '),
-  practice: (what: string, when: string) =>
-    `Det gør kommunen: ${what}${when === '' ? '' : ` Tid: ${when}.`}`,
-  more: (now: string, first: string) =>
-    [now && `Det kan gøres nu: ${now}`, `Det skal først afklares: ${first}`]
+  practice: (what: string, when: string) => `Det gør kommunen: ${what} ${when}`.trim(),
+  more: (title: string, now: string, first: string) =>
+    [`${title}:`, now && `Det kan gøres nu: ${now}`, `Det skal først afklares: ${first}`]
       .filter(Boolean)
       .join(' '),
   closed: (count: number) =>

@@ -37,9 +37,9 @@ export const results = {
     'own-unit': 'arbejdspladsen selv',
     unknown: 'ikke afklaret',
   } satisfies Record<Authority, string>,
-  extents: (list: string) => `Gennemførelsen er vurderet som ${list}.`,
-  extentNames: { small: 'lille', medium: 'mellem', large: 'stor' },
-  extent: (name: string, count: number) => `${name} for ${some(count)}`,
+  extents: (list: string) => `Omfanget af at gennemføre dem er vurderet som ${list}.`,
+  extentNames: { small: 'lille', medium: 'mellem', large: 'stort' },
+  extent: (name: string, count: number) => `${name} for ${n(count)}`,
   notAssessed: (count: number) => `${upper(some(count))} er endnu ikke vurderet.`,
   shared: (count: number) =>
     count === 0 ? '' : `${upper(some(count))} opleves på mere end én arbejdsplads.`,

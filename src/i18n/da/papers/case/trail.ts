@@ -1,5 +1,7 @@
 // Where the proposals of a case were handled before, in Danish.
+import { number } from '../../../numbers.ts';
 import { some, workplaces } from './counted.ts';
+import { upper } from './results.ts';
 
 export const trail = {
   none: 'Forslagene er ikke behandlet i et forum før.',
@@ -8,8 +10,9 @@ export const trail = {
     `${forum} den ${day}${item === '' ? '' : `, punkt ${item}`}`,
   said: (place: string, words: string) => `${place}: ${words}.`,
   word: (word: string, count: number) => `${some(count)} blev ${word}`,
+  wordToo: (word: string, count: number) => `${number('da', count)} blev ${word}`,
   handled: (count: number) => `${some(count)} blev behandlet`,
-  added: (addition: string) => `Bemærkning: ${addition}`,
+  added: (addition: string) => `Bemærkning: »${addition}«`,
 };
 
 export const med = {
@@ -17,9 +20,9 @@ export const med = {
   concerns: (count: number) =>
     count === 0
       ? 'Ingen af forslagene er vurderet til at have særlig betydning for MED-organisationen.'
-      : `${some(count).replace(/^é/, 'É')} er vurderet til at have betydning for MED-organisationen.`,
+      : `${upper(some(count))} er vurderet til at have betydning for MED-organisationen.`,
   contacts: (contacts: number, of: number) =>
     contacts === 0
       ? 'Lokal-MED på de berørte arbejdspladser inddrages, når tiltagene gennemføres.'
-      : `${workplaces(contacts)} af ${workplaces(of)} bag forslagene har en MED-kontakt, som inddrages, når tiltagene gennemføres.`,
+      : `Af de ${workplaces(of)} bag forslagene har ${number('da', contacts)} en MED-kontakt, som inddrages, når tiltagene gennemføres.`,
 };

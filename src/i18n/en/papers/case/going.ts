@@ -5,7 +5,14 @@ import { are, some } from './counted.ts';
 import { upper } from './results.ts';
 
 const n = (count: number) => number('en', count);
-const being = (count: number) => `${some(count)} ${are(count)}`;
+const being = (count: number) => `${n(count)} ${are(count)}`;
+
+interface Line {
+  readonly title: string;
+  readonly what: string;
+  readonly improvement: string;
+  readonly when: string;
+}
 
 export const going = {
   groups: {
@@ -18,19 +25,30 @@ export const going = {
     answered: (count: number) => `${being(count)} answered otherwise, such as with guidance`,
     'not-carried-out': (count: number) => `${being(count)} not carried out`,
   } satisfies Record<StatusGroup, (count: number) => string>,
-  sentence: (list: string) => `${upper(list)}.`,
-  named: (count: number) =>
+  /** Of one proposal, how it stands; of several, how many stand how. */
+  sentence: (list: string, of: number) =>
+    of === 1
+      ? `The proposal${list.replace(/^1/, '')}.`
+      : `The ${n(of)} proposals divide like this: ${list}.`,
+  short: {
+    done: (count: number) => `${being(count)} carried out`,
+    going: (count: number) => `${being(count)} under way or planned`,
+    open: (count: number) => `${being(count)} not decided yet`,
+  },
+  shortly: (list: string, of: number) =>
+    of === 1 ? `It${list.replace(/^1/, '')}.` : `So far: ${list}.`,
+  named: (count: number): string =>
     count === 1 ? 'Among other things, this is done:' : 'Among other things, these are done:',
-  done: 'carried out',
+  done: 'It is carried out.',
+  until: (horizon: string) => `Time horizon: ${horizon}.`,
   /** What is done, what it means, and when. */
-  line: (what: string, improvement: string, when: string) =>
-    [what, improvement && `Expected to mean: ${improvement}`, when && `Time: ${when}.`]
+  line: ({ title, what, improvement, when }: Line) =>
+    [`${title}:`, what, improvement && `Expected to mean: ${improvement}`, when]
       .filter(Boolean)
       .join(' '),
-  practice: (what: string, when: string) =>
-    `What the municipality does: ${what}${when === '' ? '' : ` Time: ${when}.`}`,
-  more: (now: string, first: string) =>
-    [now && `What can be done now: ${now}`, `What must be cleared up first: ${first}`]
+  practice: (what: string, when: string) => `What the municipality does: ${what} ${when}`.trim(),
+  more: (title: string, now: string, first: string) =>
+    [`${title}:`, now && `What can be done now: ${now}`, `What must be cleared up first: ${first}`]
       .filter(Boolean)
       .join(' '),
   closed: (count: number) =>

@@ -39,7 +39,7 @@ export const results = {
   } satisfies Record<Authority, string>,
   extents: (list: string) => `Carrying it out is judged to be ${list}.`,
   extentNames: { small: 'small', medium: 'medium', large: 'large' },
-  extent: (name: string, count: number) => `${name} for ${some(count)}`,
+  extent: (name: string, count: number) => `${name} for ${n(count)}`,
   notAssessed: (count: number) => `${upper(some(count))} ${are(count)} not assessed yet.`,
   shared: (count: number) =>
     count === 0

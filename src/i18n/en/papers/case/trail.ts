@@ -1,4 +1,5 @@
 // Where the proposals of a case were handled before, in English.
+import { number } from '../../../numbers.ts';
 import { are, some, workplaces } from './counted.ts';
 import { upper } from './results.ts';
 
@@ -9,8 +10,10 @@ export const trail = {
     `${forum} on ${day}${item === '' ? '' : `, item ${item}`}`,
   said: (place: string, words: string) => `${place}: ${words}.`,
   word: (word: string, count: number) => `${some(count)} ${count === 1 ? 'was' : 'were'} ${word}`,
+  wordToo: (word: string, count: number) =>
+    `${number('en', count)} ${count === 1 ? 'was' : 'were'} ${word}`,
   handled: (count: number) => `${some(count)} ${count === 1 ? 'was' : 'were'} handled`,
-  added: (addition: string) => `Remark: ${addition}`,
+  added: (addition: string) => `Remark: “${addition}”`,
 };
 
 export const med = {
@@ -22,5 +25,5 @@ export const med = {
   contacts: (contacts: number, of: number) =>
     contacts === 0
       ? 'The local committees of the workplaces are involved when the initiatives are carried out.'
-      : `${workplaces(contacts)} of ${workplaces(of)} behind the proposals have a contact in the local committee, who is involved when the initiatives are carried out.`,
+      : `Of the ${workplaces(of)} behind the proposals, ${number('en', contacts)} ${contacts === 1 ? 'has' : 'have'} a contact in the local committee, who is involved when the initiatives are carried out.`,
 };
