@@ -65,6 +65,7 @@ function doneInTime(): PaperInitiative {
     title: 'Vikarers timer skrives ét sted',
     proposals: nos('2026-0001'),
     state: 'done',
+    lead: { name: 'Ole Bang', mail: 'ole.bang@lundby.example' },
     doneAt: '2027-05-03T09:00:00.000Z',
     focus: 'Færre systemer',
     spread: [{ to: 'school', on: '2027-08-01' }],

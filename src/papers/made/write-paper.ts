@@ -3,6 +3,7 @@ import type { PaperKind } from '../../domain/paper/papers.ts';
 import type { PaperStock } from '../../domain/paper/stock.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { PaperWriter, TellStep } from './paper-writer.ts';
+import { writeAnnexes } from './write-annexes.ts';
 import type { WrittenFile } from './written-file.ts';
 
 const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
@@ -13,8 +14,17 @@ const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
   status: async () => (await import('../status/write-status.ts')).writeStatus,
 };
 
-/** The files of the paper that its stock was gathered for. */
+/** The files of the paper that its stock was gathered for; of a case, with its annexes. */
 export async function writePaper(
+  stock: PaperStock,
+  language: Language,
+  tell: TellStep,
+): Promise<readonly WrittenFile[]> {
+  const write = (one: PaperStock) => writeOne(one, language, tell);
+  return [...(await write(stock)), ...(await writeAnnexes(stock, language, write))];
+}
+
+async function writeOne(
   stock: PaperStock,
   language: Language,
   tell: TellStep,

@@ -34,6 +34,8 @@ export const said = {
   closed: 'lukket punkt',
   byOwner: (day: string) => `Den ansvarlige for området den ${day}`,
   workplaces: (count: number) => (count === 1 ? '1 arbejdsplads' : `${count} arbejdspladser`),
+  /** Where the municipality has no name of its own for it. */
+  team: 'Forenklingsteamet',
   scope: {
     area: (name: string) => `Område: ${name}`,
     forum: (name: string) => `Forum: ${name}`,

@@ -32,6 +32,8 @@ export const said = {
   closed: 'closed item',
   byOwner: (day: string) => `Whoever answers for the area, on ${day}`,
   workplaces: (count: number) => (count === 1 ? '1 workplace' : `${count} workplaces`),
+  /** Where the municipality has no name of its own for it. */
+  team: 'The simplification team',
   scope: {
     area: (name: string) => `Area: ${name}`,
     forum: (name: string) => `Forum: ${name}`,
