@@ -21,7 +21,7 @@ const KEYS_WRITTEN_IN: Partial<Record<TableName, string>> = {
   proposals: 'src/storage/proposals/*.ts',
   rounds: 'src/storage/{question-set-store,round-store,join-store,audience-store}.ts',
   responses:
-    'src/storage/{response-store,door-row,asked-rows,anonymous-rows,workshop-store,result-store}.ts',
+    'src/storage/{response-store,door-row,asked-rows,anonymous-rewrite,workshop-store,result-store}.ts',
   registry: 'src/storage/{registry-store,registry-rows,grant-store}.ts',
   initiatives: 'src/storage/initiative-store.ts',
   audit: 'src/storage/audit-store.ts',
