@@ -58,7 +58,7 @@ export const ROOMS = {
   papers: {
     path: folder('papers'),
     rooms: ['ports', 'domain', 'i18n'],
-    packages: ['exceljs', 'docx', 'zod'],
+    packages: ['exceljs', 'docx', 'fflate', 'zod'],
     core: ['fs', 'path', 'stream', 'zlib'],
   },
   // Pages in HTML; `crypto` for the hashes by which a browser knows their style and script.

@@ -1,65 +1,60 @@
 // Draws one block of a Word paper.
-import type { FileChild } from 'docx';
-import type { Extent } from '../../domain/proposal/assessment.ts';
-import type { Language } from '../../domain/shared/language.ts';
+import type { FileChild, IParagraphOptions } from 'docx';
+import { drawBars } from './draw-bars.ts';
+import { drawList } from './draw-list.ts';
 import { drawTable } from './draw-table.ts';
-import { LIGHTS } from './lights.ts';
+import { lightRuns } from './lights.ts';
 import type { Docx } from './load-docx.ts';
+import type { Place } from './place.ts';
 import type { WordBlock } from './word-paper.ts';
+import { wordLines, wordText } from './word-text.ts';
 
-export interface Place {
-  /** Between the margins, in twentieths of a point. */
-  readonly width: number;
-  readonly language: Language;
-}
+/** Facts and page breaks depend on their neighbours and are drawn by whoever sees them. */
+export type LoneBlock = Exclude<WordBlock, { readonly kind: 'fact' | 'page' }>;
 
-export function drawBlock(docx: Docx, block: WordBlock, place: Place): readonly FileChild[] {
-  const { Paragraph, TextRun } = docx;
+export function drawBlock(docx: Docx, block: LoneBlock, place: Place): readonly FileChild[] {
+  const { styles, fresh } = place;
+  const lone = (options: IParagraphOptions) =>
+    new docx.Paragraph({ ...options, ...(fresh && { pageBreakBefore: true }) });
   switch (block.kind) {
     case 'heading': {
-      const levels = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
-      return [new Paragraph({ text: block.text, heading: levels[block.level] })];
+      const style = styles[`heading${block.level}`];
+      return [lone({ text: wordText(block.text), style, keepNext: true })];
     }
     case 'text':
-      return lines(block.text).map((text) => new Paragraph({ text }));
-    case 'fact': {
-      const label = new TextRun({ text: `${block.label}: `, bold: true });
-      return [new Paragraph({ children: [label, new TextRun({ text: block.text })] })];
-    }
+      return drawLines(docx, block.text, { fresh });
     case 'light':
-      return [new Paragraph({ children: lightRuns(docx, block) })];
+      return [lone({ children: lightRuns(docx, block) })];
     case 'quote':
-      return lines(block.text).map((text) => new Paragraph({ text, style: 'Quoted' }));
+      return drawLines(docx, block.text, { fresh, style: styles.quoted });
     case 'open':
-      return [new Paragraph({ text: block.text, style: 'Open' })];
+      return [lone({ text: bracketed(wordText(block.text)), style: styles.open })];
     case 'list':
-      return block.items.map(
-        (text, at) =>
-          new Paragraph(
-            block.numbered ? { text: `${at + 1}. ${text}` } : { text, bullet: { level: 0 } },
-          ),
-      );
-    case 'page':
-      return [new Paragraph({ pageBreakBefore: true })];
+      return drawList(docx, block, place);
     case 'table':
       return drawTable(docx, block, place);
     case 'bars':
-      return [new Paragraph({ text: block.alt })];
+      return drawBars(docx, block, place);
   }
 }
 
-/** The sign in its colour, then the word: never the colour alone. */
-export function lightRuns(
-  { TextRun }: Docx,
-  { light, text }: { readonly light: Extent; readonly text: string },
-) {
-  const { sign, colour } = LIGHTS[light];
-  return [
-    new TextRun({ text: sign, color: colour, bold: true }),
-    new TextRun({ text: ` ${text}` }),
-  ];
+/** A paragraph each. */
+function drawLines(
+  { Paragraph }: Docx,
+  typed: string,
+  { fresh, style }: { readonly fresh: boolean; readonly style?: string },
+): readonly FileChild[] {
+  return wordLines(typed).map(
+    (text, at) =>
+      new Paragraph({
+        text,
+        ...(style !== undefined && { style }),
+        ...(fresh && at === 0 && { pageBreakBefore: true }),
+      }),
+  );
 }
 
-function lines(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
+/** Seen to be open on paper too, where there are no colours. */
+function bracketed(text: string): string {
+  return text.startsWith('[') ? text : `[${text}]`;
 }

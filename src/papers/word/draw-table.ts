@@ -1,58 +1,119 @@
 // Draws a table of a Word paper: its title, a header row that is repeated, and its cells.
 import type { FileChild } from 'docx';
-import { lightRuns, type Place } from './draw-block.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
+import { describedTable } from './described-table.ts';
+import { lightRuns } from './lights.ts';
 import type { Docx } from './load-docx.ts';
+import type { Place } from './place.ts';
 import type { WordCell, WordTable } from './word-paper.ts';
+import { wordLines, wordText } from './word-text.ts';
 
 const HEAD_FILL = 'E8ECF4';
+const LINE = 'A6AEBF';
 
-export function drawTable(
-  docx: Docx,
-  { title, columns, rows }: WordTable,
-  { width }: Place,
-): readonly FileChild[] {
-  const { Paragraph, Table, TableRow, TableCell, TextRun, WidthType } = docx;
-  const shares = columns.reduce((sum, one) => sum + one.width, 0);
-  const widths = columns.map((one) => Math.round((width * one.width) / shares));
-  const cell = (at: number, paragraph: InstanceType<Docx['Paragraph']>, fill?: string) =>
+export function drawTable(docx: Docx, table: WordTable, place: Place): readonly FileChild[] {
+  const { Paragraph, TableRow, TableCell, WidthType } = docx;
+  const { title, columns, rows } = table;
+  const air = table.dense ? 20 : 50;
+  const { styles, fresh, width, language } = place;
+  const widths = widthsOf(table, width);
+  const cell = (at: number, children: readonly InstanceType<Docx['Paragraph']>[], fill?: string) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 80, right: 80 },
+      margins: { top: air, bottom: air, left: 80, right: 80 },
       ...(fill !== undefined && { shading: { fill } }),
-      children: [paragraph],
+      children,
     });
+  const headers = columns.map(({ header }) => wordText(header));
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ header }, at) => {
-      const text = new TextRun({ text: header, bold: true });
-      return cell(at, new Paragraph({ style: 'Cell', children: [text] }), HEAD_FILL);
+    children: headers.map((text, at) => {
+      const right = isOfFigures(rows, at);
+      return cell(at, [headOf(docx, { text, style: styles.cell, right })], HEAD_FILL);
     }),
   });
   const body = rows.map(
     (row) =>
       new TableRow({
         cantSplit: true,
-        children: columns.map((_, at) => cell(at, cellParagraph(docx, row[at] ?? ''))),
+        children: columns.map((_, at) => cell(at, cellOf(docx, row[at] ?? '', styles.cell))),
       }),
   );
+  const said = catalogueOf(language).papers.word.table(headers, rows.length);
+  const options = {
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: bordersOf(docx),
+    rows: [head, ...body],
+  };
   return [
-    new Paragraph({ text: title, style: 'TableTitle' }),
-    new Table({
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: widths,
-      rows: [head, ...body],
+    new Paragraph({
+      text: wordText(title),
+      style: styles.tableTitle,
+      ...(fresh && { pageBreakBefore: true }),
     }),
-    new Paragraph({}),
+    describedTable(docx, options, { caption: wordText(title), description: said }),
+    // Two tables would run together without it.
+    new Paragraph({ style: styles.cell }),
   ];
 }
 
-function cellParagraph(docx: Docx, cell: WordCell) {
+function widthsOf({ columns }: WordTable, width: number): readonly number[] {
+  const shares = columns.reduce((sum, one) => sum + one.width, 0);
+  return columns.map((one) => Math.round((width * one.width) / shares));
+}
+
+/** Kept with the row below: a header is never alone at the foot of a page. */
+function headOf(
+  { Paragraph, TextRun, AlignmentType }: Docx,
+  {
+    text,
+    style,
+    right,
+  }: { readonly text: string; readonly style: string; readonly right: boolean },
+) {
+  return new Paragraph({
+    style,
+    keepNext: true,
+    children: [new TextRun({ text, bold: true })],
+    ...(right && { alignment: AlignmentType.RIGHT }),
+  });
+}
+
+/** A header stands above its figures, to the right like them. */
+function isOfFigures(rows: WordTable['rows'], at: number): boolean {
+  return rows.some((row) => {
+    const cell = row[at];
+    return typeof cell === 'object' && 'figure' in cell;
+  });
+}
+
+function bordersOf({ BorderStyle }: Docx) {
+  const line = { style: BorderStyle.SINGLE, size: 4, color: LINE };
+  return {
+    top: line,
+    bottom: line,
+    left: line,
+    right: line,
+    insideHorizontal: line,
+    insideVertical: line,
+  };
+}
+
+function cellOf(docx: Docx, cell: WordCell, style: string) {
   const { Paragraph, TextRun, AlignmentType } = docx;
-  if (typeof cell === 'string') return new Paragraph({ text: cell, style: 'Cell' });
-  if ('figure' in cell) {
-    return new Paragraph({ text: cell.figure, style: 'Cell', alignment: AlignmentType.RIGHT });
+  if (typeof cell === 'string') {
+    const lines = wordLines(cell);
+    return lines.length === 0
+      ? [new Paragraph({ style })]
+      : lines.map((text) => new Paragraph({ text, style }));
   }
-  if ('light' in cell) return new Paragraph({ style: 'Cell', children: lightRuns(docx, cell) });
-  return new Paragraph({ style: 'Cell', children: [new TextRun({ text: cell.text, bold: true })] });
+  if ('figure' in cell) {
+    const text = wordText(cell.figure);
+    return [new Paragraph({ text, style, alignment: AlignmentType.RIGHT })];
+  }
+  if ('light' in cell) return [new Paragraph({ style, children: lightRuns(docx, cell) })];
+  const bold = new TextRun({ text: wordText(cell.text), bold: true });
+  return [new Paragraph({ style, children: [bold] })];
 }

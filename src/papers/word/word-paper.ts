@@ -17,6 +17,8 @@ export interface WordTable {
   /** Widths are shares of the page's; the first row is repeated on every page. */
   readonly columns: readonly { readonly header: string; readonly width: number }[];
   readonly rows: readonly (readonly WordCell[])[];
+  /** Rows lie close, so that more of them go on a page. */
+  readonly dense?: true;
 }
 
 /** Bars of shares with their words, drawn, and read aloud as `alt`. */
@@ -29,16 +31,29 @@ export interface WordBars {
   readonly rows: readonly { readonly label: string; readonly shares: readonly number[] }[];
 }
 
+/** A label in bold, and what is said of it; those that follow each other stand in line. */
+export interface WordFact {
+  readonly kind: 'fact';
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface WordList {
+  readonly kind: 'list';
+  readonly items: readonly string[];
+  readonly numbered?: true;
+}
+
 export type WordBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
-  /** A label in bold, and what is said of it. */
-  | { readonly kind: 'fact'; readonly label: string; readonly text: string }
+  | WordFact
   | { readonly kind: 'light'; readonly light: Extent; readonly text: string }
   | { readonly kind: 'quote'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: true }
-  /** Left for whoever finishes the paper; says what belongs there. */
+  | WordList
+  /** Left for whoever finishes the paper; says what belongs there, and gets its brackets by itself. */
   | { readonly kind: 'open'; readonly text: string }
+  /** What follows begins a page. */
   | { readonly kind: 'page' }
   | WordTable
   | WordBars;

@@ -1,0 +1,33 @@
+// Draws the blocks of a Word paper one after the other: a page break goes with what follows it.
+import type { FileChild } from 'docx';
+import { drawBlock } from './draw-block.ts';
+import { drawFacts } from './draw-facts.ts';
+import type { Docx } from './load-docx.ts';
+import type { Place } from './place.ts';
+import type { WordBlock, WordFact } from './word-paper.ts';
+
+export function drawBlocks(
+  docx: Docx,
+  blocks: readonly WordBlock[],
+  place: Omit<Place, 'fresh'>,
+): readonly FileChild[] {
+  const drawn: FileChild[] = [];
+  let facts: WordFact[] = [];
+  let fresh = false;
+  const endFacts = () => {
+    drawn.push(...drawFacts(docx, facts, { ...place, fresh }));
+    if (facts.length > 0) fresh = false;
+    facts = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'fact') {
+      facts.push(block);
+      continue;
+    }
+    endFacts();
+    if (block.kind !== 'page') drawn.push(...drawBlock(docx, block, { ...place, fresh }));
+    fresh = block.kind === 'page';
+  }
+  endFacts();
+  return drawn;
+}
