@@ -22,6 +22,7 @@ export const MORE_CHOICES = [
   'assign',
   'flags',
   'note',
+  'example',
   'redact',
 ] as const;
 export type MoreChoice = (typeof MORE_CHOICES)[number];
@@ -77,4 +78,29 @@ export interface RedactFormView extends BesideQueue {
   /** The texts as they will look, and how many places are hidden; absent before it was looked at. */
   readonly preview?: { readonly texts: readonly string[]; readonly places: number };
   readonly problem?: { readonly kind: 'required' | 'too-long' | 'nothing-found' };
+}
+
+export interface ExampleFormView extends BesideQueue {
+  /** What was written, to begin with. */
+  readonly sources: readonly string[];
+  /** The place of the one that was chosen; empty for none. */
+  readonly chosen: string;
+  readonly typed: string;
+  /** ISO instant at which the present one was released. */
+  readonly released?: string;
+  /** The same, or empty for none: what was in view. */
+  readonly seen: string;
+  readonly needsAgreement: boolean;
+  readonly problem?:
+    | {
+        readonly kind:
+          | 'required'
+          | 'too-long'
+          | 'full'
+          | 'not-agreed'
+          | 'changed-meanwhile'
+          | 'ended';
+      }
+    | { readonly kind: 'cpr'; readonly shown: readonly string[] }
+    | { readonly kind: 'names'; readonly found: readonly string[]; readonly sure: boolean };
 }

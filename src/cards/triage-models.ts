@@ -45,7 +45,10 @@ export type QueueNote =
   | { readonly kind: 'handled'; readonly proposal: Proposal }
   | { readonly kind: 'words-changed' }
   /** Something was done beside assessing it. */
-  | { readonly kind: 'asked' | 'noted' | 'flagged'; readonly no: ProposalNo }
+  | {
+      readonly kind: 'asked' | 'noted' | 'flagged' | 'released' | 'taken-back';
+      readonly no: ProposalNo;
+    }
   /** Hidden; `busy` messages were being sent meanwhile. */
   | { readonly kind: 'redacted'; readonly no: ProposalNo; readonly busy: number }
   | { readonly kind: 'assigned'; readonly no: ProposalNo; readonly name?: string }

@@ -15,6 +15,8 @@ const NOTED: Partial<Record<EventKind, Audited>> = {
   merged: 'merged',
   unmerged: 'unmerged',
   redacted: 'redacted',
+  released: 'example-released',
+  'taken-back': 'example-taken-back',
 };
 
 /**

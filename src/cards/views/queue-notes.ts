@@ -15,7 +15,7 @@ export function noteLines(
   names: Names,
   language: Language,
 ): readonly (readonly Run[])[] {
-  const { triage, sorting } = catalogueOf(language);
+  const { releasing, triage, sorting } = catalogueOf(language);
   const { notes, somebody } = triage;
   switch (note?.kind) {
     case undefined:
@@ -32,6 +32,10 @@ export function noteLines(
       return [done(sorting.note.done(note.no))];
     case 'flagged':
       return [done(sorting.flags.done(note.no))];
+    case 'released':
+      return [done(releasing.done(note.no))];
+    case 'taken-back':
+      return [done(releasing.gone(note.no))];
     case 'redacted':
       return [
         done(sorting.redact.done(note.no)),

@@ -13,7 +13,7 @@ import { fieldsOf } from '../proposal/fields.ts';
 import type { AutomationStage, BudgetInput, Degree } from '../proposal/marks.ts';
 import type { ProposalNo } from '../proposal/number.ts';
 import type { Batch } from '../proposal/origin.ts';
-import type { Holder, Proposal } from '../proposal/proposal.ts';
+import type { Holder, Proposal, ReleasedExample } from '../proposal/proposal.ts';
 import { type Outcome, STATUSES, type Status } from '../proposal/status.ts';
 import { othersSeeText } from '../proposal/text-visibility.ts';
 import { titleOf } from '../proposal/title.ts';
@@ -156,14 +156,19 @@ function sorted(proposal: Proposal) {
   } as const;
 }
 
-function marked({ flags, example, journal }: Proposal) {
+function marked({ answers, flags, example, journal }: Proposal) {
   return {
     concernsMed: flags?.concernsMed ?? false,
     ...(flags?.budget && { budget: flags.budget }),
     ...(flags?.automation && { automation: flags.automation }),
-    ...(example && { example: example.text }),
+    ...(example && mayQuote(answers, example) && { example: example.text }),
     ...(journal && { journal: journal.number }),
   };
+}
+
+/** What is for the team alone is quoted only where whoever wrote it agreed. */
+function mayQuote(answers: Proposal['answers'], { agreed = false }: ReleasedExample): boolean {
+  return agreed || othersSeeText(fieldsOf(answers).visibility);
 }
 
 function published(decision: Decision | undefined): PaperDecision | undefined {

@@ -19,6 +19,8 @@ export const AUDITED = [
   'round-cancelled',
   'wave-mapped',
   'quote-released',
+  'example-released',
+  'example-taken-back',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

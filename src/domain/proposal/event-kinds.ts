@@ -34,6 +34,8 @@ export const EVENT_KINDS = [
   'reminded',
   'escalated',
   'answered-back',
+  'released',
+  'taken-back',
   'endorsed',
   'followed',
   'unfollowed',
@@ -51,6 +53,8 @@ export const INTERNAL_KINDS = [
   'reminded',
   'escalated',
   'answered-back',
+  'released',
+  'taken-back',
 ] as const;
 export type ToldKind = Exclude<EventKind, (typeof COUNTED_KINDS)[number]>;
 export type InternalKind = (typeof INTERNAL_KINDS)[number];

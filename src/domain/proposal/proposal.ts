@@ -58,6 +58,8 @@ export interface ReleasedExample {
   readonly by: PersonId;
   /** ISO instant. */
   readonly at: string;
+  /** Whoever wrote it for the team alone agrees to be quoted. */
+  readonly agreed?: boolean;
 }
 
 /** Under which number it lies in the records system. */

@@ -33,7 +33,7 @@ export type GrantedRole = (typeof GRANTED_ROLES)[number];
  * `treat` writes down a treatment, `publish` tells everybody. `judge` is the verdict of those who are
  * told, `initiative` changes what is done about a proposal. `start` begins a round, `conduct` leads one
  * that is there; `results` are its figures. `wave` sends a survey
- * to many; `report` puts what there is on paper.
+ * to many; `report` puts what there is on paper, and `release` lets it quote something.
  */
 const GRANTED = {
   propose: ['anybody'],
@@ -49,6 +49,7 @@ const GRANTED = {
   triage: ['triager', 'administrator'],
   merge: ['triager', 'administrator'],
   redact: ['administrator'],
+  release: ['administrator'],
   explain: ['process-owner', 'administrator'],
   answer: ['process-owner', 'administrator'],
   treat: ['decider', 'secretary', 'administrator'],

@@ -31,6 +31,8 @@ export const auditing = {
     'round-closed': 'lukkede en',
     'round-cancelled': 'aflyste en',
     'quote-released': 'frigav et citat fra en',
+    'example-released': 'frigav et eksempel fra',
+    'example-taken-back': 'trak et eksempel tilbage fra',
     'wave-mapped': 'sagde god for sammenligning i en',
   } satisfies Record<Audited, string>,
 };

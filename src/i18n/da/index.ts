@@ -26,6 +26,7 @@ import { posts } from './posts.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
+import { releasing } from './releasing.ts';
 import { roles } from './roles.ts';
 import { rounds } from './rounds.ts';
 import { ruling } from './ruling.ts';
@@ -67,6 +68,7 @@ export const da = {
   problems,
   proposal,
   refusals,
+  releasing,
   roles,
   rounds,
   ruling,

@@ -73,6 +73,7 @@ export const sorting = {
       assign: 'Tildel en kollega eller dig selv',
       flags: 'Markér: MED, budget, lov og andet',
       note: 'Skriv en intern note',
+      example: 'Frigiv et eksempel',
       redact: 'Skjul personoplysninger',
     },
     go: 'Fortsæt',

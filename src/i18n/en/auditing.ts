@@ -31,6 +31,8 @@ export const auditing: Catalogue['auditing'] = {
     'round-closed': 'closed a',
     'round-cancelled': 'cancelled a',
     'quote-released': 'released a quote from a',
+    'example-released': 'released an example from',
+    'example-taken-back': 'took back an example from',
     'wave-mapped': 'vouched for a comparison in a',
   },
 };

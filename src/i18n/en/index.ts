@@ -27,6 +27,7 @@ import { posts } from './posts.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
 import { refusals } from './refusals.ts';
+import { releasing } from './releasing.ts';
 import { roles } from './roles.ts';
 import { rounds } from './rounds.ts';
 import { ruling } from './ruling.ts';
@@ -68,6 +69,7 @@ export const en = {
   problems,
   proposal,
   refusals,
+  releasing,
   roles,
   rounds,
   ruling,

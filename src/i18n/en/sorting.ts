@@ -64,6 +64,7 @@ export const sorting = {
       assign: 'Assign to a colleague or yourself',
       flags: 'Mark: MED, budget, law and more',
       note: 'Write an internal note',
+      example: 'Release an example',
       redact: 'Hide personal data',
     },
     go: 'Continue',

@@ -1,5 +1,5 @@
 // By what proposals are counted: what they are called in a sheet, and what each of them is.
-import { LIGHT_COLUMNS } from '../../domain/paper/light-counts.ts';
+import { LIGHT_COLUMNS, type LightColumn } from '../../domain/paper/light-counts.ts';
 import { listedArea } from '../../domain/paper/numbered.ts';
 import type { PaperProposal } from '../../domain/paper/paper-proposal.ts';
 import type { PaperStock } from '../../domain/paper/stock.ts';
@@ -41,7 +41,7 @@ export function countsBy(stock: PaperStock, language: Language) {
       ({ authority }) => authority,
       (authority) => authorityText(authority, language),
     ),
-    light: by(
+    light: by<LightColumn>(
       LIGHT_COLUMNS,
       ({ extent = 'none' }) => extent,
       (light) => (light === 'none' ? counts.notAssessed : triage.extents[light]),

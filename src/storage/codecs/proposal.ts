@@ -87,6 +87,7 @@ const example = z.looseObject({
   text: z.string(),
   by: person,
   at: z.string(),
+  agreed: z.boolean().optional(),
 } satisfies Fields<ReleasedExample>);
 
 const journal = z.looseObject({

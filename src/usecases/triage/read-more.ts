@@ -5,6 +5,7 @@ import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { OPEN_STATUSES } from '../../domain/proposal/status.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { mayMerge } from '../../domain/triage/merge.ts';
+import { mayRelease } from '../../domain/triage/release.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import { alikeTo } from './alike-to.ts';
@@ -23,6 +24,8 @@ export interface ReadMore {
   /** It may become one with others, or be taken on by somebody. */
   readonly mayMerge: boolean;
   readonly mayAssign: boolean;
+  /** The caller may let something of it be quoted. */
+  readonly mayRelease: boolean;
   /** The caller may hide personal data. */
   readonly mayRedact: boolean;
 }
@@ -47,6 +50,7 @@ export async function readMore(
     mayAsk: whyFixed(proposal) === undefined,
     mayMerge: mayMerge(proposal),
     mayAssign: OPEN_STATUSES.includes(proposal.status),
+    mayRelease: mayRelease(proposal) && (await channelAccess(deps, caller, 'release')).ok,
     mayRedact: redacting.ok,
     ...(other && { alike: { proposal: other, shared } }),
   });

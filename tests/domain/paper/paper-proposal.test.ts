@@ -103,3 +103,10 @@ it('gives the answer it has, with a decision or without', () => {
   expect(onPaper({ decision: PUBLISHED }).reason).toBe(PUBLISHED.reason);
   expect(onPaper({ decision: aDecision() })).not.toHaveProperty('reason');
 });
+
+it('quotes what was written for the team alone only where whoever wrote it agreed', () => {
+  const answers = { challenge: 'Vi venter.', visibility: 'team' };
+  const example = { text: 'Ni dage', by: asId<PersonId>('mette'), at: '2026-11-20T09:00:00.000Z' };
+  expect(onPaper({ answers, example })).not.toHaveProperty('example');
+  expect(onPaper({ answers, example: { ...example, agreed: true } }).example).toBe('Ni dage');
+});

@@ -14,6 +14,7 @@ import { makeAssessHandlers } from './assess-handlers.ts';
 import { bind, makeBindHandlers } from './bind-handlers.ts';
 import type { ChannelKit } from './channel-kit.ts';
 import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts';
+import { makeExampleHandlers } from './example-handlers.ts';
 import { letters, makeLetterHandlers, writeLetter } from './letter-handlers.ts';
 import { found, listed, makeListHandlers, shownToHandler } from './list-handlers.ts';
 import { makeMarksHandlers } from './marks-handlers.ts';
@@ -62,6 +63,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeQueueHandlers(kit),
     ...makeMoreHandlers(kit, { ...makeAskHandlers(kit), ...makeMergeHandlers(kit) }),
     ...makeMarksHandlers(kit),
+    ...makeExampleHandlers(kit),
     ...makeRedactHandlers(kit),
     ...makeAssessHandlers(kit),
     ...makeSendOnHandlers(kit),

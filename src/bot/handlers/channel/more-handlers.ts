@@ -14,6 +14,7 @@ import { readMore } from '../../../usecases/triage/read-more.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
 import { answer, type ChannelKit, callerOf, namesFor, refusal } from './channel-kit.ts';
+import { exampleReply } from './example-handlers.ts';
 import { pageReply } from './list-handlers.ts';
 import { assignReply, flagsReply, noteReply } from './marks-handlers.ts';
 import { besideIn, judgementIn, textIn } from './more-kit.ts';
@@ -52,12 +53,13 @@ async function open(
 ): Promise<readonly Reply[]> {
   const read = await readMore(kit, callerOf(context), at.no);
   if (!read.ok) return refusal(read.problem, context, 'forMe');
-  const { alike, mayAsk, mayAssign, mayMerge, mayRedact } = read.value;
+  const { alike, mayAsk, mayAssign, mayMerge, mayRedact, mayRelease } = read.value;
   const left: readonly (MoreChoice | false)[] = [
     !mayAsk && 'ask',
     alike === undefined && 'compare',
     !mayMerge && 'merge',
     !mayAssign && 'assign',
+    !mayRelease && 'example',
     !mayRedact && 'redact',
   ];
   const choices = MORE_CHOICES.filter((choice) => !left.includes(choice));
@@ -97,6 +99,8 @@ async function go(
       return flagsReply(kit, context, { at });
     case 'note':
       return noteReply(context, { ...at, typed: '' });
+    case 'example':
+      return exampleReply(kit, context, { at });
     case 'redact':
       return redactReply(kit, context, at);
   }

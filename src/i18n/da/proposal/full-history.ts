@@ -28,4 +28,6 @@ export const theirs = {
   reminded: () => 'Der blev mindet om fristen',
   escalated: () => 'Fristen er overskredet, og det er meldt videre',
   'answered-back': () => 'Et spørgsmål til svaret blev besvaret',
+  released: () => 'Eksempel frigivet',
+  'taken-back': () => 'Eksempel trukket tilbage',
 } satisfies Record<ToldKind, Line>;

@@ -28,4 +28,6 @@ export const theirs: Catalogue['proposal']['history']['theirs'] = {
   reminded: () => 'Reminded of the deadline',
   escalated: () => 'Past the deadline, and reported on',
   'answered-back': () => 'A question about the answer was answered',
+  released: () => 'Example released',
+  'taken-back': () => 'Example taken back',
 };

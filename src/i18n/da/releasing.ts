@@ -1,0 +1,27 @@
+// What is said where an example of a proposal is released to be quoted, in Danish.
+export const releasing = {
+  title: (no: string) => `Eksempel fra ${no}`,
+  lead: 'Det, du frigiver, må stå i rapporter og sager uden navn på person eller arbejdsplads. Intet andet bliver citeret.',
+  released: (day: string) => `Frigivet ${day}`,
+  sources: 'Det er der skrevet',
+  take: 'Brug teksten',
+  label: 'Sådan må det citeres *',
+  help: 'Kort det af, og skriv det om, så ingen kan kendes på det.',
+  agreement: 'Der er skrevet kun til jer i teamet. Spørg først, om det må citeres.',
+  agreed: 'Den, der har skrevet det, har sagt ja',
+  notNames: 'Det er ikke navnet på en person eller en arbejdsplads',
+  release: 'Frigiv',
+  takeBack: 'Træk tilbage',
+  part: 'Frigivet eksempel',
+  faults: {
+    required: 'Skriv, hvad der må citeres, eller vælg en tekst ovenfor.',
+    tooLong: (max: number) => `Det er for langt. Der er plads til ${max} tegn.`,
+    sureNames: (names: string) => `Tag navnet ud: ${names}.`,
+    names: (names: string) => `Står der et navn? ${names}. Tag det ud, eller sæt flueben nedenfor.`,
+    'not-agreed': 'Spørg den, der har skrevet det, og sæt flueben, når der er sagt ja.',
+    'changed-meanwhile': 'En kollega har ændret eksemplet imens. Se det igennem, og frigiv så.',
+    ended: 'Forslaget er trukket tilbage eller samlet med et andet, så det bliver ikke citeret.',
+  },
+  done: (no: string) => `Eksemplet fra ${no} er frigivet`,
+  gone: (no: string) => `Eksemplet fra ${no} er trukket tilbage`,
+};
