@@ -59,7 +59,8 @@ export const ROOMS = {
     path: folder('papers'),
     rooms: ['ports', 'domain', 'i18n'],
     packages: ['exceljs', 'docx', 'fflate', 'zod'],
-    core: ['fs', 'path', 'stream', 'zlib'],
+    // Papers are written in a thread of their own.
+    core: ['fs', 'path', 'stream', 'worker_threads', 'zlib'],
   },
   // Pages in HTML; `crypto` for the hashes by which a browser knows their style and script.
   pages: {
