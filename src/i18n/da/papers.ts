@@ -1,10 +1,14 @@
 // What is said about papers, and what stands in them, in Danish.
 import type { PaperStep } from '../../domain/paper/order.ts';
 import { number } from '../numbers.ts';
+import { briefing } from './papers/briefing.ts';
 import { caseWords } from './papers/case.ts';
+import { caseForm } from './papers/case-form.ts';
 import { catalogue } from './papers/catalogue.ts';
 import { counts } from './papers/counts.ts';
+import { med } from './papers/med.ts';
 import { overview } from './papers/overview.ts';
+import { programme, yearly } from './papers/programme.ts';
 import { said } from './papers/said.ts';
 import { status } from './papers/status.ts';
 import { word } from './papers/word.ts';
@@ -59,6 +63,10 @@ export const papers = {
     title: 'Sagens titel',
     caseNumber: 'Sagsnummer',
     caseworker: 'Sagsbehandler',
+    annexes: 'Bilag, jeg laver med',
+    recommended: 'Det bilag, der anbefales at læse',
+    ownAnnexes: 'Egne bilag',
+    only: 'Hvilke forslag',
   },
   all: { area: 'Alle områder', forum: 'Alle fora', round: 'Alle' },
   matters: {
@@ -95,6 +103,7 @@ export const papers = {
       `Den bliver lavet nu: ${number('da', done)} af ${number('da', total)}.`,
   },
   fetch: { docx: 'Hent Word', xlsx: 'Hent Excel', zip: 'Hent zip-fil' },
+  fetchNamed: (name: string) => `Hent ${name}`,
   file: {
     title: 'Her er filen',
     none: 'Filen kan ikke hentes',
@@ -111,11 +120,16 @@ export const papers = {
   kept: 'Ordlyden er kun for dem, der behandler forslaget',
   notAssessed: 'ikke vurderet',
   noArea: 'Uden område',
+  briefing,
   case: caseWords,
+  caseForm,
   catalogue,
   counts,
+  med,
   overview,
   said,
   status,
   word,
+  programme,
+  yearly,
 };

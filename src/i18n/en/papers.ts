@@ -1,10 +1,14 @@
 // What is said about papers, and what stands in them, in English.
 import type { PaperStep } from '../../domain/paper/order.ts';
 import { number } from '../numbers.ts';
+import { briefing } from './papers/briefing.ts';
 import { caseWords } from './papers/case.ts';
+import { caseForm } from './papers/case-form.ts';
 import { catalogue } from './papers/catalogue.ts';
 import { counts } from './papers/counts.ts';
+import { med } from './papers/med.ts';
 import { overview } from './papers/overview.ts';
+import { programme, yearly } from './papers/programme.ts';
 import { said } from './papers/said.ts';
 import { status } from './papers/status.ts';
 import { word } from './papers/word.ts';
@@ -59,6 +63,10 @@ export const papers = {
     title: 'Title of the case',
     caseNumber: 'Case number',
     caseworker: 'Caseworker',
+    annexes: 'Annexes I make along with it',
+    recommended: 'The annex that is recommended reading',
+    ownAnnexes: 'Annexes of your own',
+    only: 'Which proposals',
   },
   all: { area: 'All areas', forum: 'All forums', round: 'All' },
   matters: {
@@ -95,6 +103,7 @@ export const papers = {
       `It is being made now: ${number('en', done)} of ${number('en', total)}.`,
   },
   fetch: { docx: 'Get Word', xlsx: 'Get Excel', zip: 'Get zip file' },
+  fetchNamed: (name: string) => `Get ${name}`,
   file: {
     title: 'Here is the file',
     none: 'The file cannot be fetched',
@@ -111,11 +120,16 @@ export const papers = {
   kept: 'The wording is only for those who handle the proposal',
   notAssessed: 'not assessed',
   noArea: 'No area',
+  briefing,
   case: caseWords,
+  caseForm,
   catalogue,
   counts,
+  med,
   overview,
   said,
   status,
   word,
+  programme,
+  yearly,
 };

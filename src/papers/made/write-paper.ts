@@ -7,11 +7,15 @@ import { writeAnnexes } from './write-annexes.ts';
 import type { WrittenFile } from './written-file.ts';
 
 const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
+  briefing: async () => (await import('../briefing/write-briefing.ts')).writeBriefing,
   case: async () => (await import('../case/write-case.ts')).writeCase,
   catalogue: async () => (await import('../catalogue/write-catalogue.ts')).writeCatalogue,
   counts: async () => (await import('../counts/write-counts.ts')).writeCounts,
+  med: async () => (await import('../med/write-med.ts')).writeMed,
   overview: async () => (await import('../overview/write-overview.ts')).writeOverview,
   status: async () => (await import('../status/write-status.ts')).writeStatus,
+  programme: async () => (await import('../programme/write-programme.ts')).writeProgramme,
+  yearly: async () => (await import('../yearly/write-yearly.ts')).writeYearly,
 };
 
 /** The files of the paper that its stock was gathered for; of a case, with its annexes. */

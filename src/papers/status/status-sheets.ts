@@ -8,6 +8,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { LinesSheet, PaperSheet, SheetCell } from '../excel/sheet-paper.ts';
 import { areaName } from '../said/area-name.ts';
 import { holderText } from '../said/holder-text.ts';
+import { initiativeState } from '../said/initiative-state.ts';
 import { spreadText } from '../said/spread-text.ts';
 import { doneAbout, doneOn } from './status-detail.ts';
 import { promiseText } from './told-blocks.ts';
@@ -110,9 +111,8 @@ function promiseSheet({ promises }: StatusSince, language: Language): PaperSheet
   };
 }
 
-function benefitSheet({ initiatives }: StatusSince, language: Language): PaperSheet {
-  const { papers, initiatives: words } = catalogueOf(language);
-  const { sheets, cells, bases } = papers.status;
+function benefitSheet({ initiatives, on }: StatusSince, language: Language): PaperSheet {
+  const { sheets, cells, bases } = catalogueOf(language).papers.status;
   return {
     name: sheets.benefit,
     wide: true,
@@ -133,7 +133,7 @@ function benefitSheet({ initiatives }: StatusSince, language: Language): PaperSh
       const realised = latestBenefit(one);
       return [
         one.title,
-        words.states[one.state],
+        initiativeState(one, on, language),
         expected?.hoursAYear,
         expected?.kr,
         expected && bases[expected.basis],

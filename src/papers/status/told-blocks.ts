@@ -26,12 +26,17 @@ export function promiseText(promise: ToldPromise, language: Language): string {
   }
 }
 
-export function promiseBlocks({ promises }: StatusSince, language: Language): readonly WordBlock[] {
+export function promiseBlocks(status: StatusSince, language: Language): readonly WordBlock[] {
+  const { told } = catalogueOf(language).papers.status;
+  if (status.promises.length === 0) return [];
+  return [{ kind: 'heading', level: 1, text: told.heading }, ...promiseTable(status, language)];
+}
+
+/** Each promise that came to an end, under what counts as kept. */
+export function promiseTable({ promises }: StatusSince, language: Language): readonly WordBlock[] {
   const { told, promiseRule } = catalogueOf(language).papers.status;
-  if (promises.length === 0) return [];
   const { what, until, how, proposals } = told.columns;
   return [
-    { kind: 'heading', level: 1, text: told.heading },
     { kind: 'text', text: promiseRule },
     {
       kind: 'table',

@@ -67,7 +67,7 @@ describe('the status', () => {
     const { sheets, texts } = await filesOf();
 
     expect(sheets.get('Udbytte')?.[1]?.slice(1, 9)).toEqual([
-      'færdigt',
+      'Færdigt',
       310,
       null,
       'Anslået',
