@@ -4,7 +4,6 @@ import type { ItemFigures, Measured } from '../../domain/results/report.ts';
 import type { ResultLine } from '../../domain/results/result-page.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import { oneLine } from '../plain.ts';
 import {
   changeText,
   meanText,
@@ -14,7 +13,8 @@ import {
   partsText,
   percentText,
   pointsText,
-} from '../result-words.ts';
+} from '../../i18n/result-words.ts';
+import { oneLine } from '../plain.ts';
 import { type Run, run, SMALL, sentence } from '../runs.ts';
 
 /** One entry of the layout `results`. */

@@ -6,8 +6,8 @@ import type { Judged } from '../domain/statistics/judge.ts';
 import { PARTS, type Part } from '../domain/statistics/ratings.ts';
 import { rounded } from '../domain/statistics/rounded.ts';
 import { percentOf, type ShareFigure } from '../domain/statistics/share.ts';
-import { catalogueOf } from '../i18n/catalogue.ts';
-import { average, signed } from '../i18n/numbers.ts';
+import { catalogueOf } from './catalogue.ts';
+import { average, signed } from './numbers.ts';
 
 /** `3,7`; empty where there is none. */
 export function meanText(mean: number | undefined, language: Language): string {
