@@ -6,7 +6,7 @@ import { paperFile } from './views/paper-file.ts';
 import { paperForm } from './views/paper-form.ts';
 
 export { PAPER_KIND_INPUT } from './views/paper-choice.ts';
-export { PAPER_INPUTS } from './views/paper-form.ts';
+export { PAPER_INPUTS } from './views/paper-inputs.ts';
 
 export const paperCard = drawn(paper);
 export const paperChoiceCard = drawn(paperChoice);

@@ -16,6 +16,12 @@ export interface TypedPaper {
   readonly title: string;
   readonly caseNumber: string;
   readonly caseworker: string;
+  /** Ids with commas between. */
+  readonly annexes: string;
+  readonly recommended: string;
+  /** Names with semicolons between. */
+  readonly ownAnnexes: string;
+  readonly only: string;
 }
 
 export interface Choice {
@@ -29,7 +35,7 @@ export interface PaperChoiceView {
 
 /** What is wrong with a field; a case number is checked and never forced. */
 export interface PaperFieldFault {
-  readonly field: PaperField | 'caseNumber' | 'title' | 'caseworker';
+  readonly field: PaperField | 'caseNumber' | 'title' | 'caseworker' | 'ownAnnexes';
   readonly kind:
     | 'required'
     | 'unknown'
@@ -57,6 +63,8 @@ export interface PaperView {
   readonly paper: PaperKind;
   readonly state: 'asked' | 'making' | 'made' | 'empty' | 'failed';
   readonly step?: PaperStep;
+  /** The case number is of a form we do not know; it was taken as it is. */
+  readonly otherNumber?: boolean;
   readonly files: readonly {
     readonly name: string;
     readonly type: FileType;

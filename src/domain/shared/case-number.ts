@@ -34,3 +34,9 @@ export function readCaseNumber(typed: string): CaseNumber | undefined {
   const form = FORMS.find(([, fits]) => fits.test(tight))?.[0];
   return form === undefined ? { text: bare } : { text: tight, form };
 }
+
+/** True for a number that was typed in a form we do not know: worth a word, never a refusal. */
+export function isOtherForm(typed: string): boolean {
+  const number = readCaseNumber(typed);
+  return number !== undefined && number.form === undefined;
+}

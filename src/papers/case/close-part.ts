@@ -1,4 +1,5 @@
 // How a case ends: what the forum is asked for, its annexes, and its decision, which is left open.
+import { annexesOf } from '../../domain/paper/annexes.ts';
 import { asksOf } from '../../domain/paper/skeletons.ts';
 import type { WordBlock } from '../word/word-paper.ts';
 import { annexLines } from './annex-lines.ts';
@@ -19,7 +20,7 @@ export function annexesPart(context: CaseContext): readonly WordBlock[] {
   const { annexes } = context.words;
   const lines = annexLines(context);
   if (lines.length === 0) return [{ kind: 'text', text: annexes.none }];
-  const recommended = context.given.recommended !== undefined;
+  const recommended = annexesOf(context.given).some((one) => one.recommended);
   return [
     { kind: 'text', text: annexes.count(lines.length, recommended) },
     { kind: 'list', items: lines },

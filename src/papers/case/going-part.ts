@@ -2,6 +2,7 @@
 import { fromPractice, setGoing, takingMore } from '../../domain/paper/case-picks.ts';
 import { STATUS_GROUPS, type StatusGroup } from '../../domain/paper/status-group.ts';
 import type { HorizonGiven } from '../../domain/shared/horizon.ts';
+import { dateText } from '../../i18n/dates.ts';
 import { listText } from '../../i18n/list-text.ts';
 import type { WordBlock } from '../word/word-paper.ts';
 import type { CaseContext } from './case-context.ts';
@@ -37,7 +38,7 @@ export function goingPart(context: CaseContext, most = 5): readonly WordBlock[] 
   const picked = setGoing(stock.proposals, stock.initiatives, most);
   const { closed } = context.facts;
   const items = picked.map(({ title, what, improvement, horizon, done }) => {
-    const when = done ? going.done : untilWhen(horizon, going.until);
+    const when = done ? going.done : whenOf(horizon, context);
     const line = { title: withoutStop(title), what: ended(what), improvement: ended(improvement) };
     return going.line({ ...line, when });
   });
@@ -51,14 +52,13 @@ export function goingPart(context: CaseContext, most = 5): readonly WordBlock[] 
 }
 
 /** Examples somebody released, with what came of them; empty when there are none. */
-export function practicePart({ stock, words }: CaseContext, most = 3): readonly WordBlock[] {
+export function practicePart(context: CaseContext, most = 3): readonly WordBlock[] {
+  const { stock, words } = context;
   const { going } = words;
   return fromPractice(stock.proposals, stock.initiatives, most).flatMap(
     ({ text: example, what, horizon }): readonly WordBlock[] => [
       { kind: 'quote', text: `»${example}«` },
-      ...(what === undefined
-        ? []
-        : [text(going.practice(ended(what), untilWhen(horizon, going.until)))]),
+      ...(what === undefined ? [] : [text(going.practice(ended(what), whenOf(horizon, context)))]),
     ],
   );
 }
@@ -71,8 +71,11 @@ export function morePart({ stock, words }: CaseContext, most = 3): readonly Word
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-function untilWhen(horizon: HorizonGiven | undefined, say: (text: string) => string): string {
-  return horizon === undefined ? '' : say(horizon.text);
+/** As it was written; a single day as days are written. */
+function whenOf(horizon: HorizonGiven | undefined, { words, language }: CaseContext): string {
+  if (horizon === undefined) return '';
+  const { text: written, from, until } = horizon;
+  return words.going.until(from === until ? dateText(language, until) : written);
 }
 
 /** A sentence ends with a stop, whoever typed it. */

@@ -12,7 +12,7 @@ const GOING: readonly StatusGroup[] = ['under-way', 'late', 'planned'];
 const OTHERWISE: readonly StatusGroup[] = ['answered', 'not-carried-out'];
 const OPEN: readonly StatusGroup[] = ['forum', 'waiting'];
 
-/** The short version is without the table. */
+/** The short version is without the table, and tells of the hassle elsewhere. */
 export function resultsPart(context: CaseContext, short = false): readonly WordBlock[] {
   const { facts, words } = context;
   const { results } = words;
@@ -23,7 +23,7 @@ export function resultsPart(context: CaseContext, short = false): readonly WordB
     authoritiesOf(context),
     extentsOf(context),
     results.shared(facts.shared),
-    hassle === undefined ? '' : results.hassle(hassle.average, hassle.of),
+    short || hassle === undefined ? '' : results.hassle(hassle.average, hassle.of),
   ].filter((one) => one !== '');
   return [{ kind: 'list', items }, ...(short ? [] : [tableOf(context)])];
 }

@@ -10,6 +10,7 @@ import {
   type TypedPaper,
 } from '../../../cards/index.ts';
 import { PAPERS, type PaperKind } from '../../../domain/paper/papers.ts';
+import { isOtherForm } from '../../../domain/shared/case-number.ts';
 import { FILE_MINUTES } from '../../../domain/shared/offered-file.ts';
 import { dayOf, yearOf } from '../../../domain/shared/time.ts';
 import { channelAccess } from '../../../usecases/channel-access.ts';
@@ -21,6 +22,7 @@ import { typedScope } from '../../../usecases/papers/typed-scope.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf, refusal, type Way } from '../channel/channel-kit.ts';
 import type { CommandHandler, Context, Handlers } from '../context.ts';
+import { USUAL_ANNEXES } from './typed-case.ts';
 import { NOTHING_TYPED, readWanted, typedIn } from './typed-paper.ts';
 
 type PaperVerbs = 'paper.choose' | 'paper.form' | 'paper.order' | 'paper.fetch';
@@ -33,7 +35,7 @@ export function makePaperHandlers(kit: PaperDeps): Pick<Handlers, PaperVerbs> {
       const chosen = kind ?? chosenKind(context);
       if (chosen === undefined) return choose(kit, context, { typed: given(scope), way: 'forMe' });
       const year = String(yearOf(dayOf(kit.clock.now())));
-      const typed = { ...NOTHING_TYPED, year, ...given(scope) };
+      const typed = { ...NOTHING_TYPED, ...USUAL_ANNEXES, year, ...given(scope) };
       return form(kit, context, { kind: chosen, press: kit.ids.fresh(), typed, faults: [] });
     },
     'paper.order': (context, press) => order(kit, context, press),
@@ -98,7 +100,8 @@ async function order(
     return form(kit, context, { kind, press, typed, faults: problem.faults });
   }
   // The message that follows it is in their own chat; what was pressed says that it is under way.
-  const view = { order: press, paper: kind, state: 'asked', files: [] } as const;
+  const otherNumber = kind === 'case' && isOtherForm(typed.caseNumber);
+  const view = { order: press, paper: kind, state: 'asked', files: [], otherNumber } as const;
   return answer(paperCard(view, language), 'forMe');
 }
 

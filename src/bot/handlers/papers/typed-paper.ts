@@ -6,19 +6,13 @@ import {
   type TypedPaper,
 } from '../../../cards/index.ts';
 import { PAPERS, type PaperField, type PaperKind } from '../../../domain/paper/papers.ts';
-import {
-  type CaseGiven,
-  MATTERS,
-  type PaperScope,
-  type PaperWanted,
-  SKELETONS,
-} from '../../../domain/paper/wanted.ts';
+import type { PaperScope, PaperWanted } from '../../../domain/paper/wanted.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import { readDay } from '../../../domain/shared/horizon.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../../domain/shared/result.ts';
 import { yearOf } from '../../../domain/shared/time.ts';
-import { cleanLine } from '../../../domain/shared/typed-text.ts';
+import { caseFaults, readCase } from './typed-case.ts';
 
 export const NOTHING_TYPED: TypedPaper = {
   since: '',
@@ -32,9 +26,11 @@ export const NOTHING_TYPED: TypedPaper = {
   title: '',
   caseNumber: '',
   caseworker: '',
+  annexes: '',
+  recommended: '',
+  ownAnnexes: '',
+  only: '',
 };
-
-const TEXT_MAX = { title: 150, caseNumber: 40, caseworker: 100 } as const;
 
 /** Everything as it was sent, with what the card itself carried. */
 export function typedIn(inputs: Inputs, carried: Partial<TypedPaper>): TypedPaper {
@@ -63,8 +59,8 @@ export function readWanted(
     if (read.ok) scope = { ...scope, ...read.value };
     else faults.push({ field, kind: read.problem });
   }
-  const given = asked.includes('matter') ? caseOf(typed) : undefined;
-  if (given !== undefined) faults.push(...textFaults(given));
+  const given = asked.includes('matter') ? readCase(typed) : undefined;
+  if (given !== undefined) faults.push(...caseFaults(typed));
   if (faults.length > 0) return refused(faults);
   return ok({ kind, scope, ...(given && { case: given }) });
 }
@@ -93,20 +89,4 @@ function readOne(
     case 'forum':
       return ok({ forum: text });
   }
-}
-
-function caseOf({ skeleton, matter, title, caseNumber, caseworker }: TypedPaper): CaseGiven {
-  return {
-    skeleton: SKELETONS.find((one) => one === skeleton) ?? 'ballerup',
-    matter: MATTERS.find((one) => one === matter) ?? 'orientation',
-    title: cleanLine(title),
-    caseNumber: cleanLine(caseNumber),
-    caseworker: cleanLine(caseworker),
-  };
-}
-
-function textFaults(given: CaseGiven): readonly PaperFieldFault[] {
-  return (['title', 'caseNumber', 'caseworker'] as const).flatMap((field) =>
-    [...given[field]].length > TEXT_MAX[field] ? [{ field, kind: 'too-long' as const }] : [],
-  );
 }
