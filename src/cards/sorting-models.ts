@@ -80,16 +80,20 @@ export interface RedactFormView extends BesideQueue {
   readonly problem?: { readonly kind: 'required' | 'too-long' | 'nothing-found' };
 }
 
-export interface ExampleFormView extends BesideQueue {
-  /** What was written, to begin with. */
+/** What an example can be made of. */
+export interface ExampleChoiceView extends BesideQueue {
   readonly sources: readonly string[];
-  /** The place of the one that was chosen; empty for none. */
-  readonly chosen: string;
+  /** The present one; `at` is an ISO instant. */
+  readonly released?: { readonly text: string; readonly at: string };
+  /** Something must be chosen. */
+  readonly missing?: true;
+}
+
+export interface ExampleFormView extends BesideQueue {
   readonly typed: string;
-  /** ISO instant at which the present one was released. */
-  readonly released?: string;
-  /** The same, or empty for none: what was in view. */
+  /** When the example was released that is there now; empty for none. */
   readonly seen: string;
+  /** It was written for the team alone. */
   readonly needsAgreement: boolean;
   readonly problem?:
     | {

@@ -133,6 +133,22 @@ describe('Mere', () => {
     expect(textOf(next)).toContain(TEXTS[1]);
   });
 
+  it('releases an example in other words, which the proposer is not shown', async () => {
+    const form = await more(await opened(), 'example');
+    const taken = await channel.tap(form, 'Videre', { source: '0' });
+    expect(JSON.stringify(taken)).toContain(`"value":"${TEXTS[0]}`);
+    const words = 'En vikar ventede ni dage på adgang.';
+    const named = await channel.tap(taken, 'Frigiv', { example: 'Karen Holm ventede ni dage.' });
+    expect(textOf(named)).toContain('Tag navnet ud: Karen Holm.');
+    const card = await channel.tap(named, 'Frigiv', { example: words });
+
+    expect(textOf(card)).toContain('✓ Eksemplet fra 2026-0001 er frigivet');
+    expect((await talk.proposals())[0]?.example).toMatchObject({ text: words });
+    expect(JSON.stringify(await karen.say('vis 1'))).not.toContain(words);
+    const [page] = await channel.say('vis 1');
+    expect(textOf(page as Seen)).toContain(words);
+  });
+
   it('hides a name in every version, and nobody sees it again', async () => {
     const form = await more(await opened(), 'redact');
     const looked = await channel.tap(form, 'Se det først', { hide: 'Sofie' });

@@ -2,6 +2,7 @@
 
 import { makeAskHandlers } from '../../src/bot/handlers/channel/ask-handlers.ts';
 import { makeAssessHandlers } from '../../src/bot/handlers/channel/assess-handlers.ts';
+import { makeExampleHandlers } from '../../src/bot/handlers/channel/example-handlers.ts';
 import { makeMarksHandlers } from '../../src/bot/handlers/channel/marks-handlers.ts';
 import { makeMergeHandlers } from '../../src/bot/handlers/channel/merge-handlers.ts';
 import { makeMoreHandlers } from '../../src/bot/handlers/channel/more-handlers.ts';
@@ -32,6 +33,9 @@ type QueueVerb =
   | 'more.note'
   | 'more.assign'
   | 'more.flags'
+  | 'more.example'
+  | 'more.release'
+  | 'more.take-back'
   | 'more.redact-preview'
   | 'more.redact';
 
@@ -72,6 +76,7 @@ export async function aQueueWorld(): Promise<QueueWorld> {
       ...makeMergeHandlers(world.kit),
     }),
     ...makeMarksHandlers(world.kit),
+    ...makeExampleHandlers(world.kit),
     ...makeRedactHandlers(world.kit),
   };
   const usual = {

@@ -28,8 +28,8 @@ export const TRIAGE_VERBS = {
   'more.assign': z.object({ ...beside, was: z.string().max(100).default('') }),
   /** A print of the marks that were shown. */
   'more.flags': z.object({ ...beside, seen: z.string().max(16) }),
+  'more.example': z.object(beside),
   /** The example that was in view, by when it was released. */
-  'more.example': z.object({ ...beside, seen: z.string().max(40).default('') }),
   'more.release': z.object({ ...beside, seen: z.string().max(40).default('') }),
   'more.take-back': z.object(beside),
   'more.redact-preview': z.object(beside),

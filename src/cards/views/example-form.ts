@@ -1,13 +1,11 @@
-// What may be quoted of a proposal on paper: chosen among what was written, shortened, and released.
+// How an example of a proposal may be quoted: shortened, put in other words, and released.
 import type { Language } from '../../domain/shared/language.ts';
-import { dayOf } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import { dateText } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
-import { type Field, field, textInput } from '../field.ts';
+import { field, textInput } from '../field.ts';
 import { oneLine } from '../plain.ts';
-import { BOLD, eyebrow, run, SMALL } from '../runs.ts';
+import { eyebrow, run, SMALL } from '../runs.ts';
 import type { ExampleFormView } from '../sorting-models.ts';
 import type { Filled } from '../template.ts';
 import { backToQueue, beside } from './beside-queue.ts';
@@ -17,44 +15,47 @@ export const EXAMPLE_FORM_MAX = 600;
 
 /** Ids of the inputs. */
 export const EXAMPLE_INPUTS = {
-  source: 'source',
   text: 'example',
   agreed: 'agreed',
   notCpr: 'notCpr.example',
   notNames: 'notNames.example',
 } as const;
 
-/** In bytes, and so many texts to choose among: those written first. */
-const SOURCE_MAX = 400;
-const SOURCES = 8;
+/** In bytes. */
 const NAMES_MAX = 120;
 
 export function exampleForm(view: ExampleFormView, language: Language): Filled {
   const { releasing: words, triage } = catalogueOf(language);
-  const { released, sources, seen } = view;
-  const data = { ...beside(view), seen };
+  const { needsAgreement, problem } = view;
   return {
     layout: 'form',
     words: {
       lang: language,
       eyebrow: eyebrow(triage.eyebrow),
       title: words.title(view.no),
-      lines: [
-        [run(words.lead, SMALL)],
-        ...(released === undefined
-          ? []
-          : [[run(words.released(dateText(language, dayOf(released))), BOLD)]]),
-        ...(view.needsAgreement ? [fault(words.agreement)] : []),
-      ],
+      lines: [[run(words.lead, SMALL)], ...(needsAgreement ? [fault(words.agreement)] : [])],
       quotes: [],
-      fields: [...sourceFields(view, language), textField(view, language)],
+      fields: [
+        field({
+          texts: [
+            textInput({
+              id: EXAMPLE_INPUTS.text,
+              label: words.label,
+              value: view.typed,
+              max: EXAMPLE_FORM_MAX,
+              long: true,
+            }),
+          ],
+          faults: problem === undefined ? [] : [fault(problemText(problem, language))],
+          toggles: togglesOf(view, language),
+          help: [[run(words.help, SMALL)]],
+        }),
+      ],
       actions: buttons(
-        { title: words.release, press: { verb: 'more.release', data }, look: 'positive' },
-        sources.length > 0 && { title: words.take, press: { verb: 'more.example', data } },
-        released !== undefined && {
-          title: words.takeBack,
-          press: { verb: 'more.take-back', data: beside(view) },
-          takesInputs: false,
+        {
+          title: words.release,
+          press: { verb: 'more.release', data: { ...beside(view), seen: view.seen } },
+          look: 'positive',
         },
         backToQueue(view, language),
       ),
@@ -62,50 +63,15 @@ export function exampleForm(view: ExampleFormView, language: Language): Filled {
   };
 }
 
-function sourceFields({ sources, chosen }: ExampleFormView, language: Language): readonly Field[] {
-  if (sources.length === 0) return [];
-  const choices = sources
-    .slice(0, SOURCES)
-    .map((text, at) => ({ title: oneLine(text, SOURCE_MAX), value: String(at) }));
-  return [
-    field({
-      choices: [
-        {
-          id: EXAMPLE_INPUTS.source,
-          label: catalogueOf(language).releasing.sources,
-          style: 'expanded',
-          several: false,
-          value: chosen,
-          placeholder: '',
-          choices,
-        },
-      ],
-    }),
-  ];
-}
-
-function textField(view: ExampleFormView, language: Language): Field {
+/** A whole name must go; what may be an ordinary word, or no CPR number, may be said to be none. */
+function togglesOf({ needsAgreement, problem }: ExampleFormView, language: Language) {
   const { releasing: words, pages } = catalogueOf(language);
-  const { needsAgreement, problem, typed } = view;
   const unsure = problem?.kind === 'names' && !problem.sure;
-  return field({
-    texts: [
-      textInput({
-        id: EXAMPLE_INPUTS.text,
-        label: words.label,
-        value: typed,
-        max: EXAMPLE_FORM_MAX,
-        long: true,
-      }),
-    ],
-    faults: problem === undefined ? [] : [fault(problemText(problem, language))],
-    toggles: [
-      ...(problem?.kind === 'cpr' ? [{ id: EXAMPLE_INPUTS.notCpr, title: pages.notCpr }] : []),
-      ...(unsure ? [{ id: EXAMPLE_INPUTS.notNames, title: words.notNames }] : []),
-      ...(needsAgreement ? [{ id: EXAMPLE_INPUTS.agreed, title: words.agreed }] : []),
-    ],
-    help: [[run(words.help, SMALL)]],
-  });
+  return [
+    ...(problem?.kind === 'cpr' ? [{ id: EXAMPLE_INPUTS.notCpr, title: pages.notCpr }] : []),
+    ...(unsure ? [{ id: EXAMPLE_INPUTS.notNames, title: words.notNames }] : []),
+    ...(needsAgreement ? [{ id: EXAMPLE_INPUTS.agreed, title: words.agreed }] : []),
+  ];
 }
 
 function problemText(problem: NonNullable<ExampleFormView['problem']>, language: Language): string {

@@ -3,6 +3,8 @@ import type * as cards from '../../../src/cards/index.ts';
 import { MORE_CHOICES } from '../../../src/cards/index.ts';
 import { assignForm } from '../../../src/cards/views/assign-form.ts';
 import { compare } from '../../../src/cards/views/compare.ts';
+import { exampleChoice } from '../../../src/cards/views/example-choice.ts';
+import { exampleForm } from '../../../src/cards/views/example-form.ts';
 import { flagsForm } from '../../../src/cards/views/flags-form.ts';
 import { more } from '../../../src/cards/views/more.ts';
 import { noteForm } from '../../../src/cards/views/note-form.ts';
@@ -87,6 +89,53 @@ function notes(): Record<string, Fill> {
   };
 }
 
+function examples(): Record<string, Fill> {
+  const shown =
+    (more: (typed: Typed) => Partial<cards.ExampleFormView>): Fill =>
+    (typed, language) =>
+      exampleForm(
+        {
+          ...besideIn(typed),
+          ...{ typed: '', seen: '', needsAgreement: false },
+          ...more(typed),
+        },
+        language,
+      );
+  const at = '2026-11-20T09:00:00.000Z';
+  const problems: readonly NonNullable<cards.ExampleFormView['problem']>[] = [
+    ...(['required', 'too-long', 'full', 'not-agreed', 'changed-meanwhile', 'ended'] as const).map(
+      (kind) => ({ kind }),
+    ),
+    { kind: 'cpr', shown: ['010190-••••'] },
+  ];
+  const named = (sure: boolean) =>
+    shown((typed) => ({
+      typed: typed.long(600),
+      problem: { kind: 'names', found: [typed.name, typed.name], sure },
+    }));
+  return {
+    'example-choice': (typed, language) =>
+      exampleChoice(
+        {
+          ...besideIn(typed),
+          sources: Array.from({ length: 9 }, () => typed.long(600)),
+          released: { text: typed.long(600), at },
+          missing: true,
+        },
+        language,
+      ),
+    'example-choice-first': (typed, language) =>
+      exampleChoice({ no: NO, sources: [typed.long(600)] }, language),
+    example: shown((typed) => ({ typed: typed.long(600), seen: at, needsAgreement: true })),
+    'example-empty': shown(() => ({})),
+    'example-named': named(true),
+    'example-perhaps-named': named(false),
+    ...Object.fromEntries(
+      problems.map((problem) => [`example-${problem.kind}`, shown(() => ({ problem }))]),
+    ),
+  };
+}
+
 export function sorting(): Record<string, Fill> {
   const people = (typed: Typed) => ['p', 'q', 'r'].map((id) => ({ id, name: typed.name }));
   const redacting =
@@ -96,6 +145,7 @@ export function sorting(): Record<string, Fill> {
   return {
     ...flags(),
     ...notes(),
+    ...examples(),
     more: (typed, language) =>
       more({ ...besideIn(typed), choices: MORE_CHOICES, alike: NO }, language),
     'more-from-page': (_typed, language) => more({ no: NO, choices: MORE_CHOICES }, language),

@@ -30,6 +30,14 @@ describe('marksPart', () => {
     expect(shown({ several: true })[0]).toContain('2 har vurderet det · alle er enige');
   });
 
+  it('shows whole what papers may quote', () => {
+    const text = 'Vi ventede ni dage. '.repeat(30).trim();
+    const example = { text, by: OLE, at: '2026-11-20T09:00:00.000Z' };
+    const parts = shown({ proposal: aProposal('2026-1', { example }) });
+    expect(parts).toEqual([['Frigivet eksempel', text]]);
+    expect(shown({ reader: 'proposer', proposal: aProposal('2026-1', { example }) })).toEqual([]);
+  });
+
   it('shows nothing of it to proposers, and no empty part', () => {
     expect(shown({ reader: 'proposer' })).toEqual([]);
     expect(shown({ proposal: aProposal('2026-2') })).toEqual([]);

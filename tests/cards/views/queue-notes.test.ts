@@ -41,6 +41,12 @@ describe('noteLines', () => {
     expect(told(note)).toContain('en kollega har vurderet');
   });
 
+  it('says that an example may be quoted, and that it may no longer', () => {
+    const no = proposalIn(USUAL).no;
+    expect(told({ kind: 'released', no })).toBe('✓ Eksemplet fra 2026-0042 er frigivet');
+    expect(told({ kind: 'taken-back', no })).toBe('✓ Eksemplet fra 2026-0042 er trukket tilbage');
+  });
+
   it('says that the words were changed', () => {
     expect(told({ kind: 'words-changed' })).toContain('⚠ Forslagsstilleren har rettet teksten');
   });

@@ -16,6 +16,7 @@ const MATRIX: readonly (readonly [Right, string])[] = [
   ['triage', '...x......x.'],
   ['merge', '...x......x.'],
   ['redact', '..........x.'],
+  ['release', '..........x.'],
   ['explain', '....x.....x.'],
   ['answer', '....x.....x.'],
   ['treat', '.....xx...x.'],
@@ -37,6 +38,7 @@ const MATRIX: readonly (readonly [Right, string])[] = [
   ['repeat', '..........x.'],
   ['letter', '..........x.'],
   ['wave', '..........x.'],
+  ['report', '..........x.'],
 ];
 
 describe('may', () => {

@@ -2,8 +2,11 @@
 import {
   type BesideQueue,
   EXAMPLE_INPUTS,
+  EXAMPLE_SOURCE,
   type ExampleFormView,
+  exampleChoiceCard,
   exampleFormCard,
+  OWN_WORDS,
 } from '../../../cards/index.ts';
 import { clip } from '../../../domain/shared/plain-text.ts';
 import { EXAMPLE_MAX } from '../../../domain/triage/release.ts';
@@ -20,15 +23,12 @@ import { backReply, besideIn, textIn } from './more-kit.ts';
 
 type ExampleVerbs = 'more.example' | 'more.release' | 'more.take-back';
 
-/** Handlers of the form. */
+/** Handlers of the choice and the form. */
 export function makeExampleHandlers(kit: ChannelKit): Pick<Handlers, ExampleVerbs> {
   return {
     'more.example': async (context, data) => {
       const at = besideIn(data);
-      if (at === undefined) return refusal({ kind: 'not-found' }, context, 'forMe');
-      const chosen = textIn(context.inputs, EXAMPLE_INPUTS.source);
-      const typed = textIn(context.inputs, EXAMPLE_INPUTS.text);
-      return exampleReply(kit, context, { at, chosen, typed });
+      return at ? begin(kit, context, at) : refusal({ kind: 'not-found' }, context, 'forMe');
     },
     'more.release': async (context, { seen, ...data }) => {
       const at = besideIn(data);
@@ -48,34 +48,45 @@ export function makeExampleHandlers(kit: ChannelKit): Pick<Handlers, ExampleVerb
   };
 }
 
-interface Shown {
-  readonly at: BesideQueue;
-  /** The place of the text that was chosen to begin with. */
-  readonly chosen?: string;
-  readonly typed?: string;
-  readonly problem?: ExampleFormView['problem'];
-}
-
-/** The form: with the chosen text to be shortened, else with what is typed or released already. */
+/** What was written, and the example there is. */
 export async function exampleReply(
   kit: ChannelKit,
   context: Context,
-  { at, chosen = '', typed = '', problem }: Shown,
+  { at, missing }: { readonly at: BesideQueue; readonly missing?: true },
 ): Promise<readonly Reply[]> {
   const read = await exampleChoices(kit, callerOf(context), at.no);
   if (!read.ok) return refusal(read.problem, context, 'forMe');
-  const { released, ...choices } = read.value;
-  const source = problem === undefined ? choices.sources[Number(chosen || Number.NaN)] : undefined;
-  const text = source === undefined ? typed || (released?.text ?? '') : clip(source, EXAMPLE_MAX);
-  const view: ExampleFormView = {
-    ...at,
-    ...choices,
-    chosen,
-    typed: problem?.kind === 'required' ? '' : text,
-    seen: released?.at ?? '',
-    ...(released && { released: released.at }),
-    ...(problem && { problem }),
-  };
+  const { released, sources } = read.value;
+  const view = { ...at, sources, ...(released && { released }), ...(missing && { missing }) };
+  return answer(exampleChoiceCard(view, context.language), 'forMe');
+}
+
+/** The chosen text, to be shortened. */
+async function begin(
+  kit: ChannelKit,
+  context: Context,
+  at: BesideQueue,
+): Promise<readonly Reply[]> {
+  const read = await exampleChoices(kit, callerOf(context), at.no);
+  if (!read.ok) return refusal(read.problem, context, 'forMe');
+  const { released, sources } = read.value;
+  const chosen = textIn(context.inputs, EXAMPLE_SOURCE);
+  const source = chosen === OWN_WORDS ? (released?.text ?? '') : sources[Number(chosen || 'none')];
+  return source === undefined
+    ? exampleReply(kit, context, { at, missing: true })
+    : form(kit, context, { at, typed: clip(source, EXAMPLE_MAX) });
+}
+
+async function form(
+  kit: ChannelKit,
+  context: Context,
+  { at, typed, problem }: Pick<ExampleFormView, 'typed' | 'problem'> & { readonly at: BesideQueue },
+): Promise<readonly Reply[]> {
+  const read = await exampleChoices(kit, callerOf(context), at.no);
+  if (!read.ok) return refusal(read.problem, context, 'forMe');
+  const { needsAgreement, released } = read.value;
+  const seen = released?.at ?? '';
+  const view = { ...at, typed, seen, needsAgreement, ...(problem && { problem }) };
   return answer(exampleFormCard(view, context.language), 'forMe');
 }
 
@@ -99,12 +110,7 @@ async function release(
   if (released.ok) return backReply(kit, context, { at, note: { kind: 'released', no } });
   const { problem } = released;
   return isOfForm(problem)
-    ? exampleReply(kit, context, {
-        at,
-        chosen: textIn(inputs, EXAMPLE_INPUTS.source),
-        typed: text,
-        problem,
-      })
+    ? form(kit, context, { at, typed: text, problem })
     : refusal(problem, context, 'forMe');
 }
 

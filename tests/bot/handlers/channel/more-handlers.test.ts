@@ -115,6 +115,7 @@ describe('more.go', () => {
     ['assign', 'Tildel 2026-0001'],
     ['flags', 'Markér 2026-0001'],
     ['note', 'Intern note til 2026-0001'],
+    ['example', 'Eksempel fra 2026-0001'],
     ['redact', 'Skjul personoplysninger i 2026-0001'],
   ])('leads to %s and back with what was chosen', async (choice, title) => {
     const replies = await go(choice);
