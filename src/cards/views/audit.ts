@@ -1,4 +1,5 @@
 // Who did what in a month.
+import type { Audited } from '../../domain/people/audited.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { monthText, shortMoment } from '../../i18n/dates.ts';
@@ -49,6 +50,9 @@ function monthIn(month: string, language: Language): string {
   return monthText(language, year ?? 0, number ?? 1);
 }
 
+/** What is done beside the bot, and has nothing to do with the register. */
+const BY_OPERATOR: readonly Audited[] = ['exported', 'imported', 'template-changed'];
+
 function lineOf(
   entry: AuditView['entries'][number],
   view: AuditView,
@@ -57,7 +61,7 @@ function lineOf(
   const { auditing: words } = catalogueOf(language);
   const { at, by, byName, what } = entry;
   const known = byName ?? words.somebody;
-  const file = what === 'exported' ? words.operator : words.file;
+  const file = BY_OPERATOR.includes(what) ? words.operator : words.file;
   const who = by === 'system' ? words.system : by === 'file' ? file : known;
   const deed = [words.what[what], ...aboutText(entry, view, language)].join(' ');
   return [run(`${shortMoment(language, at)}  `, SMALL), run(`${oneLine(who, NAME_SHOWN)} ${deed}`)];

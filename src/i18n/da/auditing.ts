@@ -22,7 +22,7 @@ export const auditing = {
     merged: 'samlede',
     unmerged: 'skilte igen',
     exported: 'hentede en fil',
-    imported: 'indlæste Excel',
+    imported: 'indlæste forslag fra en fil:',
     granted: 'gav en rolle til',
     revoked: 'fjernede en rolle fra',
     'rules-changed': 'ændrede reglerne',
@@ -34,5 +34,6 @@ export const auditing = {
     'example-released': 'frigav et eksempel fra',
     'example-taken-back': 'trak et eksempel tilbage fra',
     'wave-mapped': 'sagde god for sammenligning i en',
+    'template-changed': 'skiftede Word-skabelonen',
   } satisfies Record<Audited, string>,
 };

@@ -22,7 +22,7 @@ export const auditing: Catalogue['auditing'] = {
     merged: 'merged',
     unmerged: 'took apart again',
     exported: 'fetched a file',
-    imported: 'loaded Excel',
+    imported: 'loaded proposals from a file:',
     granted: 'gave a role to',
     revoked: 'took a role from',
     'rules-changed': 'changed the rules',
@@ -34,5 +34,6 @@ export const auditing: Catalogue['auditing'] = {
     'example-released': 'released an example from',
     'example-taken-back': 'took back an example from',
     'wave-mapped': 'vouched for a comparison in a',
+    'template-changed': 'changed the Word template',
   },
 };
