@@ -74,6 +74,8 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'paper.choose',
   'paper.form',
   'paper.order',
+  'paper.status',
+  'paper.make',
   'sets.list',
   'sets.look',
   'operations.show',

@@ -4,10 +4,12 @@ import { paper } from './views/paper.ts';
 import { paperChoice } from './views/paper-choice.ts';
 import { paperFile } from './views/paper-file.ts';
 import { paperForm } from './views/paper-form.ts';
+import { status } from './views/status.ts';
 
 export { PAPER_KIND_INPUT } from './views/paper-choice.ts';
 export { PAPER_INPUTS } from './views/paper-inputs.ts';
 
+export const statusCard = drawn(status);
 export const paperCard = drawn(paper);
 export const paperChoiceCard = drawn(paperChoice);
 export const paperFileCard = drawn(paperFile);

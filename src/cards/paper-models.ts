@@ -1,6 +1,8 @@
 // What the cards about papers are made from.
 import type { PaperStep } from '../domain/paper/order.ts';
 import type { PaperField, PaperKind } from '../domain/paper/papers.ts';
+import type { StatusSince } from '../domain/paper/status-since.ts';
+import type { PaperScope } from '../domain/paper/wanted.ts';
 import type { FileType } from '../domain/shared/offered-file.ts';
 
 /** Codes as they are typed or chosen; empty when nothing is. */
@@ -70,6 +72,16 @@ export interface PaperView {
     readonly type: FileType;
     readonly size: number;
   }[];
+}
+
+/** What came of proposals since a day, in figures. */
+export interface StatusView {
+  readonly status: StatusSince;
+  /** As it was narrowed down. */
+  readonly scope: Pick<PaperScope, 'since' | 'area' | 'forum' | 'round'>;
+  /** What it is narrowed down to, by name. */
+  readonly of: readonly string[];
+  readonly press: string;
 }
 
 /** The link to one of its files, or why there is none. */

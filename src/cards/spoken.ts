@@ -21,6 +21,7 @@ import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
 import { roleGiven } from './views/role-given.ts';
 import { statusAsked } from './views/status-asked.ts';
+import { statusOffer } from './views/status-offer.ts';
 import { task } from './views/task.ts';
 import { taskOver } from './views/task-over.ts';
 import { taskReminder } from './views/task-reminder.ts';
@@ -99,6 +100,8 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return letter({ ...content, team: names.team }, language);
     case 'paper':
       return paper(content, language);
+    case 'status-offer':
+      return statusOffer(content, names, language);
     case 'batch-receipt':
       return batchReceipt(content, language);
     case 'batch-news':
@@ -146,6 +149,8 @@ function summaryOf(
       return words.calendar.reminder.summary(content.daysLeft, short(content.title));
     case 'paper':
       return short(`${words.papers.names[content.paper]}: ${words.papers.stands[content.state]}`);
+    case 'status-offer':
+      return words.papers.statusCard.offer.title;
     case 'batch-receipt':
       return words.batches.received.title(content.received, short(content.from));
     case 'batch-news':

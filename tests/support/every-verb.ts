@@ -52,6 +52,8 @@ export const EVERY_VERB: {
   'paper.choose': [['report'], () => ({})],
   'paper.form': [['report'], () => ({ kind: 'catalogue' })],
   'paper.order': [['report'], ({ round }) => ({ kind: 'catalogue', press: `p${round}` })],
+  'paper.status': [['report'], () => ({ since: '2026-01-01' })],
+  'paper.make': [['report'], ({ round }) => ({ press: `m${round}`, since: '2026-01-01' })],
   'paper.fetch': [['report'], () => ({ order: 'none', file: 0 })],
   'workshop.new': [['start'], () => ({})],
   'workshop.save': [['start'], ({ round }) => ({ operation: `w${round}` })],

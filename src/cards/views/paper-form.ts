@@ -28,7 +28,7 @@ export function paperForm(view: PaperFormView, language: Language): Filled {
       fields: fieldsOf(view, language),
       actions: buttons(
         {
-          title: papers.buttons.order,
+          title: kind === 'status' ? papers.statusCard.buttons.show : papers.buttons.order,
           press: {
             verb: 'paper.order',
             data: { kind, press, ...(typed.proposal !== '' && { proposal: typed.proposal }) },

@@ -48,8 +48,12 @@ const MANNER_OF = {
   'round-sample': 'at-once',
   'write-proposal': 'at-once',
   paper: 'at-once',
+  'status-offer': 'at-once',
   'batch-receipt': 'case',
   'batch-news': 'case',
+  quarter: 'letter',
+  'quarter-offer': 'at-once',
+  'new-leader': 'case',
   letter: 'letter',
 } as const satisfies Record<Content['kind'], Manner>;
 

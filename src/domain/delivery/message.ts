@@ -3,14 +3,16 @@ import type { Digest } from '../digest/digest.ts';
 import type { ProposalNo } from '../proposal/number.ts';
 import type { InitiativeId, PersonId, RoundId, UnitId } from '../shared/ids.ts';
 import type { GrantedRole } from '../shared/permissions.ts';
-import type { Named } from '../shared/register.ts';
+import type { Named, UnitType } from '../shared/register.ts';
 import type { BatchContent } from './batch-contents.ts';
 import type { ChannelNews } from './channel-news.ts';
 import type { InitiativeContent } from './initiative-content.ts';
 import type { RoundInvitation, RoundSample } from './invitation-contents.ts';
 import type { NewsContent } from './news.ts';
-import type { PaperContent } from './paper-contents.ts';
+import type { PaperContent, StatusOffer } from './paper-contents.ts';
+import type { NewLeader, PipelineOf } from './new-leader.ts';
 import type { Place } from './place.ts';
+import type { QuarterMessage } from './quarter-contents.ts';
 import type { RoundContent } from './round-contents.ts';
 import type { TaskContent, TaskOverContent, TaskReminder } from './task-contents.ts';
 import type { WorkshopContent } from './workshop-contents.ts';
@@ -64,11 +66,26 @@ export type Audience =
   /** Everybody who ever spoke to us in a personal chat. */
   | { readonly kind: 'everyone' }
   /** Leaders and deputies of the register's units, of one department or of all. */
-  | { readonly kind: 'leaders'; readonly department?: string };
+  | { readonly kind: 'leaders'; readonly department?: string }
+  /**
+   * Leaders, or deputies in their place, and contacts of workplaces of any of the kinds `among`; with
+   * `types` only those who have exactly these of them.
+   */
+  | {
+      readonly kind: 'workplaces';
+      readonly among: readonly UnitType[];
+      readonly types?: readonly UnitType[];
+    };
 
 /** What is said, frozen as data; it is put into words in the recipient's language when sent. */
 export type Content =
-  | { readonly kind: 'welcome'; readonly firstName: string; readonly offerEnglish: boolean }
+  | {
+      readonly kind: 'welcome';
+      readonly firstName: string;
+      readonly offerEnglish: boolean;
+      /** To whoever leads a workplace that has something under way. */
+      readonly pipeline?: PipelineOf;
+    }
   | {
       readonly kind: 'channel-bound';
       readonly place: string;
@@ -105,7 +122,10 @@ export type Content =
   | RoundInvitation
   | RoundSample
   | PaperContent
+  | StatusOffer
   | BatchContent
+  | QuarterMessage
+  | NewLeader
   /** What the administration writes to many. */
   | { readonly kind: 'letter'; readonly title: string; readonly text: string; readonly by: string };
 

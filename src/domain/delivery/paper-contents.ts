@@ -13,6 +13,16 @@ export interface PaperContent {
   readonly files: readonly MadeFile[];
 }
 
+/** To the administration: what a forum decided a year ago, and the way to a status of it. */
+export interface StatusOffer {
+  readonly kind: 'status-offer';
+  /** Id of the forum. */
+  readonly forum: string;
+  /** The day it decided. */
+  readonly on: string;
+  readonly count: number;
+}
+
 /** One message a paper, whose wording follows how it stands. */
 export function paperMessage(order: PaperOrder): Message {
   const { id, person, revision, wanted, state, step, files } = order;

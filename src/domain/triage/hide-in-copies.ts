@@ -73,6 +73,7 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     case 'round-sample':
     case 'letter':
     case 'paper':
+    case 'status-offer':
     case 'batch-receipt':
     case 'batch-news':
       return content;

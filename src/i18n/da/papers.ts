@@ -11,6 +11,8 @@ import { overview } from './papers/overview.ts';
 import { programme, yearly } from './papers/programme.ts';
 import { said } from './papers/said.ts';
 import { status } from './papers/status.ts';
+import { statusCard } from './papers/status-card.ts';
+import { survey } from './papers/survey.ts';
 import { word } from './papers/word.ts';
 
 export const papers = {
@@ -129,6 +131,8 @@ export const papers = {
   overview,
   said,
   status,
+  statusCard,
+  survey,
   word,
   programme,
   yearly,

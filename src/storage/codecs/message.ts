@@ -11,7 +11,7 @@ import { digest } from './digest.ts';
 import { INITIATIVE_CONTENTS } from './initiative-messages.ts';
 import { INVITATIONS } from './invitation.ts';
 import { NEWS } from './news.ts';
-import { paper } from './paper-contents.ts';
+import { paper, statusOffer } from './paper-contents.ts';
 import { place } from './place.ts';
 import { named } from './register.ts';
 import { ROUND_CONTENTS } from './round-contents.ts';
@@ -87,6 +87,7 @@ const CONTENTS = {
   ...WORKSHOP_CONTENTS,
   ...INVITATIONS,
   paper,
+  'status-offer': statusOffer,
   ...BATCH_CONTENTS,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
@@ -130,6 +131,7 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['round-sample'],
   CONTENTS['write-proposal'],
   CONTENTS.paper,
+  CONTENTS['status-offer'],
   CONTENTS['batch-receipt'],
   CONTENTS['batch-news'],
   CONTENTS.letter,

@@ -1,5 +1,6 @@
 // The calendar's morning: what is due today is said, each thing once, however often or by whom it is run.
 import type { InitiativeDue, ProposalDue } from '../../domain/decision/due.ts';
+import { dueOfForums } from '../../domain/decision/due-of-forums.ts';
 import { dueOfInitiative } from '../../domain/decision/due-of-initiative.ts';
 import { dueOfProposal } from '../../domain/decision/due-of-proposal.ts';
 import type { Initiative } from '../../domain/initiative/initiative.ts';
@@ -15,6 +16,7 @@ import { finishInitiative } from '../initiatives/finish-initiative.ts';
 import { mergesLeft } from '../merging/finish-merges.ts';
 import type { Projection } from '../projection.ts';
 import { leftPromises } from './left-promises.ts';
+import { offerYear } from './offer-year.ts';
 import type { OlderProposals } from './older-proposals.ts';
 import { type DayBy, sayOneOfInitiative, sayOneOfProposal } from './say-one.ts';
 
@@ -92,6 +94,7 @@ async function whatIsDue(deps: WatchDeps, tenant: TenantId, by: DayBy): Promise<
       .filter(({ owed }) => owed !== undefined)
       .map((one) => () => finishInitiative(deps, tenant, one)),
     ...sayers(deps, tenant, { all: ofProposals, by }),
+    ...dueOfForums(proposals, by).map((due) => () => offerYear(deps, tenant, { due, now: by.now })),
     ...ofInitiatives.map(
       (due: InitiativeDue) => () => sayOneOfInitiative(deps, tenant, { due, by }),
     ),

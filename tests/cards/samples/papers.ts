@@ -4,7 +4,11 @@ import { paper } from '../../../src/cards/views/paper.ts';
 import { paperChoice } from '../../../src/cards/views/paper-choice.ts';
 import { paperFile } from '../../../src/cards/views/paper-file.ts';
 import { paperForm } from '../../../src/cards/views/paper-form.ts';
+import { status } from '../../../src/cards/views/status.ts';
+import { statusOffer } from '../../../src/cards/views/status-offer.ts';
 import { PAPER_KINDS, type PaperKind } from '../../../src/domain/paper/papers.ts';
+import { statusSince } from '../../../src/domain/paper/status-since.ts';
+import { aStatusStock } from '../../support/a-status.ts';
 import type { Fill } from './data.ts';
 import type { Typed } from './typed.ts';
 
@@ -84,11 +88,53 @@ export function papers(): Readonly<Record<string, Fill>> {
         }),
         language,
       ),
+    'paper form, other case number': (given, language) => {
+      const view = formOf('case', given);
+      return paperForm({ ...view, typed: { ...view.typed, caseNumber: 'J 26-77' } }, language);
+    },
+    'paper, other case number': (_, language) =>
+      paper(
+        { order: ID, paper: 'case', state: 'asked', files: [], otherNumber: true },
+        language,
+      ),
+    'paper, case with annexes': (_, language) => {
+      const files = ['Sag', 'Bilag 1 - Oversigt', 'Bilag 2 - Katalog', 'Bilag 3 - Status'].map(
+        (name) => ({ name: `${name}.docx`, type: 'docx' as const, size: 90_000 }),
+      );
+      const counts = { name: 'Bilag 4 - Tal.xlsx', type: 'xlsx', size: 40_000 } as const;
+      return paper({ order: ID, paper: 'case', state: 'made', files: [...files, counts] }, language);
+    },
     ...Object.fromEntries(stands),
     'paper, on its way': (_, language) => {
       const step = { done: 120, total: 300 };
       return paper({ order: ID, paper: 'catalogue', state: 'making', step, files: [] }, language);
     },
+    'status in figures': ({ name }, language) =>
+      status(
+        {
+          status: statusSince(aStatusStock()),
+          scope: { since: '2026-11-01', forum: 'board' },
+          of: [name],
+          press: ID,
+        },
+        language,
+      ),
+    'status of nothing': (_, language) =>
+      status(
+        {
+          status: statusSince(aStatusStock({ proposals: [], initiatives: [] })),
+          scope: { since: '2026-11-01' },
+          of: [],
+          press: ID,
+        },
+        language,
+      ),
+    'status offered': ({ name }, language) =>
+      statusOffer(
+        { kind: 'status-offer', forum: 'board', on: '2026-11-17', count: 31 },
+        { forums: { board: name } },
+        language,
+      ),
     'paper file': ({ name }, language) =>
       paperFile(
         { paper: 'catalogue', name, link: `https://forenkl.example/file/${ID}`, minutes: 30 },

@@ -22,10 +22,17 @@ import { typedScope } from '../../../usecases/papers/typed-scope.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf, refusal, type Way } from '../channel/channel-kit.ts';
 import type { CommandHandler, Context, Handlers } from '../context.ts';
+import { makeStatusHandlers, showFigures } from './status-handlers.ts';
 import { USUAL_ANNEXES } from './typed-case.ts';
 import { NOTHING_TYPED, readWanted, typedIn } from './typed-paper.ts';
 
-type PaperVerbs = 'paper.choose' | 'paper.form' | 'paper.order' | 'paper.fetch';
+type PaperVerbs =
+  | 'paper.choose'
+  | 'paper.form'
+  | 'paper.order'
+  | 'paper.status'
+  | 'paper.make'
+  | 'paper.fetch';
 
 /** Handlers of the buttons. */
 export function makePaperHandlers(kit: PaperDeps): Pick<Handlers, PaperVerbs> {
@@ -39,6 +46,9 @@ export function makePaperHandlers(kit: PaperDeps): Pick<Handlers, PaperVerbs> {
       return form(kit, context, { kind: chosen, press: kit.ids.fresh(), typed, faults: [] });
     },
     'paper.order': (context, press) => order(kit, context, press),
+    ...makeStatusHandlers(kit, (context, typed, { faults }) =>
+      form(kit, context, { kind: 'status', press: kit.ids.fresh(), typed, faults }),
+    ),
     'paper.fetch': async (context, at) => {
       const found = await fetchPaper(kit, callerOf(context), at);
       const view = found.ok
@@ -92,6 +102,13 @@ async function order(
   const typed = typedIn(context.inputs, proposal === undefined ? {} : { proposal });
   const read = readWanted(kind, typed, dayOf(kit.clock.now()));
   if (!read.ok) return form(kit, context, { kind, press, typed, faults: read.problem });
+  if (kind === 'status') {
+    const { scope } = read.value;
+    return showFigures(kit, context, {
+      scope,
+      again: ({ faults }) => form(kit, context, { kind, press, typed, faults }),
+    });
+  }
   const { language } = context;
   const ordered = await orderPaper(kit, callerOf(context), { press, wanted: read.value, language });
   if (!ordered.ok) {

@@ -26,6 +26,7 @@ export const theirs = {
   assigned: () => 'Fordelt til en kollega',
   noted: () => 'Intern note skrevet',
   reminded: () => 'Der blev mindet om fristen',
+  'status-offered': () => 'Der er gået et år, og en status er tilbudt',
   escalated: () => 'Fristen er overskredet, og det er meldt videre',
   'answered-back': () => 'Et spørgsmål til svaret blev besvaret',
   released: () => 'Eksempel frigivet',

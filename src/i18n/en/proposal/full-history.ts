@@ -26,6 +26,7 @@ export const theirs: Catalogue['proposal']['history']['theirs'] = {
   assigned: () => 'Given to a colleague',
   noted: () => 'Internal note written',
   reminded: () => 'Reminded of the deadline',
+  'status-offered': () => 'A year has gone, and a status was offered',
   escalated: () => 'Past the deadline, and reported on',
   'answered-back': () => 'A question about the answer was answered',
   released: () => 'Example released',

@@ -21,12 +21,12 @@ describe('paper handlers', () => {
     const choice = only(await report(context(world.karen), 'siden 1. november 2026'));
     expect(choice.text).toContain('Hvad skal du bruge?');
 
-    const chosen = context(world.karen, { inputs: { 'p.kind': 'status' } });
+    const chosen = context(world.karen, { inputs: { 'p.kind': 'catalogue' } });
     const form = only(await handlers['paper.form'](chosen, { since: '2026-11-01' }));
-    expect(form.text).toContain('hvad der er gjort, i gang og forsinket');
+    expect(form.text).toContain('alle forslag med udfordring');
 
     const typed = context(world.karen, { inputs: { 'p.since': '2026-11-01' } });
-    const press = { kind: 'status', press: 'press-1' } as const;
+    const press = { kind: 'catalogue', press: 'press-1' } as const;
     expect(only(await handlers['paper.order'](typed, press)).text).toContain('bliver lavet nu');
     expect(await world.order('press-1')).toMatchObject({
       wanted: { scope: { since: '2026-11-01' } },

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makePaperHandlers } from '../../../../src/bot/handlers/papers/paper-handlers.ts';
+import { anInitiative, aPromised, nos } from '../../../support/an-initiative.ts';
+import { context, only } from '../../../support/channel-kit.ts';
+import { personalPlace } from '../../../support/channel-world.ts';
+import { aPaperWorld, type PaperWorld } from '../../../support/paper-world.ts';
+
+let world: PaperWorld;
+let handlers: ReturnType<typeof makePaperHandlers>;
+beforeEach(async () => {
+  world = await aPaperWorld();
+  handlers = makePaperHandlers(world.papers);
+  await world.stored(aPromised('2026-0001'));
+  const running = anInitiative('a', { proposals: nos('2026-0001'), state: 'running' });
+  await world.stores.initiatives.save(running, undefined, []);
+});
+
+const SINCE = { since: '2026-11-01' };
+
+describe('a status', () => {
+  it('is shown in figures before anything is made, from its form and from the offer', async () => {
+    const typed = context(world.karen, { inputs: { 'p.since': '2026-11-01' } });
+    const press = { kind: 'status', press: 'press-1' } as const;
+
+    for (const replies of [
+      await handlers['paper.order'](typed, press),
+      await handlers['paper.status'](context(world.karen), SINCE),
+    ]) {
+      const { text } = only(replies);
+      expect(text).toContain('Status på 1 forslag');
+      expect(text).toContain('I gang 1');
+    }
+    expect(await world.order('press-1')).toBeUndefined();
+  });
+
+  it('is made from the card as it is narrowed down there, once for a press', async () => {
+    const press = { press: 'press-2', ...SINCE };
+    const first = only(await handlers['paper.make'](context(world.karen), press));
+    await handlers['paper.make'](context(world.karen), press);
+
+    expect(first.text).toContain('Den bliver lavet nu');
+    expect(await world.order('press-2')).toMatchObject({
+      wanted: { kind: 'status', scope: SINCE },
+    });
+    await world.make();
+    expect(await world.order('press-2')).toMatchObject({
+      state: 'made',
+      files: [{ type: 'docx' }, { type: 'xlsx' }],
+    });
+  });
+
+  it('comes back to the form with what is wrong', async () => {
+    const karen = context(world.karen);
+    const coming = { since: '2027-01-01' };
+
+    expect(only(await handlers['paper.status'](karen, {})).text).toContain('Udfyld det her.');
+    expect(only(await handlers['paper.status'](karen, coming)).text).toContain('ikke kommet endnu');
+    const make = await handlers['paper.make'](karen, { press: 'press-3', ...coming });
+    expect(only(make).text).toContain('ikke kommet endnu');
+  });
+
+  it('is for administrators', async () => {
+    const nanna = context(world.nanna, { place: personalPlace('Nanna') });
+
+    for (const replies of [
+      await handlers['paper.status'](nanna, SINCE),
+      await handlers['paper.make'](nanna, { press: 'press-4', ...SINCE }),
+    ]) {
+      expect(only(replies).text).toContain('Det har du ikke adgang til');
+    }
+  });
+});
