@@ -223,6 +223,7 @@ function makeParts(
     ...channel,
     ...rounds,
     papers: stores.papers,
+    templates: stores.templates,
     named: {
       ...(municipality !== undefined && { municipality }),
       ...(teamName !== undefined && { team: teamName }),

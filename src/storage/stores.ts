@@ -19,6 +19,7 @@ import type { ResponseStore } from '../ports/response-store.ts';
 import type { ResultStore } from '../ports/result-store.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { RoundTextStore } from '../ports/round-text-store.ts';
+import type { TemplateStore } from '../ports/template-store.ts';
 import type { WorkshopStore } from '../ports/workshop-store.ts';
 import { makeAudienceStore } from './audience-store.ts';
 import { makeAuditStore } from './audit-store.ts';
@@ -43,6 +44,7 @@ import { makeRoundStore } from './round-store.ts';
 import { makeRoundTextStore } from './round-text-store.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
+import { makeTemplateStore } from './template-store.ts';
 import { makeWorkshopStore } from './workshop-store.ts';
 
 export interface Stores {
@@ -67,6 +69,7 @@ export interface Stores {
   readonly copies: CopyStore;
   readonly files: FileStore;
   readonly papers: PaperStore;
+  readonly templates: TemplateStore;
 }
 
 /** Makes the stores of a process: once, since they carry what was read from call to call. */
@@ -94,5 +97,6 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     copies: makeCopyStore(backend, partitions),
     files: makeFileStore(backend),
     papers: makePaperStore(backend, deps),
+    templates: makeTemplateStore(backend, deps),
   };
 }

@@ -14,6 +14,7 @@ export function paperDeps(
     results: world.stores.results,
     rounds: world.stores.rounds,
     papers: world.stores.papers,
+    templates: world.stores.templates,
     publicUrl: () => 'https://forenkl.example.dk',
     named: { municipality: 'Lundby Kommune', team: 'Forenklingsteamet' },
     writePaper,

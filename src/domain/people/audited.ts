@@ -20,6 +20,7 @@ export const AUDITED = [
   'wave-mapped',
   'quote-released',
   'example-released',
+  'template-changed',
   'example-taken-back',
 ] as const;
 export type Audited = (typeof AUDITED)[number];

@@ -34,7 +34,15 @@ export function drawFacts(
         ...(fresh && at === 0 && { pageBreakBefore: true }),
         ...(at === facts.length - 1 && more.length === 0 && { spacing: { after: AFTER } }),
       }),
-      ...more.map((line) => new Paragraph({ style: styles.fact, indent: { left }, text: line })),
+      ...more.map((line, below) => {
+        const last = at === facts.length - 1 && below === more.length - 1;
+        return new Paragraph({
+          style: styles.fact,
+          indent: { left },
+          text: line,
+          ...(last && { spacing: { after: AFTER } }),
+        });
+      }),
     ];
   });
 }

@@ -66,10 +66,11 @@ function contentOf(
   paper: WordPaper,
   { places, place, fields }: At,
 ): Readonly<Record<string, IPatch>> | undefined {
+  const unsaid = { kind: 'open', text: catalogueOf(paper.language).papers.word.empty } as const;
   const whole = (children: readonly FileChild[]): IPatch => ({
     type: docx.PatchType.DOCUMENT,
-    // A place in a table must not be left without a paragraph.
-    children: children.length > 0 ? children : [new docx.Paragraph({})],
+    // A heading of the template's with nothing below it is seen, and a table keeps a paragraph.
+    children: children.length > 0 ? children : drawBlocks(docx, [unsaid], place),
   });
   const { parts } = paper;
   const own = CASE_PLACES.filter((name) => places.has(name));

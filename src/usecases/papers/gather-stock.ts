@@ -6,6 +6,7 @@ import { chosenBy, isForForum } from '../../domain/paper/for-forum.ts';
 import { type PaperProposal, paperProposal } from '../../domain/paper/paper-proposal.ts';
 import { reachOf } from '../../domain/paper/reach.ts';
 import type { PaperInitiative, PaperStock, ReleasedText } from '../../domain/paper/stock.ts';
+import { templatesFor } from '../../domain/paper/template.ts';
 import type { PaperWanted } from '../../domain/paper/wanted.ts';
 import type { ProposalEvent } from '../../domain/proposal/event.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
@@ -48,7 +49,21 @@ export async function gatherStock(
     events: scope.since === undefined ? [] : await happenedSince(deps, tenant, scope.since),
     ...(round && { round: named(round.value) }),
     ...(round ? await resultsOf(deps, round.value) : { released: [] }),
+    ...(await templateOf(deps, tenant, wanted)),
   };
+}
+
+/** The municipality's own template, where it has one for this paper. */
+async function templateOf(
+  { templates }: Pick<StockDeps, 'templates'>,
+  tenant: TenantId,
+  wanted: PaperWanted,
+): Promise<Pick<PaperStock, 'template'>> {
+  for (const kind of templatesFor(wanted)) {
+    const template = await templates.template(tenant, kind);
+    if (template !== undefined) return { template };
+  }
+  return {};
 }
 
 /** What was merged into it is counted with it, each person and workplace once. */
@@ -64,7 +79,9 @@ async function onPaperWith(
 
 function withMerged(chosen: readonly Proposal[], all: readonly Proposal[]): readonly Proposal[] {
   const main = new Set(chosen.map(({ no }) => no));
-  const merged = all.filter(({ mergedInto }) => mergedInto !== undefined && main.has(mergedInto.no));
+  const merged = all.filter(
+    ({ mergedInto }) => mergedInto !== undefined && main.has(mergedInto.no),
+  );
   return [...chosen, ...merged];
 }
 

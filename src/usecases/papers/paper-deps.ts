@@ -6,6 +6,7 @@ import type { FileType } from '../../domain/shared/offered-file.ts';
 import type { PaperStore } from '../../ports/paper-store.ts';
 import type { ResultStore } from '../../ports/result-store.ts';
 import type { RoundStore } from '../../ports/round-store.ts';
+import type { TemplateStore } from '../../ports/template-store.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import type { OfferDeps } from '../files/offer-file.ts';
 
@@ -27,6 +28,7 @@ export interface StockDeps
   extends Pick<ChannelDeps, 'proposals' | 'projection' | 'initiatives' | 'registry' | 'clock'> {
   readonly rounds: Pick<RoundStore, 'round'>;
   readonly results: Pick<ResultStore, 'report' | 'texts' | 'releases'>;
+  readonly templates: Pick<TemplateStore, 'template'>;
   /** What the municipality and its simplification team are called, as far as it is known. */
   readonly named: { readonly municipality?: string; readonly team?: string };
 }

@@ -26,6 +26,7 @@ import { roundTextsContract } from './round-texts-contract.ts';
 import { roundsContract } from './rounds-contract.ts';
 import { stormContract } from './storm-contract.ts';
 import { tableContract } from './table-contract.ts';
+import { templatesContract } from './templates-contract.ts';
 import { wavesContract } from './waves-contract.ts';
 import { workshopsContract } from './workshops-contract.ts';
 import { type BareBackend, makeWorld } from './world.ts';
@@ -51,6 +52,7 @@ const CONTRACTS = [
   initiativesContract,
   filesContract,
   papersContract,
+  templatesContract,
   roundsContract,
   wavesContract,
   resultsContract,
