@@ -7,13 +7,14 @@ const SHORTEST = 3;
 export interface FoundNames {
   /** Whole names of people: never part of a quote. */
   readonly people: readonly string[];
-  /** Workplaces, and parts of the writers' names: may be an ordinary word. */
+  /** Workplaces, and parts of their names or the writers': may be an ordinary word. */
   readonly likely: readonly string[];
 }
 
 /**
- * `writers` are those whose words may be quoted; they are looked for by each part of their name too,
- * written as they write it. What stands there in the genitive is found as well.
+ * `writers` are those whose words may be quoted. They and workplaces are looked for by each part of
+ * their name too, written as it is there: `Solsikken` of `Børnehuset Solsikken`, but not what several
+ * workplaces are called. What stands in the genitive is found as well.
  */
 export function namesIn(
   text: string,
@@ -30,15 +31,29 @@ export function namesIn(
   const parts = writers.flatMap((name) => name.split(/\s+/u));
   const alone = parts.filter((part) => standsIn(text, part));
   const places = units.map(({ name }) => name).filter(isFold);
-  const named = people.join(' ');
+  const called = ownParts(units.map(({ name }) => name)).filter((part) => standsIn(text, part));
+  const named = [...people, ...places].join(' ');
   return {
     people: [...new Set(people)],
-    likely: [...new Set([...alone.filter((part) => !named.includes(part)), ...places])],
+    likely: [
+      ...new Set([...[...alone, ...called].filter((part) => !named.includes(part)), ...places]),
+    ],
   };
 
   function isFold(name: string): boolean {
     return standsIn(lower, name.toLocaleLowerCase('da'));
   }
+}
+
+/** Words that only one of several names has: not `Børnehuset`, which many are called. */
+function ownParts(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of new Set(names)) {
+    for (const part of new Set(name.split(/\s+/u))) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([part, count]) => count === 1 && /^\p{Lu}/u.test(part))
+    .map(([part]) => part);
 }
 
 /** As a word or words of its own, with or without an s at the end. */

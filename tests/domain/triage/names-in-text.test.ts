@@ -18,6 +18,17 @@ it('finds workplaces, also in the genitive and however they are written', () => 
   expect(found('Solsikkens vagtplan').likely).toEqual(['Solsikken']);
 });
 
+it('finds what a workplace is called for short, but not what many are called', () => {
+  const [unit] = REGISTER.units;
+  const units = ['Børnehuset Tusindfryd', 'Børnehuset Mosen'].flatMap((name) =>
+    unit ? [{ ...unit, name }] : [],
+  );
+  const short = (text: string) => namesIn(text, { units, areas: [] }, []).likely;
+  expect(short('Hos Tusindfryd venter vi')).toEqual(['Tusindfryd']);
+  expect(short('Børnehuset venter ved mosen')).toEqual([]);
+  expect(short('Børnehuset Mosen venter')).toEqual(['Børnehuset Mosen']);
+});
+
 it('finds a part of a writer’s name as they write it', () => {
   expect(found('Nanna venter').likely).toEqual(['Nanna']);
   expect(found('Mod vest ligger skolen').likely).toEqual([]);
