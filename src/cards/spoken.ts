@@ -152,9 +152,9 @@ function summaryOf(
     case 'status-offer':
       return words.papers.statusCard.offer.title;
     case 'batch-receipt':
-      return words.batches.received.title(content.received, short(content.from));
+      return words.batches.received.summary(content.received, short(content.from));
     case 'batch-news':
-      return words.batches.news.title(short(content.from));
+      return words.batches.news.summary(short(content.from));
     case 'letter':
       return short(content.title);
     case 'channel-news':

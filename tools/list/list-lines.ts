@@ -28,7 +28,7 @@ export function lineOf(
     readonly language: Language;
   },
 ): ListLine {
-  const { no, unit, holder, flags, status, receivedAt, dueOn } = proposal;
+  const { no, unit, holder, flags, status, receivedAt, dueOn, batch } = proposal;
   const { challenge, wish, visibility } = fieldsOf(proposal.answers);
   const { hidden, statuses } = catalogueOf(language).proposal;
   const proposer = seesName('responsible', visibility)
@@ -47,5 +47,7 @@ export function lineOf(
     status: statuses[status],
     received: dayOf(receivedAt),
     ...(dueOn !== undefined && { due: dueOn }),
+    from: batch?.from ?? '',
+    external: batch?.external ?? '',
   };
 }

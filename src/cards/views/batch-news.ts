@@ -3,8 +3,8 @@ import type { BatchNews } from '../../domain/delivery/batch-contents.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
-import { bare } from '../plain.ts';
-import { eyebrow, run } from '../runs.ts';
+import { oneLine } from '../plain.ts';
+import { BOLD, eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { FROM_MAX } from './batch-receipt.ts';
 
@@ -17,8 +17,8 @@ export function batchNews({ batch, from }: BatchNews, language: Language): Fille
     words: {
       lang: language,
       eyebrow: eyebrow(batches.eyebrow),
-      title: words.title(bare(from, FROM_MAX)),
-      lines: [[run(words.text)]],
+      title: words.title,
+      lines: [[run(batches.fromOnly(oneLine(from, FROM_MAX)), BOLD)], [run(words.text)]],
       actions: buttons({
         title: words.see,
         press: { verb: 'mine.list', data: { batch } },

@@ -3,8 +3,8 @@ import type { BatchReceipt } from '../../domain/delivery/batch-contents.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { buttons } from '../buttons.ts';
-import { bare } from '../plain.ts';
-import { eyebrow, run, SUBTLE } from '../runs.ts';
+import { oneLine } from '../plain.ts';
+import { BOLD, eyebrow, run, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
 export const FROM_MAX = 60;
@@ -21,8 +21,9 @@ export function batchReceipt(
     words: {
       lang: language,
       eyebrow: eyebrow(batches.eyebrow),
-      title: words.title(received, bare(from, FROM_MAX)),
+      title: words.title(received),
       lines: [
+        [run(batches.fromOnly(oneLine(from, FROM_MAX)), BOLD)],
         ...(total > received ? [[run(words.total(total))]] : []),
         [run(words.contact)],
         [run(words.gathered, SUBTLE)],

@@ -57,7 +57,7 @@ export function list(view: ListView, language: Language): Filled {
   function titleOf({ title, names: known }: ListView): string {
     switch (title.kind) {
       case 'batch':
-        return bare(batches.fromOnly(title.from), QUERY_MAX);
+        return batches.eyebrow;
       case 'waiting':
         return lists.waiting[title.what];
       case 'list':
@@ -76,9 +76,11 @@ function aboutOf(
   { title, page, pages }: ListView,
   language: Language,
 ): readonly (readonly Run[])[] {
-  const { lists } = catalogueOf(language);
+  const { batches, lists } = catalogueOf(language);
   const query = title.kind === 'search' ? [[run(`“${oneLine(title.query, QUERY_MAX)}”`)]] : [];
-  return [...query, ...(pages > 1 ? [[run(lists.pageOf(page + 1, pages), SMALL)]] : [])];
+  const from =
+    title.kind === 'batch' ? [[run(batches.fromOnly(oneLine(title.from, QUERY_MAX)))]] : [];
+  return [...query, ...from, ...(pages > 1 ? [[run(lists.pageOf(page + 1, pages), SMALL)]] : [])];
 }
 
 function rowOf(item: ListedProposal, view: ListView, language: Language) {

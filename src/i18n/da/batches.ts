@@ -6,14 +6,16 @@ const proposals = (count: number) => `${number('da', count)} forslag`;
 export const batches = {
   eyebrow: 'Forslag fra en fil',
   received: {
-    title: (count: number, from: string) => `${proposals(count)} fra ${from} er modtaget`,
+    title: (count: number) => `${proposals(count)} er modtaget`,
+    summary: (count: number, from: string) => `${proposals(count)} fra ${from} er modtaget`,
     total: (count: number) => `I alt har vi nu ${proposals(count)} derfra.`,
     contact: 'Du står som kontakt. Svar og spørgsmål til forslagene kommer til dig.',
     gathered: 'Når der er nyt om flere af dem på én gang, får du én samlet besked.',
     see: 'Se dem',
   },
   news: {
-    title: (from: string) => `Nyt om forslag fra ${from}`,
+    title: 'Nyt om forslag, du er kontakt for',
+    summary: (from: string) => `Nyt om forslag fra ${from}`,
     text: 'De senest ændrede står øverst på listen.',
     see: 'Se, hvad der er nyt',
   },

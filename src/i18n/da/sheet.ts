@@ -23,6 +23,8 @@ export const sheet = {
     status: 'Status',
     received: 'Modtaget',
     due: 'Svar senest',
+    from: 'Kommer fra',
+    external: 'Nummer dér',
   },
   choose: 'Vælg et ord fra listen.',
 };

@@ -8,14 +8,16 @@ const proposals = (count: number) =>
 export const batches = {
   eyebrow: 'Proposals from a file',
   received: {
-    title: (count, from) => `${proposals(count)} from ${from} received`,
+    title: (count) => `${proposals(count)} received`,
+    summary: (count, from) => `${proposals(count)} from ${from} received`,
     total: (count) => `We now have ${proposals(count)} from there.`,
     contact: 'You are the contact. Answers and questions about the proposals come to you.',
     gathered: 'When there is news of several at once, you get one message.',
     see: 'See them',
   },
   news: {
-    title: (from) => `News of proposals from ${from}`,
+    title: 'News of proposals you are the contact for',
+    summary: (from) => `News of proposals from ${from}`,
     text: 'Those changed last come first in the list.',
     see: 'See what is new',
   },

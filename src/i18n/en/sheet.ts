@@ -23,6 +23,8 @@ export const sheet = {
     status: 'Status',
     received: 'Received',
     due: 'Answer by',
+    from: 'Comes from',
+    external: 'Number there',
   },
   choose: 'Choose a word from the list.',
 } satisfies Catalogue['sheet'];

@@ -23,6 +23,8 @@ export const LIST_WIDTHS = {
   status: 16,
   received: 12,
   due: 12,
+  from: 24,
+  external: 14,
 } as const;
 
 export type ListColumn = keyof typeof LIST_WIDTHS;

@@ -26,6 +26,9 @@ export interface ListLine {
   /** Days, `2026-12-07`. */
   readonly received: string;
   readonly due?: string;
+  /** Where it came in from with others, and its number there; '' when it did not. */
+  readonly from: string;
+  readonly external: string;
 }
 
 export interface ListIn {
@@ -90,6 +93,7 @@ function valuesOf(line: ListLine, words: Readonly<Record<WordPart, Worded>>) {
     ...[...texts, ...rest].map((text) => cellText(text) || null),
     dateOf(received),
     due === undefined ? null : dateOf(due),
+    ...[line.from, line.external].map((text) => cellText(text) || null),
   ];
 }
 

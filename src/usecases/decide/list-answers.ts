@@ -64,7 +64,7 @@ async function tellingOf(
   for (const { proposal, decision } of answers) {
     const news = answerOf(proposal, decision, { register, words: rules.words });
     for (const { audience } of told(proposal, news)) {
-      const into = audience.kind === 'proposer' ? proposers : others;
+      const into = audience.kind === 'endorsers' ? others : proposers;
       for (let after: string | undefined, more = true; more; more = after !== undefined) {
         const page = await recipients.page(audience, 'case', after);
         for (const one of page.recipients) into.set(one.to, one);

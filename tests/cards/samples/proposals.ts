@@ -242,6 +242,19 @@ export function proposals(): Record<string, Fill> {
         { ...listItems(typed, language), title: { kind: 'search', query: typed.long(200) } },
         language,
       ),
+    'list-batch': (typed, language) =>
+      fillList(
+        {
+          ...listItems(typed, language),
+          items: listItems(typed, language).items.map((one) => ({
+            ...one,
+            external: typed.long(60),
+            answer: partsIn(typed),
+          })),
+          title: { kind: 'batch', batch: 'teknik-og-miljoe', from: typed.long(200) },
+        },
+        language,
+      ),
     'list-waiting': (typed, language) =>
       fillList(
         { ...listItems(typed, language), title: { kind: 'waiting', what: 'overdue' } },

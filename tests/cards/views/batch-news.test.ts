@@ -8,6 +8,6 @@ it('says that there is news of a batch, and leads to what changed last', () => {
   const news = { kind: 'batch-news', batch: 'teknik', from: 'Teknik og Miljø', notBefore } as const;
   const card = expand(batchNews(news, 'da'));
 
-  expect(textIn(card)).toContain('Nyt om forslag fra Teknik og Miljø');
+  expect(textIn(card)).toContain('Fra Teknik og Miljø');
   expect(sentBy(card, 'Se, hvad der er nyt')).toEqual({ verb: 'mine.list', batch: 'teknik' });
 });

@@ -28,6 +28,8 @@ export function aLine(number: string, differs: Partial<ListLine> = {}): ListLine
     status: 'Modtaget',
     received: '2026-11-16',
     due: '2026-11-30',
+    from: '',
+    external: '',
     ...differs,
   };
 }

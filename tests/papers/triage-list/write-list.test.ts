@@ -32,6 +32,17 @@ describe('writeList', () => {
     expect(sheet.getCell('R2').value).toBeNull();
   });
 
+  it('says where a line came from, and its number there as it stood', async () => {
+    const { sheet } = await sheetOf([
+      aLine('2026-1', { from: 'Teknik og Miljø', external: '0017' }),
+      aLine('2026-2'),
+    ]);
+
+    expect(['S1', 'T1', 'S2', 'T2', 'T3'].map((cell) => sheet.getCell(cell).value)).toEqual([
+      ...['Kommer fra', 'Nummer dér', 'Teknik og Miljø', '0017', null],
+    ]);
+  });
+
   it('keeps days as days, written the Danish way', async () => {
     const { sheet } = await sheetOf([aLine('2026-1')]);
 
@@ -65,7 +76,7 @@ describe('writeList', () => {
     const { sheet } = await sheetOf([aLine('2026-1')]);
 
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(sheet.autoFilter).toBe('A1:R1');
+    expect(sheet.autoFilter).toBe('A1:T1');
     expect(sheet.getColumn(TEXT).width).toBe(70);
     expect(sheet.getRow(2).getCell(TEXT).alignment).toMatchObject({ wrapText: true });
   });
