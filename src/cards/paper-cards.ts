@@ -7,7 +7,7 @@ import { paperForm } from './views/paper-form.ts';
 import { status } from './views/status.ts';
 
 export { PAPER_KIND_INPUT } from './views/paper-choice.ts';
-export { PAPER_INPUTS } from './views/paper-inputs.ts';
+export { CHOSEN_NONE, PAPER_INPUTS } from './views/paper-inputs.ts';
 
 export const statusCard = drawn(status);
 export const paperCard = drawn(paper);

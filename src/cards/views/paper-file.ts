@@ -16,6 +16,7 @@ export function paperFile(
 ): Filled {
   const { papers } = catalogueOf(language);
   const { file } = papers;
+  const shown = bare(name, NAME_MAX);
   return {
     layout: 'message',
     words: {
@@ -23,7 +24,7 @@ export function paperFile(
       eyebrow: eyebrow(paper === undefined ? papers.eyebrow : papers.names[paper]),
       title: link === undefined ? file.none : file.title,
       lines: [
-        ...(name === '' ? [] : [[run(bare(name, NAME_MAX))]]),
+        ...(shown === '' ? [] : [[run(shown)]]),
         [run(problem === undefined ? file.text(minutes) : file.problems[problem])],
       ],
       actions: linkButton(file.open, link),

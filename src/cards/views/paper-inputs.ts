@@ -26,6 +26,9 @@ export const PAPER_INPUTS = {
   ownAnnexes: 'p.ownAnnexes',
   only: 'p.only',
 } as const;
+/** What choosing none is sent as, which no id is: a choice may not be empty. */
+export const CHOSEN_NONE = '*';
+
 export type PaperInput = keyof typeof PAPER_INPUTS;
 
 const NAME_MAX = 80;
@@ -61,10 +64,10 @@ export function choose(
         label: label(view, name, language),
         style: several ? 'expanded' : 'compact',
         several,
-        value: view.typed[name],
+        value: optional && view.typed[name] === '' ? CHOSEN_NONE : view.typed[name],
         placeholder: optional ? all : '',
         choices: [
-          ...(optional ? [{ title: all, value: '' }] : []),
+          ...(optional ? [{ title: all, value: CHOSEN_NONE }] : []),
           ...from.map(({ id, name: title }) => ({ title: oneLine(title, NAME_MAX), value: id })),
         ],
       },

@@ -12,3 +12,18 @@ it('says how it stands, and offers each file once it is ready', () => {
   expect(titlesIn(card('paper, empty'))).toEqual([]);
   expect(textIn(card('paper, failed'))).toContain('Prøv igen');
 });
+
+it('names the files of a case, where several are of one type', () => {
+  expect(titlesIn(card('paper, case with annexes'))).toEqual([
+    'Hent Sag',
+    'Hent Bilag 1 - Oversigt',
+    'Hent Bilag 2 - Katalog',
+    'Hent Bilag 3 - Status',
+    'Hent Excel',
+  ]);
+});
+
+it('has a word about a case number of a form we do not know', () => {
+  expect(textIn(card('paper, other case number'))).toContain('Den slags sagsnummer');
+  expect(textIn(card('paper, asked'))).not.toContain('sagsnummer');
+});

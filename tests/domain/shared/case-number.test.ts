@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCaseNumber } from '../../../src/domain/shared/case-number.ts';
+import { isOtherForm, readCaseNumber } from '../../../src/domain/shared/case-number.ts';
 
 describe('readCaseNumber', () => {
   it.each([
@@ -36,4 +36,10 @@ describe('readCaseNumber', () => {
   it('is none when nothing is written', () => {
     expect(readCaseNumber('  ')).toBeUndefined();
   });
+});
+
+it('has a word for a number of another form, and none for nothing', () => {
+  expect(isOtherForm('JNR 26/77 b')).toBe(true);
+  expect(isOtherForm('2024-0024277')).toBe(false);
+  expect(isOtherForm('  ')).toBe(false);
 });

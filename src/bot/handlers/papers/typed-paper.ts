@@ -1,5 +1,6 @@
 // Reads what was typed about a paper: what is wanted, or a fault for each field that is wrong.
 import {
+  CHOSEN_NONE,
   type Inputs,
   PAPER_INPUTS,
   type PaperFieldFault,
@@ -37,7 +38,8 @@ export function typedIn(inputs: Inputs, carried: Partial<TypedPaper>): TypedPape
   const names = Object.keys(PAPER_INPUTS) as readonly (keyof typeof PAPER_INPUTS)[];
   const sent = names.flatMap((name) => {
     const value = inputs[PAPER_INPUTS[name]];
-    return typeof value === 'string' ? [[name, value] as const] : [];
+    if (typeof value !== 'string') return [];
+    return [[name, value === CHOSEN_NONE ? '' : value] as const];
   });
   return { ...NOTHING_TYPED, ...carried, ...Object.fromEntries(sent) };
 }

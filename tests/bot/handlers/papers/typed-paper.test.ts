@@ -46,6 +46,10 @@ describe('what was typed about a paper', () => {
     });
   });
 
+  it('knows none by its sign', () => {
+    expect(typedIn({ 'p.area': '*' }, { area: 'it' }).area).toBe('');
+  });
+
   it('is taken from the inputs, else from the card', () => {
     expect(typedIn({ 'p.area': 'it', 'p.year': 7 }, { proposal: '2026-0001' })).toMatchObject({
       ...{ area: 'it', proposal: '2026-0001', year: '' },

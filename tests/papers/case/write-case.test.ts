@@ -1,0 +1,160 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { SKELETONS, type Skeleton } from '../../../src/domain/paper/wanted.ts';
+import { writeCase } from '../../../src/papers/case/write-case.ts';
+import { aCase } from '../../support/a-case.ts';
+import { aPaperDecision } from '../../support/a-status.ts';
+import { aPaperProposal } from '../../support/a-stock.ts';
+import { wordTexts } from '../../support/read-paper.ts';
+
+type Given = Parameters<typeof aCase>;
+
+async function textsOf(...given: Given): Promise<readonly string[]> {
+  const [file] = await writeCase(aCase(...given), 'da', () => {});
+  return wordTexts(file?.bytes ?? new Uint8Array());
+}
+
+async function textOf(...given: Given): Promise<string> {
+  return (await textsOf(...given)).join('\n');
+}
+
+/** The headings of the first level in their order. */
+async function headingsOf(skeleton: Skeleton): Promise<string> {
+  const [file] = await writeCase(aCase({ skeleton }), 'da', () => {});
+  const bytes = file?.bytes ?? new Uint8Array();
+  const xml = new TextDecoder().decode(unzipSync(bytes)['word/document.xml']);
+  const paragraphs = xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? [];
+  return paragraphs
+    .filter((one) => one.includes('w:val="Heading1"'))
+    .map((one) => one.replace(/<[^>]*>/g, ''))
+    .join(' / ');
+}
+
+describe('the headings of a case', () => {
+  it.each([
+    [
+      'copenhagen',
+      'Indstilling / Problemstilling / Løsning / Økonomi / Videre proces / Beslutning / Bilag',
+    ],
+    ['herning', 'Sagsresume / Sagsfremstilling / Indstilling / Beslutning / Bilag'],
+    ['albertslund', 'Anledning / Sagsfremstilling / Økonomi / Indstilling / Beslutning / Bilag'],
+    [
+      'ballerup',
+      'Tidligere behandling / Sammendrag / Baggrund / Sagsfremstilling / Økonomiske konsekvenser og finansiering / Bilag / Beslutningen træffes af / Indstilling / Beslutning',
+    ],
+  ] as const)('stand as in %s', async (skeleton, headings) => {
+    expect(await headingsOf(skeleton)).toBe(headings);
+  });
+});
+
+describe('a case', () => {
+  it('says who, when and under which number, and leaves the decision open', async () => {
+    const texts = await textsOf();
+    expect(texts).toContain('Forenkling i Lundby');
+    expect(texts).toContain('Økonomiudvalget');
+    expect(texts).toContain('Mødedato: 2. december 2026');
+    expect(texts).toContain('Sagsnr.: 85.11.06-P20-1-26');
+    expect(texts).toContain('Sagsbehandler: Mette Friis');
+    expect(texts).toContain('[Beslutningen skrives ind efter mødet]');
+  });
+
+  it('is named after what the forum is to do, when it has no title', async () => {
+    expect(await textsOf({ title: '', matter: 'status' })).toContain(
+      'Status på administrativ forenkling',
+    );
+  });
+
+  it('tells how the proposals stand, and says the same in its table', async () => {
+    const texts = await textsOf();
+    expect(texts.join('\n')).toContain(
+      'De 6 forslag fordeler sig sådan: 1 er gennemført, 2 er besluttet og planlagt, 2 er endnu ikke besluttet og 1 gennemføres ikke.',
+    );
+    const total = texts.indexOf('I alt');
+    expect(texts.slice(total + 1, total + 6)).toEqual(['6', '1', '2', '1', '2']);
+  });
+
+  it('tells where the proposals were handled, and what was said of how many', async () => {
+    expect(await textOf()).toContain(
+      'Direktionen den 20. oktober 2026, punkt 2: 3 forslag blev tiltrådt og 1 blev ikke tiltrådt.',
+    );
+  });
+
+  it('quotes an example that somebody released, with what comes of it', async () => {
+    const text = await textOf();
+    expect(text).toContain('»Den samme regning kom tilbage fire gange.«');
+    expect(text).toContain('Det gør kommunen: Adgang bestilles én gang.');
+  });
+
+  it('promises nothing of economy that nobody registered', async () => {
+    expect(await textOf()).toContain('Der er ikke registreret økonomi på forslagene.');
+    const economy = { amount: -120_000, unit: 'kr', every: 'year' } as const;
+    const one = aPaperProposal('2026-0001', { decision: aPaperDecision({}, { economy }) });
+    const text = await textOf({}, { proposals: [one] });
+    expect(text).toContain('Besparelse: 120.000 kr. om året (ét forslag)');
+    expect(text).not.toContain('Der er ikke registreret');
+  });
+
+  it('says when most of it is to be done, in half-years', async () => {
+    expect(await textOf()).toContain(
+      'Alle 2 forbedringer, der er på vej, ventes udført i 1. halvår 2027.',
+    );
+  });
+
+  it('says nothing of what was decided behind closed doors, but counts it', async () => {
+    const decision = aPaperDecision({}, { closed: true });
+    const one = aPaperProposal('2026-0001', { status: 'decided', outcome: 'planned', decision });
+    const text = await textOf({}, { proposals: [one] });
+    expect(text).toContain('Ét forslag er behandlet for lukkede døre.');
+    expect(text).not.toContain('Adgang bestilles');
+  });
+
+  it('marks in Herning the forums that treat it', async () => {
+    const texts = await textsOf({ skeleton: 'herning' });
+    const at = texts.indexOf('DIR');
+    expect(texts.slice(at, at + 4)).toEqual(['DIR', 'ØU', 'x', 'x']);
+  });
+
+  it('speaks of one proposal as one', async () => {
+    const one = aPaperProposal('2026-0001');
+    const text = await textOf({}, { proposals: [one], reach: { workplaces: 1, medContacts: 0 } });
+    expect(text).toContain('Forslaget er endnu ikke besluttet.');
+    expect(text).toContain('Det opleves på 1 arbejdsplads.');
+    expect(text).not.toMatch(/1 forslag|De 1 /);
+  });
+
+  it.each(SKELETONS)('%s has no word of the other language', async (skeleton) => {
+    const text = await textOf({ skeleton, annexes: ['overview'], recommended: 'overview' });
+    expect(text).not.toMatch(/\b(the|proposals|undefined|null|NaN)\b/);
+    const [file] = await writeCase(aCase({ skeleton }), 'en', () => {});
+    const english = wordTexts(file?.bytes ?? new Uint8Array()).join('\n');
+    expect(english).not.toMatch(/\b(forslag|ikke|undefined)\b/);
+  });
+});
+
+describe('the recommendation', () => {
+  it.each([
+    ['copenhagen', 'orientation', 'orienteringen om de 6 forenklingsforslag tages til efterretning.'],
+    ['herning', 'orientation', 'arbejdet med de 6 forenklingsforslag tages til orientering.'],
+    ['albertslund', 'decision', 'det godkendes, at der arbejdes videre med de 6 forenklingsforslag.'],
+    ['ballerup', 'decision', 'det tiltrædes, at der arbejdes videre med de 6 forenklingsforslag.'],
+    ['ballerup', 'discussion', 'de 6 forenklingsforslag drøftes med udgangspunkt i sagen.'],
+    ['own', 'status', 'status på de 6 forenklingsforslag tages til efterretning.'],
+  ] as const)('of %s says of %s what is usual there', async (skeleton, matter, point) => {
+    expect(await textsOf({ skeleton, matter })).toContain(`at ${point}`);
+  });
+
+  it('refers to the first annex, and the list marks the one that is recommended', async () => {
+    const texts = await textsOf({
+      annexes: ['catalogue', 'overview'],
+      recommended: 'overview',
+      ownAnnexes: ['Notat om metoden'],
+    });
+    expect(texts.join('\n')).toContain('om de 6 forenklingsforslag, jf. bilag 1, tages til');
+    const at = texts.indexOf('3 bilag, heraf 1 anbefales');
+    expect(texts.slice(at + 1, at + 4)).toEqual([
+      'Bilag 1: Oversigt over forenklingsforslag med trafiklys (anbefales)',
+      'Bilag 2: Katalog over forenklingsforslag',
+      'Bilag 3: Notat om metoden',
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { writeMed } from '../../../src/papers/med/write-med.ts';
+import { aCase } from '../../support/a-case.ts';
+import { aPaperProposal } from '../../support/a-stock.ts';
+import { wordTexts } from '../../support/read-paper.ts';
+
+const ASKED = { wanted: { kind: 'med', scope: {} } } as const;
+
+async function textOf(stock = aCase({}, ASKED)): Promise<string> {
+  const [file] = await writeMed(stock, 'da', () => {});
+  return wordTexts(file?.bytes ?? new Uint8Array()).join('\n');
+}
+
+it('tells the committee of the register what it means for the staff, in the figures of the case', async () => {
+  const text = await textOf();
+  expect(text).toContain('Hoved-MED orienteres om de 6 forenklingsforslag');
+  expect(text).toContain('1 er gennemført, 2 er i gang eller planlagt og 2 er endnu ikke besluttet');
+  expect(text).toContain('Ét skema i stedet for tre');
+  expect(text).toContain('bøvlet til 4,0 på en skala fra 1 til 5');
+});
+
+it('says who of the local committees is to be involved, and leaves the day open', async () => {
+  const text = await textOf();
+  expect(text).toContain('Af de 7 arbejdspladser bag forslagene har 4 en MED-kontakt');
+  expect(text).toContain('[Skriv, hvornår lokal-MED er inddraget, og af hvem]');
+});
+
+it('asks for a discussion of what concerns the committees', async () => {
+  expect(await textOf()).toContain('at Hoved-MED drøfter, hvad det forslag, der er vurderet');
+});
+
+it('says so when nothing is decided yet', async () => {
+  const text = await textOf(aCase({}, { ...ASKED, proposals: [aPaperProposal('2026-0001')] }));
+  expect(text).toContain('Der er endnu ikke besluttet tiltag');
+  expect(text).toContain('drøfter, om erfaringerne kan bruges på andre områder');
+});
