@@ -16,10 +16,12 @@ export function frontBlocks(
   language: Language,
 ): readonly WordBlock[] {
   const { catalogue, said } = catalogueOf(language).papers;
-  const { proposals } = stock;
+  const { proposals, reach } = stock;
   const merged = proposals.reduce((sum, one) => sum + one.merged.length, 0);
+  const known = reach !== undefined && reach.workplaces > 0;
+  const workplaces = known ? [catalogue.reach(reach.workplaces)] : [];
   return [
-    { kind: 'text', text: catalogue.holds(proposals.length) },
+    { kind: 'text', text: [catalogue.holds(proposals.length), ...workplaces].join(' ') },
     ...(merged === 0 ? [] : [{ kind: 'text', text: catalogue.merged(merged) } as const]),
     { kind: 'text', text: catalogue.privacy },
     countTable(stock, groups, language),

@@ -4,6 +4,7 @@ import type { Initiative } from '../../domain/initiative/initiative.ts';
 import { belongs } from '../../domain/paper/belongs.ts';
 import { chosenBy, isForForum } from '../../domain/paper/for-forum.ts';
 import { type PaperProposal, paperProposal } from '../../domain/paper/paper-proposal.ts';
+import type { PaperKind } from '../../domain/paper/papers.ts';
 import { reachOf } from '../../domain/paper/reach.ts';
 import type { PaperInitiative, PaperStock, ReleasedText } from '../../domain/paper/stock.ts';
 import { templatesFor } from '../../domain/paper/template.ts';
@@ -44,13 +45,18 @@ export async function gatherStock(
     register,
     rules,
     proposals: await Promise.all(proposals.map((one) => onPaperWith(deps, one, register))),
-    ...(isForForum(wanted.kind) && { reach: reachOf(withMerged(proposals, all), register.units) }),
+    ...(tellsReach(wanted.kind) && { reach: reachOf(withMerged(proposals, all), register.units) }),
     initiatives: initiatives.map(onPaper),
     events: scope.since === undefined ? [] : await happenedSince(deps, tenant, scope.since),
     ...(round && { round: named(round.value) }),
     ...(round ? await resultsOf(deps, round.value) : { released: [] }),
     ...(await templateOf(deps, tenant, wanted)),
   };
+}
+
+/** Papers that say how many workplaces are behind them. */
+function tellsReach(kind: PaperKind): boolean {
+  return kind === 'catalogue' || isForForum(kind);
 }
 
 /** The municipality's own template, where it has one for this paper. */

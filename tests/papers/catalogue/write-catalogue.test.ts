@@ -22,9 +22,12 @@ function under(texts: readonly string[], heading: string, count: number): readon
 describe('the catalogue in Word', () => {
   it('says how many there are, how many are merged, and what the signs mean here', async () => {
     const extentMeans = { small: { da: 'på en uge', en: 'in a week' } };
-    const { texts } = await filesOf({ rules: { ...DEFAULT_RULES, extentMeans } });
+    const reach = { workplaces: 47, medContacts: 3 };
+    const { texts } = await filesOf({ rules: { ...DEFAULT_RULES, extentMeans }, reach });
 
-    expect(texts).toContain('Kataloget rummer 4 forslag.');
+    expect(texts).toContain(
+      'Kataloget rummer 4 forslag. De opleves på 47 af kommunens arbejdspladser.',
+    );
     expect(texts.join('\n')).toContain('det gælder 1 forslag ud over dem, der har et nummer');
     expect(texts).toContain('● Lille: på en uge');
     expect(texts).toContain('■ Stort: kræver beslutning, udbud eller nye midler');

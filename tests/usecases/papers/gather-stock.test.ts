@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asId } from '../../../src/domain/shared/ids.ts';
+import { asId, type UnitId } from '../../../src/domain/shared/ids.ts';
 import { gatherStock } from '../../../src/usecases/papers/gather-stock.ts';
 import { anEvent, aProposal, no } from '../../support/a-proposal.ts';
 import { aRound } from '../../support/a-round.ts';
@@ -47,4 +47,19 @@ it('takes in what a workshop worked on', async () => {
 
   expect(stock.proposals.map((one) => one.no)).toEqual(['2026-0002']);
   expect(stock.round).toMatchObject({ title: round.title, on: '2026-11-24' });
+});
+
+it('counts what was merged with its challenge, each workplace and person once', async () => {
+  const world = await aPaperWorld();
+  const [own, other] = [asId<UnitId>('1003000001'), asId<UnitId>('1003000002')];
+  const main = no('2026-0001');
+  await world.stored(aProposal('2026-0001', { unit: own, merged: [no('2026-0002')] }));
+  const mergedInto = { no: main, status: 'received', holder: { kind: 'team' } } as const;
+  const child = { unit: other, proposer: world.nanna.id, mergedInto };
+  await world.stored(aProposal('2026-0002', { status: 'merged', ...child }));
+
+  const stock = await gatherStock(world.papers, TENANT, { kind: 'catalogue', scope: {} });
+
+  expect(stock.proposals).toMatchObject([{ no: main, workplaces: 2, people: 2 }]);
+  expect(stock.reach?.workplaces).toBe(2);
 });
