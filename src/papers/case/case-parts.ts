@@ -26,3 +26,12 @@ export const PARTS: Readonly<Record<CasePart, (context: CaseContext) => readonly
   'decided-by': ({ forum }) => [{ kind: 'text', text: forum }],
   decision: decisionPart,
 };
+
+/** With a heading below that of its section, where the part has one; without blocks it has none. */
+export function titledPart(part: CasePart, context: CaseContext): readonly WordBlock[] {
+  const blocks = PARTS[part](context);
+  const titles: Readonly<Partial<Record<CasePart, string>>> = context.words.parts;
+  const text = titles[part];
+  if (text === undefined || blocks.length === 0) return blocks;
+  return [{ kind: 'heading', level: 2, text }, ...blocks];
+}

@@ -1,11 +1,11 @@
 // A case for a committee, in the order of headings of the municipality's skeleton.
-import { type CasePart, type CaseSection, SECTIONS } from '../../domain/paper/skeletons.ts';
+import { type CaseSection, SECTIONS } from '../../domain/paper/skeletons.ts';
 import type { PaperWriter } from '../made/paper-writer.ts';
 import type { WordBlock, WordPaper } from '../word/word-paper.ts';
 import { writeWord } from '../word/write-word.ts';
 import { type CaseContext, caseContext } from './case-context.ts';
 import { headBlocks, headLines } from './case-head.ts';
-import { PARTS } from './case-parts.ts';
+import { PARTS, titledPart } from './case-parts.ts';
 import { placesOf } from './case-places.ts';
 
 export const writeCase: PaperWriter = async (stock, language) => {
@@ -19,7 +19,7 @@ export const writeCase: PaperWriter = async (stock, language) => {
     foot: [stock.municipality, caseNumber].filter((one) => one !== '').join(' · '),
     caseNumber,
     caseworker: given.caseworker,
-    parts: placesOf(context),
+    ...(stock.template && { parts: placesOf(context, stock.template) }),
   };
   const bytes = await writeWord(paper, stock);
   return [{ name: `${title} ${stock.on}`, type: 'docx', bytes }];
@@ -29,16 +29,10 @@ function sectionsOf(context: CaseContext): readonly WordBlock[] {
   const sections: readonly CaseSection[] = SECTIONS[context.given.skeleton];
   return sections.flatMap(({ heading, parts }) => {
     const names: Readonly<Record<string, string>> = context.words.headings[context.given.skeleton];
-    const inside = parts.flatMap((part) => partOf(part, context, parts.length > 1));
+    const inside = parts.flatMap((part) =>
+      parts.length > 1 ? titledPart(part, context) : PARTS[part](context),
+    );
     if (inside.length === 0 || heading === undefined) return inside;
     return [{ kind: 'heading', level: 1, text: names[heading] ?? heading } as const, ...inside];
   });
-}
-
-function partOf(part: CasePart, context: CaseContext, several: boolean): readonly WordBlock[] {
-  const blocks = PARTS[part](context);
-  const titles: Readonly<Partial<Record<CasePart, string>>> = context.words.parts;
-  const text = titles[part];
-  if (!several || text === undefined || blocks.length === 0) return blocks;
-  return [{ kind: 'heading', level: 2, text }, ...blocks];
 }
