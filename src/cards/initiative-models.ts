@@ -136,6 +136,26 @@ export interface LinksView {
     | { readonly kind: 'too-many' | 'changed-since' };
 }
 
+/** The focus area, and where else it is in use. */
+export interface ReachView {
+  readonly id: InitiativeId;
+  readonly version: number;
+  readonly title: string;
+  /** Focus areas to choose from, and unit types and departments. */
+  readonly focuses: readonly string[];
+  readonly places: readonly string[];
+  readonly typed: {
+    readonly focus: string;
+    readonly other: string;
+    /** Codes of places. */
+    readonly spread: readonly string[];
+  };
+  readonly fault?:
+    | { readonly kind: 'changed-since' }
+    | { readonly kind: 'too-long'; readonly max: number }
+    | { readonly kind: 'cpr'; readonly shown: readonly string[] };
+}
+
 export interface BenefitView {
   readonly id: InitiativeId;
   readonly version: number;

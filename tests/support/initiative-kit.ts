@@ -3,6 +3,7 @@ import type { Context } from '../../src/bot/handlers/context.ts';
 import { makeInitiativeFormHandlers } from '../../src/bot/handlers/owner/initiative-form-handlers.ts';
 import { makeInitiativeHandlers } from '../../src/bot/handlers/owner/initiative-handlers.ts';
 import { makeInitiativePartHandlers } from '../../src/bot/handlers/owner/initiative-part-handlers.ts';
+import { makeInitiativeReachHandlers } from '../../src/bot/handlers/owner/initiative-reach-handlers.ts';
 import type { Reply } from '../../src/bot/turn.ts';
 import { parsePress, type Verb } from '../../src/cards/index.ts';
 import type { Person } from '../../src/domain/people/person.ts';
@@ -36,6 +37,7 @@ export async function anInitiativeKitWorld(): Promise<InitiativeKitWorld> {
     ...makeInitiativeHandlers(kit),
     ...makeInitiativeFormHandlers(kit),
     ...makeInitiativePartHandlers(kit),
+    ...makeInitiativeReachHandlers(kit),
   };
   const owner = await world.stores.people.byId(TENANT, world.owner.person);
   const contextOf: InitiativeKitWorld['context'] = (inputs = {}, who = owner?.value) => {

@@ -22,6 +22,9 @@ export const INITIATIVE_VERBS = {
   'initiative.milestones-save': z.object({ id: initiative, version: revision }),
   'initiative.proposals': z.object({ id: initiative }),
   'initiative.proposals-save': z.object({ id: initiative, version: revision }),
+  /** Its focus area, and where else it is in use. */
+  'initiative.reach': z.object({ id: initiative }),
+  'initiative.reach-save': z.object({ id: initiative, version: revision }),
   /** Asked before the horizon ended on that day. */
   'initiative.status': z.object({
     id: initiative,

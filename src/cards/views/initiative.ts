@@ -13,6 +13,7 @@ import type { Filled } from '../template.ts';
 import { benefitLines } from './benefit-lines.ts';
 import { horizonText } from './initiative-news.ts';
 import { TITLE_MAX } from './menu.ts';
+import { placeName } from './reach-form.ts';
 
 const HEAD_MAX = 120;
 const QUOTE_MAX = 300;
@@ -56,6 +57,7 @@ export function initiative(view: InitiativeView, language: Language): Filled {
           title: words.buttons.proposals,
           press: { verb: 'initiative.proposals', data: { id } },
         },
+        { title: words.buttons.reach, press: { verb: 'initiative.reach', data: { id } } },
         { title: words.buttons.list, press: { verb: 'initiative.list', data: {} } },
       ),
     },
@@ -65,6 +67,7 @@ export function initiative(view: InitiativeView, language: Language): Filled {
 function factLines(view: InitiativeView, language: Language): readonly (readonly Run[])[] {
   const { card: words, states } = catalogueOf(language).initiatives;
   const { what, improvement, state, horizon, lead, area, origin } = view.initiative;
+  const { focus, spread = [] } = view.initiative;
   const until = horizon && dateText(language, horizon.until);
   return [
     ...text(words.what, what),
@@ -77,6 +80,10 @@ function factLines(view: InitiativeView, language: Language): readonly (readonly
     named(words.lead, lead === undefined ? words.noLead : oneLine(lead.name, HEAD_MAX)),
     ...(area === undefined ? [] : [named(words.area, plain(areaName(area, view.names)))]),
     ...(origin === undefined ? [] : originLines(origin, language)),
+    ...(focus === undefined ? [] : [named(words.focus, oneLine(focus, HEAD_MAX))]),
+    ...(spread.length === 0
+      ? []
+      : [named(words.spread, spread.map(({ to }) => placeName(to, language)).join(', '))]),
   ];
 }
 

@@ -1,6 +1,8 @@
 // Hides words of a proposal wherever they were copied to: in messages, initiatives and drafts of others.
 import type { Content } from '../delivery/message.ts';
+import type { PipelineItem, PipelineOf } from '../delivery/new-leader.ts';
 import type { NewsContent } from '../delivery/news.ts';
+import type { QuarterLine, QuarterPart } from '../delivery/quarter-contents.ts';
 import type {
   SummaryItem,
   WorkshopReceipt,
@@ -57,10 +59,21 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
         ? content
         : { ...content, chosen };
     }
+    case 'quarter': {
+      const parts = content.parts.map((part) => hideInPart(part, hide));
+      return isSaid(parts, content.parts) ? content : { ...content, parts };
+    }
+    case 'welcome': {
+      const { pipeline } = content;
+      if (pipeline === undefined) return content;
+      return { ...content, pipeline: hideInPipeline(pipeline, quoted) };
+    }
+    case 'new-leader':
+      return { ...content, pipeline: hideInPipeline(content.pipeline, quoted) };
+    case 'quarter-offer':
     case 'workshop-task-over':
     case 'round-lead':
     case 'co-host':
-    case 'welcome':
     case 'channel-bound':
     case 'channel-left':
     case 'channel-gone':
@@ -89,12 +102,13 @@ export function hideInInitiative(
   { initiatives, hide }: Quoted,
 ): Initiative {
   if (!initiatives.has(initiative.id)) return initiative;
-  const { title, what, improvement, milestones, owed } = initiative;
+  const { title, what, improvement, focus, milestones, owed } = initiative;
   return {
     ...initiative,
     title: hide(title),
     what: hide(what),
     improvement: hide(improvement),
+    ...(focus !== undefined && { focus: hide(focus) }),
     milestones: milestones.map((one) => ({ ...one, title: hide(one.title) })),
     ...(owed && { owed: { ...owed, ...texts(owed, ['why'], hide) } }),
   };
@@ -180,6 +194,31 @@ function hideInWorkshop(
     one.no === no ? { ...one, title: hide(one.title), ...texts(one, ['said', 'who'], hide) } : one;
   const stations = content.stations.map((one) => ({ ...one, list: one.list.map(hidden) }));
   return { ...content, stations };
+}
+
+/** Lines of a quarterly letter name no proposal: what is hidden is hidden in all of them. */
+function hideInPart(part: QuarterPart, hide: Hide): QuarterPart {
+  const hidden = (line: QuarterLine): QuarterLine => ({
+    ...line,
+    what: hide(line.what),
+    ...texts(line, ['challenge'], hide),
+  });
+  const { done, fresh, underWay } = part;
+  return {
+    ...part,
+    done: done.map(hidden),
+    fresh: fresh.map(hidden),
+    underWay: underWay.map(hidden),
+  };
+}
+
+function hideInPipeline(pipeline: PipelineOf, { no, hide }: Quoted): PipelineOf {
+  const hidden = (one: PipelineItem) => (one.no === no ? { ...one, title: hide(one.title) } : one);
+  return { ...pipeline, items: pipeline.items.map(hidden) };
+}
+
+function isSaid(now: readonly QuarterPart[], before: readonly QuarterPart[]): boolean {
+  return JSON.stringify(now) === JSON.stringify(before);
 }
 
 /** Those of the fields that hold a text, with nothing of it left. */

@@ -6,6 +6,7 @@ import { form } from './initiatives/form.ts';
 import { line, list } from './initiatives/list.ts';
 import { benefitAsked, news, status } from './initiatives/news.ts';
 import { linksForm, milestonesForm } from './initiatives/part-forms.ts';
+import { reachForm } from './initiatives/reach-form.ts';
 
 const states = {
   planned: 'planlagt',
@@ -29,6 +30,7 @@ export const initiatives = {
   form,
   milestonesForm,
   linksForm,
+  reachForm,
   benefitForm,
   doneConfirm: {
     title: 'Er det færdigt?',

@@ -6,6 +6,7 @@ import { form } from './initiatives/form.ts';
 import { line, list } from './initiatives/list.ts';
 import { benefitAsked, news, status } from './initiatives/news.ts';
 import { linksForm, milestonesForm } from './initiatives/part-forms.ts';
+import { reachForm } from './initiatives/reach-form.ts';
 
 export const initiatives: Catalogue['initiatives'] = {
   states: {
@@ -26,6 +27,7 @@ export const initiatives: Catalogue['initiatives'] = {
   form,
   milestonesForm,
   linksForm,
+  reachForm,
   benefitForm,
   doneConfirm: {
     title: 'Is it done?',

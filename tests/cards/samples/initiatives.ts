@@ -10,6 +10,7 @@ import { initiativeList } from '../../../src/cards/views/initiative-list.ts';
 import { initiativeNews } from '../../../src/cards/views/initiative-news.ts';
 import { linksForm } from '../../../src/cards/views/links-form.ts';
 import { milestonesForm } from '../../../src/cards/views/milestones-form.ts';
+import { reachForm } from '../../../src/cards/views/reach-form.ts';
 import { statusAsked } from '../../../src/cards/views/status-asked.ts';
 import type { Initiative } from '../../../src/domain/initiative/initiative.ts';
 import { asId, type InitiativeId } from '../../../src/domain/shared/ids.ts';
@@ -37,6 +38,11 @@ export function initiativeOf(typed: Typed, more: Partial<Initiative> = {}): Init
     realised: [{ hoursAYear: 290, basis: 'measured', at: AT, after: 3 }],
     followers: [asId('p1'), asId('p2')],
     proposals: nos('2026-42', '2026-43'),
+    focus: typed.long(60),
+    spread: [
+      { to: 'school', on: '2027-03-01' },
+      { to: typed.name, on: '2027-04-01' },
+    ],
     ...more,
   });
 }
@@ -224,6 +230,19 @@ export function initiatives(): Record<string, Fill> {
         },
         language,
       ),
+    'initiative-reach': (typed, language) => reachForm(reachIn(typed), language),
+    'initiative-reach-faulty': (typed, language) =>
+      reachForm({ ...reachIn(typed), fault: { kind: 'cpr', shown: ['010190-…'] } }, language),
+    'initiative-reach-first': (typed, language) =>
+      reachForm(
+        {
+          ...reachIn(typed),
+          focuses: [],
+          typed: { focus: '', other: '', spread: [] },
+          fault: { kind: 'changed-since' },
+        },
+        language,
+      ),
     'status-asked': (typed, language) =>
       statusAsked({ initiative: ID, title: typed.long(100), until: '2027-06-30' }, language),
     'benefit-asked': (typed, language) =>
@@ -238,6 +257,17 @@ export function milestonesIn(typed: Typed): cards.MilestonesView {
     title: typed.long(100),
     milestones: initiativeOf(typed).milestones,
     typed: { done: [0], title: typed.long(100), on: '2027-03-01' },
+  };
+}
+
+export function reachIn(typed: Typed): cards.ReachView {
+  return {
+    id: ID,
+    version: 3,
+    title: typed.long(100),
+    focuses: [typed.long(60), 'Færre systemer'],
+    places: ['school', 'day-care', 'Kultur, Fritid og By', typed.name],
+    typed: { focus: 'Færre systemer', other: typed.long(60), spread: ['school'] },
   };
 }
 

@@ -45,15 +45,17 @@ describe('one initiative', () => {
       'Milepæle',
       'Udbytte',
       'Forslag',
+      'Fokus og udbredelse',
       'Alle tiltag',
     ]);
     expect(sentBy(card, 'Opdatér')).toEqual({ verb: 'initiative.edit', id: 'i-1' });
     expect(sentBy(card, 'Åbn 2026-0042')).toEqual({ verb: 'proposal.show', no: '2026-0042' });
   });
 
-  it('keeps only its benefit to be written once it is over', () => {
+  it('keeps only its benefit and where it is used to be written once it is over', () => {
     expect(titlesIn(shown({ over: true })).filter((title) => !title.startsWith('Åbn'))).toEqual([
       'Udbytte',
+      'Fokus og udbredelse',
       'Alle tiltag',
     ]);
   });

@@ -4,10 +4,14 @@ import type { CommandHandler, Handlers } from '../context.ts';
 import { makeInitiativeFormHandlers } from '../owner/initiative-form-handlers.ts';
 import { initiatives, makeInitiativeHandlers } from '../owner/initiative-handlers.ts';
 import { makeInitiativePartHandlers } from '../owner/initiative-part-handlers.ts';
+import { makeInitiativeReachHandlers } from '../owner/initiative-reach-handlers.ts';
 import { audited, makeAuditHandlers } from '../rules/audit-handlers.ts';
 import { makePostHandlers } from '../rules/post-handlers.ts';
 import { makeRoleHandlers, roles } from '../rules/role-handlers.ts';
 import { makeRulesHandlers, rules } from '../rules/rules-handlers.ts';
+import { makeThemeFormHandlers } from '../themes/theme-form-handlers.ts';
+import { makeThemeHandlers, themes } from '../themes/theme-handlers.ts';
+import { makeThemePartHandlers } from '../themes/theme-part-handlers.ts';
 import { answersReady, makeAnswersHandlers } from './answers-handlers.ts';
 import { makeAskHandlers } from './ask-handlers.ts';
 import { makeAssessHandlers } from './assess-handlers.ts';
@@ -49,6 +53,7 @@ type ChannelCommand = Extract<
   | 'letter'
   | 'letters'
   | 'initiatives'
+  | 'themes'
 >;
 
 /** Handlers of the administrators' buttons. */
@@ -80,6 +85,10 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeInitiativeHandlers(kit),
     ...makeInitiativeFormHandlers(kit),
     ...makeInitiativePartHandlers(kit),
+    ...makeInitiativeReachHandlers(kit),
+    ...makeThemeHandlers(kit),
+    ...makeThemeFormHandlers(kit),
+    ...makeThemePartHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 
@@ -105,6 +114,7 @@ export function makeChannelCommands(
     letter: async (context) => writeLetter(kit, context, 'say'),
     letters: async (context) => letters(kit, context, 'say'),
     initiatives: async (context, words) => initiatives(kit, context, words),
+    themes: async (context) => themes(kit, context),
     'out-of-reach': async (context) => listedOutOfReach(kit, context, { page: 0, way: 'say' }),
   };
 }

@@ -12,6 +12,8 @@ export const card = {
   noLead: 'ikke valgt endnu',
   area: 'Område',
   origin: 'Udspringer af',
+  focus: 'Fokusområde',
+  spread: 'Bruges nu også i',
   milestones: 'Milepæle',
   milestone: (title: string, day: string) => `${title} – ${day}`,
   milestoneDone: (title: string, day: string) => `${title} – nået ${day}`,
@@ -44,6 +46,7 @@ export const card = {
     milestones: 'Milepæle',
     benefit: 'Udbytte',
     proposals: 'Forslag',
+    reach: 'Fokus og udbredelse',
     list: 'Alle tiltag',
   },
 };

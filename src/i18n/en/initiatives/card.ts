@@ -15,6 +15,8 @@ export const card: Words['card'] = {
   noLead: 'not chosen yet',
   area: 'Area',
   origin: 'Comes from',
+  focus: 'Focus area',
+  spread: 'Now also used in',
   milestones: 'Milestones',
   milestone: (title, day) => `${title} – ${day}`,
   milestoneDone: (title, day) => `${title} – reached ${day}`,
@@ -45,6 +47,7 @@ export const card: Words['card'] = {
     milestones: 'Milestones',
     benefit: 'Benefit',
     proposals: 'Proposals',
+    reach: 'Focus and spread',
     list: 'All initiatives',
   },
 };
