@@ -1,11 +1,11 @@
 // Makes the papers people asked for, one at a time, and tells them.
 import { paperMessage } from '../../domain/delivery/paper-contents.ts';
 import { isEmpty } from '../../domain/paper/is-empty.ts';
+import { isSpent } from '../../domain/paper/last-made.ts';
 import {
   begun,
   ended,
   isToMake,
-  keptUntil,
   type MadeFile,
   made,
   type PaperOrder,
@@ -14,7 +14,7 @@ import {
 } from '../../domain/paper/order.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import { KEPT_MINUTES, offeredFile } from '../../domain/shared/offered-file.ts';
-import { isoOf, msBetween } from '../../domain/shared/time.ts';
+import { msBetween } from '../../domain/shared/time.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import { gatherStock } from './gather-stock.ts';
 import type { FileBytes, PaperDeps } from './paper-deps.ts';
@@ -38,9 +38,11 @@ export async function makePapers(
 ): Promise<boolean> {
   let any = false;
   const failures: unknown[] = [];
-  for (const order of await deps.papers.orders(tenant)) {
+  const orders = await deps.papers.orders(tenant);
+  const all = orders.map(({ value }) => value);
+  for (const order of orders) {
     if (stopping.aborted) break;
-    if (keptUntil(order.value) <= isoOf(deps.clock.now())) await deps.papers.drop(order);
+    if (isSpent(order.value, all, deps.clock.now())) await deps.papers.drop(order);
     else if (isToMake(order.value, deps.clock.now())) {
       try {
         any = (await makeOne(deps, order)) || any;

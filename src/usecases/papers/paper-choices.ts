@@ -1,4 +1,5 @@
 // What somebody can choose among when they ask for a paper.
+import { suggestedSince } from '../../domain/paper/last-made.ts';
 import type { PaperKind } from '../../domain/paper/papers.ts';
 import type { Round, RoundKind } from '../../domain/round/round.ts';
 import type { Language } from '../../domain/shared/language.ts';
@@ -16,6 +17,8 @@ export interface PaperChoices {
   readonly areas: readonly Choice[];
   readonly forums: readonly Choice[];
   readonly rounds: readonly Choice[];
+  /** The day to begin with, for a paper that goes on from the one before. */
+  readonly since?: string;
 }
 
 /** A card has room for no more. */
@@ -35,12 +38,16 @@ export async function paperChoices(
 ): Promise<Result<PaperChoices, AccessProblem>> {
   const access = await channelAccess(deps, caller, 'report');
   if (!access.ok) return access;
-  const [{ areas, forums }, rounds] = await Promise.all([
+  const [{ areas, forums }, rounds, orders] = await Promise.all([
     deps.registry.register(caller.tenant),
     deps.rounds.all(caller.tenant),
+    deps.papers.orders(caller.tenant),
   ]);
+  const made = orders.map(({ value }) => value);
+  const since = suggestedSince(made, kind, deps.clock.now());
   const kinds = FITTING[kind] ?? ['workshop', 'collection'];
   return ok({
+    ...(since !== undefined && { since }),
     areas: areas.map(({ id, name }) => ({ id, name: name[language] })),
     forums: forums.map(({ id, name }) => ({ id, name })),
     rounds: rounds

@@ -86,12 +86,15 @@ async function form(
   context: Context,
   view: Pick<PaperFormView, 'kind' | 'press' | 'typed' | 'faults'>,
 ): Promise<readonly Reply[]> {
-  const choices = await paperChoices(kit, callerOf(context), {
+  const found = await paperChoices(kit, callerOf(context), {
     kind: view.kind,
     language: context.language,
   });
-  if (!choices.ok) return refusal(choices.problem, context, 'forMe');
-  return answer(paperFormCard({ ...view, ...choices.value }, context.language), 'forMe');
+  if (!found.ok) return refusal(found.problem, context, 'forMe');
+  const { since = '', ...choices } = found.value;
+  const untouched = view.typed.since === '' && view.faults.length === 0;
+  const typed = untouched ? { ...view.typed, since } : view.typed;
+  return answer(paperFormCard({ ...view, ...choices, typed }, context.language), 'forMe');
 }
 
 async function order(

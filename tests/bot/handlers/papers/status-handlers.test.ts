@@ -49,6 +49,14 @@ describe('a status', () => {
     });
   });
 
+  it('is offered from the day the one before was made', async () => {
+    await handlers['paper.make'](context(world.karen), { press: 'press-2', ...SINCE });
+    await world.make();
+    const form = only(await handlers['paper.form'](context(world.karen), { kind: 'status' }));
+
+    expect(JSON.stringify(form)).toContain('2026-11-23');
+  });
+
   it('comes back to the form with what is wrong', async () => {
     const karen = context(world.karen);
     const coming = { since: '2027-01-01' };
