@@ -14,27 +14,30 @@ import { meaningOf } from './meaning-of.ts';
 const CELLS = {
   at: [6, 'whole'],
   no: [12, 'text'],
-  area: [22, 'text'],
-  challenge: [50, 'text'],
-  extent: [14, 'text'],
-  authority: [24, 'text'],
+  area: [18, 'text'],
+  challenge: [36, 'text'],
+  extent: [12, 'text'],
+  initiative: [40, 'text'],
+  improvement: [36, 'text'],
+  horizon: [15, 'text'],
+  status: [16, 'text'],
+  workplaces: [16, 'whole'],
   need: [26, 'text'],
-  initiative: [50, 'text'],
-  improvement: [50, 'text'],
-  horizon: [16, 'text'],
+  authority: [24, 'text'],
   until: [12, 'day'],
   now: [40, 'text'],
   first: [40, 'text'],
   reason: [50, 'text'],
-  status: [20, 'text'],
   forum: [26, 'text'],
   decidedOn: [13, 'day'],
   word: [26, 'text'],
   example: [50, 'text'],
-  workplaces: [15, 'whole'],
   merged: [24, 'text'],
   received: [12, 'day'],
 } as const satisfies Record<CatalogueCell, readonly [number, SheetColumn['format']]>;
+
+/** Up to the workplaces: what a page on its side has room for. */
+const PRINTED = 10;
 
 const NAMES = Object.keys(CELLS).filter((name): name is CatalogueCell =>
   Object.hasOwn(CELLS, name),
@@ -61,7 +64,7 @@ export function catalogueSheets(
     return { header: cells[name], width, format };
   });
   return [
-    { name: sheets.proposals, columns, rows, wide: true },
+    { name: sheets.proposals, columns, rows, wide: true, printed: PRINTED },
     countSheet(stock, groups, language),
     signSheet(stock, language),
   ];

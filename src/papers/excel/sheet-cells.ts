@@ -1,6 +1,7 @@
 // The cells of a sheet: typed by their column, and nothing in them a formula.
 import type { Cell, Row, Worksheet } from 'exceljs';
 import { cellText } from './cell-text.ts';
+import { rowHeight } from './row-height.ts';
 import type { SheetCell, SheetFormat } from './sheet-paper.ts';
 
 /** As Excel writes them, always with a point: each reader's own Excel shows its own signs. */
@@ -18,13 +19,24 @@ export const FORMATS = {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The package writes no name of a font by itself, and what reads the file takes any. */
+export const BOLD = { name: 'Calibri', size: 11, bold: true } as const;
+
+/** How the cells of a row are typed and how wide they are, in characters. */
+export interface RowShape {
+  readonly formats: readonly SheetFormat[];
+  readonly widths: readonly number[];
+}
+
 /** Adds a row; a text in a column of figures or days stays a text when somebody edits it. */
 export function addCells(
   sheet: Worksheet,
   cells: readonly SheetCell[],
-  formats: readonly SheetFormat[],
+  { formats, widths }: RowShape,
 ): Row {
   const row = sheet.addRow(cells.map((value, at) => typed(value, formats[at] ?? 'text')));
+  const height = rowHeight(cells, widths);
+  if (height !== undefined) row.height = height;
   row.eachCell((cell: Cell) => {
     if (typeof cell.value === 'string') cell.numFmt = FORMATS.text;
   });

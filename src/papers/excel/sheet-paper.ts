@@ -36,6 +36,8 @@ export interface PaperSheet {
   readonly totals?: readonly (readonly SheetCell[])[];
   /** Printed on its side; so is what is too wide to be read otherwise. */
   readonly wide?: true;
+  /** Only the first so many columns go on paper: more would be too small to read. */
+  readonly printed?: number;
 }
 
 /** Lines of text and figures without a header: what the file is, or how it was worked out. */

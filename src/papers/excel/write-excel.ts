@@ -4,7 +4,8 @@ import type { PaperStock } from '../../domain/paper/stock.ts';
 import { clip } from '../../domain/shared/plain-text.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { cellText } from './cell-text.ts';
-import { addCells, FORMATS } from './sheet-cells.ts';
+import { rowHeight } from './row-height.ts';
+import { addCells, BOLD, FORMATS } from './sheet-cells.ts';
 import { sheetNames } from './sheet-names.ts';
 import type { ExcelPaper, LinesSheet, PaperSheet, SheetColumn } from './sheet-paper.ts';
 
@@ -45,7 +46,7 @@ interface Printed {
 
 function addTable(
   workbook: Workbook,
-  { name, columns, rows, totals = [] }: PaperSheet,
+  { name, columns, rows, totals = [], printed = columns.length }: PaperSheet,
   { page, headerFooter }: Printed,
 ): void {
   const widths = columns.map(widthOf);
@@ -60,23 +61,35 @@ function addTable(
     width: widths[at] ?? 0,
     style: { alignment: { wrapText: true, vertical: 'top' }, numFmt: FORMATS[format] },
   }));
-  drawHeader(sheet, columns.length);
-  const formats = columns.map(({ format }) => format);
-  for (const row of rows) addCells(sheet, row, formats);
+  drawHeader(sheet, columns, widths);
+  const shape = { formats: columns.map(({ format }) => format), widths };
+  for (const row of rows) addCells(sheet, row, shape);
   const last = { row: rows.length + 1, column: columns.length };
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: last };
   // An empty row between: Excel would take one that follows at once for a part of the table.
   if (totals.length > 0) sheet.addRow([]);
-  for (const total of totals) addCells(sheet, total, formats).font = { bold: true };
-  const bottom = sheet.getCell(sheet.rowCount, columns.length).address;
-  sheet.pageSetup.printArea = `A1:${bottom}`;
+  for (const total of totals) addCells(sheet, total, shape).font = BOLD;
+  // The package writes the sign before the letter alone, and LibreOffice wants both fixed.
+  const right = sheet.getColumn(printed).letter;
+  sheet.pageSetup.printArea = `A$1:${right}$${sheet.rowCount}`;
 }
 
-function drawHeader(sheet: Worksheet, columns: number): void {
+function drawHeader(
+  sheet: Worksheet,
+  columns: readonly SheetColumn[],
+  widths: readonly number[],
+): void {
   const header = sheet.getRow(1);
-  for (let at = 1; at <= columns; at += 1) {
+  // The sign of the filter lies over the end of the text.
+  const room = widths.map((width) => width - 3);
+  const height = rowHeight(
+    columns.map((column) => column.header),
+    room,
+  );
+  if (height !== undefined) header.height = height;
+  for (let at = 1; at <= columns.length; at += 1) {
     const cell = header.getCell(at);
-    cell.font = { bold: true };
+    cell.font = BOLD;
     cell.alignment = { wrapText: true, vertical: 'top' };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
     cell.border = { bottom: { style: 'thin' } };
@@ -91,16 +104,17 @@ function addLines(
 ): void {
   const sheet = workbook.addWorksheet(name, { pageSetup: { ...page }, headerFooter });
   const single = lines.every((line) => line.length <= 1);
-  sheet.columns = (single ? [100] : [34, 66]).map((width) => ({
+  const widths = single ? [100] : [34, 66];
+  sheet.columns = widths.map((width) => ({
     width,
     style: { alignment: { wrapText: true, vertical: 'top', horizontal: 'left' } },
   }));
-  for (const line of lines) addCells(sheet, line, []);
+  for (const line of lines) addCells(sheet, line, { formats: [], widths });
 }
 
 function pageOf(sheet: PaperSheet | LinesSheet): Partial<PageSetup> {
-  const across =
-    'lines' in sheet ? 0 : sheet.columns.reduce((sum, column) => sum + widthOf(column), 0);
+  const columns = 'lines' in sheet ? [] : sheet.columns.slice(0, sheet.printed);
+  const across = columns.reduce((sum, column) => sum + widthOf(column), 0);
   const wide = across > PAGE_CHARACTERS || ('wide' in sheet && sheet.wide === true);
   return {
     paperSize: A4,
