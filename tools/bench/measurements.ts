@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import { digestGrowth } from './figures/digest-growth.ts';
 import { latency } from './figures/latency.ts';
 import { queue } from './figures/queue.ts';
+import { report } from './figures/report.ts';
 import { similar } from './figures/similar.ts';
 import { start } from './figures/start.ts';
 import { storageCalls } from './figures/storage-calls.ts';
@@ -31,6 +32,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
     figures: ['workshop.notes.lost', 'workshop.votes.lost', 'workshop.notes.p95.ms'],
     measure: workshopNotes,
   },
+  { figures: ['report.ms', 'report.memory.ratio', 'report.held.ms'], measure: report },
 ];
 
 /** All of them, or the one that prints `only`; undefined when none does. */
