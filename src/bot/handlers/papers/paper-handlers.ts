@@ -9,6 +9,7 @@ import {
   paperFormCard,
   type TypedPaper,
 } from '../../../cards/index.ts';
+import { suggestedSince } from '../../../domain/paper/last-made.ts';
 import { PAPERS, type PaperKind } from '../../../domain/paper/papers.ts';
 import { isOtherForm } from '../../../domain/shared/case-number.ts';
 import { FILE_MINUTES } from '../../../domain/shared/offered-file.ts';
@@ -23,7 +24,7 @@ import type { Reply } from '../../turn.ts';
 import { answer, callerOf, refusal, type Way } from '../channel/channel-kit.ts';
 import type { CommandHandler, Context, Handlers } from '../context.ts';
 import { makeStatusHandlers, showFigures } from './status-handlers.ts';
-import { USUAL_ANNEXES } from './typed-case.ts';
+import { STATUS_ANNEXES, USUAL_ANNEXES } from './typed-case.ts';
 import { NOTHING_TYPED, readWanted, typedIn } from './typed-paper.ts';
 
 type PaperVerbs =
@@ -42,7 +43,8 @@ export function makePaperHandlers(kit: PaperDeps): Pick<Handlers, PaperVerbs> {
       const chosen = kind ?? chosenKind(context);
       if (chosen === undefined) return choose(kit, context, { typed: given(scope), way: 'forMe' });
       const year = String(yearOf(dayOf(kit.clock.now())));
-      const typed = { ...NOTHING_TYPED, ...USUAL_ANNEXES, year, ...given(scope) };
+      const annexes = scope.matter === 'status' ? STATUS_ANNEXES : USUAL_ANNEXES;
+      const typed = { ...NOTHING_TYPED, ...annexes, year, ...given(scope) };
       return form(kit, context, { kind: chosen, press: kit.ids.fresh(), typed, faults: [] });
     },
     'paper.order': (context, press) => order(kit, context, press),
@@ -65,8 +67,16 @@ export function makePaperCommands(kit: PaperDeps): Readonly<Record<'report', Com
     report: async (context, rest) => {
       const register = await kit.registry.register(context.caller.tenant);
       const today = dayOf(kit.clock.now());
-      const typed = typedScope(rest, { register, today, language: context.language });
-      return choose(kit, context, { typed, way: 'say' });
+      const [, word, scope = rest] = /^(status)\b\s*(.*)$/i.exec(rest.trim()) ?? [];
+      const typed = typedScope(scope, { register, today, language: context.language });
+      if (word === undefined) return choose(kit, context, { typed, way: 'say' });
+      const made = (await kit.papers.orders(context.caller.tenant)).map(({ value }) => value);
+      const since = suggestedSince(made, 'status', kit.clock.now());
+      return showFigures(kit, context, {
+        scope: { ...(since !== undefined && { since }), ...typed },
+        way: 'say',
+        again: () => choose(kit, context, { typed, way: 'say' }),
+      });
     },
   };
 }

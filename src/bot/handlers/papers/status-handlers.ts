@@ -6,7 +6,7 @@ import { type OrderProblem, orderPaper } from '../../../usecases/papers/order-pa
 import type { PaperDeps } from '../../../usecases/papers/paper-deps.ts';
 import { showStatus } from '../../../usecases/papers/show-status.ts';
 import type { Reply } from '../../turn.ts';
-import { answer, callerOf, refusal } from '../channel/channel-kit.ts';
+import { answer, callerOf, refusal, type Way } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
 import { NOTHING_TYPED, readWanted } from './typed-paper.ts';
 
@@ -36,9 +36,12 @@ export function makeStatusHandlers(
       const { typed, scope } = read(given(data));
       const wanted = { kind: 'status', scope } as const;
       const { language } = context;
-      const ordered = await orderPaper(kit, callerOf(context), { press, wanted, language });
+      const caller = callerOf(context);
+      // The card may lie in the channel: each who presses it orders a paper of their own.
+      const own = `${press}-${caller.person}`;
+      const ordered = await orderPaper(kit, caller, { press: own, wanted, language });
       if (ordered.ok) {
-        const view = { order: press, paper: 'status', state: 'asked', files: [] } as const;
+        const view = { order: own, paper: 'status', state: 'asked', files: [] } as const;
         return answer(paperCard(view, language), 'forMe');
       }
       const { problem } = ordered;
@@ -49,26 +52,27 @@ export function makeStatusHandlers(
   };
 }
 
-/** The figures as a card of whoever pressed. */
+/** The figures as a card of whoever pressed, or for everybody where they were asked for. */
 export async function showFigures(
   kit: PaperDeps,
   context: Context,
   given: {
     readonly scope: PaperScope;
+    readonly way?: Way;
     readonly again: (
       problem: Extract<OrderProblem, { readonly kind: 'bad-paper' }>,
     ) => Promise<readonly Reply[]>;
   },
 ): Promise<readonly Reply[]> {
   const { language } = context;
-  const { scope, again } = given;
+  const { scope, way = 'forMe', again } = given;
   const shown = await showStatus(kit, callerOf(context), { scope, language });
   if (!shown.ok) {
     const { problem } = shown;
-    return problem.kind === 'bad-paper' ? again(problem) : refusal(problem, context, 'forMe');
+    return problem.kind === 'bad-paper' ? again(problem) : refusal(problem, context, way);
   }
   const view = { ...shown.value, scope, press: kit.ids.fresh() };
-  return answer(statusCard(view, language), 'forMe');
+  return answer(statusCard(view, language), way);
 }
 
 function given(data: Partial<TypedPaper> | object): Partial<TypedPaper> {

@@ -12,6 +12,8 @@ import { cleanLine, seenLength } from '../../../domain/shared/typed-text.ts';
 
 /** What a case is offered with. */
 export const USUAL_ANNEXES = { annexes: 'overview,catalogue', recommended: 'overview' } as const;
+/** The same for one that tells how it goes. */
+export const STATUS_ANNEXES = { annexes: 'status', recommended: 'status' } as const;
 
 const TEXT_MAX = { title: 150, caseNumber: 40, caseworker: 100, ownAnnexes: 300 } as const;
 

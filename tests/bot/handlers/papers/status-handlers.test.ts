@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { makePaperHandlers } from '../../../../src/bot/handlers/papers/paper-handlers.ts';
+import {
+  makePaperCommands,
+  makePaperHandlers,
+} from '../../../../src/bot/handlers/papers/paper-handlers.ts';
 import { anInitiative, aPromised, nos } from '../../../support/an-initiative.ts';
 import { context, only } from '../../../support/channel-kit.ts';
 import { personalPlace } from '../../../support/channel-world.ts';
@@ -37,16 +40,43 @@ describe('a status', () => {
     const press = { press: 'press-2', ...SINCE };
     const first = only(await handlers['paper.make'](context(world.karen), press));
     await handlers['paper.make'](context(world.karen), press);
+    const own = `press-2-${world.karen.id}`;
 
     expect(first.text).toContain('Den bliver lavet nu');
-    expect(await world.order('press-2')).toMatchObject({
+    expect(await world.order(own)).toMatchObject({
       wanted: { kind: 'status', scope: SINCE },
     });
     await world.make();
-    expect(await world.order('press-2')).toMatchObject({
+    expect(await world.order(own)).toMatchObject({
       state: 'made',
       files: [{ type: 'docx' }, { type: 'xlsx' }],
     });
+  });
+
+  it('is written for in one go, since a day or since the one before', async () => {
+    const { report } = makePaperCommands(world.papers);
+    const since = only(await report(context(world.karen), 'status siden 1. november 2026'));
+    const usual = only(await report(context(world.karen), 'Status'));
+
+    expect(since.text).toContain('Siden 1. november 2026');
+    expect(usual.text).toContain('Siden 23. november 2025');
+  });
+
+  it('is made for each who presses a card in the channel', async () => {
+    const press = { press: 'press-5', ...SINCE };
+    for (const who of [world.karen, world.ole]) {
+      expect(only(await handlers['paper.make'](context(who), press)).text).toContain(
+        'bliver lavet nu',
+      );
+    }
+  });
+
+  it('leads to a case that has it as its annex', async () => {
+    const scope = { kind: 'case', matter: 'status', ...SINCE } as const;
+    const form = only(await handlers['paper.form'](context(world.karen), scope));
+
+    expect(form.text).toContain('Bilag, jeg laver med\nstatus');
+    expect(form.text).toContain('Det bilag, der anbefales at læse\nstatus');
   });
 
   it('is offered from the day the one before was made', async () => {
