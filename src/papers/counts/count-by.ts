@@ -43,7 +43,7 @@ export function countsBy(stock: PaperStock, language: Language) {
     ),
     light: by<LightColumn>(
       LIGHT_COLUMNS,
-      ({ extent = 'none' }) => extent,
+      ({ extent }) => extent ?? 'none',
       (light) => (light === 'none' ? counts.notAssessed : triage.extents[light]),
     ),
     department: by(

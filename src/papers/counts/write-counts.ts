@@ -39,7 +39,7 @@ function aboutSheet(stock: PaperStock, language: Language): LinesSheet {
       ...scopeLines(stock, language).map((line) => [line]),
       [about.proposals, proposals.length],
       ...(merged === 0 ? [] : [[about.merged, merged]]),
-      ...about.lines.map((line) => [line]),
+      ...about.lines.map((line, at) => [at === 0 ? about.method : undefined, line]),
     ],
   };
 }

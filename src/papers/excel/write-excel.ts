@@ -90,7 +90,9 @@ function drawHeader(
   for (let at = 1; at <= columns.length; at += 1) {
     const cell = header.getCell(at);
     cell.font = BOLD;
-    cell.alignment = { wrapText: true, vertical: 'top' };
+    // Above figures in the middle: to the right the sign of the filter would lie over it.
+    const horizontal = columns[at - 1]?.format === 'text' ? 'left' : 'center';
+    cell.alignment = { wrapText: true, vertical: 'top', horizontal };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
     cell.border = { bottom: { style: 'thin' } };
     cell.numFmt = FORMATS.text;

@@ -5,6 +5,7 @@ export const counts = {
     sheet: 'Om tallene',
     proposals: 'Forslag i alt',
     merged: 'Forslag, der er samlet med et af dem',
+    method: 'Sådan er der talt',
     lines: [
       'Hvert forslag tæller én gang. Forslag om det samme er samlet og tæller som ét.',
       'Område, behov og hvem der kan ændre det er som vurderet; indtil da som forslagsstilleren har svaret.',

@@ -5,6 +5,7 @@ export const counts = {
     sheet: 'About the figures',
     proposals: 'Proposals in all',
     merged: 'Proposals merged with one of them',
+    method: 'How it was counted',
     lines: [
       'Each proposal counts once. Proposals about the same are merged and count as one.',
       'Area, need and who can change it are as assessed; until then as the proposer answered.',
