@@ -6,7 +6,8 @@ export const LOCALES = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<La
 
 /** Setting up a formatter is slow and using it quick, so each is made once, when it is first asked for. */
 const whole = formatters(3);
-const rounded = formatters(1);
+const rounded = formatters(1, 1);
+const exacts = formatters(3, 3);
 
 /** A number with at most three decimals. */
 export function number(language: Language, value: number): string {
@@ -16,6 +17,11 @@ export function number(language: Language, value: number): string {
 /** An average, always with one decimal: `4,6`. */
 export function average(language: Language, value: number): string {
   return rounded[language]().format(value);
+}
+
+/** Always with three decimals, as a p is written: `0,210`. */
+export function exact(language: Language, value: number): string {
+  return exacts[language]().format(value);
 }
 
 /** A change with its sign: `+0,1`, and `0,0` without one; `digits` are decimals. */
@@ -37,8 +43,8 @@ function signers(digits: number): Record<Language, () => Intl.NumberFormat> {
   };
 }
 
-function formatters(digits: number): Record<Language, () => Intl.NumberFormat> {
-  const options = { maximumFractionDigits: digits, minimumFractionDigits: digits === 1 ? 1 : 0 };
+function formatters(most: number, least = 0): Record<Language, () => Intl.NumberFormat> {
+  const options = { maximumFractionDigits: most, minimumFractionDigits: least };
   return {
     da: once(() => new Intl.NumberFormat(LOCALES.da, options)),
     en: once(() => new Intl.NumberFormat(LOCALES.en, options)),

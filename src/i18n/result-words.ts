@@ -21,19 +21,29 @@ export function percentText(share: ShareFigure): string {
 }
 
 /** `(2025: 3,7) uændret`, `(+0,1) ikke signifikant`; why not where there is no comparison. */
-export function changeText(
+export function changeText(judged: Judged, language: Language, from: ChangedFrom): string {
+  const { verdicts } = catalogueOf(language).rounds.results;
+  const beside = besideText(judged, language, from);
+  return [...(beside === '' ? [] : [beside]), verdicts[judged.verdict]].join(' ');
+}
+
+interface ChangedFrom {
+  readonly mean: number;
+  /** What the wave before is called; empty when nobody said. */
+  readonly label: string;
+}
+
+/** The brackets alone: `(2025: 3,7)`, `(+0,1)`; empty where there is no comparison. */
+export function besideText(
   { change, verdict }: Judged,
   language: Language,
-  { mean, label }: { readonly mean: number; readonly label: string },
+  { mean, label }: ChangedFrom,
 ): string {
   const { results: words } = catalogueOf(language).rounds;
-  const verdictWords = words.verdicts[verdict];
-  if (change.kind === 'none') return verdictWords;
-  const beside =
-    verdict === 'same' && label !== ''
-      ? words.before(label, meanText(mean - change.difference, language))
-      : words.changed(signed(language, change.shown, 1));
-  return `${beside} ${verdictWords}`;
+  if (change.kind === 'none') return '';
+  return verdict === 'same' && label !== ''
+    ? words.before(label, meanText(mean - change.difference, language))
+    : words.changed(signed(language, change.shown, 1));
 }
 
 /** `(-10 procentpoint) signifikant`. */
@@ -52,16 +62,18 @@ export function partsText(
   { judged, names }: { readonly judged: Measured['judged']; readonly names: Record<Part, string> },
 ): string {
   return PARTS.filter((part) => hasPart(figures, part))
-    .map((part) => {
-      const share = figures.parts[part];
-      const before = beforeOf(share, judged?.parts?.[part]);
-      return `${names[part]} ${percentText(share)}${before === undefined ? '' : ` (${before} %)`}`;
-    })
+    .map((part) => `${names[part]} ${partText(figures, part, judged)}`)
     .join(' · ');
 }
 
+/** `35 % (45 %)`: the share of one part, with the earlier one where it has moved. */
+export function partText({ parts }: Rating, part: Part, judged: Measured['judged']): string {
+  const before = beforeOf(parts[part], judged?.parts?.[part]);
+  return `${percentText(parts[part])}${before === undefined ? '' : ` (${before} %)`}`;
+}
+
 /** A scale with an even number of steps has nothing in the middle. */
-function hasPart({ parts, counts }: Rating, part: Part): boolean {
+export function hasPart({ parts, counts }: Rating, part: Part): boolean {
   return part !== 'neutral' || counts.length % 2 === 1 || parts.neutral.count > 0;
 }
 

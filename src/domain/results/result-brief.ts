@@ -64,8 +64,8 @@ function weightOf({ item, line }: Placed): number {
   return (moved.length > 0 ? 1_000 : 0) + largest;
 }
 
-/** By the name it has in a set: `hr.overall`. */
-function isOverall(id: string): boolean {
+/** A question on its section as a whole, by the name it has in a set: `hr.overall`. */
+export function isOverall(id: string): boolean {
   return /(^|\.)overall$/.test(id);
 }
 

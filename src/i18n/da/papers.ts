@@ -2,6 +2,7 @@
 import type { PaperStep } from '../../domain/paper/order.ts';
 import { number } from '../numbers.ts';
 import { briefing } from './papers/briefing.ts';
+import { budget } from './papers/budget.ts';
 import { caseWords } from './papers/case.ts';
 import { caseForm } from './papers/case-form.ts';
 import { catalogue } from './papers/catalogue.ts';
@@ -34,6 +35,7 @@ export const papers = {
     survey: 'Bilag om undersøgelse',
     programme: 'Arbejdsprogram',
     yearly: 'Årlig præsentation',
+    budget: 'Input til budgettet',
     poster: 'Plakat fra workshop',
     journal: 'Pakke til journalen',
   },
@@ -48,6 +50,7 @@ export const papers = {
     survey: 'alle tabeller fra en undersøgelse',
     programme: 'årets tiltag efter enhed og fokusområde',
     yearly: 'det, der er sket siden forrige rapportering',
+    budget: 'forslag til et budgetår efter tema, med beløb og art',
     poster: 'én side pr. tema med de tre-fire, der blev valgt',
     journal: 'et forslag med dokument, data og metadata',
   },
@@ -123,6 +126,7 @@ export const papers = {
   notAssessed: 'ikke vurderet',
   noArea: 'Uden område',
   briefing,
+  budget,
   case: caseWords,
   caseForm,
   catalogue,

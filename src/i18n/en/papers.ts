@@ -2,6 +2,7 @@
 import type { PaperStep } from '../../domain/paper/order.ts';
 import { number } from '../numbers.ts';
 import { briefing } from './papers/briefing.ts';
+import { budget } from './papers/budget.ts';
 import { caseWords } from './papers/case.ts';
 import { caseForm } from './papers/case-form.ts';
 import { catalogue } from './papers/catalogue.ts';
@@ -34,6 +35,7 @@ export const papers = {
     survey: 'Survey annex',
     programme: 'Work programme',
     yearly: 'Yearly presentation',
+    budget: 'Budget input',
     poster: 'Workshop poster',
     journal: 'Package for the records',
   },
@@ -48,6 +50,7 @@ export const papers = {
     survey: 'every table of a survey',
     programme: 'initiatives of the year by unit and focus area',
     yearly: 'what has happened since the last report',
+    budget: 'proposals for a budget year by theme, with amount and kind',
     poster: 'one page a theme with the three or four that were chosen',
     journal: 'a proposal with document, data and metadata',
   },
@@ -123,6 +126,7 @@ export const papers = {
   notAssessed: 'not assessed',
   noArea: 'No area',
   briefing,
+  budget,
   case: caseWords,
   caseForm,
   catalogue,

@@ -8,6 +8,7 @@ import type { WrittenFile } from './written-file.ts';
 
 const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
   briefing: async () => (await import('../briefing/write-briefing.ts')).writeBriefing,
+  budget: async () => (await import('../budget/write-budget.ts')).writeBudget,
   case: async () => (await import('../case/write-case.ts')).writeCase,
   catalogue: async () => (await import('../catalogue/write-catalogue.ts')).writeCatalogue,
   counts: async () => (await import('../counts/write-counts.ts')).writeCounts,
@@ -15,6 +16,7 @@ const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
   overview: async () => (await import('../overview/write-overview.ts')).writeOverview,
   status: async () => (await import('../status/write-status.ts')).writeStatus,
   programme: async () => (await import('../programme/write-programme.ts')).writeProgramme,
+  survey: async () => (await import('../survey/write-survey.ts')).writeSurvey,
   yearly: async () => (await import('../yearly/write-yearly.ts')).writeYearly,
 };
 
