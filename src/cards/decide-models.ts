@@ -6,6 +6,7 @@ import type { Decision, Treatment } from '../domain/proposal/decision.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import type { Outcome } from '../domain/proposal/status.ts';
+import type { CaseSubject } from '../domain/shared/kle.ts';
 import type { DecisionWord } from '../domain/triage/rules.ts';
 import type { Names } from './names-model.ts';
 import type { RunningView } from './owner-models.ts';
@@ -40,6 +41,8 @@ export interface DecideFormView {
   readonly faults: readonly DecisionFault[];
   /** Initiatives under way that it can be a part of. */
   readonly running?: readonly RunningView[];
+  /** What its case number is about, where the municipality has loaded that. */
+  readonly caseSubject?: CaseSubject;
   readonly note?: 'changed' | 'not-open' | 'too-many';
 }
 
@@ -135,6 +138,8 @@ export interface ReviewView {
   readonly typed: TypedDecision;
   readonly faults: readonly DecisionFault[];
   readonly running?: readonly RunningView[];
+  /** What its case number is about, where the municipality has loaded that. */
+  readonly caseSubject?: CaseSubject;
   /** Who noted that its reviewer has looked, where it was somebody else. */
   readonly notedBy?: string;
   /** The executive board, where it may still be asked. */

@@ -1,6 +1,7 @@
 // What we need kept of the municipality's register and of its rules.
 
 import type { TenantId } from '../domain/shared/ids.ts';
+import type { KleSubject } from '../domain/shared/kle.ts';
 import type { Register } from '../domain/shared/register.ts';
 import type { RegisterRow, RowKind } from '../domain/shared/register-row.ts';
 import type { TriageRules } from '../domain/triage/rules.ts';
@@ -29,4 +30,8 @@ export interface RegistryStore {
     rules: TriageRules,
     tag: string | undefined,
   ): Promise<Tagged<TriageRules> | 'changed'>;
+  /** Titles of KLE subjects by number, at most 10 seconds old; none before the municipality loads any. */
+  subjects(tenant: TenantId): Promise<ReadonlyMap<string, string>>;
+  /** Puts these in the place of those there are. */
+  putSubjects(tenant: TenantId, subjects: readonly KleSubject[]): Promise<void>;
 }

@@ -13,6 +13,7 @@ import { rulesCodec } from './codecs/rules.ts';
 import { key, rowsUnder } from './keys.ts';
 import { openPartition, type Partition, put, tagOf } from './partition.ts';
 import { REVISION_ROW, readRow, writeRow } from './registry-rows.ts';
+import { makeSubjectRows } from './subject-rows.ts';
 import { type Backend, MOST_WRITES, type Range, type Write } from './table.ts';
 import { makeTimedCache } from './timed-cache.ts';
 
@@ -56,6 +57,7 @@ export function makeRegistryStore(
   }
 
   return {
+    ...makeSubjectRows(partition, clock),
     register,
     async put(tenant, { units = [], areas = [], forums = [], guidance = [] }) {
       const rows = partition(tenant);

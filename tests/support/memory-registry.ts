@@ -16,6 +16,7 @@ const EMPTY: Register = { units: [], areas: [], forums: [], guidance: [] };
 export function aRegistry(): MemoryRegistry {
   const tenants = new Map<TenantId, Register>();
   const rules = new Map<TenantId, { value: TriageRules; tag: string }>();
+  const subjects = new Map<TenantId, ReadonlyMap<string, string>>();
   let written = 0;
   let tags = 0;
 
@@ -55,6 +56,13 @@ export function aRegistry(): MemoryRegistry {
       const saved = { value, tag: String(tags) };
       rules.set(tenant, saved);
       return saved;
+    },
+    async subjects(tenant) {
+      return subjects.get(tenant) ?? new Map();
+    },
+    async putSubjects(tenant, some) {
+      subjects.set(tenant, new Map(some.map(({ number, title }) => [number, title])));
+      written += some.length;
     },
     written: () => written,
   };

@@ -6,6 +6,7 @@ import type {
 } from '../../domain/decision/typed-decision.ts';
 import { OUTCOMES } from '../../domain/proposal/status.ts';
 import { readCaseNumber } from '../../domain/shared/case-number.ts';
+import type { CaseSubject } from '../../domain/shared/kle.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { HARD_LIX, lixOf } from '../../domain/shared/lix.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -59,6 +60,8 @@ export interface DecisionFieldsView {
   readonly large: boolean;
   /** Initiatives under way that it can be a part of. */
   readonly running?: readonly RunningView[];
+  /** What its case number is about, where the municipality has loaded that. */
+  readonly caseSubject?: CaseSubject;
   /** Chosen already, and not to be changed here. */
   readonly fixed?: boolean;
 }
@@ -187,7 +190,7 @@ function textOf(view: DecisionFieldsView, name: TextName, language: Language): F
   });
 }
 
-function helpOf({ typed }: DecisionFieldsView, name: TextName, language: Language) {
+function helpOf({ typed, caseSubject }: DecisionFieldsView, name: TextName, language: Language) {
   const { help } = catalogueOf(language).deciding;
   switch (name) {
     case 'reason': {
@@ -202,7 +205,8 @@ function helpOf({ typed }: DecisionFieldsView, name: TextName, language: Languag
     case 'caseNumber': {
       const read = readCaseNumber(typed.caseNumber);
       if (read === undefined) return [];
-      return [read.form === undefined ? help.caseNumberOther : help.caseNumber[read.form]];
+      if (read.form === undefined) return [help.caseNumberOther];
+      return [caseSubject === undefined ? help.caseNumber[read.form] : help.subject(caseSubject)];
     }
     default:
       return [];

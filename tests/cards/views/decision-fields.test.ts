@@ -58,6 +58,18 @@ describe('decisionFields', () => {
     expect(saidBy(fields({ caseNumber }), DECISION_INPUTS.caseNumber)[0]).toContain(words);
   });
 
+  it('names what the case is about, where the municipality has loaded its KLE', () => {
+    const typed = typedDecision({ caseNumber: '85.11.06-P20-1-25' });
+    const view = { typed, faults: [], large: false };
+    const said = (title?: string) => {
+      const caseSubject = { number: '85.11.06', ...(title !== undefined && { title }) };
+      return saidBy(decisionFields({ ...view, caseSubject }, 'da'), DECISION_INPUTS.caseNumber);
+    };
+
+    expect(said('Mødevirksomhed')).toEqual(['KLE 85.11.06: Mødevirksomhed']);
+    expect(said()).toEqual(['85.11.06 er ikke i kommunens KLE. Det er gemt, som det er skrevet.']);
+  });
+
   it.each<[DecisionFault, string]>([
     [{ field: 'outcome', kind: 'required' }, 'Vælg en mulighed'],
     [{ field: 'challenge', kind: 'required' }, 'Udfyld feltet'],

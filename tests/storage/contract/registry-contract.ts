@@ -209,6 +209,29 @@ export function registryContract(open: () => Promise<World>): void {
     });
   });
 
+  describe('the subjects of KLE', () => {
+    const MOETER = { number: '85.11.06', title: 'Møder' };
+    const many = Array.from({ length: 4_000 }, (_, at) => ({
+      number: `${10 + Math.floor(at / 90)}.00.${10 + (at % 90)}`,
+      title: `Et emne med et navn af almindelig længde ${at}`,
+    }));
+
+    it('are none until they are loaded, and then seen by others within ten seconds', async () => {
+      const world = await open();
+      const other = world.another();
+      expect((await other.registry.subjects(world.tenant)).size).toBe(0);
+
+      await world.stores.registry.putSubjects(world.tenant, [MOETER]);
+      await world.stores.registry.putSubjects(world.tenant, many);
+
+      const stored = await world.stores.registry.subjects(world.tenant);
+      expect(stored.get(many[7]?.number ?? '')).toBe(many[7]?.title);
+      expect(stored.has(MOETER.number)).toBe(false);
+      world.clock.pass(10_000);
+      expect(await other.registry.subjects(world.tenant)).toEqual(stored);
+    });
+  });
+
   describe('one row of the register', () => {
     let world: World;
     beforeEach(async () => {

@@ -18,6 +18,7 @@ import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number
 import { titleOf } from '../../../domain/proposal/title.ts';
 import { readNumber } from '../../../domain/shared/typed-number.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
+import { caseSubject } from '../../../usecases/case-subject.ts';
 import { boardOf } from '../../../usecases/decide/dispute-answer.ts';
 import { type AnswerList, listAnswers } from '../../../usecases/decide/list-answers.ts';
 import { publishAnswers, type ShownAnswer } from '../../../usecases/decide/publish-answers.ts';
@@ -135,6 +136,7 @@ async function reviewView(
   const running = await runningInitiatives(kit, proposal);
   const typed = filledFrom(proposal);
   const board = isDisputable(proposal) ? boardOf(register) : undefined;
+  const subject = await caseSubject(kit, proposal.tenant, typed.caseNumber);
   return {
     ...{ proposal, decision, at, total },
     names: kit.namesOf(register, language),
@@ -143,6 +145,7 @@ async function reviewView(
     typed,
     faults: partOfFaults(typed, running),
     running,
+    ...(subject && { caseSubject: subject }),
     ...(noter && noter.value.name !== reviewer && { notedBy: noter.value.name }),
     ...(board && { board: board.name }),
   };

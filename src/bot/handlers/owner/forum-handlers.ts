@@ -11,6 +11,7 @@ import {
 import { isLarge } from '../../../domain/decision/lacks.ts';
 import type { TypedTreatment } from '../../../domain/decision/typed-treatment.ts';
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
+import { caseSubject } from '../../../usecases/case-subject.ts';
 import { type ForumProposal, openForum } from '../../../usecases/decide/open-forum.ts';
 import {
   type Opened,
@@ -125,6 +126,8 @@ async function deciding(
   context: Context,
   { proposal, treatment, rules, typed, faults, note }: Deciding,
 ): Promise<readonly Reply[]> {
+  const filled = typed ?? filledFrom(proposal);
+  const subject = await caseSubject(kit, proposal.tenant, filled.caseNumber);
   const view: DecideFormView = {
     proposal,
     treatment,
@@ -132,7 +135,8 @@ async function deciding(
     words: rules.words,
     large: isLarge(proposal),
     running: await runningInitiatives(kit, proposal),
-    typed: typed ?? filledFrom(proposal),
+    ...(subject && { caseSubject: subject }),
+    typed: filled,
     faults: faults ?? [],
     ...(note !== undefined && { note }),
   };

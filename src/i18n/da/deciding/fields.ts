@@ -1,5 +1,6 @@
 // The fields of a decision and the help under them, in Danish.
 import type { CaseNumberForm } from '../../../domain/shared/case-number.ts';
+import type { CaseSubject } from '../../../domain/shared/kle.ts';
 
 /** What must be filled in, as it is called on the card. */
 export const fields = {
@@ -27,6 +28,11 @@ export const help = {
     serial: 'Sagsnummeret begynder med året.',
     journal: 'Sagsnummeret er et journalnummer.',
   } satisfies Record<CaseNumberForm, string>,
+  /** With the municipality's own KLE at hand. */
+  subject: ({ number, title }: CaseSubject) =>
+    title === undefined
+      ? `${number} er ikke i kommunens KLE. Det er gemt, som det er skrevet.`
+      : `KLE ${number}: ${title}`,
   caseNumberOther: 'Den slags sagsnummer kender jeg ikke. Det er gemt, som det er skrevet.',
   caseNumberExample: '85.11.06-P20-1-25',
   lix: (lix: number) => `Lix ${lix}: svær at læse. Prøv med kortere sætninger og kortere ord.`,

@@ -28,6 +28,10 @@ export const help: Words['help'] = {
     serial: 'The case number opens with its year.',
     journal: 'The case number is a journal number.',
   },
+  subject: ({ number, title }) =>
+    title === undefined
+      ? `${number} is not in the municipality’s KLE. It is kept as it was written.`
+      : `KLE ${number}: ${title}`,
   caseNumberOther: 'I do not know case numbers like this one. It is kept as it was written.',
   caseNumberExample: '85.11.06-P20-1-25',
   lix: (lix) => `LIX ${lix}: hard to read. Try shorter sentences and shorter words.`,
