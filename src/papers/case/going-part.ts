@@ -1,34 +1,46 @@
 // What was set going, how it stands, examples from practice, and what takes more.
 import { fromPractice, setGoing, takingMore } from '../../domain/paper/case-picks.ts';
 import { STATUS_GROUPS, type StatusGroup } from '../../domain/paper/status-group.ts';
+import { statusSince } from '../../domain/paper/status-since.ts';
 import type { HorizonGiven } from '../../domain/shared/horizon.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
 import { listText } from '../../i18n/list-text.ts';
+import { shortText } from '../status/short-text.ts';
 import type { WordBlock } from '../word/word-paper.ts';
 import type { CaseContext } from './case-context.ts';
 
 const GOING: readonly StatusGroup[] = ['under-way', 'late', 'planned'];
+const OTHERWISE: readonly StatusGroup[] = ['answered', 'not-carried-out'];
 const OPEN: readonly StatusGroup[] = ['forum', 'waiting'];
 
 /** How many proposals stand how, in one sentence. */
-export function groupsSentence({ facts, words, language }: CaseContext): string {
-  const { going } = words;
+function groupsSentence({ facts, words, language }: CaseContext): string {
+  const { count: say } = catalogueOf(language).papers.status;
   const told = STATUS_GROUPS.flatMap((one) => {
     const count = facts.groups[one];
-    return count === 0 ? [] : [going.groups[one](count)];
+    return count === 0 ? [] : [say[one](count)];
   });
-  return going.sentence(listText(language, told), facts.count);
+  return words.going.sentence(listText(language, told), facts.count);
 }
 
-/** The same in short: done, to come, and not decided; empty when all are answered otherwise. */
+/** The same in short: done, to come, answered otherwise, and not decided. */
 export function shortSentence({ facts, words, language }: CaseContext): string {
   const { short, shortly } = words.going;
   const sum = (of: readonly StatusGroup[]) => of.reduce((all, one) => all + facts.groups[one], 0);
-  const counts = { done: facts.groups.done, going: sum(GOING), open: sum(OPEN) };
-  const told = (['done', 'going', 'open'] as const).flatMap((one) =>
+  const { done } = facts.groups;
+  const counts = { done, going: sum(GOING), otherwise: sum(OTHERWISE), open: sum(OPEN) };
+  const told = (['done', 'going', 'otherwise', 'open'] as const).flatMap((one) =>
     counts[one] === 0 ? [] : [short[one](counts[one])],
   );
-  return told.length === 0 ? '' : shortly(listText(language, told), facts.count);
+  return shortly(listText(language, told), facts.count);
+}
+
+/** How they stand; of a status since a day, what its own paper says of it in short. */
+function standing(context: CaseContext): string {
+  const { stock, given, language } = context;
+  const isStatus = given.matter === 'status' && stock.wanted.scope.since !== undefined;
+  return isStatus ? shortText(statusSince(stock), language) : groupsSentence(context);
 }
 
 /** The sentence, and at most `most` of what is done, by name. */
@@ -43,7 +55,7 @@ export function goingPart(context: CaseContext, most = 5): readonly WordBlock[] 
     return going.line({ ...line, when });
   });
   return [
-    text(groupsSentence(context)),
+    text(standing(context)),
     ...(closed === 0 ? [] : [text(going.closed(closed))]),
     ...(items.length === 0
       ? []

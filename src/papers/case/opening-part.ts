@@ -22,13 +22,17 @@ export function backgroundPart(context: CaseContext): readonly WordBlock[] {
 /** What the case leaves out, said openly. */
 function narrowed({ stock, words, given, forum, language }: CaseContext): readonly string[] {
   const { background } = words;
-  const { round, register, wanted } = stock;
+  const { round, register, wanted, on } = stock;
   const { since, area } = wanted.scope;
+  const period = (from: string) =>
+    given.matter === 'status'
+      ? background.status(dateText(language, from), dateText(language, on))
+      : background.since(dateText(language, from));
   const found = register.areas.find(({ id }) => id === area);
   return [
     ...(round ? [background.round(round.title, dateText(language, round.on))] : []),
     ...(found ? [background.area(found.name[language])] : []),
-    ...(since === undefined ? [] : [background.since(dateText(language, since))]),
+    ...(since === undefined ? [] : [period(since)]),
     ...(given.only === undefined ? [] : [background.only(forum)]),
   ];
 }

@@ -5,6 +5,7 @@ import { writeCase } from '../../../src/papers/case/write-case.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aPaperDecision } from '../../support/a-status.ts';
 import { aPaperProposal } from '../../support/a-stock.ts';
+import { anInitiative, nos } from '../../support/an-initiative.ts';
 import { wordTexts } from '../../support/read-paper.ts';
 
 type Given = Parameters<typeof aCase>;
@@ -67,10 +68,28 @@ describe('a case', () => {
   it('tells how the proposals stand, and says the same in its table', async () => {
     const texts = await textsOf();
     expect(texts.join('\n')).toContain(
-      'De 6 forslag fordeler sig sådan: 1 er gennemført, 2 er besluttet og planlagt, 2 er endnu ikke besluttet og 1 gennemføres ikke.',
+      'De 6 forslag fordeler sig sådan: 1 er gennemført, 2 er planlagt, 2 er endnu ikke besvaret og 1 gennemføres ikke.',
     );
     const total = texts.indexOf('I alt');
     expect(texts.slice(total + 1, total + 6)).toEqual(['6', '1', '2', '1', '2']);
+  });
+
+  it('gives in a status the period, and which of the times that were told held', async () => {
+    const stock = aCase({ matter: 'status' });
+    const scope = { forum: 'oeu', since: '2026-01-01' };
+    const moved = [{ until: '2026-10-31', at: '2026-10-01T09:00:00.000Z' }];
+    const initiatives = [
+      anInitiative('a', {
+        proposals: nos('2026-0001'),
+        moved,
+        createdAt: '2026-09-01T09:00:00.000Z',
+      }),
+    ];
+    const over = { initiatives, on: '2026-11-23', wanted: { ...stock.wanted, scope } };
+    const text = await textOf({ matter: 'status' }, over);
+    expect(text).toContain('Status dækker tiden fra 1. januar 2026 til 23. november 2026');
+    expect(text).toContain('1 løfte om en tid gjort op: 1 er flyttet, før tiden løb ud.');
+    expect(await textOf()).not.toContain('løfte om en tid');
   });
 
   it('tells where the proposals were handled, and what was said of how many', async () => {
@@ -117,7 +136,7 @@ describe('a case', () => {
   it('speaks of one proposal as one', async () => {
     const one = aPaperProposal('2026-0001');
     const text = await textOf({}, { proposals: [one], reach: { workplaces: 1, medContacts: 0 } });
-    expect(text).toContain('Forslaget er endnu ikke besluttet.');
+    expect(text).toContain('Forslaget er endnu ikke besvaret.');
     expect(text).toContain('Det opleves på 1 arbejdsplads.');
     expect(text).not.toMatch(/1 forslag|De 1 /);
   });
@@ -133,9 +152,17 @@ describe('a case', () => {
 
 describe('the recommendation', () => {
   it.each([
-    ['copenhagen', 'orientation', 'orienteringen om de 6 forenklingsforslag tages til efterretning.'],
+    [
+      'copenhagen',
+      'orientation',
+      'orienteringen om de 6 forenklingsforslag tages til efterretning.',
+    ],
     ['herning', 'orientation', 'arbejdet med de 6 forenklingsforslag tages til orientering.'],
-    ['albertslund', 'decision', 'det godkendes, at der arbejdes videre med de 6 forenklingsforslag.'],
+    [
+      'albertslund',
+      'decision',
+      'det godkendes, at der arbejdes videre med de 6 forenklingsforslag.',
+    ],
     ['ballerup', 'decision', 'det tiltrædes, at der arbejdes videre med de 6 forenklingsforslag.'],
     ['ballerup', 'discussion', 'de 6 forenklingsforslag drøftes med udgangspunkt i sagen.'],
     ['own', 'status', 'status på de 6 forenklingsforslag tages til efterretning.'],

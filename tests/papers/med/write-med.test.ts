@@ -14,7 +14,9 @@ async function textOf(stock = aCase({}, ASKED)): Promise<string> {
 it('tells the committee of the register what it means for the staff, in the figures of the case', async () => {
   const text = await textOf();
   expect(text).toContain('Hoved-MED orienteres om de 6 forenklingsforslag');
-  expect(text).toContain('1 er gennemført, 2 er i gang eller planlagt og 2 er endnu ikke besluttet');
+  expect(text).toContain(
+    '1 er gennemført, 2 er i gang eller planlagt, 1 er besvaret på anden måde og 2 er endnu ikke besluttet',
+  );
   expect(text).toContain('Ét skema i stedet for tre');
   expect(text).toContain('bøvlet til 4,0 på en skala fra 1 til 5');
 });

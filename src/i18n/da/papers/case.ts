@@ -46,6 +46,8 @@ export const caseWords = {
       `Sagen omfatter de forslag, der kom ind eller blev arbejdet med i ${title} (${day}).`,
     area: (name: string) => `Sagen omfatter området ${name}.`,
     since: (day: string) => `Sagen omfatter de forslag, der er sket noget med siden ${day}.`,
+    status: (since: string, on: string) =>
+      `Status dækker tiden fra ${since} til ${on} og har alt med, der ikke var afsluttet, da perioden begyndte.`,
     only: (forum: string) => `Sagen omfatter de forslag, der behandles i ${forum}.`,
     came: (count: number, first: string, last: string) =>
       count === 1

@@ -47,6 +47,8 @@ export const caseWords = {
     area: (name: string) => `The case covers the area ${name}.`,
     since: (day: string) =>
       `The case covers the proposals that something happened to since ${day}.`,
+    status: (since: string, on: string) =>
+      `The status covers the time from ${since} to ${on}, with everything that was not over when it began.`,
     only: (forum: string) => `The case covers the proposals that are handled by ${forum}.`,
     came: (count: number, first: string, last: string) =>
       count === 1

@@ -1,5 +1,4 @@
 // What was set going, what takes more, and what comes next in a case, in Danish.
-import type { StatusGroup } from '../../../../domain/paper/status-group.ts';
 import { number } from '../../../numbers.ts';
 import { some } from './counted.ts';
 import { upper } from './results.ts';
@@ -14,17 +13,6 @@ interface Line {
 }
 
 export const going = {
-  groups: {
-    done: (count: number) => `${n(count)} er gennemført`,
-    'under-way': (count: number) => `${n(count)} er i gang`,
-    late: (count: number) => `${n(count)} er forsinket i forhold til den tid, der er meldt ud`,
-    planned: (count: number) => `${n(count)} er besluttet og planlagt`,
-    forum: (count: number) => `${n(count)} ligger til behandling i et forum`,
-    waiting: (count: number) => `${n(count)} er endnu ikke besluttet`,
-    answered: (count: number) =>
-      `${n(count)} er besvaret på anden måde, for eksempel med vejledning`,
-    'not-carried-out': (count: number) => `${n(count)} gennemføres ikke`,
-  } satisfies Record<StatusGroup, (count: number) => string>,
   /** Of one proposal, how it stands; of several, how many stand how. */
   sentence: (list: string, of: number) =>
     of === 1
@@ -33,6 +21,7 @@ export const going = {
   short: {
     done: (count: number) => `${n(count)} er gennemført`,
     going: (count: number) => `${n(count)} er i gang eller planlagt`,
+    otherwise: (count: number) => `${n(count)} er besvaret på anden måde`,
     open: (count: number) => `${n(count)} er endnu ikke besluttet`,
   },
   shortly: (list: string, of: number) =>

@@ -1,5 +1,4 @@
 // What was set going, what takes more, and what comes next in a case, in English.
-import type { StatusGroup } from '../../../../domain/paper/status-group.ts';
 import { number } from '../../../numbers.ts';
 import { are, some } from './counted.ts';
 import { upper } from './results.ts';
@@ -15,16 +14,6 @@ interface Line {
 }
 
 export const going = {
-  groups: {
-    done: (count: number) => `${being(count)} carried out`,
-    'under-way': (count: number) => `${being(count)} under way`,
-    late: (count: number) => `${being(count)} later than was told`,
-    planned: (count: number) => `${being(count)} decided and planned`,
-    forum: (count: number) => `${being(count)} with a forum`,
-    waiting: (count: number) => `${being(count)} not decided yet`,
-    answered: (count: number) => `${being(count)} answered otherwise, such as with guidance`,
-    'not-carried-out': (count: number) => `${being(count)} not carried out`,
-  } satisfies Record<StatusGroup, (count: number) => string>,
   /** Of one proposal, how it stands; of several, how many stand how. */
   sentence: (list: string, of: number) =>
     of === 1
@@ -33,6 +22,7 @@ export const going = {
   short: {
     done: (count: number) => `${being(count)} carried out`,
     going: (count: number) => `${being(count)} under way or planned`,
+    otherwise: (count: number) => `${being(count)} answered otherwise`,
     open: (count: number) => `${being(count)} not decided yet`,
   },
   shortly: (list: string, of: number) =>
