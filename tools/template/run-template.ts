@@ -37,7 +37,7 @@ export async function runIn(
     print(`Filen findes ikke eller kan ikke åbnes: ${file}`);
     return EXIT.failed;
   }
-  const read = readTemplate(opened.bytes);
+  const read = await readTemplate(opened.bytes);
   if (!read.ok) {
     print(problemWords(read.problem));
     return EXIT.faulty;

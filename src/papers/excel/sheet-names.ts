@@ -1,6 +1,5 @@
 // Names for sheets that Excel takes: short, without its own signs, and each only once.
-import { clip } from '../../domain/shared/plain-text.ts';
-import { cleanLine } from '../../domain/shared/typed-text.ts';
+import { clip, oneLine } from '../../domain/shared/plain-text.ts';
 
 /** Most characters of a name. */
 const MOST = 31;
@@ -11,7 +10,7 @@ const TAKEN = 'history';
 export function sheetNames(wanted: readonly string[]): readonly string[] {
   const used = new Set([TAKEN]);
   return wanted.map((name) => {
-    const bare = cleanLine(name.replace(/[[\]:*?/\\]+/g, ' ')).replace(/^'+|'+$/g, '');
+    const bare = oneLine(name.replace(/[[\]:*?/\\]+/g, ' ').replace(/^'+|'+$/g, ''));
     const free = firstFree(bare === '' ? '1' : bare, used);
     used.add(free.toLowerCase());
     return free;

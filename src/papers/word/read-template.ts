@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { swells } from '../register/swelling.ts';
 import { CASE_PLACES, CONTENT, FIELD_PLACES } from './places.ts';
 import { type FoundPlace, placesIn } from './places-in.ts';
+import { writeWord } from './write-word.ts';
 
 /** More than a letterhead with a logo needs. */
 const MAX_MB = 5;
@@ -38,8 +39,10 @@ export interface ReadTemplate {
   readonly places: readonly string[];
 }
 
-/** A Word document or template with places in it. */
-export function readTemplate(bytes: Uint8Array): Result<ReadTemplate, TemplateProblem> {
+/** A Word document or template with places in it, into which a paper has been written on trial. */
+export async function readTemplate(
+  bytes: Uint8Array,
+): Promise<Result<ReadTemplate, TemplateProblem>> {
   if (bytes.length > MAX_MB * 1024 * 1024) return refused({ kind: 'too-large', limitMb: MAX_MB });
   if (FORMER_WORD.every((byte, at) => bytes[at] === byte)) return refused({ kind: 'old-word' });
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refused({ kind: 'not-word' });
@@ -52,7 +55,22 @@ export function readTemplate(bytes: Uint8Array): Result<ReadTemplate, TemplatePr
   if (problem !== undefined) return refused(problem);
   const names = [...new Set(found.map(({ name }) => name))];
   const kind = names.includes(CONTENT) ? 'paper' : 'case';
-  return ok({ kind, bytes: zipSync(asDocument(parts)), places: names });
+  const kept = zipSync(asDocument(parts));
+  if (!(await takesPaper(kept))) return refused({ kind: 'not-word' });
+  return ok({ kind, bytes: kept, places: names });
+}
+
+/** What cannot be read shows when it is written into, and not on somebody's paper. */
+async function takesPaper(template: Uint8Array): Promise<boolean> {
+  const text = { kind: 'text', text: 'Forenkl' } as const;
+  const parts = Object.fromEntries(CASE_PLACES.map((place) => [place, [text]]));
+  const paper = { language: 'da', title: '', under: [], blocks: [text], foot: '', parts } as const;
+  try {
+    await writeWord(paper, { municipality: '', on: '2026-01-01', template });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Places that take paragraphs and tables. */

@@ -10,8 +10,9 @@ const QUIET = '595959';
 /** No line is left alone at the head or foot of a page. */
 const RUNNING = { spacing: { after: 120, ...lines(276) }, widowControl: true };
 const OPEN_FILL = 'F3F0E2';
-/** Larger type on a wall. */
-const POSTER = 1.7;
+/** Larger type on a wall, where the first heading is read from afar. */
+const POSTER = 1.8;
+const POSTER_HEADING = 22;
 
 /** Sizes are in half points, spaces in twentieths of a point. */
 export function stylesOf({
@@ -34,7 +35,7 @@ export function stylesOf({
         run: { font: FONT, size: size(20), bold: true, color: INK },
         paragraph: { spacing: { after: 60 }, keepNext: true },
       },
-      heading1: heading(0, 15, 320),
+      heading1: heading(0, poster ? POSTER_HEADING : 15, poster ? 0 : 320),
       heading2: heading(1, 12.5, 240),
       heading3: heading(2, 11, 160),
       listParagraph: { paragraph: { spacing: { after: 60 }, contextualSpacing: false } },

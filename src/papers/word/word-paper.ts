@@ -68,7 +68,7 @@ export interface WordPaper {
   readonly foot: string;
   /** The page lies on its side. */
   readonly wide?: true;
-  /** Large type, to be read on a wall. */
+  /** Large type on a large page, to be read on a wall; its title and what is under it stand at the head of every page. */
   readonly poster?: true;
   /** Stand where a municipality's own template has `{{sagsnummer}}` and `{{sagsbehandler}}`. */
   readonly caseNumber?: string;

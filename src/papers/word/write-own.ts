@@ -13,11 +13,14 @@ import { wordText } from './word-text.ts';
 const MARGIN = 1247;
 /** A4 on its feet, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838 };
+/** A3, for a wall. */
+const LARGE = { width: 16_838, height: 23_811 };
 
 /** The bytes of a .docx file that is not finished yet; `by` stands as its author. */
 export async function writeOwn(docx: Docx, paper: WordPaper, by: string): Promise<Uint8Array> {
-  const { title, language, wide } = paper;
-  const width = (wide ? PAGE.height : PAGE.width) - 2 * MARGIN;
+  const { title, language, wide, poster } = paper;
+  const size = poster ? LARGE : PAGE;
+  const width = (wide ? size.height : size.width) - 2 * MARGIN;
   const place = { width, language, styles: OWN_IDS, nextList: countUp() };
   const foot = footOf(docx, paper, width);
   const document = new docx.Document({
@@ -28,10 +31,10 @@ export async function writeOwn(docx: Docx, paper: WordPaper, by: string): Promis
     sections: [
       {
         properties: {
-          titlePage: true,
+          titlePage: !poster,
           page: {
             size: {
-              ...PAGE,
+              ...size,
               orientation: wide ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT,
             },
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
@@ -39,7 +42,10 @@ export async function writeOwn(docx: Docx, paper: WordPaper, by: string): Promis
         },
         headers: { first: new docx.Header(), default: headerOf(docx, paper) },
         footers: { first: foot, default: foot },
-        children: [...headOf(docx, paper), ...drawBlocks(docx, paper.blocks, place)],
+        children: [
+          ...(poster ? [] : headOf(docx, paper)),
+          ...drawBlocks(docx, paper.blocks, place),
+        ],
       },
     ],
   });
@@ -53,11 +59,10 @@ function headOf({ Paragraph }: Docx, { title, under }: WordPaper): readonly File
   ];
 }
 
-/** From the second page on; the first has the title itself. */
-function headerOf({ Header, Paragraph }: Docx, { title }: WordPaper) {
-  return new Header({
-    children: [new Paragraph({ text: wordText(title), style: OWN_IDS.foot })],
-  });
+/** From the second page on, where the first has the title itself; on every page of a poster. */
+function headerOf({ Header, Paragraph }: Docx, { title, under, poster }: WordPaper) {
+  const text = wordText([title, ...(poster ? under : [])].join(' · '));
+  return new Header({ children: [new Paragraph({ text, style: OWN_IDS.foot })] });
 }
 
 function footOf(
