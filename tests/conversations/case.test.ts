@@ -56,7 +56,8 @@ describe('a case for a committee', () => {
       'p.recommended': 'overview',
       'p.area': '*',
     };
-    const faulty = await channel.tap(form, 'Lav den', typed);
+    const faulty = await channel.tap(form, 'Lav den', { ...typed, 'p.forum': '' });
+    expect(textOf(faulty)).toContain('Udfyld det her.');
     expect(textOf(faulty)).toContain('Det ligner et cpr-nummer.');
     expect(textOf(faulty)).toContain('Den slags sagsnummer kender jeg ikke.');
     expect(JSON.stringify(faulty)).toContain('Forenkling i Bakkekøbing');

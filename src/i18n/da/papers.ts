@@ -9,6 +9,7 @@ import { catalogue } from './papers/catalogue.ts';
 import { counts } from './papers/counts.ts';
 import { med } from './papers/med.ts';
 import { overview } from './papers/overview.ts';
+import { poster } from './papers/poster.ts';
 import { programme, yearly } from './papers/programme.ts';
 import { said } from './papers/said.ts';
 import { status } from './papers/status.ts';
@@ -81,10 +82,10 @@ export const papers = {
     status: 'Have status',
   },
   skeletons: {
-    copenhagen: 'Indstilling, problemstilling, løsning (som København)',
-    herning: 'Sagsresume, sagsfremstilling, indstilling (som Herning)',
-    albertslund: 'Anledning, sagsfremstilling, økonomi (som Albertslund)',
-    ballerup: 'Sammendrag, baggrund, sagsfremstilling (som Ballerup)',
+    copenhagen: 'Som København: indstilling, problemstilling, løsning',
+    herning: 'Som Herning: sagsresume, sagsfremstilling, indstilling',
+    albertslund: 'Som Albertslund: anledning, sagsfremstilling, økonomi',
+    ballerup: 'Som Ballerup: sammendrag, baggrund, sagsfremstilling',
     own: 'Jeres egen skabelon',
   },
   faults: {
@@ -97,9 +98,8 @@ export const papers = {
     cpr: 'Det ligner et cpr-nummer. Tag det ud.',
   },
   buttons: { next: 'Videre', order: 'Lav den', other: 'Vælg en anden' },
-  ordered: 'Den bliver lavet nu. Du får den i din egen chat med mig om lidt.',
   stands: {
-    asked: 'Den bliver lavet nu.',
+    asked: 'Den bliver lavet nu. Du får den i din egen chat med mig om lidt.',
     making: 'Den bliver lavet nu.',
     made: 'Den er klar. Du kan hente den i et døgn; kun du kan.',
     empty: 'Der er ikke noget, der passer til det, du bad om.',
@@ -138,6 +138,7 @@ export const papers = {
   statusCard,
   survey,
   word,
+  poster,
   programme,
   yearly,
 };

@@ -9,6 +9,7 @@ import { catalogue } from './papers/catalogue.ts';
 import { counts } from './papers/counts.ts';
 import { med } from './papers/med.ts';
 import { overview } from './papers/overview.ts';
+import { poster } from './papers/poster.ts';
 import { programme, yearly } from './papers/programme.ts';
 import { said } from './papers/said.ts';
 import { status } from './papers/status.ts';
@@ -81,10 +82,10 @@ export const papers = {
     status: 'Hear how it stands',
   },
   skeletons: {
-    copenhagen: 'Recommendation, problem, solution (as Copenhagen)',
-    herning: 'Summary, presentation, recommendation (as Herning)',
-    albertslund: 'Occasion, presentation, economy (as Albertslund)',
-    ballerup: 'Summary, background, presentation (as Ballerup)',
+    copenhagen: 'As Copenhagen: recommendation, problem, solution',
+    herning: 'As Herning: summary, presentation, recommendation',
+    albertslund: 'As Albertslund: occasion, presentation, economy',
+    ballerup: 'As Ballerup: summary, background, presentation',
     own: 'Your own template',
   },
   faults: {
@@ -97,9 +98,8 @@ export const papers = {
     cpr: 'That looks like a CPR number. Please take it out.',
   },
   buttons: { next: 'Continue', order: 'Make it', other: 'Choose another' },
-  ordered: 'It is being made now. You get it in your own chat with me in a moment.',
   stands: {
-    asked: 'It is being made now.',
+    asked: 'It is being made now. You get it in your own chat with me in a moment.',
     making: 'It is being made now.',
     made: 'It is ready. You can fetch it for a day; nobody else can.',
     empty: 'There is nothing that fits what you asked for.',
@@ -138,6 +138,7 @@ export const papers = {
   statusCard,
   survey,
   word,
+  poster,
   programme,
   yearly,
 };

@@ -51,13 +51,14 @@ export function readWanted(
   today: string,
 ): Result<PaperWanted, readonly PaperFieldFault[]> {
   const { needs, takes } = PAPERS[kind];
-  const asked: readonly PaperField[] = [...needs, ...takes];
+  const required: readonly PaperField[] = needs;
+  const asked = [...required, ...takes];
   const faults: PaperFieldFault[] = [];
   let scope: PaperScope = {};
   for (const field of asked) {
-    const text = field === 'matter' ? '' : typed[field].trim();
-    if (field === 'matter' || text === '') continue;
-    const read = readOne(field, text, today);
+    if (field === 'matter') continue;
+    const text = typed[field].trim();
+    const read = text === '' ? readNone(required.includes(field)) : readOne(field, text, today);
     if (read.ok) scope = { ...scope, ...read.value };
     else faults.push({ field, kind: read.problem });
   }
@@ -65,6 +66,10 @@ export function readWanted(
   if (given !== undefined) faults.push(...caseFaults(typed));
   if (faults.length > 0) return refused(faults);
   return ok({ kind, scope, ...(given && { case: given }) });
+}
+
+function readNone(isRequired: boolean): Result<PaperScope, 'required'> {
+  return isRequired ? refused('required') : ok({});
 }
 
 /** What one field says, under its name in the scope; or what is wrong with it. */

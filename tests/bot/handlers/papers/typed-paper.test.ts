@@ -29,6 +29,16 @@ describe('what was typed about a paper', () => {
     });
   });
 
+  it('says of everything at once what is wrong', () => {
+    const typed = { ...NOTHING_TYPED, caseworker: 'Karen 010190-1234' };
+    expect(readWanted('case', typed, TODAY)).toMatchObject({
+      problem: [
+        { field: 'forum', kind: 'required' },
+        { field: 'caseworker', kind: 'cpr' },
+      ],
+    });
+  });
+
   it('takes a number without its year to be of this year', () => {
     const typed = { ...NOTHING_TYPED, proposal: '12' };
     expect(readWanted('journal', typed, TODAY)).toMatchObject({
@@ -37,7 +47,12 @@ describe('what was typed about a paper', () => {
   });
 
   it('keeps a case together, and refuses a title that is far too long', () => {
-    const typed = { ...NOTHING_TYPED, title: ' Status efter et år\n', skeleton: 'herning' };
+    const typed = {
+      ...NOTHING_TYPED,
+      forum: 'board',
+      title: ' Status efter et år\n',
+      skeleton: 'herning',
+    };
     expect(readWanted('case', typed, TODAY)).toMatchObject({
       value: { case: { skeleton: 'herning', matter: 'orientation', title: 'Status efter et år' } },
     });
