@@ -113,6 +113,12 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: true,
   },
+  themes: {
+    da: ['temaer', 'tema'],
+    en: ['themes', 'theme'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
   answers: {
     da: ['svar klar', 'svar'],
     en: ['answers', 'answers ready'],

@@ -206,6 +206,9 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'letter.status',
   'letter.list',
   'letter.drop',
+  'quarter.look',
+  'quarter.send',
+  'quarter.skip',
 ]);
 
 /** The whole bot as one function of who speaks and what they did. */

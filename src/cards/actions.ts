@@ -11,6 +11,7 @@ import { RESULT_VERBS } from './verbs/result-verbs.ts';
 import { ROUND_VERBS } from './verbs/round-verbs.ts';
 import { RULES_VERBS } from './verbs/rules-verbs.ts';
 import { SET_VERBS } from './verbs/set-verbs.ts';
+import { THEME_VERBS } from './verbs/theme-verbs.ts';
 import { TRIAGE_VERBS } from './verbs/triage-verbs.ts';
 import { WAVE_VERBS } from './verbs/wave-verbs.ts';
 import { WORKSHOP_VERBS } from './verbs/workshop-verbs.ts';
@@ -32,6 +33,7 @@ const VERBS = {
   ...WORKSHOP_VERBS,
   ...SET_VERBS,
   ...PAPER_VERBS,
+  ...THEME_VERBS,
 } as const;
 
 export type Verb = keyof typeof VERBS;

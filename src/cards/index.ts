@@ -123,6 +123,8 @@ export type * from './owner-models.ts';
 export type * from './page-models.ts';
 export * from './paper-cards.ts';
 export type * from './paper-models.ts';
+export * from './quarter-cards.ts';
+export type * from './quarter-models.ts';
 export type * from './post-models.ts';
 export type * from './problem-models.ts';
 export type * from './proposal-models.ts';

@@ -20,6 +20,7 @@ import type { ResultStore } from '../ports/result-store.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { RoundTextStore } from '../ports/round-text-store.ts';
 import type { TemplateStore } from '../ports/template-store.ts';
+import type { ThemeStore } from '../ports/theme-store.ts';
 import type { WorkshopStore } from '../ports/workshop-store.ts';
 import { makeAudienceStore } from './audience-store.ts';
 import { makeAuditStore } from './audit-store.ts';
@@ -45,6 +46,7 @@ import { makeRoundTextStore } from './round-text-store.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
 import { makeTemplateStore } from './template-store.ts';
+import { makeThemeStore } from './theme-store.ts';
 import { makeWorkshopStore } from './workshop-store.ts';
 
 export interface Stores {
@@ -59,6 +61,7 @@ export interface Stores {
   readonly ledger: Ledger;
   readonly letters: LetterStore;
   readonly initiatives: InitiativeStore;
+  readonly themes: ThemeStore;
   readonly rounds: RoundStore;
   readonly joining: JoinStore;
   readonly responses: ResponseStore;
@@ -87,6 +90,7 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     ledger: makeLedger(backend, deps),
     letters: makeLetterStore(backend, deps),
     initiatives: makeInitiativeStore(backend, { ...deps, partitions }),
+    themes: makeThemeStore(backend, deps),
     rounds: makeRoundStore(backend, { ...deps, partitions }),
     joining: makeJoinStore(backend),
     responses: makeResponseStore(backend),

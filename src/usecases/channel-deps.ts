@@ -20,6 +20,7 @@ import type { RoundStore } from '../ports/round-store.ts';
 import type { RoundTextStore } from '../ports/round-text-store.ts';
 import type { Search } from '../ports/search.ts';
 import type { Suggest } from '../ports/suggest.ts';
+import type { ThemeStore } from '../ports/theme-store.ts';
 import type { WorkshopStore } from '../ports/workshop-store.ts';
 import type { Administrators } from './administrators.ts';
 import type { Projection } from './projection.ts';
@@ -72,6 +73,7 @@ export interface ChannelDeps {
   readonly rounds: Pick<RoundStore, 'all'>;
   readonly workshops: Pick<WorkshopStore, 'notes'>;
   readonly initiatives: InitiativeStore;
+  readonly themes: ThemeStore;
   readonly sets: Pick<QuestionSetStore, 'get'>;
   readonly jobs: JobStore;
   readonly letters: LetterStore;

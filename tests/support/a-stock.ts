@@ -45,6 +45,7 @@ export function aStock(over: Partial<PaperStock> = {}): PaperStock {
     rules: DEFAULT_RULES,
     proposals: [],
     initiatives: [],
+    themes: [],
     events: [],
     released: [],
     ...over,

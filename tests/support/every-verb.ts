@@ -295,6 +295,10 @@ export const EVERY_VERB: {
   'letter.status': [['letter'], ({ letter: id }) => ({ id })],
   'letter.list': [['letter'], () => ({})],
   'letter.drop': [['letter'], ({ letter: id }) => ({ id, version: 1 })],
+  'quarter.look': [['letter'], () => ({ year: 2026, quarter: 3 })],
+  'quarter.send': [['letter'], () => ({ year: 2026, quarter: 3, mark: 'a' })],
+  'quarter.skip': [['letter'], () => ({ year: 2026, quarter: 3 })],
+  'unit.list': ['anybody', () => ({ page: 0 })],
   'letters.choose': ['anybody', () => ({ wanted: true })],
 };
 

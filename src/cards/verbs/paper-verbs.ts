@@ -14,6 +14,7 @@ const scope = {
   area: z.string().max(200).optional(),
   forum: z.string().max(200).optional(),
   round: z.string().max(120).optional(),
+  year: z.string().max(4).optional(),
   proposal: z.string().max(20).optional(),
 };
 

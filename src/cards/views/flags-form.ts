@@ -1,5 +1,5 @@
 // The marks of a proposal: what else it touches, and who must look at it.
-import { AUTOMATION_STAGES } from '../../domain/proposal/marks.ts';
+import { AUTOMATION_STAGES, BUDGET_KINDS } from '../../domain/proposal/marks.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { FLAG_KINDS } from '../../domain/triage/flags.ts';
 import type { FlagFault } from '../../domain/triage/typed-flags.ts';
@@ -15,6 +15,8 @@ import { backToQueue, beside } from './beside-queue.ts';
 /** Longest name and number that can be typed, in characters. */
 const REVIEWER_MAX = 80;
 const NUMBER_MAX = 20;
+/** No kind of budget input; what was chosen cannot be taken back otherwise. */
+const NO_KIND = '-';
 
 /** Ids of the inputs. */
 export const FLAG_INPUTS = {
@@ -23,6 +25,8 @@ export const FLAG_INPUTS = {
   reviewer: 'reviewer',
   reviewedAt: 'reviewedAt',
   year: 'year',
+  budgetKind: 'budgetKind',
+  amount: 'amount',
   stage: 'stage',
 } as const;
 
@@ -55,7 +59,7 @@ function fieldsOf(view: FlagsFormView, language: Language): readonly Field[] {
   const { flags: words, stages } = catalogueOf(language).sorting;
   const { typed, automation } = view;
   const kinds = FLAG_KINDS.filter((kind) => automation || kind !== 'automation');
-  const text = (which: 'hours' | 'reviewer' | 'year', max: number, help = '') =>
+  const text = (which: 'hours' | 'reviewer' | 'year' | 'amount', max: number, help = '') =>
     field({
       texts: [
         textInput({
@@ -97,6 +101,8 @@ function fieldsOf(view: FlagsFormView, language: Language): readonly Field[] {
       faults: faultsOf(view, 'reviewedAt', language),
     }),
     text('year', NUMBER_MAX),
+    budgetKindField(view, language),
+    text('amount', NUMBER_MAX, words.amountHelp),
     ...(automation
       ? [
           field({
@@ -116,6 +122,28 @@ function fieldsOf(view: FlagsFormView, language: Language): readonly Field[] {
         ]
       : []),
   ];
+}
+
+function budgetKindField(view: FlagsFormView, language: Language): Field {
+  const { sorting, themes } = catalogueOf(language);
+  const { flags: words } = sorting;
+  return field({
+    choices: [
+      {
+        id: FLAG_INPUTS.budgetKind,
+        label: words.budgetKind,
+        style: 'compact',
+        several: false,
+        value: view.typed.budgetKind === '' ? NO_KIND : view.typed.budgetKind,
+        placeholder: '',
+        choices: [
+          { title: words.none, value: NO_KIND },
+          ...BUDGET_KINDS.map((value) => ({ title: themes.budget.kinds[value], value })),
+        ],
+      },
+    ],
+    faults: faultsOf(view, 'budgetKind', language),
+  });
 }
 
 function faultsOf({ faults }: FlagsFormView, which: FlagFault['field'], language: Language) {

@@ -20,6 +20,7 @@ const LISTED = {
     'show',
     'list',
     'initiatives',
+    'themes',
     'done',
     'schedule',
     'rules',

@@ -1,5 +1,5 @@
 // Marks, several assessors' spread and internal notes in lines; for those who handle proposals only.
-import type { Flags } from '../../domain/proposal/marks.ts';
+import type { BudgetInput, Flags } from '../../domain/proposal/marks.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { spreadOf } from '../../domain/triage/several-assessors.ts';
@@ -32,9 +32,20 @@ export function markTexts(flags: Flags | undefined, language: Language): readonl
         ]
       : []),
     ...(concernsMed ? [marks.concernsMed] : []),
-    ...(budget ? [marks.budget(budget.year)] : []),
+    ...(budget ? [budgetText(budget, language)] : []),
     ...(automation ? [marks.automation(stages[automation])] : []),
   ];
+}
+
+/** The year, with kind and amount as far as they are known. */
+function budgetText({ year, kind, amount }: BudgetInput, language: Language): string {
+  const { sorting, themes } = catalogueOf(language);
+  const { kinds, kr } = themes.budget;
+  const known = [
+    ...(kind === undefined ? [] : [kinds[kind].toLocaleLowerCase(language)]),
+    ...(amount === undefined ? [] : [kr(number(language, amount))]),
+  ];
+  return [sorting.marks.budget(year), ...(known.length === 0 ? [] : [known.join(', ')])].join(': ');
 }
 
 /** How many have judged it, and who says what where they do not agree. */

@@ -43,6 +43,8 @@ export const PAPERS = {
   programme: { files: ['docx', 'xlsx'], needs: ['year'], takes: ['area'] },
   /** What the council is told once a year. */
   yearly: { files: ['docx'], needs: ['since'], takes: [] },
+  /** Input to the budget of a year by theme, with what it costs and saves. */
+  budget: { files: ['docx', 'xlsx'], needs: ['year'], takes: ['area'] },
   /** One page a theme of a workshop. */
   poster: { files: ['docx'], needs: ['round'], takes: [] },
   /** A proposal as a package for the records system. */

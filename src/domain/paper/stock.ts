@@ -6,6 +6,8 @@ import type { RoundId } from '../shared/ids.ts';
 import type { Register } from '../shared/register.ts';
 import type { TriageRules } from '../triage/rules.ts';
 import type { PaperProposal } from './paper-proposal.ts';
+import type { PaperTheme } from './paper-theme.ts';
+import type { PaperStation } from './paper-workshop.ts';
 import type { Reach } from './reach.ts';
 import type { PaperWanted } from './wanted.ts';
 
@@ -41,12 +43,16 @@ export interface PaperStock {
   readonly reach?: Reach;
   /** Every one there is, newest first. */
   readonly initiatives: readonly PaperInitiative[];
+  /** Every one there is, by name. */
+  readonly themes: readonly PaperTheme[];
   /** What happened to the proposals since the day asked for, oldest first; codes alone. */
   readonly events: readonly ProposalEvent[];
   readonly round?: PaperRound;
   /** The results of the survey that is wanted. */
   readonly report?: Report;
   readonly released: readonly ReleasedText[];
+  /** Of a poster: the stations of its workshop with what was chosen there. */
+  readonly stations?: readonly PaperStation[];
   /** The municipality's own Word template, a .docx file; of a case in its own order, the one for cases. */
   readonly template?: Uint8Array;
 }

@@ -13,6 +13,8 @@ export type UnitId = Id<'unit'>;
 export type AreaId = Id<'area'>;
 /** Our own id of an initiative. */
 export type InitiativeId = Id<'initiative'>;
+/** Our own id of a theme. */
+export type ThemeId = Id<'theme'>;
 /** Our own id of a round: a survey, a workshop, a poll. */
 export type RoundId = Id<'round'>;
 /** Id of one person's unfinished answers. */

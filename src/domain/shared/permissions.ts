@@ -31,7 +31,7 @@ export type GrantedRole = (typeof GRANTED_ROLES)[number];
  * `reply` is to a question that is open. `bind` is the first binding, guarded by the code or the named
  * team instead; `move` any later one. `answer` writes the four parts; `decide` settles an outcome,
  * `treat` writes down a treatment, `publish` tells everybody. `judge` is the verdict of those who are
- * told, `initiative` changes what is done about a proposal. `start` begins a round, `conduct` leads one
+ * told, `initiative` changes what is done about a proposal, `theme` what is worked on together. `start` begins a round, `conduct` leads one
  * that is there; `results` are its figures. `wave` sends a survey
  * to many; `report` puts what there is on paper, and `release` lets it quote something.
  */
@@ -56,6 +56,7 @@ const GRANTED = {
   decide: ['process-owner', 'decider', 'secretary'],
   publish: ['administrator'],
   initiative: ['process-owner', 'administrator'],
+  theme: ['administrator'],
   list: ['triager', 'reader', 'administrator'],
   search: ['triager', 'reader', 'administrator'],
   digest: ['triager', 'reader', 'administrator'],

@@ -1,5 +1,5 @@
 // Marks as they are chosen and typed on their form, and what can be wrong with them.
-import { AUTOMATION_STAGES, type Flags } from '../proposal/marks.ts';
+import { AUTOMATION_STAGES, BUDGET_KINDS, type BudgetKind, type Flags } from '../proposal/marks.ts';
 import { ok, type Result, refused } from '../shared/result.ts';
 import { isDay } from '../shared/time.ts';
 import { readNumber } from '../shared/typed-number.ts';
@@ -9,6 +9,8 @@ import { FLAG_KINDS, type FlagKind } from './flags.ts';
 export const REVIEWER_MAX = 80;
 /** More hours a year than a municipality works are a slip of the finger. */
 const HOURS_MAX = 10_000_000;
+/** More kroner than a municipality has are one too. */
+const KR_MAX = 100_000_000_000;
 /** Budgets are for the years to come, and a few that have been. */
 const YEARS = { before: 5, ahead: 10 } as const;
 
@@ -20,12 +22,15 @@ export interface TypedFlags {
   readonly reviewer: string;
   readonly reviewedAt: string;
   readonly year: string;
+  readonly budgetKind: string;
+  /** Kroner, without regard to what costs and what saves. */
+  readonly amount: string;
   readonly stage: string;
 }
 
 export type FlagFault =
-  | { readonly field: 'hours' | 'year' | 'reviewedAt'; readonly kind: 'unreadable' }
-  | { readonly field: 'reviewer' | 'stage'; readonly kind: 'required' }
+  | { readonly field: 'hours' | 'year' | 'amount' | 'reviewedAt'; readonly kind: 'unreadable' }
+  | { readonly field: 'reviewer' | 'stage' | 'budgetKind'; readonly kind: 'required' }
   | { readonly field: 'reviewer'; readonly kind: 'too-long' | 'cpr' };
 
 type Read<T> = Result<T, readonly FlagFault[]>;
@@ -39,7 +44,7 @@ export function readFlags(typed: TypedFlags, today: string): Read<Flags> {
     movesWork: () => readHours(typed.hours),
     touchesLaw: () => readLaw(typed),
     concernsMed: () => ok({ concernsMed: true }),
-    budget: () => readYear(typed.year, today),
+    budget: () => readBudget(typed, today),
     automation: () => readStage(typed.stage),
   };
   const read = FLAG_KINDS.filter((kind) => typed.kinds.includes(kind)).map((kind) => reads[kind]());
@@ -58,6 +63,8 @@ export function typedFlags(flags: Flags = {}): TypedFlags {
     reviewer: touchesLaw?.reviewer ?? '',
     reviewedAt: touchesLaw?.reviewedAt ?? '',
     year: budget === undefined ? '' : String(budget.year),
+    budgetKind: budget?.kind ?? '',
+    amount: budget?.amount === undefined ? '' : String(Math.abs(budget.amount)).replace('.', ','),
     stage: automation ?? '',
   };
 }
@@ -81,12 +88,38 @@ function readLaw({ reviewer: typed, reviewedAt }: TypedFlags): Read<Flags> {
     : refused([{ field: 'reviewedAt', kind: 'unreadable' }]);
 }
 
-function readYear(text: string, today: string): Read<Flags> {
+/** A year near `today`; an amount has a kind, which says whether it costs or saves. */
+function readBudget({ year: typedYear, budgetKind, amount: typed }: TypedFlags, today: string) {
+  const year = readYear(typedYear, today);
+  const kind = BUDGET_KINDS.find((one) => one === budgetKind);
+  const amount = typed.trim() === '' ? undefined : readAmount(typed);
+  const unreadable = typed.trim() !== '' && amount === undefined;
+  const faults: readonly FlagFault[] = [
+    ...(year === undefined ? [{ field: 'year', kind: 'unreadable' } as const] : []),
+    ...(unreadable ? [{ field: 'amount', kind: 'unreadable' } as const] : []),
+    ...(kind === undefined && amount !== undefined
+      ? [{ field: 'budgetKind', kind: 'required' } as const]
+      : []),
+  ];
+  if (year === undefined || faults.length > 0) return refused(faults);
+  const signed = kind && amount !== undefined && { amount: signOf(kind) * amount };
+  return ok({ budget: { year, ...(kind && { kind }), ...signed } });
+}
+
+function readYear(text: string, today: string): number | undefined {
   const year = /^20\d{2}$/.test(text.trim()) ? Number(text.trim()) : 0;
   const now = Number(today.slice(0, 4));
-  return year >= now - YEARS.before && year <= now + YEARS.ahead
-    ? ok({ budget: { year } })
-    : refused([{ field: 'year', kind: 'unreadable' }]);
+  return year >= now - YEARS.before && year <= now + YEARS.ahead ? year : undefined;
+}
+
+/** Above 0, whether it was typed with a sign or not. */
+function readAmount(text: string): number | undefined {
+  const amount = Math.abs(readNumber(text) ?? 0);
+  return amount === 0 || amount > KR_MAX ? undefined : amount;
+}
+
+function signOf(kind: BudgetKind): 1 | -1 {
+  return kind === 'investment' ? 1 : -1;
 }
 
 function readStage(text: string): Read<Flags> {

@@ -100,6 +100,7 @@ export const chat = {
       search: { words: 'søg vikar · search vikar', what: 'Find forslag med et ord' },
       list: { words: 'liste it · liste modtaget', what: 'Forslag i et område eller med en status' },
       initiatives: { words: 'tiltag · tiltag forsinkede', what: 'Det, I gør ved forslagene' },
+      themes: { words: 'temaer', what: 'Temaer med tovholder og mål, og input til budgettet' },
       bind: {
         words: 'brug denne kanal · use this channel',
         what: 'Få overblikket i den kanal, du skriver i',

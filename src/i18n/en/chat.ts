@@ -114,6 +114,10 @@ export const chat = {
         words: 'initiatives · initiatives late',
         what: 'What is done about proposals',
       },
+      themes: {
+        words: 'themes',
+        what: 'Themes with their lead and target, and input to the budget',
+      },
       bind: {
         words: 'use this channel · brug denne kanal',
         what: 'Get the overview in the channel you write in',

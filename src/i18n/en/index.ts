@@ -18,6 +18,7 @@ import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { merging } from './merging.ts';
 import { messages } from './messages.ts';
+import { newLeader } from './new-leader.ts';
 import { news } from './news.ts';
 import { operations } from './operations.ts';
 import { owner } from './owner.ts';
@@ -26,6 +27,7 @@ import { papers } from './papers.ts';
 import { posts } from './posts.ts';
 import { problems } from './problems.ts';
 import { proposal } from './proposal.ts';
+import { quarter } from './quarter.ts';
 import { refusals } from './refusals.ts';
 import { releasing } from './releasing.ts';
 import { roles } from './roles.ts';
@@ -35,6 +37,7 @@ import { sets } from './sets.ts';
 import { several } from './several.ts';
 import { sheet } from './sheet.ts';
 import { sorting } from './sorting.ts';
+import { themes } from './themes.ts';
 import { triage } from './triage.ts';
 import { verdict } from './verdict.ts';
 import { wall } from './wall.ts';
@@ -57,6 +60,8 @@ export const en = {
   following,
   initiatives,
   letters,
+  newLeader,
+  quarter,
   lists,
   merging,
   messages,
@@ -77,6 +82,7 @@ export const en = {
   several,
   sheet,
   sorting,
+  themes,
   triage,
   verdict,
   wall,

@@ -15,6 +15,7 @@ const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
   med: async () => (await import('../med/write-med.ts')).writeMed,
   overview: async () => (await import('../overview/write-overview.ts')).writeOverview,
   status: async () => (await import('../status/write-status.ts')).writeStatus,
+  poster: async () => (await import('../poster/write-poster.ts')).writePoster,
   programme: async () => (await import('../programme/write-programme.ts')).writeProgramme,
   survey: async () => (await import('../survey/write-survey.ts')).writeSurvey,
   yearly: async () => (await import('../yearly/write-yearly.ts')).writeYearly,

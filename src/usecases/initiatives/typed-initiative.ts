@@ -13,8 +13,8 @@ import type {
   TypedInitiative,
 } from '../../domain/initiative/typed-initiative.ts';
 import { type HorizonGiven, readHorizon } from '../../domain/shared/horizon.ts';
-import type { Named, Register } from '../../domain/shared/register.ts';
-import { isSame } from '../../domain/shared/register-lookup.ts';
+import { namedAs } from '../../domain/shared/named-as.ts';
+import type { Register } from '../../domain/shared/register.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { cleanLine, cleanText } from '../../domain/shared/typed-text.ts';
 import { problemWith } from '../supplement-text.ts';
@@ -64,7 +64,8 @@ export function readInitiative(
   if (faults.length > 0 || state === undefined || horizon === 'no-time' || horizon === 'past') {
     return refused(faults);
   }
-  const lead = leadIn(typed.lead, from);
+  const { register, former } = from;
+  const lead = namedAs(typed.lead, register, former?.lead);
   const why = cleanText(typed.why).trim();
   return ok({
     wanted: {
@@ -103,17 +104,4 @@ function horizonIn(
 
 function stateIn(text: string): InitiativeState | undefined {
   return Object.hasOwn(INITIATIVE_STATES, text) ? (text as InitiativeState) : undefined;
-}
-
-/** By name or mail: whoever the register names so is known by both. */
-function leadIn(text: string, { register, former }: ReadFrom): Named | undefined {
-  const typed = cleanLine(text);
-  if (typed === '') return undefined;
-  const who = typed.includes('@') ? { name: typed, mail: typed } : { name: typed };
-  const named = [
-    former?.lead,
-    ...register.areas.flatMap(({ owner, substitute }) => [owner, substitute]),
-    ...register.units.flatMap(({ leader, deputy }) => [leader, deputy]),
-  ];
-  return named.find((one) => isSame(one, who)) ?? who;
 }

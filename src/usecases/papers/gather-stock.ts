@@ -4,6 +4,7 @@ import type { Initiative } from '../../domain/initiative/initiative.ts';
 import { belongs } from '../../domain/paper/belongs.ts';
 import { chosenBy, isForForum } from '../../domain/paper/for-forum.ts';
 import { type PaperProposal, paperProposal } from '../../domain/paper/paper-proposal.ts';
+import { paperTheme } from '../../domain/paper/paper-theme.ts';
 import type { PaperKind } from '../../domain/paper/papers.ts';
 import { reachOf } from '../../domain/paper/reach.ts';
 import type { PaperInitiative, PaperStock, ReleasedText } from '../../domain/paper/stock.ts';
@@ -16,9 +17,12 @@ import type { Round } from '../../domain/round/round.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Register } from '../../domain/shared/register.ts';
 import { dayOf, instantOf, isoOf } from '../../domain/shared/time.ts';
+import { progressOf } from '../../domain/theme/progress.ts';
 import { readChallenge } from '../read-challenge.ts';
 import { eventsBetween } from '../read-feed.ts';
+import { departmentsOf } from '../themes/departments-of.ts';
 import type { StockDeps } from './paper-deps.ts';
+import { workshopStock } from './workshop-stock.ts';
 
 /** The paper's stock; proposals of the last three years, as they are now. */
 export async function gatherStock(
@@ -27,16 +31,18 @@ export async function gatherStock(
   wanted: PaperWanted,
 ): Promise<PaperStock> {
   const { scope } = wanted;
-  const [register, rules, all, initiatives, round] = await Promise.all([
+  const [register, rules, all, initiatives, themes, round] = await Promise.all([
     deps.registry.register(tenant),
     deps.registry.rules(tenant),
     deps.projection.proposals(tenant),
     deps.initiatives.all(tenant),
+    deps.themes.all(tenant),
     scope.round === undefined ? undefined : deps.rounds.round(tenant, scope.round),
   ]);
   const worked = workedOn(round?.value);
   const proposals = all.filter((one) => belongs(one, chosenBy(wanted), worked));
   const { municipality = '', team = '' } = deps.named;
+  const departments = departmentsOf(all, register);
   return {
     wanted,
     on: dayOf(deps.clock.now()),
@@ -47,9 +53,11 @@ export async function gatherStock(
     proposals: await Promise.all(proposals.map((one) => onPaperWith(deps, one, register))),
     ...(tellsReach(wanted.kind) && { reach: reachOf(withMerged(proposals, all), register.units) }),
     initiatives: initiatives.map(onPaper),
+    themes: themes.map((one) => paperTheme(one, progressOf(one, initiatives, departments))),
     events: scope.since === undefined ? [] : await happenedSince(deps, tenant, scope.since),
     ...(round && { round: named(round.value) }),
     ...(round ? await resultsOf(deps, round.value) : { released: [] }),
+    ...(await workshopStock(deps, wanted.kind, round?.value)),
     ...(await templateOf(deps, tenant, wanted)),
   };
 }

@@ -9,6 +9,7 @@ import type { RoundStore } from '../../ports/round-store.ts';
 import type { TemplateStore } from '../../ports/template-store.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import type { OfferDeps } from '../files/offer-file.ts';
+import type { StandingDeps } from '../rounds/workshop/workshop-standing.ts';
 
 export interface FileBytes {
   /** Without its ending. */
@@ -25,10 +26,14 @@ export type WritePaper = (
 ) => Promise<readonly FileBytes[]>;
 
 export interface StockDeps
-  extends Pick<ChannelDeps, 'proposals' | 'projection' | 'initiatives' | 'registry' | 'clock'> {
+  extends Pick<
+    ChannelDeps,
+    'proposals' | 'projection' | 'initiatives' | 'themes' | 'registry' | 'clock'
+  > {
   readonly rounds: Pick<RoundStore, 'round'>;
   readonly results: Pick<ResultStore, 'report' | 'texts' | 'releases'>;
   readonly templates: Pick<TemplateStore, 'template'>;
+  readonly workshops: StandingDeps['workshops'];
   /** What the municipality and its simplification team are called, as far as it is known. */
   readonly named: { readonly municipality?: string; readonly team?: string };
 }

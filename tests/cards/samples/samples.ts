@@ -21,12 +21,14 @@ import { owner } from './owner.ts';
 import { pages } from './pages.ts';
 import { papers } from './papers.ts';
 import { proposals } from './proposals.ts';
+import { quarter } from './quarter.ts';
 import { results } from './results.ts';
 import { roles } from './roles.ts';
 import { rules } from './rules.ts';
 import { sets } from './sets.ts';
 import { several } from './several.ts';
 import { sorting } from './sorting.ts';
+import { themes } from './themes.ts';
 import { triage } from './triage.ts';
 import type { Typed } from './typed.ts';
 import { waves } from './waves.ts';
@@ -52,8 +54,10 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...merging(),
   ...owner(),
   ...letters(),
+  ...quarter(),
   ...deciding(),
   ...initiatives(),
+  ...themes(),
   ...roles(),
   ...rules(),
   ...sets(),

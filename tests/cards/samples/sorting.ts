@@ -35,7 +35,16 @@ function flags(): Record<string, Fill> {
       flagsForm(
         {
           ...besideIn(typed),
-          typed: { kinds: [], hours: '', reviewer: '', reviewedAt: '', year: '', stage: '' },
+          typed: {
+            kinds: [],
+            hours: '',
+            reviewer: '',
+            reviewedAt: '',
+            year: '',
+            budgetKind: '',
+            amount: '',
+            stage: '',
+          },
           seen: 'a1b2c3',
           automation: false,
           faults: [],
@@ -54,6 +63,8 @@ function flags(): Record<string, Fill> {
         reviewer: typed.long(80),
         reviewedAt: '2026-12-01',
         year: '27',
+        budgetKind: '-',
+        amount: 'mange',
         stage: 'selected',
       },
       faults: [
@@ -63,6 +74,8 @@ function flags(): Record<string, Fill> {
         { field: 'reviewer', kind: 'cpr' },
         { field: 'reviewedAt', kind: 'unreadable' },
         { field: 'year', kind: 'unreadable' },
+        { field: 'budgetKind', kind: 'required' },
+        { field: 'amount', kind: 'unreadable' },
         { field: 'stage', kind: 'required' },
       ],
     })),

@@ -23,6 +23,7 @@ const MATRIX: readonly (readonly [Right, string])[] = [
   ['decide', '....xxx.....'],
   ['publish', '..........x.'],
   ['initiative', '....x.....x.'],
+  ['theme', '..........x.'],
   ['list', '...x.....xx.'],
   ['search', '...x.....xx.'],
   ['digest', '...x.....xx.'],

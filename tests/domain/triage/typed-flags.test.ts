@@ -2,20 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { readFlags, typedFlags } from '../../../src/domain/triage/typed-flags.ts';
 
 const TODAY = '2026-11-23';
-const NOTHING = { kinds: [], hours: '', reviewer: '', reviewedAt: '', year: '', stage: '' };
+const NOTHING = {
+  kinds: [],
+  hours: '',
+  reviewer: '',
+  reviewedAt: '',
+  year: '',
+  budgetKind: '',
+  amount: '',
+  stage: '',
+};
 const ALL = {
   kinds: ['movesWork', 'touchesLaw', 'concernsMed', 'budget', 'automation'],
   hours: '1.234,5',
   reviewer: '  Jens   Jurist ',
   reviewedAt: '2026-12-01',
   year: '2027',
+  budgetKind: 'efficiency',
+  amount: '200.000',
   stage: 'qualified',
 };
 const FLAGS = {
   movesWork: { netHours: 1234.5 },
   touchesLaw: { reviewer: 'Jens Jurist', reviewedAt: '2026-12-01' },
   concernsMed: true,
-  budget: { year: 2027 },
+  budget: { year: 2027, kind: 'efficiency', amount: -200_000 },
   automation: 'qualified',
 } as const;
 
@@ -49,6 +60,34 @@ describe('readFlags', () => {
         { field: 'year', kind: 'unreadable' },
         { field: 'stage', kind: 'required' },
       ],
+    });
+  });
+
+  it.each([
+    ['investment', '1.500', 1_500],
+    ['efficiency', '-1500', -1_500],
+    ['reduced-service', '1500,5', -1_500.5],
+  ])('takes the sign of %s by what it is', (budgetKind, amount, signed) => {
+    const typed = { ...NOTHING, kinds: ['budget'], year: '2027', budgetKind, amount };
+    expect(readFlags(typed, TODAY)).toEqual({
+      ok: true,
+      value: { budget: { year: 2027, kind: budgetKind, amount: signed } },
+    });
+  });
+
+  it('asks for the kind of an amount, and for an amount that is one', () => {
+    const budget = { ...NOTHING, kinds: ['budget'], year: '2027' };
+    expect(readFlags({ ...budget, budgetKind: '-', amount: '500' }, TODAY)).toEqual({
+      ok: false,
+      problem: [{ field: 'budgetKind', kind: 'required' }],
+    });
+    expect(readFlags({ ...budget, budgetKind: 'efficiency', amount: 'nok' }, TODAY)).toEqual({
+      ok: false,
+      problem: [{ field: 'amount', kind: 'unreadable' }],
+    });
+    expect(readFlags({ ...budget, budgetKind: 'efficiency' }, TODAY)).toEqual({
+      ok: true,
+      value: { budget: { year: 2027, kind: 'efficiency' } },
     });
   });
 

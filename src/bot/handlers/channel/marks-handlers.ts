@@ -194,6 +194,8 @@ function flagsIn({ inputs }: Context): TypedFlags {
     reviewer: textIn(inputs, FLAG_INPUTS.reviewer),
     reviewedAt: textIn(inputs, FLAG_INPUTS.reviewedAt),
     year: textIn(inputs, FLAG_INPUTS.year),
+    budgetKind: textIn(inputs, FLAG_INPUTS.budgetKind),
+    amount: textIn(inputs, FLAG_INPUTS.amount),
     stage: textIn(inputs, FLAG_INPUTS.stage),
   };
 }
