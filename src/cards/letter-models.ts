@@ -1,6 +1,7 @@
 // What the cards about letters are made from.
 import type { LetterAudience } from '../domain/delivery/letter.ts';
 import type { SendingDay } from '../domain/delivery/sending-days.ts';
+import type { Quarter } from '../domain/shared/quarter.ts';
 
 /** What the administration writes to many. */
 export interface LetterView {
@@ -63,6 +64,8 @@ export interface LetterStatusView {
 }
 
 export interface LetterListView {
+  /** The quarter that is over, of which there is a letter to look at. */
+  readonly quarter: Quarter;
   readonly items: readonly {
     readonly id: string;
     readonly title: string;

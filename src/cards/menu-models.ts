@@ -1,7 +1,9 @@
 // What the welcome, the menu and the card for a loose text are made from.
+import type { PipelineOf } from '../domain/delivery/new-leader.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import type { DraftId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
+import type { Names } from './names-model.ts';
 
 export interface WelcomeView {
   readonly firstName: string;
@@ -10,6 +12,9 @@ export interface WelcomeView {
   readonly hasProposals: boolean;
   readonly municipality: string;
   readonly whistleblowerUrl?: string;
+  /** What the workplace of whoever leads one has under way, with the names it takes to tell. */
+  readonly pipeline?: PipelineOf;
+  readonly names?: Names;
 }
 
 /** Why the menu is shown: each has its own friendly line. */

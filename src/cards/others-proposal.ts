@@ -30,7 +30,12 @@ export function countText(
 
 /** Where it is, in plain words, and by when its proposer is answered. */
 export function whereText(
-  { status, outcome, holder, dueOn }: OthersProposal,
+  {
+    status,
+    outcome,
+    holder,
+    dueOn,
+  }: Pick<OthersProposal, 'status' | 'outcome' | 'holder' | 'dueOn'>,
   at: { readonly names: Names; readonly language: Language },
 ): string {
   const { alike, lists, proposal } = catalogueOf(at.language);

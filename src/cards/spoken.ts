@@ -15,8 +15,11 @@ import { channelNotice } from './views/channel-notice.ts';
 import { digest } from './views/digest.ts';
 import { initiativeNews } from './views/initiative-news.ts';
 import { letter } from './views/letter.ts';
+import { newLeader, unitsText } from './views/new-leader.ts';
 import { news } from './views/news.ts';
 import { paper } from './views/paper.ts';
+import { quarter } from './views/quarter.ts';
+import { quarterOffer } from './views/quarter-offer.ts';
 import { question } from './views/question.ts';
 import { questionAnswered } from './views/question-answered.ts';
 import { roleGiven } from './views/role-given.ts';
@@ -57,7 +60,7 @@ function filled(content: Content, language: Language, names: Names): Filled {
   if (isOfRound(content)) return roundFilled(content, names.team, language);
   switch (content.kind) {
     case 'welcome': {
-      const { firstName, offerEnglish } = content;
+      const { firstName, offerEnglish, pipeline } = content;
       const other: Language | undefined =
         language === 'en' ? 'da' : offerEnglish ? 'en' : undefined;
       const view = {
@@ -65,6 +68,7 @@ function filled(content: Content, language: Language, names: Names): Filled {
         hasProposals: false,
         municipality: names.municipality,
         ...(other !== undefined && { offer: other }),
+        ...(pipeline !== undefined && { pipeline, names }),
       };
       return welcome(view, language);
     }
@@ -102,6 +106,12 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return paper(content, language);
     case 'status-offer':
       return statusOffer(content, names, language);
+    case 'quarter':
+      return quarter(content, names.team, language);
+    case 'quarter-offer':
+      return quarterOffer(content, language);
+    case 'new-leader':
+      return newLeader(content, names, language);
     case 'batch-receipt':
       return batchReceipt(content, language);
     case 'batch-news':
@@ -151,6 +161,12 @@ function summaryOf(
       return short(`${words.papers.names[content.paper]}: ${words.papers.stands[content.state]}`);
     case 'status-offer':
       return words.papers.statusCard.offer.title;
+    case 'quarter':
+      return words.quarter.letter.summary(content.quarter);
+    case 'quarter-offer':
+      return words.quarter.offer[content.state](content.quarter);
+    case 'new-leader':
+      return short(words.newLeader.summary(unitsText(content.units, language)));
     case 'batch-receipt':
       return words.batches.received.summary(content.received, short(content.from));
     case 'batch-news':

@@ -8,6 +8,8 @@ import { type RelayDeps, relay } from '../usecases/delivery/relay.ts';
 import type { Sender } from '../usecases/delivery/send.ts';
 import type { OfferDeps } from '../usecases/files/offer-file.ts';
 import { removeEndedFiles } from '../usecases/files/remove-ended-files.ts';
+import { greetLeaders } from '../usecases/greet-leaders.ts';
+import { type OfferQuarterDeps, offerQuarter } from '../usecases/letters/offer-quarter.ts';
 import { makePapers } from '../usecases/papers/make-papers.ts';
 import type { PaperDeps } from '../usecases/papers/paper-deps.ts';
 import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
@@ -58,6 +60,7 @@ export interface JobDeps extends RelayDeps, PostDeps, TendDeps, OpenWaveDeps {
   readonly registry: ChannelDeps['registry'];
   readonly administrators: ChannelDeps['administrators'];
   readonly files: OfferDeps['files'];
+  readonly letters: OfferQuarterDeps['letters'];
   readonly workshops: TendWorkshopDeps['workshops'];
   readonly projection: TendWorkshopDeps['projection'];
   readonly likeness: TendWorkshopDeps['likeness'];
@@ -110,7 +113,12 @@ export function jobTable(deps: JobDeps): readonly Job[] {
     },
     calendar: {
       schedule: { kind: 'period', hours: 1 },
-      run: (tenant, stopping) => watchCalendar({ ...deps, older }, tenant, stopping),
+      run: async (tenant, stopping) => {
+        const offered = await offerQuarter(deps, tenant);
+        const greeted = await greetLeaders(deps, tenant, stopping);
+        // It throws in the end for what could not be said, so it comes last.
+        return (await watchCalendar({ ...deps, older }, tenant, stopping)) || greeted || offered;
+      },
     },
     rounds: {
       schedule: EVERY_SECOND,

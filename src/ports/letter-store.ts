@@ -1,7 +1,9 @@
 // What we need kept of letters, from the first draft to the latest wording.
 import type { Letter } from '../domain/delivery/letter.ts';
 import type { Message } from '../domain/delivery/message.ts';
+import type { QuarterLetter } from '../domain/delivery/quarter-letter.ts';
 import type { TenantId } from '../domain/shared/ids.ts';
+import type { Quarter } from '../domain/shared/quarter.ts';
 import type { Tagged } from './tagged.ts';
 
 export interface LetterStore {
@@ -19,4 +21,12 @@ export interface LetterStore {
   drop(letter: Tagged<Letter>): Promise<void>;
   /** Those begun last, newest first. */
   latest(tenant: TenantId, limit: number): Promise<readonly Letter[]>;
+  /** What became of the letter of a quarter; undefined before it is offered. */
+  quarter(tenant: TenantId, quarter: Quarter): Promise<Tagged<QuarterLetter> | undefined>;
+  /** As with `save`. */
+  saveQuarter(
+    letter: QuarterLetter,
+    tag: string | undefined,
+    says: readonly Message[],
+  ): Promise<Tagged<QuarterLetter> | 'changed'>;
 }

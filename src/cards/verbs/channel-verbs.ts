@@ -5,6 +5,10 @@ import { id, instant, listPage, nothing, revision } from './shapes.ts';
 
 /** Its milliseconds count down, and something unique. */
 const letter = z.string().regex(/^\d{13}-[\w-]{10,64}$/);
+const quarter = z.object({
+  year: z.number().int().min(2000).max(9999),
+  quarter: z.number().int().min(1).max(4),
+});
 /** Messages of one page that are to be sent again. */
 const repeated = z.object({
   state: z.enum(['unknown', 'failed']),
@@ -44,5 +48,8 @@ export const CHANNEL_VERBS = {
   'letter.status': z.object({ id: letter }),
   'letter.list': nothing,
   'letter.drop': z.object({ id: letter, version: revision }),
+  'quarter.look': quarter,
+  'quarter.send': quarter.extend({ mark: z.string().max(20) }),
+  'quarter.skip': quarter,
   'letters.choose': z.object({ wanted: z.boolean() }),
 } as const;

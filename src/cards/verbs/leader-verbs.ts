@@ -27,6 +27,8 @@ export const LEADER_VERBS = {
     revision: revision.optional(),
     page: z.string().min(1).max(64).optional(),
   }),
+  /** What the workplaces of whoever presses have under way. */
+  'unit.list': z.object({ page: listPage }),
   'draft.new': nothing,
   'draft.resume': z.object({ draft }),
   'draft.drop': z.object({ draft, revision }),

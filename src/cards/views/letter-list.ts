@@ -14,8 +14,8 @@ import { TITLE_MAX } from './menu.ts';
 const NAME_MAX = 60;
 
 /** Newest first; what was begun and not sent can be gone on with. */
-export function letterList({ items }: LetterListView, language: Language): Filled {
-  const { letters } = catalogueOf(language);
+export function letterList({ items, quarter }: LetterListView, language: Language): Filled {
+  const { letters, quarter: quarterly } = catalogueOf(language);
   const { list: words, buttons: names } = letters;
   return {
     layout: 'rows',
@@ -29,7 +29,10 @@ export function letterList({ items }: LetterListView, language: Language): Fille
         undefined,
         items.map((item) => rowOf(item, language)),
       ),
-      actions: buttons({ title: names.new, press: { verb: 'letter.new', data: {} } }),
+      actions: buttons(
+        { title: names.new, press: { verb: 'letter.new', data: {} } },
+        { title: quarterly.open, press: { verb: 'quarter.look', data: { ...quarter } } },
+      ),
     },
   };
 }

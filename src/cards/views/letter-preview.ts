@@ -43,7 +43,11 @@ function datesField(view: LetterPreviewView, language: Language): Field {
   return field({ heading: [...changed, [run(words.when, BOLD)], ...lines] });
 }
 
-function dateLines(view: LetterPreviewView, language: Language): readonly (readonly Run[])[] {
+/** How many get it on which days, and who does not. */
+export function dateLines(
+  view: Pick<LetterPreviewView, 'days' | 'reached' | 'unreachable' | 'now'>,
+  language: Language,
+): readonly (readonly Run[])[] {
   const { preview: words } = catalogueOf(language).letters;
   const { days, reached, unreachable, now } = view;
   const [first, ...others] = days;

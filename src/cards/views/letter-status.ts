@@ -52,7 +52,14 @@ export function letterStatus(view: LetterStatusView, language: Language): Filled
   };
 }
 
-function figuresOf(view: LetterStatusView, language: Language): readonly (readonly Run[])[] {
+/** How many have it, wait for it, or cannot get it. */
+export function figuresOf(
+  view: Pick<
+    LetterStatusView,
+    'now' | 'nextDue' | 'sent' | 'waiting' | 'blocked' | 'unknown' | 'failed'
+  >,
+  language: Language,
+): readonly (readonly Run[])[] {
   const { status: words } = catalogueOf(language).letters;
   const { sent, waiting, blocked, unknown, failed } = view;
   const known = { sent, waiting, blocked, unknown, failed };

@@ -112,7 +112,7 @@ function areasOf(proposal: Proposal): readonly string[] {
 }
 
 /** The kind of workplace of a proposer whose text others may not see is kept to the team, too. */
-function placesOf(
+export function placesOf(
   about: readonly Proposal[],
   { units }: Known['register'],
 ): Pick<Finished, 'types' | 'workplaces'> {

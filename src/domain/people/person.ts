@@ -23,6 +23,8 @@ export interface Person {
   readonly unreachable?: Unreachable;
   /** Wants no letters. What concerns one's own proposals comes all the same. */
   readonly noLetters?: true;
+  /** Units whose leader or deputy they were when last told so; absent before anything was told. */
+  readonly leads?: readonly UnitId[];
 }
 
 /**

@@ -28,6 +28,14 @@ export function unitsOf(register: Register, person: Somebody): readonly Unit[] {
   return [...byName(led), ...byName(deputised)];
 }
 
+/** Units whose MED contact the person is, by name. */
+export function contactUnitsOf(register: Register, person: Somebody): readonly Unit[] {
+  const named = [person.name, person.mail ?? ''].flatMap(
+    (key) => indexOf(register).get(alike(key)) ?? [],
+  );
+  return byName([...new Set(named)].filter(({ medContact }) => isSame(medContact, person)));
+}
+
 export function unitById(register: Register, id: UnitId): Unit | undefined {
   return register.units.find((unit) => unit.id === id);
 }
@@ -54,7 +62,8 @@ function indexOf(register: Register): ReadonlyMap<string, readonly Unit[]> {
   if (known !== undefined) return known;
   const index = new Map<string, Unit[]>();
   for (const unit of register.units) {
-    for (const { name, mail } of [unit.leader, unit.deputy].filter((each) => each !== undefined)) {
+    const { leader, deputy, medContact } = unit;
+    for (const { name, mail } of [leader, deputy, medContact].filter((one) => one !== undefined)) {
       for (const key of new Set([alike(name), alike(mail ?? '')])) {
         if (key !== '') index.set(key, [...(index.get(key) ?? []), unit]);
       }

@@ -4,6 +4,7 @@ import type { Audience, Content, Message, Thread } from '../../domain/delivery/m
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { InitiativeId, PersonId, RoundId, UnitId } from '../../domain/shared/ids.ts';
 import { GRANTED_ROLES } from '../../domain/shared/permissions.ts';
+import { UNIT_TYPES } from '../../domain/shared/register.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
 import { BATCH_CONTENTS } from './batch-contents.ts';
 import { channelNews } from './channel-news.ts';
@@ -13,6 +14,7 @@ import { INVITATIONS } from './invitation.ts';
 import { NEWS } from './news.ts';
 import { paper, statusOffer } from './paper-contents.ts';
 import { place } from './place.ts';
+import { pipeline, QUARTER_CONTENTS } from './quarter-contents.ts';
 import { named } from './register.ts';
 import { ROUND_CONTENTS } from './round-contents.ts';
 import { task, taskOver, taskReminder } from './task.ts';
@@ -52,6 +54,11 @@ const AUDIENCES = {
   }),
   everyone: z.looseObject({ kind: z.literal('everyone') }),
   leaders: z.looseObject({ kind: z.literal('leaders'), department: text.optional() }),
+  workplaces: z.looseObject({
+    kind: z.literal('workplaces'),
+    among: z.array(z.enum(UNIT_TYPES)),
+    types: z.array(z.enum(UNIT_TYPES)).optional(),
+  }),
 } satisfies Record<Audience['kind'], z.ZodType>;
 
 const CONTENTS = {
@@ -59,6 +66,7 @@ const CONTENTS = {
     kind: z.literal('welcome'),
     firstName: text,
     offerEnglish: z.boolean(),
+    pipeline: pipeline.optional(),
   }),
   'channel-bound': z.looseObject({
     kind: z.literal('channel-bound'),
@@ -89,6 +97,7 @@ const CONTENTS = {
   paper,
   'status-offer': statusOffer,
   ...BATCH_CONTENTS,
+  ...QUARTER_CONTENTS,
   letter: z.looseObject({ kind: z.literal('letter'), title: text, text, by: text }),
 } satisfies Record<Content['kind'], z.ZodType>;
 
@@ -134,6 +143,9 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['status-offer'],
   CONTENTS['batch-receipt'],
   CONTENTS['batch-news'],
+  CONTENTS.quarter,
+  CONTENTS['quarter-offer'],
+  CONTENTS['new-leader'],
   CONTENTS.letter,
 ]);
 
@@ -164,6 +176,7 @@ export const waitingCodec = makeCodec<Waiting>({
       AUDIENCES.invited,
       AUDIENCES.everyone,
       AUDIENCES.leaders,
+      AUDIENCES.workplaces,
     ]),
     content,
     thread: thread.optional(),

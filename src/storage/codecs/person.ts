@@ -26,6 +26,7 @@ export const personCodec = makeCodec<Person>({
     welcomedAt: z.string().optional(),
     unreachable: unreachable.optional(),
     noLetters: z.literal(true).optional(),
+    leads: z.array(idOf<UnitId>()).optional(),
   } satisfies Fields<Person>),
 });
 

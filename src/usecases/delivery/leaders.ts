@@ -2,7 +2,7 @@
 import type { Person } from '../../domain/people/person.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Named, Register, Unit } from '../../domain/shared/register.ts';
-import { isSame, unitsOf } from '../../domain/shared/register-lookup.ts';
+import { contactUnitsOf, isSame, unitsOf } from '../../domain/shared/register-lookup.ts';
 import type { PeopleStore } from '../../ports/people-store.ts';
 import type { RegistryStore } from '../../ports/registry-store.ts';
 
@@ -14,7 +14,7 @@ export interface LeaderDeps {
   readonly registry: Pick<RegistryStore, 'register'>;
 }
 
-/** The register with the people we know in it, by post: `unit~<id>` or `unit~<id>~deputy`. */
+/** The register with the people we know in it, by post: `unit~<id>`, and with `~deputy` or `~contact`. */
 export interface KnownLeaders {
   readonly register: Register;
   readonly at: ReadonlyMap<string, readonly Person[]>;
@@ -31,13 +31,26 @@ export function leaderPost(unit: Pick<Unit, 'id'>): string {
   return `unit~${unit.id}`;
 }
 
+/** The post of a unit's deputy. */
+export function deputyPost(unit: Pick<Unit, 'id'>): string {
+  return `${leaderPost(unit)}~deputy`;
+}
+
+/** The post of a unit's MED contact. */
+export function contactPost(unit: Pick<Unit, 'id'>): string {
+  return `${leaderPost(unit)}~contact`;
+}
+
 /** Goes through all people once; what is kept is no more than the register names. */
 export async function knownLeaders(deps: LeaderDeps, tenant: TenantId): Promise<KnownLeaders> {
   const register = await deps.registry.register(tenant);
   const at = new Map<string, Person[]>();
   for await (const person of eachPerson(deps.people, tenant)) {
-    for (const [post, named] of unitsOf(register, person).flatMap(posts)) {
-      if (!isSame(named, person)) continue;
+    const led = unitsOf(register, person)
+      .flatMap(posts)
+      .filter(([, named]) => isSame(named, person))
+      .map(([post]) => post);
+    for (const post of [...led, ...contactUnitsOf(register, person).map(contactPost)]) {
       const known = at.get(post);
       if (known === undefined) at.set(post, [person]);
       else known.push(person);
@@ -71,7 +84,7 @@ function posts(unit: Unit): readonly (readonly [post: string, Named])[] {
   const { leader, deputy } = unit;
   return [
     ...(leader === undefined ? [] : [[leaderPost(unit), leader] as const]),
-    ...(deputy === undefined ? [] : [[`${leaderPost(unit)}~deputy`, deputy] as const]),
+    ...(deputy === undefined ? [] : [[deputyPost(unit), deputy] as const]),
   ];
 }
 

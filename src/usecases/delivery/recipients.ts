@@ -20,6 +20,13 @@ import { namedIn } from './named-person.ts';
 import { personalRecipient } from './personal-recipient.ts';
 import { type KnownHolders, knownHolders, toldOf } from './post-holders.ts';
 import type { RecipientPage } from './recipient-page.ts';
+import {
+  type AtWorkplaces,
+  type ToWorkplaces,
+  toldOfWorkplaces,
+  toOf,
+  workplacePeople,
+} from './workplace-people.ts';
 
 /** Recipients of a page: ten transactions of the ledger. */
 export const PAGE = 180;
@@ -41,6 +48,8 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
   const { people } = deps;
   let found: Promise<KnownLeaders> | undefined;
   const leaders = () => (found ??= knownLeaders(deps, tenant));
+  let placed: Promise<readonly AtWorkplaces[]> | undefined;
+  const workplaces = () => (placed ??= leaders().then(workplacePeople));
   let held: Promise<KnownHolders> | undefined;
   const holders = () => (held ??= knownHolders(deps, tenant));
 
@@ -116,6 +125,8 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
         }
         case 'leaders':
           return leaderPage(await leaders(), audience.department, { manner, after });
+        case 'workplaces':
+          return workplacePage(await workplaces(), audience, { manner, after });
       }
     },
   };
@@ -140,4 +151,20 @@ function leaderPage(
     return wants(person, manner) ? [recipientOf(person)] : [];
   });
   return { recipients, ...(next !== undefined && { next }) };
+}
+
+function workplacePage(
+  all: readonly AtWorkplaces[],
+  audience: ToWorkplaces,
+  { manner, after = '' }: { readonly manner: Manner; readonly after: string | undefined },
+): RecipientPage {
+  const left = toldOfWorkplaces(all, audience).filter((one) => toOf(one) > after);
+  const here = left.slice(0, PAGE);
+  const last = here.at(-1);
+  const recipients = here.flatMap(({ post, person }): readonly Recipient[] => {
+    if (person === undefined) return [{ to: post, language: 'da', blocked: 'never-met' }];
+    return wants(person, manner) ? [recipientOf(person)] : [];
+  });
+  const more = left.length > here.length && last !== undefined;
+  return { recipients, ...(more && { next: toOf(last) }) };
 }

@@ -66,6 +66,7 @@ export function whenSaid(stores: Stores, nudge: () => void): Stores {
     letters: {
       ...letters,
       save: (letter, tag, says) => after(letters.save(letter, tag, says), says),
+      saveQuarter: (letter, tag, says) => after(letters.saveQuarter(letter, tag, says), says),
     },
     papers: {
       ...papers,

@@ -79,7 +79,7 @@ export function listIn(typed: Typed): cards.LetterListView {
     by: typed.name,
     ...(at > 0 && { sentAt: AT }),
   }));
-  return { items };
+  return { items, quarter: { year: 2026, quarter: 3 } };
 }
 
 export function letters(): Record<string, Fill> {
@@ -117,7 +117,7 @@ export function letters(): Record<string, Fill> {
     'letter-status': status(),
     'letter-status-begun': status({ ...none, revision: 3 }),
     'letter-list': (typed, language) => fillList(listIn(typed), language),
-    'letter-list-empty': (_, language) => fillList({ items: [] }, language),
+    'letter-list-empty': (_, language) => fillList({ items: [], quarter: { year: 2026, quarter: 3 } }, language),
     'letters-off': (_, language) => fillChoice({ wanted: false }, language),
     'letters-on': (_, language) => fillChoice({ wanted: true }, language),
   };

@@ -6,13 +6,15 @@ import { sentBy, textIn, titlesIn } from '../walk.ts';
 
 const letter = { id: '7978588160000-abcdefghij', by: 'Mette', to: { kind: 'leaders' } } as const;
 
+const QUARTER = { year: 2026, quarter: 3 };
+
 describe('letterList', () => {
   it('leads to how a letter stands, and back to what is only written', () => {
     const items = [
       { ...letter, title: 'Kladde' },
       { ...letter, title: 'Nyt', sentAt: AT },
     ];
-    const card = expand(letterList({ items }, 'da'));
+    const card = expand(letterList({ items, quarter: QUARTER }, 'da'));
 
     expect(textIn(card)).toContain('Ikke sendt endnu, skrevet af Mette · Alle ledere');
     expect(textIn(card)).toContain('Sendt 23. november kl. 10.44 af Mette · Alle ledere');
@@ -21,9 +23,9 @@ describe('letterList', () => {
   });
 
   it('offers to write the first one', () => {
-    const card = expand(letterList({ items: [] }, 'da'));
+    const card = expand(letterList({ items: [], quarter: QUARTER }, 'da'));
 
     expect(textIn(card)).toContain('Der er ikke skrevet breve endnu.');
-    expect(titlesIn(card)).toEqual(['Nyt brev']);
+    expect(titlesIn(card)).toEqual(['Nyt brev', 'Kvartalsbrev']);
   });
 });

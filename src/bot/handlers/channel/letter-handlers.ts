@@ -7,6 +7,7 @@ import {
   letterPreviewCard,
   problemCard,
 } from '../../../cards/index.ts';
+import { dayOf } from '../../../domain/shared/time.ts';
 import { dropLetter } from '../../../usecases/letters/drop-letter.ts';
 import { letterStatus, listLetters } from '../../../usecases/letters/letter-status.ts';
 import { letterForm, newLetter, openLetter } from '../../../usecases/letters/open-letter.ts';
@@ -71,7 +72,7 @@ export async function letters(
 ): Promise<readonly Reply[]> {
   const list = await listLetters(kit, callerOf(context));
   if (!list.ok) return refusal(list.problem, context, way);
-  return listReply(list.value, context, way);
+  return listReply(list.value, context, { way, today: dayOf(kit.clock.now()) });
 }
 
 async function preview(kit: ChannelKit, context: Context, id: string): Promise<readonly Reply[]> {

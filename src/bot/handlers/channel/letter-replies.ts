@@ -12,6 +12,7 @@ import {
   type LetterAudience,
   MANY_RECIPIENTS,
 } from '../../../domain/delivery/letter.ts';
+import { quarterBefore } from '../../../domain/shared/quarter.ts';
 import type { LetterStatus } from '../../../usecases/letters/letter-status.ts';
 import type { LetterForm } from '../../../usecases/letters/open-letter.ts';
 import type { LetterPreview } from '../../../usecases/letters/preview-letter.ts';
@@ -83,7 +84,7 @@ export function statusReply(
 export function listReply(
   letters: readonly Letter[],
   { language }: Context,
-  way: Way,
+  { way, today }: { readonly way: Way; readonly today: string },
 ): readonly Reply[] {
   const items = letters.flatMap(({ id, draft, sent }) => {
     const words = sent ?? draft;
@@ -91,7 +92,7 @@ export function listReply(
     const { title, to, by } = words;
     return [{ id, title, to, by, ...(sent !== undefined && { sentAt: sent.at }) }];
   });
-  return answer(letterListCard({ items }, language), way);
+  return answer(letterListCard({ items, quarter: quarterBefore(today) }, language), way);
 }
 
 function faultOf(wrong: FieldProblem): LetterFault {

@@ -11,6 +11,7 @@ import type { LeaderKit } from './leader-kit.ts';
 import { lettersWanted, makeLettersHandlers } from './letters-handlers.ts';
 import { askLanguage, how, makeMenuHandlers } from './menu-handlers.ts';
 import { makeOwnHandlers, mine } from './own-handlers.ts';
+import { makePipelineHandlers } from './pipeline-handlers.ts';
 import { makeTextHandlers } from './text-handlers.ts';
 
 type LeaderCommand = Extract<
@@ -26,6 +27,7 @@ export function makeLeaderHandlers(kit: LeaderKit) {
     ...makeFollowingHandlers(kit),
     ...makeTextHandlers(kit),
     ...makeOwnHandlers(kit),
+    ...makePipelineHandlers(kit),
     ...makeAnswerHandlers(kit),
     ...makeJudgeHandlers(kit),
     ...makeFinishedHandlers(kit),

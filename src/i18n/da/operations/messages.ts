@@ -53,6 +53,9 @@ export const what = {
   'status-offer': 'Tilbud om status efter et år',
   'batch-receipt': 'Kvittering for forslag fra en fil',
   'batch-news': 'Nyt om forslag fra en fil',
+  quarter: 'Kvartalsbrev',
+  'quarter-offer': 'Kvartalsbrevet er klar',
+  'new-leader': 'Besked til en ny leder',
   letter: 'Brev',
 } satisfies Record<Content['kind'], string>;
 

@@ -45,6 +45,9 @@ export const what: Words['what'] = {
   'status-offer': 'Offer of a status after a year',
   'batch-receipt': 'Receipt for proposals from a file',
   'batch-news': 'News of proposals from a file',
+  quarter: 'Quarterly letter',
+  'quarter-offer': 'The quarterly letter is ready',
+  'new-leader': 'Message to a new leader',
   letter: 'Letter',
 };
 

@@ -68,11 +68,10 @@ describe('statusReply', () => {
 describe('listReply', () => {
   it('shows the wording people have, not the one that is written', () => {
     const sent = { ...draft, title: 'Sendt titel', revision: 1 };
-    const replies = listReply(
-      [{ ...letter, sent }, letter, { ...letter, version: 1 }],
-      asked,
-      'say',
-    );
+    const replies = listReply([{ ...letter, sent }, letter, { ...letter, version: 1 }], asked, {
+      way: 'say',
+      today: '2026-11-23',
+    });
 
     expect(only(replies).text).toContain('Sendt titel');
     expect(presses(replies).map(({ verb }) => verb)).toContain('letter.status');

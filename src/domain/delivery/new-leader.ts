@@ -1,0 +1,29 @@
+// What whoever leads a workplace for the first time is told: what it has under way already.
+import type { ProposalNo } from '../proposal/number.ts';
+import type { Holder } from '../proposal/proposal.ts';
+import type { Outcome, Status } from '../proposal/status.ts';
+
+/** A proposal of the workplace that other leaders may read. */
+export interface PipelineItem {
+  readonly no: ProposalNo;
+  readonly title: string;
+  readonly status: Status;
+  readonly outcome?: Outcome;
+  readonly holder: Holder;
+  /** When there is news at the latest; a day. */
+  readonly dueOn?: string;
+}
+
+/** How many there are, and the first of them. */
+export interface PipelineOf {
+  readonly count: number;
+  readonly items: readonly PipelineItem[];
+}
+
+/** To somebody we know already: the register names them for another workplace now. */
+export interface NewLeader {
+  readonly kind: 'new-leader';
+  /** Names of the workplaces. */
+  readonly units: readonly string[];
+  readonly pipeline: PipelineOf;
+}

@@ -1,0 +1,22 @@
+// What a new leader is told of what the workplace has under way, in Danish.
+import { number } from '../numbers.ts';
+
+const many = (count: number) => `${number('da', count)} forslag i gang`;
+
+export const newLeader = {
+  /** On the welcome. */
+  has: (count: number) => `Din arbejdsplads har ${many(count)}`,
+  title: 'Du er ny leder her',
+  text: (count: number) =>
+    count === 0
+      ? 'Arbejdspladsen har ingen forslag i gang lige nu. Skriv bare her, når noget er for besværligt.'
+      : `Arbejdspladsen har ${many(count)}. Du kan se, hvor de er, og hvornår der kommer svar.`,
+  summary: (units: string) => `Du er ny leder af ${units}`,
+  see: 'Se dem',
+  list: {
+    eyebrow: 'Din arbejdsplads',
+    title: (count: number) => (count === 0 ? 'Ingen forslag i gang' : many(count)),
+    none: 'Når andre på arbejdspladsen har sendt forslag, som ledere må læse, står de her.',
+    intro: 'Sendt for din arbejdsplads af andre end dig. Navne vises ikke.',
+  },
+};

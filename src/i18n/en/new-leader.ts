@@ -1,0 +1,23 @@
+// What a new leader is told of what the workplace has under way, in English.
+import type { Catalogue } from '../da/index.ts';
+import { number } from '../numbers.ts';
+
+const many = (count: number) =>
+  count === 1 ? '1 proposal under way' : `${number('en', count)} proposals under way`;
+
+export const newLeader = {
+  has: (count) => `Your workplace has ${many(count)}`,
+  title: 'You are the new leader here',
+  text: (count) =>
+    count === 0
+      ? 'The workplace has no proposals under way right now. Just write here when something is too cumbersome.'
+      : `The workplace has ${many(count)}. You can see where they are and when there will be an answer.`,
+  summary: (units) => `You are the new leader of ${units}`,
+  see: 'See them',
+  list: {
+    eyebrow: 'Your workplace',
+    title: (count) => (count === 0 ? 'No proposals under way' : many(count)),
+    none: 'When others at the workplace have sent proposals that leaders may read, they stand here.',
+    intro: 'Sent for your workplace by others than you. Names are not shown.',
+  },
+} satisfies Catalogue['newLeader'];
