@@ -15,6 +15,7 @@ export function paperDeps(
     rounds: world.stores.rounds,
     papers: world.stores.papers,
     templates: world.stores.templates,
+    workshops: world.stores.workshops,
     publicUrl: () => 'https://forenkl.example.dk',
     named: { municipality: 'Lundby Kommune', team: 'Forenklingsteamet' },
     writePaper,

@@ -2,12 +2,18 @@
 import type { PaperStock } from './stock.ts';
 
 /** True when the paper would have nothing in it: nobody is sent one. */
-export function isEmpty({ proposals, initiatives, report, round, wanted }: PaperStock): boolean {
+export function isEmpty({
+  proposals,
+  initiatives,
+  report,
+  stations = [],
+  wanted,
+}: PaperStock): boolean {
   switch (wanted.kind) {
     case 'survey':
       return report === undefined;
     case 'poster':
-      return round === undefined;
+      return stations.length === 0;
     case 'programme':
     case 'yearly':
       return initiatives.length === 0 && proposals.length === 0;

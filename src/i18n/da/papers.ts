@@ -62,6 +62,7 @@ export const papers = {
     area: 'Område',
     forum: 'Forum',
     round: 'Indsamling, workshop eller undersøgelse',
+    grouping: 'Stil op',
     year: 'År',
     proposal: 'Forslagets nummer',
     skeleton: 'Opbygning',
@@ -74,6 +75,7 @@ export const papers = {
     ownAnnexes: 'Egne bilag',
     only: 'Hvilke forslag',
   },
+  groupings: { area: 'Efter område', theme: 'Efter tema' },
   all: { area: 'Alle områder', forum: 'Alle fora', round: 'Alle' },
   matters: {
     orientation: 'Orienteres',
@@ -125,6 +127,7 @@ export const papers = {
   kept: 'Ordlyden er kun for dem, der behandler forslaget',
   notAssessed: 'ikke vurderet',
   noArea: 'Uden område',
+  noTheme: 'Uden tema',
   briefing,
   budget,
   case: caseWords,

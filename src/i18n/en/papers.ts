@@ -62,6 +62,7 @@ export const papers = {
     area: 'Area',
     forum: 'Forum',
     round: 'Collection, workshop or survey',
+    grouping: 'Arrange',
     year: 'Year',
     proposal: 'Number of the proposal',
     skeleton: 'Structure',
@@ -74,6 +75,7 @@ export const papers = {
     ownAnnexes: 'Annexes of your own',
     only: 'Which proposals',
   },
+  groupings: { area: 'By area', theme: 'By theme' },
   all: { area: 'All areas', forum: 'All forums', round: 'All' },
   matters: {
     orientation: 'Be informed',
@@ -125,6 +127,7 @@ export const papers = {
   kept: 'The wording is only for those who handle the proposal',
   notAssessed: 'not assessed',
   noArea: 'No area',
+  noTheme: 'No theme',
   briefing,
   budget,
   case: caseWords,
