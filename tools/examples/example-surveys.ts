@@ -2,7 +2,12 @@
 import { readQuestionSets } from '../../src/cards/index.ts';
 import type { Round } from '../../src/domain/round/round.ts';
 import type { Answers } from '../../src/domain/shared/answer.ts';
-import { asId, type PersonId, type RoundId } from '../../src/domain/shared/ids.ts';
+import {
+  asId,
+  type InitiativeId,
+  type PersonId,
+  type RoundId,
+} from '../../src/domain/shared/ids.ts';
 import { instantOf } from '../../src/domain/shared/time.ts';
 import { countRound } from '../../src/usecases/rounds/results/count-round.ts';
 import type { CountDeps } from '../../src/usecases/rounds/results/result-deps.ts';
@@ -30,6 +35,15 @@ const MEANS: Readonly<Record<string, readonly [number, number]>> = {
   'hr.5': [3.4, 3.5],
   'hr.6': [3.3, 3.4],
   'buy.overall': [3.3, 3.4],
+  'hr.1': [3.5, 3.5],
+  'hr.2': [4.0, 4.0],
+  'hr.3': [3.3, 3.3],
+  'hr.4': [3.8, 3.8],
+  'fin.overall': [3.5, 3.5],
+  'fin.1': [3.6, 3.6],
+  'fin.2': [3.1, 3.1],
+  'fin.3': [3.9, 3.9],
+  'fin.4': [3.4, 3.4],
   'buy.1': [3.4, 3.5],
   'buy.2': [3.2, 3.1],
 };
@@ -74,6 +88,7 @@ export async function loadSurveys(
     }
   }
   await release(stores, second);
+  await answer(stores, second);
   return second;
 }
 
@@ -185,4 +200,33 @@ async function release({ results }: Example['stores'], round: RoundId): Promise<
       at: instantOf('2027-05-20', '09:00'),
     });
   }
+}
+
+/** What the later survey led to. */
+async function answer({ initiatives }: Example['stores'], round: RoundId): Promise<void> {
+  const at = instantOf('2027-06-01', '09:00');
+  await initiatives.save(
+    {
+      tenant: EXAMPLE_TENANT,
+      id: asId<InitiativeId>('from-survey'),
+      version: 1,
+      title: 'Én indgang til sager om løn og personale',
+      what: 'Alle sager begynder ét sted, som selv finder den rette afdeling.',
+      improvement: 'Ingen leder skal vide, hvem der har sagen, for at få den løst.',
+      state: 'started',
+      horizon: { text: '1. halvår 2028', from: '2028-01-01', until: '2028-06-30' },
+      area: 'hiring-pay',
+      focus: 'Færre trin, når nogen ansættes',
+      proposals: [],
+      origin: { round, title: 'Lederundersøgelsen 2027', item: 'hr.5' },
+      followers: [],
+      milestones: [],
+      realised: [],
+      createdAt: at,
+      changedAt: at,
+      said: [],
+    },
+    undefined,
+    [],
+  );
 }

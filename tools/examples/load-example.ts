@@ -27,6 +27,14 @@ const TYPES = {
   Skole: 'school',
   Plejehjem: 'nursing-home',
 } as const satisfies Record<ExampleProposal['from'], string>;
+/** What each area's initiatives belong to in the work programme. */
+const FOCUS: Readonly<Partial<Record<ExampleProposal['area'], string>>> = {
+  'hiring-pay': 'Færre trin, når nogen ansættes',
+  'it-access': 'Adgange på plads fra første dag',
+  documentation: 'Det samme skrives kun én gang',
+  purchasing: 'Nemmere indkøb',
+  finance: 'Nemmere indkøb',
+};
 /** In which forum each is decided, on which day, and at which item. */
 const FORUMS = {
   committee: { forum: 'finance-committee', on: '2026-06-24', item: '4' },
@@ -71,7 +79,8 @@ function proposalOf(example: ExampleProposal, at: number, { units }: Register): 
   const found = [...new Set(others.flatMap((unit) => unit?.id ?? []))].filter(
     (id) => id !== own?.id,
   );
-  const { challenge, area, hassle, need, authority, extent, value, outcome } = example;
+  const { challenge, area, hassle, need, authority, extent, value } = example;
+  const outcome = example.since === 'done' ? 'done' : example.outcome;
   const decision = decisionOf(example);
   return {
     tenant: EXAMPLE_TENANT,
@@ -129,7 +138,9 @@ function treatmentsOf({ authority }: ExampleProposal): readonly Treatment[] {
 }
 
 function decisionOf(example: ExampleProposal): Decision {
-  const { challenge, initiative, improvement, horizon: typed, kr, reason, outcome } = example;
+  const { challenge, initiative, improvement, horizon: typed, kr, reason } = example;
+  // What is done now was promised then.
+  const outcome = example.outcome === 'done' ? 'planned' : example.outcome;
   const horizon = typed === undefined ? undefined : readHorizon(typed);
   const at = instantOf('2026-06-25', '09:00');
   return {
@@ -163,7 +174,11 @@ function initiativeOf(example: ExampleProposal, proposal: Proposal): Initiative 
   if (outcome !== 'planned' && outcome !== 'in-progress' && outcome !== 'already-under-way') {
     return undefined;
   }
-  const begun = promisedBy(proposal, { outcome, parts: decision.parts, area, now });
+  const focus = FOCUS[area];
+  const begun: Initiative = {
+    ...promisedBy(proposal, { outcome, parts: decision.parts, area, now }),
+    ...(focus !== undefined && { focus }),
+  };
   const { horizon } = begun;
   if (since === 'late' && horizon !== undefined) {
     const text = '1. kvartal 2027';
@@ -179,6 +194,7 @@ function initiativeOf(example: ExampleProposal, proposal: Proposal): Initiative 
   return {
     ...begun,
     state: 'done',
+    ...(example.others > 10 && { spread: [{ to: 'Sundhed og Ældre', on: '2027-05-03' }] }),
     doneAt,
     changedAt: doneAt,
     expected: { hoursAYear: benefit.hoursAYear + 80, basis: 'estimated', at: now },
