@@ -1,22 +1,14 @@
 // Titles of KLE subjects, as the municipality loaded them: one row beside its register.
-import { z } from 'zod/v4';
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
-import { makeCodec } from './codec.ts';
+import { subjectsCodec } from './codecs/subjects.ts';
 import { key } from './keys.ts';
 import { type Partition, put } from './partition.ts';
 import { makeTimedCache } from './timed-cache.ts';
 
-interface Subjects {
-  readonly titles: readonly (readonly [number: string, title: string])[];
-}
-
 const CACHE_MS = 10_000;
 const ROW = key('t', 'kle');
-const codec = makeCodec<Subjects>({
-  schema: z.looseObject({ titles: z.array(z.tuple([z.string(), z.string()])) }),
-});
 
 /** The part of the registry store that keeps them; read titles are shown for 10 s. */
 export function makeSubjectRows(
@@ -28,7 +20,7 @@ export function makeSubjectRows(
     async subjects(tenant) {
       const cached = known.get(tenant);
       if (cached !== undefined) return cached;
-      const stored = await partition(tenant).read(codec, ROW);
+      const stored = await partition(tenant).read(subjectsCodec, ROW);
       const titles = new Map(stored?.value.titles ?? []);
       known.set(tenant, titles);
       return titles;
@@ -36,9 +28,10 @@ export function makeSubjectRows(
     async putSubjects(tenant, subjects) {
       const value = { titles: subjects.map(({ number, title }) => [number, title] as const) };
       for (let written = false; !written; ) {
-        const before = await partition(tenant).read(codec, ROW);
-        written = (await partition(tenant).transact([put(codec, ROW, { value, tag: before?.tag })]))
-          .ok;
+        const before = await partition(tenant).read(subjectsCodec, ROW);
+        written = (
+          await partition(tenant).transact([put(subjectsCodec, ROW, { value, tag: before?.tag })])
+        ).ok;
       }
       known.drop(tenant);
     },
