@@ -5,7 +5,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { listText } from '../../i18n/list-text.ts';
 import { buttons } from '../buttons.ts';
 import type { Names } from '../names-model.ts';
-import { bare } from '../plain.ts';
+import { oneLine } from '../plain.ts';
 import { BOLD, eyebrow, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 import { pipelineLines } from './pipeline-lines.ts';
@@ -18,7 +18,7 @@ const SHOWN = 3;
 export function unitsText(units: readonly string[], language: Language): string {
   return listText(
     language,
-    units.slice(0, UNITS_SHOWN).map((name) => bare(name, UNIT_MAX)),
+    units.slice(0, UNITS_SHOWN).map((name) => oneLine(name, UNIT_MAX)),
   );
 }
 

@@ -1,8 +1,6 @@
 // Hides words of a proposal wherever they were copied to: in messages, initiatives and drafts of others.
 import type { Content } from '../delivery/message.ts';
-import type { PipelineItem, PipelineOf } from '../delivery/new-leader.ts';
 import type { NewsContent } from '../delivery/news.ts';
-import type { QuarterLine, QuarterPart } from '../delivery/quarter-contents.ts';
 import type {
   SummaryItem,
   WorkshopReceipt,
@@ -15,6 +13,7 @@ import type { Draft } from '../proposal/draft.ts';
 import type { ProposalNo } from '../proposal/number.ts';
 import type { InitiativeId } from '../shared/ids.ts';
 import type { Hide } from './hidden-words.ts';
+import { hideInHeard } from './hide-in-heard.ts';
 
 /** Whose words are hidden, and where they may stand. */
 export interface Quoted {
@@ -59,17 +58,10 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
         ? content
         : { ...content, chosen };
     }
-    case 'quarter': {
-      const parts = content.parts.map((part) => hideInPart(part, hide));
-      return isSaid(parts, content.parts) ? content : { ...content, parts };
-    }
-    case 'welcome': {
-      const { pipeline } = content;
-      if (pipeline === undefined) return content;
-      return { ...content, pipeline: hideInPipeline(pipeline, quoted) };
-    }
+    case 'quarter':
+    case 'welcome':
     case 'new-leader':
-      return { ...content, pipeline: hideInPipeline(content.pipeline, quoted) };
+      return hideInHeard(content, quoted);
     case 'quarter-offer':
     case 'workshop-task-over':
     case 'round-lead':
@@ -194,31 +186,6 @@ function hideInWorkshop(
     one.no === no ? { ...one, title: hide(one.title), ...texts(one, ['said', 'who'], hide) } : one;
   const stations = content.stations.map((one) => ({ ...one, list: one.list.map(hidden) }));
   return { ...content, stations };
-}
-
-/** Lines of a quarterly letter name no proposal: what is hidden is hidden in all of them. */
-function hideInPart(part: QuarterPart, hide: Hide): QuarterPart {
-  const hidden = (line: QuarterLine): QuarterLine => ({
-    ...line,
-    what: hide(line.what),
-    ...texts(line, ['challenge'], hide),
-  });
-  const { done, fresh, underWay } = part;
-  return {
-    ...part,
-    done: done.map(hidden),
-    fresh: fresh.map(hidden),
-    underWay: underWay.map(hidden),
-  };
-}
-
-function hideInPipeline(pipeline: PipelineOf, { no, hide }: Quoted): PipelineOf {
-  const hidden = (one: PipelineItem) => (one.no === no ? { ...one, title: hide(one.title) } : one);
-  return { ...pipeline, items: pipeline.items.map(hidden) };
-}
-
-function isSaid(now: readonly QuarterPart[], before: readonly QuarterPart[]): boolean {
-  return JSON.stringify(now) === JSON.stringify(before);
 }
 
 /** Those of the fields that hold a text, with nothing of it left. */

@@ -100,13 +100,8 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
         case 'endorsers':
           return endorserPage(deps, tenant, { audience, after });
         case 'people': {
-          const from = after === undefined ? 0 : Number(after);
-          const here = audience.people.slice(from, from + PAGE);
-          const next = from + here.length;
-          return {
-            recipients: await Promise.all(here.map(personal)),
-            ...(next < audience.people.length && { next: String(next) }),
-          };
+          const { here, next } = peopleFrom(audience.people, after);
+          return { recipients: await Promise.all(here.map(personal)), ...next };
         }
         case 'lead':
         case 'named':
@@ -130,6 +125,14 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
       }
     },
   };
+}
+
+/** A page of them; the cursor is how many came before. */
+function peopleFrom(people: readonly PersonId[], after: string | undefined) {
+  const from = after === undefined ? 0 : Number(after);
+  const here = people.slice(from, from + PAGE);
+  const next = from + here.length;
+  return { here, next: next < people.length ? { next: String(next) } : {} };
 }
 
 /** Whoever wants no letters is no recipient of one that goes to many: that is no trouble to list. */
