@@ -41,7 +41,11 @@ export function stylesOf({
       listParagraph: { paragraph: { spacing: { after: 60 }, contextualSpacing: false } },
     },
     paragraphStyles: [
-      own('under', { run: { color: QUIET }, paragraph: { spacing: { after: 40 } } }),
+      own('under', {
+        run: { color: QUIET },
+        // Close to each other, and apart from a text that begins without a heading.
+        paragraph: { spacing: { after: 160 }, contextualSpacing: true },
+      }),
       own('fact', { paragraph: { spacing: { after: 40 } } }),
       own('tableTitle', {
         run: { bold: true, color: INK },
