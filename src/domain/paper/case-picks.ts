@@ -1,5 +1,5 @@
 // The few proposals that a case tells more of: what was set going, examples, and what takes more.
-import type { Outcome } from '../proposal/status.ts';
+import { type Outcome, STATUSES } from '../proposal/status.ts';
 import type { HorizonGiven } from '../shared/horizon.ts';
 import { isOpen } from './case-trail.ts';
 import type { PaperProposal } from './paper-proposal.ts';
@@ -81,6 +81,11 @@ export function takingMore(
     return [{ title: challenge, first, ...(now !== undefined && { now }) }];
   });
   return eachOnce(taking).slice(0, most);
+}
+
+/** Those nobody has answered yet, for the most workplaces first. */
+export function pending(proposals: readonly PaperProposal[]): readonly PaperProposal[] {
+  return byWorkplaces(proposals).filter(({ status }) => !STATUSES[status].answered);
 }
 
 /** What those answers that concern the staff expect it to mean, for the most workplaces first. */

@@ -7,6 +7,7 @@ export const CASE_PARTS = [
   'background',
   'results',
   'going',
+  'pending',
   'practice',
   'more',
   'earlier',
@@ -42,7 +43,7 @@ export interface CaseSection {
   readonly parts: readonly CasePart[];
 }
 
-const RESULTS = ['results', 'going', 'practice', 'more'] as const;
+const RESULTS = ['results', 'going', 'pending', 'practice', 'more'] as const;
 
 /** The order in which the source documents of each municipality have them. */
 export const SECTIONS = {

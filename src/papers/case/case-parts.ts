@@ -6,6 +6,7 @@ import { annexesPart, decisionPart, recommendationPart } from './close-part.ts';
 import { goingPart, morePart, practicePart } from './going-part.ts';
 import { economyPart, nextPart } from './next-part.ts';
 import { backgroundPart, summaryPart } from './opening-part.ts';
+import { pendingPart } from './pending-part.ts';
 import { resultsPart } from './results-part.ts';
 import { earlierPart, medPart } from './trail-part.ts';
 
@@ -15,6 +16,7 @@ export const PARTS: Readonly<Record<CasePart, (context: CaseContext) => readonly
   background: backgroundPart,
   results: (context) => resultsPart(context),
   going: (context) => goingPart(context),
+  pending: (context) => pendingPart(context),
   practice: (context) => practicePart(context),
   more: (context) => morePart(context),
   earlier: earlierPart,

@@ -27,6 +27,7 @@ const PRESENTED: readonly CasePart[] = [
   'background',
   'results',
   'going',
+  'pending',
   'practice',
   'more',
   'earlier',

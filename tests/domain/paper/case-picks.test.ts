@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fromPractice,
   improvements,
+  pending,
   setGoing,
   takingMore,
 } from '../../../src/domain/paper/case-picks.ts';
@@ -52,6 +53,15 @@ describe('examples from practice', () => {
     expect(found.map(({ text }) => text)).toEqual(['Den store', 'Den lille']);
     expect(found[0]).toMatchObject({ what: 'Adgang bestilles én gang' });
   });
+});
+
+it('knows those nobody has answered yet', () => {
+  const small = aPaperProposal('2026-0001');
+  const large = aPaperProposal('2026-0002', { workplaces: 4, status: 'forwarded' });
+  expect(pending([small, large, decided('2026-0003')]).map(({ no }) => no)).toEqual([
+    '2026-0002',
+    '2026-0001',
+  ]);
 });
 
 it('tells of what must be cleared up first', () => {

@@ -127,6 +127,26 @@ describe('a case', () => {
     expect(text).not.toContain('Adgang bestilles');
   });
 
+  it('lists what the forum is to decide, and not what it is only told of', async () => {
+    const texts = await textsOf({ matter: 'decision' });
+    const at = texts.indexOf('Forslag, der venter på en beslutning');
+    expect(texts.slice(at + 1, at + 3)).toEqual([
+      'Vikarers timer skrives ind tre steder (forslag 2026-0005, 1 arbejdsplads, omfang: lille)',
+      'Vikarers timer skrives ind tre steder (forslag 2026-0006, 1 arbejdsplads, omfang: mellem)',
+    ]);
+    expect(await textsOf()).not.toContain('Forslag, der venter på en beslutning');
+    const many = Array.from({ length: 12 }, (_, no) => aPaperProposal(`2026-${1000 + no}`));
+    expect(await textOf({ matter: 'decision' }, { proposals: many })).toContain(
+      'Derudover venter 2 forslag på en beslutning.',
+    );
+  });
+
+  it('keeps the words of a proposal that are for those who handle it', async () => {
+    const { title: _, ...kept } = aPaperProposal('2026-0007', { kept: true });
+    const text = await textOf({ matter: 'decision' }, { proposals: [kept] });
+    expect(text).toContain('Ordlyden er kun for dem, der behandler forslaget (forslag 2026-0007');
+  });
+
   it('marks in Herning the forums that treat it', async () => {
     const texts = await textsOf({ skeleton: 'herning' });
     const at = texts.indexOf('DIR');

@@ -4,6 +4,7 @@ import { asks, recommends, that } from './case/asks.ts';
 import { the, workplaces } from './case/counted.ts';
 import { economy, going, next } from './case/going.ts';
 import { headings, parts } from './case/headings.ts';
+import { pending } from './case/pending.ts';
 import { results, upper } from './case/results.ts';
 import { med, trail } from './case/trail.ts';
 
@@ -60,6 +61,7 @@ export const caseWords = {
   },
   results,
   going,
+  pending,
   next,
   economy,
   trail,

@@ -31,6 +31,7 @@ export const headings = {
 export const parts = {
   results: 'Det viser forslagene',
   going: 'Det er sat i gang',
+  pending: 'Forslag, der venter på en beslutning',
   practice: 'Eksempler fra praksis',
   more: 'Det, der kræver mere',
   earlier: 'Tidligere behandling',

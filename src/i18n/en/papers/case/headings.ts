@@ -27,6 +27,7 @@ export const headings = {
 export const parts = {
   results: 'What the proposals show',
   going: 'What has been set going',
+  pending: 'Proposals that wait for a decision',
   practice: 'Examples from practice',
   more: 'What takes more',
   earlier: 'Earlier handling',
