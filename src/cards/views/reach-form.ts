@@ -17,6 +17,8 @@ export const REACH_INPUTS = { focus: 'focus', other: 'otherFocus', spread: 'spre
 
 /** In characters; a test holds it to that of the rules. */
 export const FOCUS_MAX = 60;
+/** No name of a focus area anybody would write. */
+const NO_FOCUS = '*';
 const HEAD_MAX = 120;
 const NAME_MAX = 80;
 /** As many as fit on a card. */
@@ -91,9 +93,9 @@ function focusField({ focuses, typed }: ReachView, language: Language): Field {
     id: REACH_INPUTS.focus,
     label: words.focus,
     several: false,
-    value: typed.focus,
+    value: typed.focus === '' ? NO_FOCUS : typed.focus,
     choices: [
-      { title: words.none, to: '' },
+      { title: words.none, to: NO_FOCUS },
       ...focuses.slice(0, SHOWN).map((name) => ({ title: oneLine(name, NAME_MAX), to: name })),
     ],
   });
