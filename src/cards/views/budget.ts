@@ -28,7 +28,7 @@ export function budget(view: BudgetView, language: Language): Filled {
     layout: 'rows',
     words: {
       lang: language,
-      eyebrow: eyebrow(themes.proposals(count)),
+      eyebrow: eyebrow(count === 0 ? themes.eyebrow : themes.proposals(count)),
       title: words.title(year),
       lines: count === 0 ? [[run(words.none)]] : sumLines(view, language),
       quotes: [],

@@ -8,7 +8,7 @@ import { row, section } from '../sections.ts';
 import type { Filled } from '../template.ts';
 import type { ThemeListView } from '../theme-models.ts';
 import { TITLE_MAX } from './menu.ts';
-import { barOf, percentText } from './theme-progress.ts';
+import { percentText } from './theme-progress.ts';
 
 /** One page, with the ways to a new one and to the budget. */
 export function themeList(view: ThemeListView, language: Language): Filled {
@@ -48,7 +48,7 @@ function rowOf({ theme, progress }: ThemeListView['items'][number], language: La
   const about = [
     themes.proposals(proposals.length),
     ...(lead === undefined ? [] : [oneLine(lead.name, TITLE_MAX)]),
-    ...(share === undefined ? [] : [`${barOf(share)} ${themes.list.reached(percentText(share))}`]),
+    ...(share === undefined ? [] : [themes.list.reached(percentText(share))]),
   ];
   return row([run(oneLine(name, TITLE_MAX), BOLD)], [[run(about.join(' · '), SMALL)]], {
     says: themes.list.open(bare(name, TITLE_MAX)),

@@ -57,7 +57,7 @@ export function percentText(share: number): string {
 }
 
 /** `███░░░░░░░`: full when the target is reached, and no longer when it is passed. */
-export function barOf(share: number): string {
+function barOf(share: number): string {
   const full = Math.min(BAR, Math.max(0, Math.floor(share * BAR)));
   return '█'.repeat(full) + '░'.repeat(BAR - full);
 }

@@ -64,7 +64,7 @@ export function typedFlags(flags: Flags = {}): TypedFlags {
     reviewedAt: touchesLaw?.reviewedAt ?? '',
     year: budget === undefined ? '' : String(budget.year),
     budgetKind: budget?.kind ?? '',
-    amount: budget?.amount === undefined ? '' : String(Math.abs(budget.amount)).replace('.', ','),
+    amount: budget?.amount === undefined ? '' : String(Math.abs(budget.amount)),
     stage: automation ?? '',
   };
 }
@@ -112,9 +112,9 @@ function readYear(text: string, today: string): number | undefined {
   return year >= now - YEARS.before && year <= now + YEARS.ahead ? year : undefined;
 }
 
-/** Above 0, whether it was typed with a sign or not. */
+/** Whole kroner above 0, whether it was typed with a sign or not. */
 function readAmount(text: string): number | undefined {
-  const amount = Math.abs(readNumber(text) ?? 0);
+  const amount = Math.round(Math.abs(readNumber(text) ?? 0));
   return amount === 0 || amount > KR_MAX ? undefined : amount;
 }
 

@@ -64,7 +64,7 @@ function groupBlocks(group: Group, language: Language): readonly WordBlock[] {
     ...(theme?.progress === undefined ? [] : [targetBlock(theme.progress, language)]),
     {
       kind: 'table',
-      title: words.table(name),
+      title: words.table(theme?.name),
       columns: [
         { header: words.columns.no, width: 10 },
         { header: words.columns.title, width: 38 },

@@ -19,7 +19,7 @@ export function budgetSheets(
 
 function proposalSheet(budget: PaperBudget, stock: PaperStock, language: Language): PaperSheet {
   const { papers, themes } = catalogueOf(language);
-  const { columns, sheets, net, noTheme, kr } = papers.budget;
+  const { columns, sheets, net, noTheme } = papers.budget;
   const text = (header: string, width: number) => ({ header, width, format: 'text' }) as const;
   return {
     name: sheets.proposals,
@@ -31,7 +31,7 @@ function proposalSheet(budget: PaperBudget, stock: PaperStock, language: Languag
       text(columns.department, 24),
       text(columns.area, 24),
       text(columns.kind, 18),
-      { header: kr(columns.amount), width: 16, format: 'kr' },
+      { header: columns.amount, width: 16, format: 'kr' },
       text(columns.state, 20),
     ],
     rows: budget.groups.flatMap(({ theme, items }) =>
@@ -52,16 +52,16 @@ function proposalSheet(budget: PaperBudget, stock: PaperStock, language: Languag
 
 function sumSheet(budget: PaperBudget, language: Language): PaperSheet {
   const { papers, themes } = catalogueOf(language);
-  const { columns, sheets, net, noTheme, kr } = papers.budget;
+  const { columns, sheets, net, noTheme } = papers.budget;
   return {
     name: sheets.sums,
     columns: [
       { header: columns.theme, width: 30, format: 'text' },
       { header: columns.count, width: 12, format: 'whole' },
       ...BUDGET_KINDS.map(
-        (kind) => ({ header: kr(themes.budget.kinds[kind]), width: 20, format: 'kr' }) as const,
+        (kind) => ({ header: themes.budget.kinds[kind], width: 18, format: 'kr' }) as const,
       ),
-      { header: kr(net), width: 18, format: 'kr' },
+      { header: net, width: 18, format: 'kr' },
       { header: columns.open, width: 18, format: 'whole' },
     ],
     rows: budget.groups.map((group) => [group.theme?.name ?? noTheme, ...figuresOf(group)]),

@@ -66,7 +66,7 @@ describe('readFlags', () => {
   it.each([
     ['investment', '1.500', 1_500],
     ['efficiency', '-1500', -1_500],
-    ['reduced-service', '1500,5', -1_500.5],
+    ['reduced-service', '1500,4', -1_500],
   ])('takes the sign of %s by what it is', (budgetKind, amount, signed) => {
     const typed = { ...NOTHING, kinds: ['budget'], year: '2027', budgetKind, amount };
     expect(readFlags(typed, TODAY)).toEqual({

@@ -27,6 +27,7 @@ import { roundsContract } from './rounds-contract.ts';
 import { stormContract } from './storm-contract.ts';
 import { tableContract } from './table-contract.ts';
 import { templatesContract } from './templates-contract.ts';
+import { themesContract } from './themes-contract.ts';
 import { wavesContract } from './waves-contract.ts';
 import { workshopsContract } from './workshops-contract.ts';
 import { type BareBackend, makeWorld } from './world.ts';
@@ -50,6 +51,7 @@ const CONTRACTS = [
   jobsContract,
   lettersContract,
   initiativesContract,
+  themesContract,
   filesContract,
   papersContract,
   templatesContract,

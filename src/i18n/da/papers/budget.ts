@@ -13,7 +13,8 @@ export const budget = {
       : `${count} forslag mangler beløb eller art og er ikke med i summerne.`,
   sums: 'Samlet overblik',
   sumsOf: (year: number) => `Input til budget ${year} efter tema og art`,
-  table: (theme: string) => `Forslag: ${theme}`,
+  table: (theme: string | undefined) =>
+    theme === undefined ? 'Forslag uden tema' : `Forslag i temaet ${theme}`,
   kr: (name: string) => `${name} (kr.)`,
   net: 'I alt',
   noTheme: 'Uden tema',

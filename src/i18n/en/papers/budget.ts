@@ -15,7 +15,8 @@ export const budget: Catalogue['papers']['budget'] = {
       : `${count} proposals lack an amount or a kind and are not in the sums.`,
   sums: 'Overview',
   sumsOf: (year) => `Input to budget ${year} by theme and kind`,
-  table: (theme) => `Proposals: ${theme}`,
+  table: (theme) =>
+    theme === undefined ? 'Proposals without a theme' : `Proposals in the theme ${theme}`,
   kr: (name) => `${name} (DKK)`,
   net: 'In all',
   noTheme: 'Without a theme',
