@@ -1,5 +1,5 @@
 // The focus area of an initiative, and where else it is in use.
-import { placeCode } from '../../domain/initiative/reach.ts';
+import { choiceCode } from '../../domain/initiative/reach.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { UNIT_TYPES } from '../../domain/shared/register.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -78,7 +78,7 @@ function fieldsOf(view: ReachView, language: Language): readonly Field[] {
             value: typed.spread.join(','),
             choices: places
               .slice(0, SHOWN)
-              .map((to) => ({ title: placeName(to, language), to: placeCode(to) })),
+              .map((to) => ({ title: placeName(to, language), to: choiceCode(to) })),
           }),
         ]),
     ...(wrong?.kind === 'cpr'
@@ -93,10 +93,13 @@ function focusField({ focuses, typed }: ReachView, language: Language): Field {
     id: REACH_INPUTS.focus,
     label: words.focus,
     several: false,
-    value: typed.focus === '' ? NO_FOCUS : typed.focus,
+    value: typed.focus === '' ? NO_FOCUS : choiceCode(typed.focus),
     choices: [
       { title: words.none, to: NO_FOCUS },
-      ...focuses.slice(0, SHOWN).map((name) => ({ title: oneLine(name, NAME_MAX), to: name })),
+      ...focuses.slice(0, SHOWN).map((name) => ({
+        title: oneLine(name, NAME_MAX),
+        to: choiceCode(name),
+      })),
     ],
   });
 }

@@ -48,9 +48,9 @@ export function placesOf({ units }: Pick<Register, 'units'>): readonly string[] 
   return [...types, ...[...departments].toSorted((one, other) => one.localeCompare(other, 'da'))];
 }
 
-/** A place as a card carries it: several are sent with commas between. */
-export function placeCode(to: string): string {
-  return to.replaceAll(',', ';');
+/** A name as the choices of a card carry it: several are sent with commas between. */
+export function choiceCode(name: string): string {
+  return name.replaceAll(',', ';');
 }
 
 /** Names of the focus areas there are, each once. */

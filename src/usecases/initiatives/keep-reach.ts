@@ -1,9 +1,9 @@
 // Keeps the focus area of an initiative and where else it is in use, as typed on their form.
 import type { Initiative } from '../../domain/initiative/initiative.ts';
 import {
+  choiceCode,
   FOCUS_MAX,
   focusesOf,
-  placeCode,
   placesOf,
   setReach,
 } from '../../domain/initiative/reach.ts';
@@ -18,7 +18,7 @@ import type { InitiativeDeps } from './initiative-sight.ts';
 import { type ShowInitiativeProblem, touchInitiative } from './show-initiative.ts';
 
 export interface TypedReach {
-  /** One of those there are; empty for none. */
+  /** Code of one of those there are; anything else for none. */
   readonly focus: string;
   /** Another one, which counts before it. */
   readonly other: string;
@@ -78,9 +78,10 @@ export function keepReach(
       if (problem !== undefined) return refused({ kind: 'bad-focus', problem });
       const places = placesOf(await deps.registry.register(caller.tenant));
       const before = initiative.spread?.map(({ to }) => to) ?? [];
-      const known = [...places, ...before].filter((to) => typed.spread.includes(placeCode(to)));
+      const known = [...places, ...before].filter((to) => typed.spread.includes(choiceCode(to)));
       const all = await deps.initiatives.all(caller.tenant);
-      const chosen = focusesOf([...all, initiative]).find((one) => one === typed.focus) ?? '';
+      const chosen =
+        focusesOf([...all, initiative]).find((one) => choiceCode(one) === typed.focus) ?? '';
       const wanted = { focus: other === '' ? chosen : other, spread: known, seen };
       return setReach(initiative, wanted, { now: now.toISOString(), today: dayOf(now) });
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Initiative } from '../../../src/domain/initiative/initiative.ts';
-import { focusesOf, placeCode, placesOf, setReach } from '../../../src/domain/initiative/reach.ts';
+import { choiceCode, focusesOf, placesOf, setReach } from '../../../src/domain/initiative/reach.ts';
 import { anInitiative } from '../../support/an-initiative.ts';
 import { REGISTER } from '../../support/leader-world.ts';
 
@@ -68,6 +68,6 @@ describe('what there is to choose', () => {
   });
 
   it('has no comma where several are sent with commas between', () => {
-    expect(placeCode('Kultur, Fritid og By')).toBe('Kultur; Fritid og By');
+    expect(choiceCode('Kultur, Fritid og By')).toBe('Kultur; Fritid og By');
   });
 });

@@ -32,6 +32,12 @@ describe('keepReach', () => {
     expect(await keep(other)).toMatchObject({ problem: { kind: 'changed-since' } });
   });
 
+  it('knows a focus area with a comma by the code its choice carries', async () => {
+    await world.keep(anInitiative('c', { focus: 'Indkøb, enklere' }));
+
+    expect(value(await keep({ focus: 'Indkøb; enklere' })).focus).toBe('Indkøb, enklere');
+  });
+
   it('takes no focus area nobody has, and none with a CPR number', async () => {
     expect(value(await keep({ focus: 'Opdigtet', spread: ['nowhere'] }))).not.toHaveProperty(
       'focus',

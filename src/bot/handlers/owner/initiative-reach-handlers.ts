@@ -6,7 +6,7 @@ import {
   type ReachView,
   reachFormCard,
 } from '../../../cards/index.ts';
-import { placeCode } from '../../../domain/initiative/reach.ts';
+import { choiceCode } from '../../../domain/initiative/reach.ts';
 import type { InitiativeId } from '../../../domain/shared/ids.ts';
 import { keepReach, reachChoices } from '../../../usecases/initiatives/keep-reach.ts';
 import type { Reply } from '../../turn.ts';
@@ -36,7 +36,7 @@ async function reachReply(
   const { version, title, focus = '', spread = [] } = initiative;
   const view = {
     ...{ id, version, title, focuses, places },
-    typed: typed ?? { focus, other: '', spread: spread.map(({ to }) => placeCode(to)) },
+    typed: typed ?? { focus, other: '', spread: spread.map(({ to }) => choiceCode(to)) },
     ...(fault !== undefined && { fault }),
   };
   return answer(reachFormCard(view, context.language), 'forMe');
