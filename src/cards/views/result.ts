@@ -14,7 +14,7 @@ import { entriesOf, entry } from './result-lines.ts';
 
 const HEADING_MAX = 90;
 const CHART_LABEL_MAX = 40;
-const QUOTES = 6;
+const QUOTES = 5;
 const QUOTE_MAX = 400;
 const UNANSWERED_MAX = 300;
 const HEADING: Look = { size: 'medium', weight: 'bolder' };

@@ -52,6 +52,7 @@ export function hideInEndorsement(endorsement: Endorsement, hide: Hide): Endorse
     ...one,
     text: hide(one.text),
     ...(one.origin && { origin: hideInOrigin(one.origin, hide) }),
+    ...(one.campaign && { campaign: { ...one.campaign, title: hide(one.campaign.title) } }),
   }));
   return { ...endorsement, examples };
 }
