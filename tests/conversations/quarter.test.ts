@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asId, type UnitId } from '../../src/domain/shared/ids.ts';
 import type { Register, Unit } from '../../src/domain/shared/register.ts';
 import { type Person, type Seen, seenIn } from '../../tools/client/person.ts';
+import { anInitiative } from '../support/an-initiative.ts';
 import { bindChannel } from '../support/bind-channel.ts';
 import {
   type ChannelClient,
@@ -13,7 +14,6 @@ import {
   textOf,
 } from '../support/conversation.ts';
 import { type MovingClock, movingClock } from '../support/moving-clock.ts';
-import { anInitiative } from '../support/promised.ts';
 
 const CHANNEL = '19:forenkling@thread.tacv2';
 const TEXT = 'Vi skriver vikarens timer ind tre steder hver eneste fredag.';

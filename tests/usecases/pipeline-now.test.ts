@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { pipelineNow, toldOfPipeline } from '../../src/usecases/pipeline-now.ts';
+import { aProposal } from '../support/a-proposal.ts';
+import { TENANT } from '../support/builders.ts';
+import { aQuarterWorld, SCHOOL } from '../support/quarter-world.ts';
+
+describe('pipelineNow', () => {
+  it('holds what the workplaces of a leader have under way, and no day that is past', async () => {
+    const world = await aQuarterWorld();
+    await world.stored(aProposal('2026-0002', { unit: SCHOOL, dueOn: '2027-01-15' }));
+    await world.stored(aProposal('2026-0003', { unit: SCHOOL, dueOn: '2026-12-15' }));
+
+    const items = await pipelineNow(world.deps, world.karen);
+
+    expect(items.map(({ no, dueOn }) => [no, dueOn]).toSorted()).toEqual([
+      ['2026-0002', '2027-01-15'],
+      ['2026-0003', undefined],
+    ]);
+    expect(await pipelineNow(world.deps, world.nanna)).toEqual([]);
+    expect(await pipelineNow(world.deps, { ...world.karen, tenant: TENANT, name: 'Ib' })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('toldOfPipeline', () => {
+  it('counts all and carries three', () => {
+    const item = {
+      no: aProposal('2026-0002').no,
+      title: 'x',
+      status: 'received',
+      holder: { kind: 'team' },
+    } as const;
+
+    const { count, items } = toldOfPipeline(Array.from({ length: 5 }, () => item));
+    expect([count, items.length]).toEqual([5, 3]);
+  });
+});
