@@ -11,6 +11,7 @@ export interface TypedPaper {
   readonly area: string;
   readonly forum: string;
   readonly round: string;
+  readonly grouping: string;
   readonly year: string;
   readonly proposal: string;
   readonly skeleton: string;

@@ -26,7 +26,13 @@ export const DECIDED: PaperProposal = aPaperProposal('2026-0001', {
 
 /** Decided; answered by guidance alone; kept from others; assessed by nobody. */
 export function aCatalogue(over: Partial<PaperStock> = {}): PaperStock {
-  const { extent: _extent, value: _value, ...unassessed } = aPaperProposal('2026-0004');
+  const {
+    extent: _extent,
+    value: _value,
+    ...unassessed
+  } = aPaperProposal('2026-0004', {
+    ...{ areas: [], need: 'unknown', authority: 'unknown', automation: 'selected' },
+  });
   return aStock({
     register: {
       ...REGISTER,
@@ -39,7 +45,7 @@ export function aCatalogue(over: Partial<PaperStock> = {}): PaperStock {
         reason: 'Vejledningen ligger på intranettet.',
       }),
       aPaperProposal('2026-0003', { areas: ['loen'], kept: true, status: 'forwarded' }),
-      { ...unassessed, areas: [], need: 'unknown', authority: 'unknown', automation: 'selected' },
+      unassessed,
     ].map((one) => (one.kept ? withoutTitle(one) : one)),
     ...over,
   });

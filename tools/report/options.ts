@@ -22,6 +22,7 @@ const TYPED = [
   'area',
   'forum',
   'round',
+  'grouping',
   'year',
   'proposal',
   'skeleton',
@@ -36,6 +37,7 @@ export const USAGE = `Brug: npm run report -- RAPPORT FIL [--since 2026-01-01] [
 
   RAPPORT   ${PAPER_KINDS.map((kind) => `${kind} (${PAPERS[kind].files.join(', ')})`).join('\n            ')}
   FIL       en ny fil; endelsen siger, om det er Word, Excel eller zip
+  katalog   --grouping theme stiller det op efter tema
   en sag    --matter orientation|discussion|decision|status
             --skeleton copenhagen|herning|albertslund|ballerup|own
             --title, --caseNumber, --caseworker`;

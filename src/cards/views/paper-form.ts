@@ -81,6 +81,10 @@ function oneField(
       return [choose(view, { name, from: forums, all: papers.all.forum }, language)];
     case 'round':
       return [choose(view, { name, from: rounds, all: papers.all.round }, language)];
+    case 'grouping': {
+      const { area, theme } = papers.groupings;
+      return [choose(view, { name, from: [{ id: 'theme', name: theme }], all: area }, language)];
+    }
     case 'year':
     case 'proposal':
       return [text(view, { name }, language)];

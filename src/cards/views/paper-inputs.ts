@@ -14,6 +14,7 @@ export const PAPER_INPUTS = {
   area: 'p.area',
   forum: 'p.forum',
   round: 'p.round',
+  grouping: 'p.grouping',
   year: 'p.year',
   proposal: 'p.proposal',
   skeleton: 'p.skeleton',

@@ -6,6 +6,7 @@ export const PAPER_FIELDS = [
   'since',
   'area',
   'round',
+  'grouping',
   'forum',
   'year',
   'proposal',
@@ -25,9 +26,13 @@ export interface PaperRow {
 /** In the order in which they are offered. */
 export const PAPERS = {
   /** Every proposal with its answer in four parts. */
-  catalogue: { files: ['docx', 'xlsx'], needs: [], takes: ['since', 'area', 'round'] },
+  catalogue: {
+    files: ['docx', 'xlsx'],
+    needs: [],
+    takes: ['since', 'area', 'round', 'grouping'],
+  },
   /** One line a proposal, with its traffic light. */
-  overview: { files: ['docx'], needs: [], takes: ['since', 'area', 'round'] },
+  overview: { files: ['docx'], needs: [], takes: ['since', 'area', 'round', 'grouping'] },
   /** What came of what was decided, since a day. */
   status: { files: ['docx', 'xlsx'], needs: ['since'], takes: ['area', 'round', 'forum'] },
   counts: { files: ['xlsx'], needs: [], takes: ['since', 'area', 'round'] },

@@ -40,6 +40,8 @@ export interface PaperScope {
   readonly forum?: string;
   /** A collection, workshop or survey. */
   readonly round?: RoundId;
+  /** Under themes; under areas when absent. */
+  readonly grouping?: 'theme';
   readonly year?: number;
   readonly proposal?: ProposalNo;
 }

@@ -7,6 +7,7 @@ import { caseWords } from './papers/case.ts';
 import { caseForm } from './papers/case-form.ts';
 import { catalogue } from './papers/catalogue.ts';
 import { counts } from './papers/counts.ts';
+import { journal } from './papers/journal.ts';
 import { med } from './papers/med.ts';
 import { overview } from './papers/overview.ts';
 import { poster } from './papers/poster.ts';
@@ -134,6 +135,7 @@ export const papers = {
   caseForm,
   catalogue,
   counts,
+  journal,
   med,
   overview,
   said,

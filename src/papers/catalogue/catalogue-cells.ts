@@ -1,10 +1,12 @@
 // What stands in the row of a proposal in the catalogue's sheet.
-import type { Numbered } from '../../domain/paper/numbered.ts';
+import { listedArea, type Numbered } from '../../domain/paper/numbered.ts';
 import type { PaperStock } from '../../domain/paper/stock.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf } from '../../domain/shared/time.ts';
+import { themeOf } from '../../domain/theme/theme.ts';
 import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
 import type { SheetCell } from '../excel/sheet-paper.ts';
+import { areaName } from '../said/area-name.ts';
 import { saidDecision } from '../said/decision-text.ts';
 import { authorityText, needText } from '../said/sorted-text.ts';
 import { stateText } from '../said/state-text.ts';
@@ -13,17 +15,20 @@ export type CatalogueCell = keyof Catalogue['papers']['catalogue']['cells'];
 
 export function catalogueCells(
   { at, proposal }: Numbered,
-  area: string,
-  { stock, language }: { readonly stock: PaperStock; readonly language: Language },
+  stock: PaperStock,
+  language: Language,
 ): Readonly<Record<CatalogueCell, SheetCell>> {
   const { papers, triage } = catalogueOf(language);
   const { no, title, extent, need, authority, decision, reason, merged } = proposal;
   const { initiative, improvement, horizon, now, first } = decision?.parts ?? {};
+  const known = stock.register.areas.map((area) => area.id);
+  const asked = stock.wanted.scope.area;
   const decided = saidDecision(proposal, stock, language);
   return {
     at,
     no,
-    area,
+    area: areaName(stock, listedArea(proposal, { known, asked }), language),
+    theme: themeOf(proposal, stock.themes)?.name,
     challenge: title ?? papers.kept,
     extent: extent === undefined ? papers.notAssessed : triage.extents[extent],
     authority: authorityText(authority, language),

@@ -6,7 +6,7 @@ import { EXTENTS } from '../../domain/proposal/assessment.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { LinesSheet, PaperSheet, SheetCell, SheetColumn } from '../excel/sheet-paper.ts';
-import { areaName } from '../said/area-name.ts';
+import { groupName } from '../said/group-name.ts';
 import { type CatalogueCell, catalogueCells } from './catalogue-cells.ts';
 import { meaningOf } from './meaning-of.ts';
 
@@ -22,6 +22,7 @@ const CELLS = {
   horizon: [15, 'text'],
   status: [16, 'text'],
   workplaces: [16, 'whole'],
+  theme: [22, 'text'],
   need: [26, 'text'],
   authority: [24, 'text'],
   until: [12, 'day'],
@@ -50,12 +51,9 @@ export function catalogueSheets(
 ): readonly (PaperSheet | LinesSheet)[] {
   const { catalogue } = catalogueOf(language).papers;
   const { cells, sheets } = catalogue;
-  const rows = groups.flatMap(({ area, proposals }) =>
+  const rows = groups.flatMap(({ proposals }) =>
     proposals.map((one) => {
-      const row = catalogueCells(one, areaName(stock, area, language), {
-        stock,
-        language,
-      });
+      const row = catalogueCells(one, stock, language);
       return NAMES.map((name) => row[name]);
     }),
   );
@@ -85,12 +83,12 @@ function countSheet(
   return {
     name: sheets.counts,
     columns: [
-      { header: columns.area, width: 34, format: 'text' },
+      { header: columns[groups[0]?.by ?? 'area'], width: 34, format: 'text' },
       ...headers.map((header) => ({ header, width: 14, format: 'whole' }) as const),
     ],
-    rows: groups.map(({ area, proposals }) => [
-      areaName(stock, area, language),
-      ...line(proposals.map(({ proposal }) => proposal)),
+    rows: groups.map((group) => [
+      groupName(group, stock, language),
+      ...line(group.proposals.map(({ proposal }) => proposal)),
     ]),
     totals: [[all, ...line(stock.proposals)]],
   };

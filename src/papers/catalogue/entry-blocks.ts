@@ -63,7 +63,7 @@ function fact(label: string, text: string): WordBlock {
 }
 
 /** The four parts; the answer as it was told where it has none, and a word for what has no answer. */
-function answerBlocks(
+export function answerBlocks(
   { kept, decision, reason, title }: PaperProposal,
   language: Language,
 ): readonly WordBlock[] {

@@ -6,7 +6,7 @@ import { EXTENTS } from '../../domain/proposal/assessment.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { number } from '../../i18n/numbers.ts';
-import { areaName } from '../said/area-name.ts';
+import { groupName } from '../said/group-name.ts';
 import type { WordBlock, WordCell } from '../word/word-paper.ts';
 import { meaningOf } from './meaning-of.ts';
 
@@ -43,20 +43,21 @@ function countTable(
   const { catalogue } = catalogueOf(language).papers;
   const { extents } = catalogueOf(language).triage;
   const { columns, all, table } = catalogue;
+  const by = groups[0]?.by ?? 'area';
   const line = (counts: LightCounts) =>
     [...LIGHT_COLUMNS, 'all' as const].map((of) => ({
       figure: number(language, counts[of]),
     }));
-  const rows = groups.map(({ area, proposals }): readonly WordCell[] => [
-    areaName(stock, area, language),
-    ...line(countLights(proposals.map(({ proposal }) => proposal))),
+  const rows = groups.map((group): readonly WordCell[] => [
+    groupName(group, stock, language),
+    ...line(countLights(group.proposals.map(({ proposal }) => proposal))),
   ]);
   const headers = [...EXTENTS.map((one) => extents[one]), columns.none, columns.all];
   return {
     kind: 'table',
-    title: table,
+    title: table[by],
     columns: [
-      { header: columns.area, width: 40 },
+      { header: columns[by], width: 40 },
       ...headers.map((header) => ({ header, width: 12 })),
     ],
     rows: [...rows, [{ text: all, bold: true }, ...line(countLights(stock.proposals))]],

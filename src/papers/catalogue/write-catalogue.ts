@@ -1,11 +1,11 @@
 // The catalogue: every proposal with its answer in four parts, in Word to read and in Excel to sort.
-import { groupedByArea, type PaperGroup } from '../../domain/paper/numbered.ts';
+import { grouped, type PaperGroup } from '../../domain/paper/numbered.ts';
 import type { PaperStock } from '../../domain/paper/stock.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { writeExcel } from '../excel/write-excel.ts';
 import type { PaperWriter, TellStep } from '../made/paper-writer.ts';
-import { areaName } from '../said/area-name.ts';
+import { groupName } from '../said/group-name.ts';
 import { scopeLines } from '../said/scope-lines.ts';
 import type { WordBlock } from '../word/word-paper.ts';
 import { writeWord } from '../word/write-word.ts';
@@ -16,7 +16,7 @@ import { frontBlocks } from './front-blocks.ts';
 export const writeCatalogue: PaperWriter = async (stock, language, tell) => {
   const { catalogue } = catalogueOf(language).papers;
   const { municipality, on } = stock;
-  const groups = groupedByArea(stock);
+  const groups = grouped(stock);
   const paper = {
     language,
     title: catalogue.title,
@@ -41,13 +41,14 @@ export const writeCatalogue: PaperWriter = async (stock, language, tell) => {
 };
 
 function groupBlocks(
-  { area, proposals }: PaperGroup,
+  group: PaperGroup,
   stock: PaperStock,
   { language, tell }: { readonly language: Language; readonly tell: TellStep },
 ): readonly WordBlock[] {
   return [
-    { kind: 'heading', level: 1, text: areaName(stock, area, language) },
-    ...proposals.flatMap((one) => {
+    { kind: 'heading', level: 1, text: groupName(group, stock, language) },
+    ...(group.theme?.text ? [{ kind: 'text', text: group.theme.text } as const] : []),
+    ...group.proposals.flatMap((one) => {
       tell({ done: one.at, total: stock.proposals.length });
       return entryBlocks(one, stock, language);
     }),

@@ -1,6 +1,6 @@
 // The overview: one line a proposal with its traffic light, under its area, on a page if they fit.
 import { countLights } from '../../domain/paper/light-counts.ts';
-import { groupedByArea, type Numbered } from '../../domain/paper/numbered.ts';
+import { grouped, type Numbered } from '../../domain/paper/numbered.ts';
 import type { PaperStock } from '../../domain/paper/stock.ts';
 import { EXTENTS } from '../../domain/proposal/assessment.ts';
 import type { Language } from '../../domain/shared/language.ts';
@@ -8,7 +8,7 @@ import { firstSentence } from '../../domain/shared/plain-text.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { LOCALES } from '../../i18n/numbers.ts';
 import type { PaperWriter } from '../made/paper-writer.ts';
-import { areaName } from '../said/area-name.ts';
+import { groupName } from '../said/group-name.ts';
 import { scopeLines } from '../said/scope-lines.ts';
 import { stateText } from '../said/state-text.ts';
 import type { WordBlock, WordCell, WordPaper } from '../word/word-paper.ts';
@@ -55,9 +55,9 @@ function tableOf(stock: PaperStock, language: Language): WordBlock {
       { header: columns.extent, width: 15 },
       { header: columns.status, width: 18 },
     ],
-    rows: groupedByArea(stock).flatMap(({ area, proposals }) => [
-      ['', { text: areaName(stock, area, language), bold: true } as const, '', ''],
-      ...proposals.map((one) => rowOf(one, language)),
+    rows: grouped(stock).flatMap((group) => [
+      ['', { text: groupName(group, stock, language), bold: true } as const, '', ''],
+      ...group.proposals.map((one) => rowOf(one, language)),
     ]),
   };
 }

@@ -30,6 +30,7 @@ const scope = z.looseObject({
   forum: text.optional(),
   round: idOf<RoundId>().optional(),
   year: number.optional(),
+  grouping: z.literal('theme').optional(),
   proposal: idOf<ProposalNo>().optional(),
 } satisfies Fields<PaperScope>);
 

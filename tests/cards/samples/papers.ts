@@ -29,6 +29,7 @@ const formOf = (
       area: 'id0',
       forum: '',
       round: '',
+      grouping: '',
       year: '2026',
       proposal: '',
       skeleton: 'ballerup',
@@ -93,16 +94,16 @@ export function papers(): Readonly<Record<string, Fill>> {
       return paperForm({ ...view, typed: { ...view.typed, caseNumber: 'J 26-77' } }, language);
     },
     'paper, other case number': (_, language) =>
-      paper(
-        { order: ID, paper: 'case', state: 'asked', files: [], otherNumber: true },
-        language,
-      ),
+      paper({ order: ID, paper: 'case', state: 'asked', files: [], otherNumber: true }, language),
     'paper, case with annexes': (_, language) => {
       const files = ['Sag', 'Bilag 1 - Oversigt', 'Bilag 2 - Katalog', 'Bilag 3 - Status'].map(
         (name) => ({ name: `${name}.docx`, type: 'docx' as const, size: 90_000 }),
       );
       const counts = { name: 'Bilag 4 - Tal.xlsx', type: 'xlsx', size: 40_000 } as const;
-      return paper({ order: ID, paper: 'case', state: 'made', files: [...files, counts] }, language);
+      return paper(
+        { order: ID, paper: 'case', state: 'made', files: [...files, counts] },
+        language,
+      );
     },
     ...Object.fromEntries(stands),
     'paper, on its way': (_, language) => {

@@ -13,6 +13,13 @@ it('asks only for what the paper takes, and marks what it needs', () => {
   expect(text('paper form, case')).toContain('"p.skeleton"');
 });
 
+it('arranges the catalogue by area or by theme', () => {
+  const catalogue = text('paper form, catalogue');
+  expect(catalogue).toContain('{"title":"Efter område","value":"*"}');
+  expect(catalogue).toContain('{"title":"Efter tema","value":"theme"}');
+  expect(text('paper form, counts')).not.toContain('p.grouping');
+});
+
 it('says beforehand which files it comes as', () => {
   expect(textIn(drawn('paper form, catalogue', USUAL, 'da'))).toContain('Word og Excel');
 });

@@ -39,7 +39,7 @@ it('counts what was promised by the half-year of its last day, what has no time 
   ]);
 });
 
-it('says what should have been done by now, and is not', () => {
+it('says what is due by now and not done', () => {
   const proposals = [promised('planned', '2026-06-30'), promised('done', '2026-06-30')];
   expect(countHorizons(proposals, '2026-06-30')[0]?.late).toBe(0);
   expect(countHorizons(proposals, '2026-07-01')[0]?.late).toBe(1);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperStock } from '../../../src/domain/paper/stock.ts';
+import { asId, type ThemeId } from '../../../src/domain/shared/ids.ts';
 import { DEFAULT_RULES } from '../../../src/domain/triage/rules.ts';
 import { writeCatalogue } from '../../../src/papers/catalogue/write-catalogue.ts';
 import { aCatalogue } from '../../support/a-catalogue.ts';
+import { no } from '../../support/a-proposal.ts';
 import { sheetRows, wordTexts } from '../../support/read-paper.ts';
 
 async function filesOf(over: Partial<PaperStock> = {}, language: 'da' | 'en' = 'da') {
@@ -76,6 +78,22 @@ describe('the catalogue in Word', () => {
       'Ikke vurderet · 2026-0004 · 1 arbejdsplads',
     ]);
     expect(texts).toContain('Svar:Vejledningen ligger på intranettet.');
+  });
+
+  it('stands under themes with their text where that is asked for', async () => {
+    const theme = { id: asId<ThemeId>('t'), name: 'Vagtplan', text: 'Alt om vagter.' };
+    const { texts, sheets } = await filesOf({
+      wanted: { kind: 'catalogue', scope: { grouping: 'theme' } },
+      themes: [{ ...theme, proposals: [no('2026-0001')] }],
+    });
+
+    expect(texts).toContain('Forslag efter tema og omfang');
+    expect(under(texts, 'Alt om vagter.', 1)).toEqual(['1. Timerne skrives tre steder']);
+    expect(texts).toContain('Uden tema');
+    const [header = [], first = []] = sheets.get('Forslag') ?? [];
+    expect(first[header.indexOf('Tema')]).toBe('Vagtplan');
+    expect(first[header.indexOf('Område')]).toBe('It og adgange');
+    expect(sheets.get('Antal')?.map(([name]) => name)).toContain('Vagtplan');
   });
 
   it('has nothing Danish left in English but what people wrote', async () => {

@@ -20,6 +20,7 @@ export const NOTHING_TYPED: TypedPaper = {
   area: '',
   forum: '',
   round: '',
+  grouping: '',
   year: '',
   proposal: '',
   skeleton: 'ballerup',
@@ -91,6 +92,8 @@ function readOne(
     }
     case 'round':
       return ok({ round: asId<RoundId>(text) });
+    case 'grouping':
+      return ok(text === 'theme' ? { grouping: text } : {});
     case 'area':
       return ok({ area: text });
     case 'forum':

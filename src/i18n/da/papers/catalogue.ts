@@ -12,8 +12,8 @@ export const catalogue = {
       ? 'Forslag om det samme er samlet og tæller som ét; det gælder 1 forslag ud over dem, der har et nummer.'
       : `Forslag om det samme er samlet og tæller som ét; det gælder ${others} forslag ud over dem, der har et nummer.`,
   privacy: 'Navne er udeladt. Et eksempel er kun med, når det er frigivet til at blive citeret.',
-  table: 'Forslag efter område og omfang',
-  columns: { area: 'Område', none: 'Ikke vurderet', all: 'I alt' },
+  table: { area: 'Forslag efter område og omfang', theme: 'Forslag efter tema og omfang' },
+  columns: { area: 'Område', theme: 'Tema', none: 'Ikke vurderet', all: 'I alt' },
   all: 'I alt',
   signs: {
     heading: 'Sådan læses tegnene',
@@ -43,6 +43,7 @@ export const catalogue = {
     at: 'Nr.',
     no: 'Forslag',
     area: 'Område',
+    theme: 'Tema',
     challenge: 'Udfordring',
     extent: 'Omfang',
     authority: 'Kan ændres af',

@@ -14,8 +14,8 @@ export const catalogue = {
       ? 'Proposals about the same are merged and count as one; this goes for 1 beyond those with a number.'
       : `Proposals about the same are merged and count as one; this goes for ${others} beyond those with a number.`,
   privacy: 'Names are left out. An example is given only where it was released to be quoted.',
-  table: 'Proposals by area and extent',
-  columns: { area: 'Area', none: 'Not assessed', all: 'All' },
+  table: { area: 'Proposals by area and extent', theme: 'Proposals by theme and extent' },
+  columns: { area: 'Area', theme: 'Theme', none: 'Not assessed', all: 'All' },
   all: 'All',
   signs: {
     heading: 'What the signs mean',
@@ -45,6 +45,7 @@ export const catalogue = {
     at: 'No.',
     no: 'Proposal',
     area: 'Area',
+    theme: 'Theme',
     challenge: 'Challenge',
     extent: 'Extent',
     authority: 'Can be changed by',

@@ -16,6 +16,13 @@ describe('what was typed about a paper', () => {
     });
   });
 
+  it('is arranged by theme where that is chosen', () => {
+    const scopeOf = (grouping: string) =>
+      readWanted('catalogue', { ...NOTHING_TYPED, grouping }, TODAY);
+    expect(scopeOf('theme')).toMatchObject({ value: { scope: { grouping: 'theme' } } });
+    expect(scopeOf('')).toEqual({ ok: true, value: { kind: 'catalogue', scope: {} } });
+  });
+
   it('says of each field what is wrong', () => {
     const typed = { ...NOTHING_TYPED, since: 'engang', year: '26', proposal: 'x' };
     expect(readWanted('status', typed, TODAY)).toMatchObject({
