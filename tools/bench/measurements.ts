@@ -1,6 +1,7 @@
 /** Every measurement there is, and the figures each of them prints. */
 import type { Figure } from './figure.ts';
 import { digestGrowth } from './figures/digest-growth.ts';
+import { importing } from './figures/import.ts';
 import { latency } from './figures/latency.ts';
 import { queue } from './figures/queue.ts';
 import { report } from './figures/report.ts';
@@ -33,6 +34,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
     measure: workshopNotes,
   },
   { figures: ['report.ms', 'report.memory.ratio', 'report.held.ms'], measure: report },
+  { figures: ['import.ms', 'import.memory.ratio'], measure: importing },
 ];
 
 /** All of them, or the one that prints `only`; undefined when none does. */
