@@ -26,8 +26,9 @@ export async function writeExcel(
   const { default: Excel } = await import('exceljs');
   const workbook = new Excel.Workbook();
   workbook.title = paper.title;
-  workbook.creator = municipality;
-  workbook.lastModifiedBy = municipality;
+  // Without a name the package would write `Unknown`.
+  workbook.creator = municipality || 'Forenkl';
+  workbook.lastModifiedBy = workbook.creator;
   const names = sheetNames(paper.sheets.map(({ name }) => name));
   paper.sheets.forEach((sheet, at) => {
     const name = names[at] ?? sheet.name;

@@ -1,64 +1,51 @@
 // The columns of the sheets with results: their order, widths and number formats.
 import type { Language } from '../../domain/shared/language.ts';
 import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
+import type { SheetColumn, SheetFormat } from '../excel/sheet-paper.ts';
 import type { SheetRow } from './table-rows.ts';
 
 type ColumnName = keyof Catalogue['rounds']['resultsFile']['columns'];
 
-export interface SheetColumn {
+export interface KeyedColumn extends SheetColumn {
   /** What the rows call it. */
   readonly key: string;
-  readonly header: string;
-  /** In characters. */
-  readonly width: number;
-  /** As Excel writes it: always with a point, shown as the reader's own Excel does. */
-  readonly format: string;
 }
 
-/** Excel's format for text: what is typed into such a cell is no formula either. */
-const TEXT = '@';
-const COUNT = '0';
-const MEAN = '0.0';
-const EXACT = '0.00';
-const SHARE = '0 %';
-const POINTS = '+0.0;-0.0;0.0';
-const P = '0.0000';
-
-const FORMATS: Readonly<Record<ColumnName, readonly [width: number, format: string]>> = {
-  group: [30, TEXT],
-  section: [26, TEXT],
-  question: [44, TEXT],
-  choice: [30, TEXT],
-  note: [26, TEXT],
-  n: [8, COUNT],
-  outside: [12, COUNT],
-  mean: [13, MEAN],
-  sd: [13, EXACT],
-  low: [11, EXACT],
-  high: [11, EXACT],
-  median: [10, MEAN],
-  count: [9, COUNT],
-  share: [9, SHARE],
-  negative: [11, SHARE],
-  neutral: [11, SHARE],
-  positive: [11, SHARE],
-  change: [11, POINTS],
-  points: [14, POINTS],
-  verdict: [28, TEXT],
-  test: [20, TEXT],
-  p: [10, P],
-  adjusted: [13, P],
-  negativeChange: [16, POINTS],
-  negativeVerdict: [20, TEXT],
-  neutralChange: [16, POINTS],
-  neutralVerdict: [20, TEXT],
-  positiveChange: [16, POINTS],
-  positiveVerdict: [20, TEXT],
-  answered: [12, COUNT],
-  asked: [10, COUNT],
-  text: [80, TEXT],
-  themes: [34, TEXT],
-  released: [11, TEXT],
+const FORMATS: Readonly<Record<ColumnName, readonly [width: number, format: SheetFormat]>> = {
+  group: [30, 'text'],
+  section: [26, 'text'],
+  question: [44, 'text'],
+  choice: [30, 'text'],
+  note: [26, 'text'],
+  n: [8, 'whole'],
+  outside: [12, 'whole'],
+  mean: [13, 'decimal'],
+  sd: [13, 'exact'],
+  low: [11, 'exact'],
+  high: [11, 'exact'],
+  median: [10, 'decimal'],
+  count: [9, 'whole'],
+  share: [9, 'percent'],
+  negative: [11, 'percent'],
+  neutral: [11, 'percent'],
+  positive: [11, 'percent'],
+  change: [11, 'points'],
+  points: [14, 'points'],
+  verdict: [28, 'text'],
+  test: [20, 'text'],
+  p: [10, 'chance'],
+  adjusted: [13, 'chance'],
+  negativeChange: [16, 'points'],
+  negativeVerdict: [20, 'text'],
+  neutralChange: [16, 'points'],
+  neutralVerdict: [20, 'text'],
+  positiveChange: [16, 'points'],
+  positiveVerdict: [20, 'text'],
+  answered: [12, 'whole'],
+  asked: [10, 'whole'],
+  text: [80, 'text'],
+  themes: [34, 'text'],
+  released: [11, 'text'],
 };
 
 const NAMES = Object.keys(FORMATS).filter((name): name is ColumnName =>
@@ -69,7 +56,7 @@ const NAMES = Object.keys(FORMATS).filter((name): name is ColumnName =>
 export function columnsOf(
   names: readonly ColumnName[],
   language: Language,
-): readonly SheetColumn[] {
+): readonly KeyedColumn[] {
   const { columns } = catalogueOf(language).rounds.resultsFile;
   return names.map((name) => {
     const [width, format] = FORMATS[name];
@@ -78,7 +65,7 @@ export function columnsOf(
 }
 
 /** Those that have anything in them, and one for each step of the longest scale. */
-export function usedColumns(rows: readonly SheetRow[], language: Language): readonly SheetColumn[] {
+export function usedColumns(rows: readonly SheetRow[], language: Language): readonly KeyedColumn[] {
   const { step } = catalogueOf(language).rounds.resultsFile;
   const used = new Set(rows.flatMap((row) => Object.keys(row)));
   const steps = [...used].filter((key) => /^step\d+$/.test(key)).length;
@@ -91,7 +78,7 @@ export function usedColumns(rows: readonly SheetRow[], language: Language): read
       key: `step${at + 1}`,
       header: step(at + 1),
       width: 9,
-      format: COUNT,
+      format: 'whole' as const,
     })),
   ];
 }

@@ -1,13 +1,13 @@
 // Writes the results of a round as an Excel file: every table, free texts, and how it was worked out.
-import type { Workbook } from 'exceljs';
 import { type Report, type ResultText, themeKey } from '../../domain/results/report.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { dayOf } from '../../domain/shared/time.ts';
 import { SCORE_THRESHOLD, TEXT_THRESHOLD } from '../../domain/statistics/suppress.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { dateText } from '../../i18n/dates.ts';
-import { cellText } from '../excel/cell-text.ts';
-import { columnsOf, type SheetColumn, usedColumns } from './sheet-columns.ts';
+import type { LinesSheet, PaperSheet } from '../excel/sheet-paper.ts';
+import { writeExcel } from '../excel/write-excel.ts';
+import { columnsOf, type KeyedColumn, usedColumns } from './sheet-columns.ts';
 import { groupName, type SheetRow, tableRows } from './table-rows.ts';
 
 export interface PaperResults {
@@ -19,48 +19,60 @@ export interface PaperResults {
 }
 
 /** The bytes of an .xlsx file; figures are figures, texts are texts, and nothing is a formula. */
-export async function writeResults(
-  { report, texts }: PaperResults,
-  language: Language,
-): Promise<Uint8Array> {
-  const { default: Excel } = await import('exceljs');
-  const { sheets, method } = catalogueOf(language).rounds.resultsFile;
-  const workbook = new Excel.Workbook();
-  addLines(workbook, sheets.overview, overviewLines(report, language));
-  for (const table of ['overall', ...report.tables] as const) {
-    const rows = tableRows(report, table, language);
-    addTable(workbook, sheets[table], { columns: usedColumns(rows, language), rows });
-  }
-  const rates = rateRows(report, language);
-  if (rates.length > 0) {
-    addTable(workbook, sheets.rates, { columns: usedColumns(rates, language), rows: rates });
-  }
-  const written = textRows({ report, texts }, language);
-  if (written.length > 0) {
-    const columns = columnsOf(['section', 'question', 'themes', 'text', 'released'], language);
-    addTable(workbook, sheets.texts, { columns, rows: written });
-    addTable(workbook, sheets.quotes, {
-      columns: columnsOf(['section', 'question', 'text'], language),
-      rows: written.filter(({ released }) => released !== undefined),
-    });
-  }
+export function writeResults(results: PaperResults, language: Language): Promise<Uint8Array> {
+  const { report } = results;
+  const { sheets: names, method } = catalogueOf(language).rounds.resultsFile;
   const said = method({ scores: SCORE_THRESHOLD, texts: TEXT_THRESHOLD });
-  addLines(
-    workbook,
-    sheets.method,
-    said.map((line) => [line]),
-  );
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const sheets = [
+    { name: names.overview, lines: overviewLines(report, language) },
+    ...(['overall', ...report.tables] as const).map((table) =>
+      usedTable(names[table], tableRows(report, table, language), language),
+    ),
+    ...ratesOf(report, language),
+    ...textsOf(results, language),
+    { name: names.method, lines: said.map((line) => [line]) },
+  ];
+  return writeExcel({ language, title: titleOf(report), sheets }, { municipality: '' });
 }
 
-type Line = readonly (string | number)[];
+function ratesOf(report: Report, language: Language): readonly PaperSheet[] {
+  const { sheets } = catalogueOf(language).rounds.resultsFile;
+  const rows = rateRows(report, language);
+  return rows.length === 0 ? [] : [usedTable(sheets.rates, rows, language)];
+}
 
-function overviewLines(report: Report, language: Language): readonly Line[] {
+function textsOf(results: PaperResults, language: Language): readonly PaperSheet[] {
+  const { sheets } = catalogueOf(language).rounds.resultsFile;
+  const rows = textRows(results, language);
+  if (rows.length === 0) return [];
+  const columns = columnsOf(['section', 'question', 'themes', 'text', 'released'], language);
+  const quoted = columnsOf(['section', 'question', 'text'], language);
+  const quotes = rows.filter(({ released }) => released !== undefined);
+  return [tableOf(sheets.texts, rows, columns), tableOf(sheets.quotes, quotes, quoted)];
+}
+
+function usedTable(name: string, rows: readonly SheetRow[], language: Language): PaperSheet {
+  return tableOf(name, rows, usedColumns(rows, language));
+}
+
+function tableOf(
+  name: string,
+  rows: readonly SheetRow[],
+  columns: readonly KeyedColumn[],
+): PaperSheet {
+  return { name, columns, rows: rows.map((row) => columns.map(({ key }) => row[key])) };
+}
+
+function titleOf({ title, label }: Report): string {
+  return label === undefined || title.includes(label) ? title : `${title} ${label}`;
+}
+
+function overviewLines(report: Report, language: Language): LinesSheet['lines'] {
   const { resultsFile } = catalogueOf(language).rounds;
   const { overview: names, privacies } = resultsFile;
-  const { title, label, at, answered, asked, privacy, former } = report;
+  const { at, answered, asked, privacy, former } = report;
   return [
-    [names.title, label === undefined || title.includes(label) ? title : `${title} ${label}`],
+    [names.title, titleOf(report)],
     [names.at, dateText(language, dayOf(at))],
     [names.answered, answered],
     ...(asked === undefined
@@ -109,38 +121,4 @@ function textRows({ report, texts }: PaperResults, language: Language): readonly
       ...(released && { released: resultsFile.yes }),
     }));
   });
-}
-
-function addTable(
-  workbook: Workbook,
-  name: string,
-  {
-    columns,
-    rows,
-  }: { readonly columns: readonly SheetColumn[]; readonly rows: readonly SheetRow[] },
-): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = columns.map(({ header, width, format }) => ({
-    header,
-    width,
-    style: { alignment: { wrapText: true, vertical: 'top' }, numFmt: format },
-  }));
-  sheet.getRow(1).font = { bold: true };
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
-  for (const row of rows) sheet.addRow(columns.map(({ key }) => cellOf(row[key])));
-}
-
-function addLines(workbook: Workbook, name: string, lines: readonly Line[]): void {
-  const sheet = workbook.addWorksheet(name);
-  sheet.columns = [{ width: 60 }, { width: 60 }].map(({ width }, at) => ({
-    width: lines.every((line) => line.length === 1) && at === 0 ? 110 : width / (at === 0 ? 2 : 1),
-    style: { alignment: { wrapText: true, vertical: 'top' } },
-  }));
-  for (const line of lines) sheet.addRow(line.map(cellOf));
-}
-
-function cellOf(value: string | number | undefined): string | number | null {
-  if (typeof value === 'number') return value;
-  // A cell with an empty text would not count as empty.
-  return value === undefined || value === '' ? null : cellText(value);
 }
