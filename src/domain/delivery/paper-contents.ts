@@ -1,7 +1,6 @@
 // What is said of a paper somebody asked for: that it is being made, that it is ready, or why not.
-import type { MadeFile, PaperOrder, PaperState, PaperStep } from '../paper/order.ts';
+import type { MadeFile, PaperState, PaperStep } from '../paper/order.ts';
 import type { PaperKind } from '../paper/papers.ts';
-import type { Message } from './message.ts';
 
 export interface PaperContent {
   readonly kind: 'paper';
@@ -21,14 +20,4 @@ export interface StatusOffer {
   /** The day it decided. */
   readonly on: string;
   readonly count: number;
-}
-
-/** One message a paper, whose wording follows how it stands. */
-export function paperMessage(order: PaperOrder): Message {
-  const { id, person, revision, wanted, state, step, files } = order;
-  return {
-    audience: { kind: 'person', person },
-    content: { kind: 'paper', order: id, paper: wanted.kind, state, ...(step && { step }), files },
-    thread: { id: `paper~${id}`, revision },
-  };
 }

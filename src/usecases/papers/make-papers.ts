@@ -1,5 +1,5 @@
 // Makes the papers people asked for, one at a time, and tells them.
-import { paperMessage } from '../../domain/delivery/paper-contents.ts';
+import { paperMessage } from '../../domain/delivery/paper-messages.ts';
 import { isEmpty } from '../../domain/paper/is-empty.ts';
 import { isSpent } from '../../domain/paper/last-made.ts';
 import {

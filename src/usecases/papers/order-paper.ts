@@ -1,5 +1,5 @@
 // Somebody asks for a paper: looked through at once, made off the turn, told of in their own chat.
-import { paperMessage } from '../../domain/delivery/paper-contents.ts';
+import { paperMessage } from '../../domain/delivery/paper-messages.ts';
 import { asked, type PaperOrder } from '../../domain/paper/order.ts';
 import type { PaperWanted } from '../../domain/paper/wanted.ts';
 import type { Language } from '../../domain/shared/language.ts';

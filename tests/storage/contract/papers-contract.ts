@@ -1,6 +1,6 @@
 // What the store of papers promises.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { paperMessage } from '../../../src/domain/delivery/paper-contents.ts';
+import { paperMessage } from '../../../src/domain/delivery/paper-messages.ts';
 import { asked, begun, made, type PaperOrder } from '../../../src/domain/paper/order.ts';
 import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { no } from '../../support/a-proposal.ts';

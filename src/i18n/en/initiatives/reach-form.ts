@@ -1,5 +1,5 @@
 // What the form for focus area and spread says, in English.
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../da/index.ts';
 
 export const reachForm: Catalogue['initiatives']['reachForm'] = {
   title: 'Focus area and spread',

@@ -1,5 +1,5 @@
 // The work programme and the yearly presentation, in English.
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../da/index.ts';
 import { number } from '../../numbers.ts';
 
 const n = (count: number) => number('en', count);

@@ -1,5 +1,5 @@
 // The figures of a status on a card, and the offer of one after a year, in English.
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue } from '../../da/index.ts';
 import { average, number } from '../../numbers.ts';
 
 const n = (count: number) => number('en', count);
