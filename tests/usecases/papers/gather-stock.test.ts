@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { PaperWanted } from '../../../src/domain/paper/wanted.ts';
 import { asId, type UnitId } from '../../../src/domain/shared/ids.ts';
 import { gatherStock } from '../../../src/usecases/papers/gather-stock.ts';
+import { CASE } from '../../support/a-case.ts';
 import { anEvent, aProposal, no } from '../../support/a-proposal.ts';
 import { aRound } from '../../support/a-round.ts';
 import { anInitiative } from '../../support/an-initiative.ts';
@@ -62,4 +64,16 @@ it('counts what was merged with its challenge, each workplace and person once', 
 
   expect(stock.proposals).toMatchObject([{ no: main, workplaces: 2, people: 2 }]);
   expect(stock.reach?.workplaces).toBe(2);
+});
+
+it('takes in everything for a case, whichever forum it is for, unless only theirs is wanted', async () => {
+  const world = await aPaperWorld();
+  await world.stored(aProposal('2026-0001'));
+  await world.stored(aProposal('2026-0002', { holder: { kind: 'forum', forum: 'oeu' } }));
+  const wanted = { kind: 'case', scope: { forum: 'oeu' }, case: CASE } as const;
+  const numbers = async (over: Partial<PaperWanted>) =>
+    (await gatherStock(world.papers, TENANT, { ...wanted, ...over })).proposals.map(({ no }) => no);
+
+  expect(await numbers({})).toEqual(['2026-0001', '2026-0002']);
+  expect(await numbers({ case: { ...CASE, only: 'forum' } })).toEqual(['2026-0002']);
 });
