@@ -18,6 +18,8 @@ import { type Outcome, STATUSES, type Status } from '../proposal/status.ts';
 import { othersSeeText } from '../proposal/text-visibility.ts';
 import { titleOf } from '../proposal/title.ts';
 import type { Register, Unit, UnitType } from '../shared/register.ts';
+import { hideIn } from '../triage/hidden-words.ts';
+import { namesIn } from '../triage/names-in-text.ts';
 
 /** One handling in a forum or a workshop, without what was noted for those who handle it. */
 export type PaperTreatment = Omit<Treatment, 'note' | 'by' | 'onBehalf' | 'at' | 'workshop'> & {
@@ -97,7 +99,7 @@ export function paperProposal(
   const answer = givenAnswer(proposal);
   return {
     no,
-    ...titled(proposal, decision),
+    ...titled(proposal, decision, units),
     ...placed(proposal, units),
     workplaces: counted.workplaces,
     people: counted.people,
@@ -132,10 +134,19 @@ function judgedOf({ verdicts = [] }: Proposal) {
   return judged.yes + judged.partly + judged.no === 0 ? {} : { judged };
 }
 
-function titled(proposal: Proposal, decision: PaperDecision | undefined) {
+function titled(proposal: Proposal, decision: PaperDecision | undefined, units: readonly Unit[]) {
   const kept = !othersSeeText(fieldsOf(proposal.answers).visibility);
-  const title = decision?.parts?.challenge ?? (kept ? undefined : titleOf(proposal));
+  const title = decision?.parts?.challenge ?? (kept ? undefined : ownTitle(proposal, units));
   return { kept, ...(title !== undefined && { title }) };
+}
+
+/** Its proposer's first words, without the name of the workplace and of those who lead it. */
+function ownTitle(proposal: Proposal, units: readonly Unit[]): string {
+  const title = titleOf(proposal);
+  const own = units.filter(({ id }) => id === proposal.unit);
+  const leaders = own.flatMap(({ leader, deputy }) => [leader?.name ?? [], deputy?.name ?? []]);
+  const { people, likely } = namesIn(title, { units: own, areas: [] }, leaders.flat());
+  return hideIn([...people, ...likely])(title);
 }
 
 function placed({ unit: id }: Proposal, units: readonly Unit[]) {

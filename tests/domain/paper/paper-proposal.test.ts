@@ -23,6 +23,15 @@ it('is called what the answer calls it, and until then by its first words', () =
   expect(onPaper({ decision: aDecision() }).title).toBe('Udfordring 2026-0001');
 });
 
+it('names neither its workplace nor those who lead it in its first words', () => {
+  const answers = { challenge: 'På Solsikken skriver Karen Holm timerne tre steder' };
+  const unit = asId<UnitId>('1003000001');
+  expect(onPaper({ answers, unit }).title).toBe('På ▇▇▇ skriver ▇▇▇ timerne tre steder');
+  expect(onPaper({ answers: { challenge: 'Timerne skrives tre steder' }, unit }).title).toBe(
+    'Timerne skrives tre steder',
+  );
+});
+
 it('has no word of whoever wrote for the team alone', () => {
   const answers = { challenge: 'På Solsikken skriver Karen det selv', visibility: 'team' };
   expect(onPaper({ answers })).toMatchObject({ kept: true });
