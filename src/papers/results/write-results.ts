@@ -10,6 +10,9 @@ import { writeExcel } from '../excel/write-excel.ts';
 import { columnsOf, type KeyedColumn, usedColumns } from './sheet-columns.ts';
 import { groupName, type SheetRow, tableRows } from './table-rows.ts';
 
+/** More across a page would be too small to read: the rest stays on the screen. */
+const PRINTED_CHARACTERS = 250;
+
 export interface PaperResults {
   readonly report: Report;
   /** By item; `released` may be quoted outside the team. */
@@ -60,7 +63,19 @@ function tableOf(
   rows: readonly SheetRow[],
   columns: readonly KeyedColumn[],
 ): PaperSheet {
-  return { name, columns, rows: rows.map((row) => columns.map(({ key }) => row[key])) };
+  const cells = rows.map((row) => columns.map(({ key }) => row[key]));
+  const printed = printable(columns);
+  return { name, columns, rows: cells, ...(printed < columns.length && { printed }) };
+}
+
+/** How many columns can be read on a page that lies on its side. */
+function printable(columns: readonly KeyedColumn[]): number {
+  let across = 0;
+  const beyond = columns.findIndex(({ width }) => {
+    across += width;
+    return across > PRINTED_CHARACTERS;
+  });
+  return beyond < 0 ? columns.length : beyond;
 }
 
 function titleOf({ title, label }: Report): string {

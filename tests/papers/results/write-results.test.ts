@@ -81,6 +81,14 @@ describe('writeResults', () => {
     expect(quotes.map((row) => row['Tekst'])).toEqual([FORMULA]);
   });
 
+  it('prints what can be read across a page, and keeps the rest on the screen', async () => {
+    const { sheet } = rowsOf(await bookOf(), 'Alle');
+    const [, last = ''] = /^A\$?1:([A-Z]+)/.exec(sheet.pageSetup.printArea ?? '') ?? [];
+    expect(sheet.getCell(1, sheet.columnCount).value).toBe('Trin 5');
+    expect(sheet.getCell(`${last}1`).value).toBe('Positive');
+    expect(sheet.pageSetup.orientation).toBe('landscape');
+  });
+
   it('has no formula in any cell', async () => {
     const formulas: unknown[] = [];
     for (const sheet of (await bookOf()).worksheets) {
