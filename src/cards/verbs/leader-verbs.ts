@@ -28,7 +28,7 @@ export const LEADER_VERBS = {
     page: z.string().min(1).max(64).optional(),
   }),
   /** What the workplaces of whoever presses have under way. */
-  'unit.list': z.object({ page: listPage }),
+  'unit.list': z.object({ page: listPage, turned: z.literal(true).optional() }),
   'draft.new': nothing,
   'draft.resume': z.object({ draft }),
   'draft.drop': z.object({ draft, revision }),

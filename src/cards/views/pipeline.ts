@@ -12,7 +12,7 @@ export function pipeline(view: PipelineView, language: Language): Filled {
   const { newLeader, buttons: names, lists } = catalogueOf(language);
   const { list: words } = newLeader;
   const { items, count, page, pages } = view;
-  const press = (to: number) => ({ verb: 'unit.list', data: { page: to } }) as const;
+  const press = (to: number) => ({ verb: 'unit.list', data: { page: to, turned: true } }) as const;
   return {
     layout: 'form',
     words: {

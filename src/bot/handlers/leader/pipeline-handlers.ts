@@ -23,7 +23,8 @@ export function makePipelineHandlers(kit: LeaderKit): Pick<Handlers, 'unit.list'
         pages,
         names: kit.namesOf(register, language),
       };
-      return [{ kind: 'forMe', card: pipelineCard(view, language) }];
+      // What it was opened from stays; a page of the list takes the place of the one before.
+      return [{ kind: data.turned ? 'forMe' : 'say', card: pipelineCard(view, language) }];
     },
   };
 }
