@@ -6,6 +6,7 @@ import type { RoundId } from '../shared/ids.ts';
 import type { Register } from '../shared/register.ts';
 import type { TriageRules } from '../triage/rules.ts';
 import type { PaperProposal } from './paper-proposal.ts';
+import type { PaperRaised } from './paper-raised.ts';
 import type { PaperTheme } from './paper-theme.ts';
 import type { PaperStation } from './paper-workshop.ts';
 import type { Reach } from './reach.ts';
@@ -51,6 +52,8 @@ export interface PaperStock {
   /** The results of the survey that is wanted. */
   readonly report?: Report;
   readonly released: readonly ReleasedText[];
+  /** Of a package for the records: the proposal's own words, where they may be told. */
+  readonly raised?: PaperRaised;
   /** Of a poster: the stations of its workshop with what was chosen there. */
   readonly stations?: readonly PaperStation[];
   /** The municipality's own Word template, a .docx file; of a case in its own order, the one for cases. */

@@ -92,5 +92,5 @@ export function answerBlocks(
 function exampleBlocks({ example }: PaperProposal, language: Language): readonly WordBlock[] {
   if (example === undefined) return [];
   const { entry } = catalogueOf(language).papers.catalogue;
-  return [fact(entry.example, `»${example}«`)];
+  return [fact(entry.example, entry.quote(example))];
 }

@@ -12,6 +12,7 @@ const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
   case: async () => (await import('../case/write-case.ts')).writeCase,
   catalogue: async () => (await import('../catalogue/write-catalogue.ts')).writeCatalogue,
   counts: async () => (await import('../counts/write-counts.ts')).writeCounts,
+  journal: async () => (await import('../journal/write-journal.ts')).writeJournal,
   med: async () => (await import('../med/write-med.ts')).writeMed,
   overview: async () => (await import('../overview/write-overview.ts')).writeOverview,
   status: async () => (await import('../status/write-status.ts')).writeStatus,

@@ -22,6 +22,7 @@ import { readChallenge } from '../read-challenge.ts';
 import { eventsBetween } from '../read-feed.ts';
 import { departmentsOf } from '../themes/departments-of.ts';
 import type { StockDeps } from './paper-deps.ts';
+import { raisedStock } from './raised-stock.ts';
 import { workshopStock } from './workshop-stock.ts';
 
 /** The paper's stock; proposals of the last three years, as they are now. */
@@ -57,6 +58,7 @@ export async function gatherStock(
     events: scope.since === undefined ? [] : await happenedSince(deps, tenant, scope.since),
     ...(round && { round: named(round.value) }),
     ...(round ? await resultsOf(deps, round.value) : { released: [] }),
+    ...(await raisedStock(deps, wanted.kind, proposals)),
     ...(await workshopStock(deps, wanted.kind, round?.value)),
     ...(await templateOf(deps, tenant, wanted)),
   };

@@ -4,6 +4,7 @@ import type { PaperStock } from '../../domain/paper/stock.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { FileType } from '../../domain/shared/offered-file.ts';
 import type { PaperStore } from '../../ports/paper-store.ts';
+import type { PeopleStore } from '../../ports/people-store.ts';
 import type { ResultStore } from '../../ports/result-store.ts';
 import type { RoundStore } from '../../ports/round-store.ts';
 import type { TemplateStore } from '../../ports/template-store.ts';
@@ -33,6 +34,7 @@ export interface StockDeps
   readonly rounds: Pick<RoundStore, 'round'>;
   readonly results: Pick<ResultStore, 'report' | 'texts' | 'releases'>;
   readonly templates: Pick<TemplateStore, 'template'>;
+  readonly people: Pick<PeopleStore, 'byId'>;
   readonly workshops: StandingDeps['workshops'];
   /** What the municipality and its simplification team are called, as far as it is known. */
   readonly named: { readonly municipality?: string; readonly team?: string };
@@ -40,8 +42,9 @@ export interface StockDeps
 
 export interface PaperDeps
   extends StockDeps,
-    Pick<ChannelDeps, 'people' | 'administrators' | 'grants' | 'audit' | 'ids'>,
+    Pick<ChannelDeps, 'administrators' | 'grants' | 'audit' | 'ids'>,
     OfferDeps {
+  readonly people: ChannelDeps['people'];
   readonly papers: PaperStore;
   readonly writePaper: WritePaper;
   /** Has the job that makes papers look at once. */
