@@ -6,6 +6,8 @@ export interface CommandRow {
   readonly where: readonly ('personal' | 'channel')[];
   /** Something may follow the words, such as a number or a period. */
   readonly takesMore: boolean;
+  /** In personal chat any number of words may follow that begin like this. */
+  readonly atLength?: RegExp;
 }
 
 /** The first word of a language is the one shown; the others are understood. */
@@ -220,6 +222,7 @@ export const COMMANDS = {
     en: ['report', 'reports'],
     where: ['personal', 'channel'],
     takesMore: true,
+    atLength: /^(?:status |siden |since )/i,
   },
   done: {
     da: ['i sagde vi gjorde', 'i sagde – vi gjorde', 'i sagde - vi gjorde', 'vi gjorde'],

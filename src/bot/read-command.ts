@@ -31,7 +31,8 @@ export function readCommand(text: string, where: 'personal' | 'channel'): ReadCo
     if (lower === words) return { command, rest: '' };
     if (!row.takesMore || !lower.startsWith(`${words} `)) continue;
     const rest = said.slice(words.length + 1).trim();
-    if (where === 'personal' && rest.split(' ').length > PERSONAL_REST) continue;
+    const tooLong = rest.split(' ').length > PERSONAL_REST && row.atLength?.test(rest) !== true;
+    if (where === 'personal' && tooLong) continue;
     return { command, rest };
   }
   return undefined;

@@ -21,6 +21,18 @@ describe('readCommand', () => {
     expect(readCommand('overblik 1. halvår 2026', 'channel')?.rest).toBe('1. halvår 2026');
   });
 
+  it('reads a long report since a day in personal chat, and no long sentence', () => {
+    const report = (rest: string) => readCommand(`rapport ${rest}`, 'personal')?.rest;
+
+    for (const rest of [
+      'siden 1. november 2026 direktionen og byrådet',
+      'status siden 1. november 2026',
+    ]) {
+      expect(report(rest)).toBe(rest);
+    }
+    expect(report('til ministeriet skal skrives tre gange')).toBeUndefined();
+  });
+
   it('reads what is asked with a question mark, and the mark alone', () => {
     expect(readCommand('Hvem har min sag?', 'personal')).toEqual({ command: 'mine', rest: '' });
     expect(readCommand('vis 2026-0042?', 'channel')).toEqual({
