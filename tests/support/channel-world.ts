@@ -173,10 +173,11 @@ const plainSearch: Search = {
           .map(({ no }) => no),
 };
 
-async function storeProposal(
+/** Stores a proposal as it is, with the events it has. */
+export async function storeProposal(
   { proposals }: Stores,
   proposal: Proposal,
-  more: readonly ProposalEvent[],
+  more: readonly ProposalEvent[] = [],
 ): Promise<Proposal> {
   const year = Number(proposal.no.slice(0, 4));
   const { proposer: by, receivedAt: at } = proposal;

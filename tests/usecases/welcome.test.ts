@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { asId, type UnitId } from '../../src/domain/shared/ids.ts';
 import { meetPerson } from '../../src/usecases/meet-person.ts';
 import { firstNameOf, welcome } from '../../src/usecases/welcome.ts';
+import { aProposal } from '../support/a-proposal.ts';
 import { TENANT } from '../support/builders.ts';
+import { storeProposal } from '../support/channel-world.ts';
 import { aWorld } from '../support/leader-world.ts';
 
 const speaker = {
@@ -27,6 +30,23 @@ describe('welcome', () => {
         content: { kind: 'welcome', firstName: 'Lise', offerEnglish: true },
       },
     ]);
+  });
+
+  it('tells whoever leads a workplace what others there have under way, and keeps what they lead', async () => {
+    const { deps, stores } = await aWorld();
+    const unit = asId<UnitId>('1003000001');
+    const place = { ...speaker.place, conversation: 'a:2' };
+    const holm = { ...speaker, entra: 'entra-new', name: 'Karen Holm', place };
+    await storeProposal(stores, aProposal('2026-0001', { unit }));
+
+    await welcome(deps, await meetPerson(deps, holm), 'da');
+
+    const [waiting] = await stores.outbox.waiting(TENANT, 10);
+    expect(waiting?.message.content).toMatchObject({
+      kind: 'welcome',
+      pipeline: { count: 1, items: [{ title: 'Udfordring 2026-0001', status: 'received' }] },
+    });
+    expect((await deps.people.byEntra(TENANT, 'entra-new'))?.value.leads).toEqual([unit]);
   });
 
   it('is not said where there is no personal chat', async () => {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { UNIT_TYPES } from '../../domain/shared/register.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { listText } from '../../i18n/list-text.ts';
-import { type Button, buttons } from '../buttons.ts';
+import { type Button, button, buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { type Field, field, textInput } from '../field.ts';
 import type { QuarterPreviewView } from '../quarter-models.ts';
@@ -43,7 +43,7 @@ export function quarterPreview(view: QuarterPreviewView, language: Language): Fi
       fields: isEmpty
         ? []
         : [
-            choiceField(view, language),
+            ...choiceFields(view, language),
             field({ heading: [[run(words.preview.who, BOLD)], ...whoLines(view, language)] }),
             field({
               heading: [[run(letters.preview.when, BOLD)], ...dateLines(view, language)],
@@ -75,10 +75,14 @@ function shownLines(
   ];
 }
 
-function choiceField({ parts, shown }: QuarterPreviewView, language: Language): Field {
+/** Which kind's letter is shown, with its own button: the others are far below. */
+function choiceFields(
+  { parts, shown, quarter }: QuarterPreviewView,
+  language: Language,
+): readonly Field[] {
   const { quarter: words, finished } = catalogueOf(language);
-  if (parts.length < 2) return field({});
-  return field({
+  if (parts.length < 2) return [];
+  const choice = field({
     choices: [
       {
         id: QUARTER_INPUTS.shown,
@@ -91,6 +95,8 @@ function choiceField({ parts, shown }: QuarterPreviewView, language: Language): 
       },
     ],
   });
+  const press = { verb: 'quarter.look', data: { ...quarter } } as const;
+  return [choice, field({ finders: [[button({ title: finished.show, press })]] })];
 }
 
 function whoLines(
@@ -167,7 +173,7 @@ function confirmField(
 }
 
 function buttonsOf(view: QuarterPreviewView, language: Language): readonly (Button | false)[] {
-  const { quarter: words, operations, finished } = catalogueOf(language);
+  const { quarter: words, operations } = catalogueOf(language);
   const { quarter, mark, parts, reached, unreachable } = view;
   return [
     parts.length > 0 &&
@@ -176,10 +182,6 @@ function buttonsOf(view: QuarterPreviewView, language: Language): readonly (Butt
         press: { verb: 'quarter.send', data: { ...quarter, mark } },
         look: 'positive',
       },
-    parts.length > 0 && {
-      title: finished.show,
-      press: { verb: 'quarter.look', data: { ...quarter } },
-    },
     {
       title: words.offer.skip,
       press: { verb: 'quarter.skip', data: { ...quarter } },

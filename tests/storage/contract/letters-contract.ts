@@ -1,6 +1,7 @@
 // What the letter store promises.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { drafted, type Letter, letterId, posted } from '../../../src/domain/delivery/letter.ts';
+import { newQuarterLetter, offered } from '../../../src/domain/delivery/quarter-letter.ts';
 import type { World } from './world.ts';
 
 const AT = '2026-11-23T09:00:00.000Z';
@@ -76,6 +77,27 @@ export function lettersContract(open: () => Promise<World>): void {
       await stores.letters.drop(later);
       await stores.letters.drop(later);
       expect(await titles(9)).toEqual(['2026-11-21', '2026-11-20']);
+    });
+
+    it('of a quarter is offered once, and told together with what is written', async () => {
+      const of = { year: 2026, quarter: 4 };
+      const { letter, says } = offered(newQuarterLetter(world.tenant, of));
+      expect(await world.stores.letters.quarter(world.tenant, of)).toBeUndefined();
+      const saved = await Promise.all(
+        [world.stores, world.another()].map(({ letters }) =>
+          letters.saveQuarter(letter, undefined, says),
+        ),
+      );
+      expect(saved.filter((one) => one === 'changed')).toHaveLength(1);
+      const stored = await world.another().letters.quarter(world.tenant, of);
+      expect(stored?.value).toEqual(letter);
+      const waiting = await world.another().outbox.waiting(world.tenant, 9);
+      expect(waiting.map(({ message }) => message)).toEqual(says);
+
+      const sent = { ...letter, version: 2, sent: { by: 'Mette', at: AT } };
+      expect(await world.stores.letters.saveQuarter(sent, stored?.tag, [])).not.toBe('changed');
+      expect(await world.stores.letters.saveQuarter(letter, stored?.tag, [])).toBe('changed');
+      expect(await world.stores.letters.latest(world.tenant, 9)).toEqual([]);
     });
   });
 }

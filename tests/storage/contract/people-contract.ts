@@ -1,7 +1,7 @@
 // What the people store promises.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SCHEDULE } from '../../../src/domain/digest/schedule.ts';
-import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { asId, type PersonId, type UnitId } from '../../../src/domain/shared/ids.ts';
 import type { AdminChannel, Person } from '../../../src/ports/people-store.ts';
 import { createStores } from '../../../src/storage/stores.ts';
 import { aMessage, aPerson } from './acts.ts';
@@ -169,10 +169,11 @@ export function peopleContract(open: () => Promise<World>): void {
 
       await save(karen.value, again.tag);
       const { unreachable: _, ...heard } = jens.value;
-      await save({ ...heard, noLetters: true }, jens.tag);
+      const leads = [asId<UnitId>('1003000001')];
+      await save({ ...heard, noLetters: true, leads }, jens.tag);
       expect(await unreachable()).toEqual([]);
       const found = await world.another().people.byEntra(world.tenant, heard.entra);
-      expect(found?.value).toEqual({ ...heard, noLetters: true });
+      expect(found?.value).toEqual({ ...heard, noLetters: true, leads });
     });
 
     it('is marked by a process that never read the person, under the latest tag only', async () => {
