@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<CellProblemKind, (problem: CellProblem) => string>>
   'too-many-rows': ({ limit = 0 }) =>
     `er der ikke plads til. Der må være ${count(limit)} forslag i en fil. Del den i to.`,
   'unknown-word': ({ value = '', accepted = [] }) =>
-    `"${value}" kender vi ikke.${accepted.length > 0 ? ` Skriv ${either(accepted)}.` : ''}`,
+    `"${value}" kender vi ikke.${accepted.length > 0 ? ` Skriv ${either(accepted.map(named))}.` : ''}`,
   'unknown-unit': ({ value = '' }) =>
     `"${value}" er ingen arbejdsplads i registeret. Skriv dens P-nummer eller navn.`,
   'not-a-number': ({ value = '' }) => `"${value}" er ikke et tal.`,
@@ -47,6 +47,11 @@ const LOST = { row: 'Rækken er ikke med.', cell: 'Rækken er med uden den.' };
 export function cellWords(problem: CellProblem): string {
   const { kind, cell } = problem;
   return `  ${cell}: ${WORDS[kind](problem)} ${LOST[CELL_LOSSES[kind]]}`;
+}
+
+/** A name with a comma in it would look like two. */
+function named(word: string): string {
+  return word.includes(',') ? `"${word}"` : word;
 }
 
 function quoted(words: readonly string[]): string {

@@ -21,6 +21,7 @@ const LISTED = {
     'list',
     'initiatives',
     'themes',
+    'report',
     'done',
     'schedule',
     'rules',
@@ -58,7 +59,9 @@ export function help(view: HelpView, language: Language): Filled {
         words: [run(words.commands[command].words, BOLD)],
         what: [run(words.commands[command].what)],
       })),
-      foot: [run(words.foot, SMALL)],
+      foot: [
+        run(view.role === 'administrator' ? `${words.foot} ${words.imports}` : words.foot, SMALL),
+      ],
       actions: buttons(
         view.role === 'leader' && {
           title: names.newProposal,

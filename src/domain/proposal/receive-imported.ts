@@ -25,7 +25,8 @@ export function receiveImported(
   const received = receive({
     draft: { tenant, person: contact, set },
     no,
-    answers,
+    // Handlers alone are to see a name, as on a form nobody touched.
+    answers: { visibility: 'handlers', ...answers },
     ...(unit !== undefined && { unit }),
     now,
     dueOn,

@@ -68,6 +68,8 @@ export const chat = {
       host: 'Her kan du skrive:',
     },
     foot: 'Ordene virker både på dansk og engelsk.',
+    imports:
+      'Har I forslag i et regneark, kan it-afdelingen lægge dem ind med npm run import. Hvert forslag skal have et nummer og en udfordring.',
     commands: {
       new: { words: 'nyt forslag · new proposal', what: 'Begynd på et nyt forslag' },
       mine: { words: 'mine forslag · my proposals', what: 'Se dine forslag, og hvor langt de er' },
@@ -101,6 +103,7 @@ export const chat = {
       list: { words: 'liste it · liste modtaget', what: 'Forslag i et område eller med en status' },
       initiatives: { words: 'tiltag · tiltag forsinkede', what: 'Det, I gør ved forslagene' },
       themes: { words: 'temaer', what: 'Temaer med tovholder og mål, og input til budgettet' },
+      report: { words: 'rapport · report', what: 'Kataloger, sager og status i Word og Excel' },
       bind: {
         words: 'brug denne kanal · use this channel',
         what: 'Få overblikket i den kanal, du skriver i',

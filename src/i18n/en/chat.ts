@@ -73,6 +73,8 @@ export const chat = {
       host: 'Here you can write:',
     },
     foot: 'The words work in both Danish and English.',
+    imports:
+      'If you have proposals in a spreadsheet, IT can load them with npm run import. Each needs a number and a challenge.',
     commands: {
       new: { words: 'new proposal · nyt forslag', what: 'Begin a new proposal' },
       mine: {
@@ -114,7 +116,12 @@ export const chat = {
         words: 'initiatives · initiatives late',
         what: 'What is done about proposals',
       },
+      report: { words: 'report · rapport', what: 'Catalogues, cases and status in Word and Excel' },
       themes: {
+        report: {
+          words: 'report · rapport',
+          what: 'Catalogues, cases and status in Word and Excel',
+        },
         words: 'themes',
         what: 'Themes with their lead and target, and input to the budget',
       },

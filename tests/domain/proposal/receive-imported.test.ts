@@ -20,7 +20,8 @@ describe('a row that is taken in', () => {
     const { proposal, events } = receiveImported(ROW, GIVEN);
 
     expect(proposal).toEqual({
-      ...{ tenant: TENANT, no: NO, version: 1, set: GIVEN.set, answers: ROW.answers },
+      ...{ tenant: TENANT, no: NO, version: 1, set: GIVEN.set },
+      answers: { challenge: 'Tre skemaer', visibility: 'handlers' },
       ...{ proposer: KAREN, status: 'received', holder: { kind: 'team' } },
       ...{ receivedAt: NOW, changedAt: NOW, dueOn: '2026-12-07', supplements: [] },
       batch: { id: 'teknik', from: 'Teknik og Miljø', external: '17' },

@@ -99,6 +99,16 @@ describe('readImport', () => {
     ]);
   });
 
+  it('takes the first words of a name for it, when only one area begins so', async () => {
+    const { rows } = await rowsOf(
+      ['Nr', 'Udfordring', 'Område'],
+      [1, TEXT, 'Plan'],
+      [2, TEXT, 'plan, lø'],
+    );
+
+    expect(rows.map(({ answers }) => answers['areas'])).toEqual([['plan'], ['plan', 'pay']]);
+  });
+
   it('takes a figure of times a year for the nearest choice', async () => {
     const { rows } = await rowsOf(
       ['Nr', 'Udfordring', 'Gange'],
