@@ -1,9 +1,11 @@
 // The figures a case, the short version and the briefing tell: computed once, the same in all three.
 import { EXTENTS, type Extent } from '../proposal/assessment.ts';
 import { AUTHORITIES, type Authority, NEEDS, type Need } from '../proposal/classification.ts';
+import { inOrder } from '../shared/register-lookup.ts';
 import { dayOf } from '../shared/time.ts';
 import { isOpen } from './case-trail.ts';
 import { type EconomyTold, economySums } from './economy-sums.ts';
+import { listedArea } from './numbered.ts';
 import type { PaperProposal } from './paper-proposal.ts';
 import { answers } from './promises.ts';
 import { STATUS_GROUPS, type StatusGroup, statusGroup } from './status-group.ts';
@@ -102,13 +104,12 @@ function hassleOf(proposals: readonly PaperProposal[]): Pick<CaseFacts, 'hassle'
   return { hassle: { average: sum / given.length, of: given.length } };
 }
 
-/** In the order of the register; what has no area of it comes last. */
+/** As the catalogue has them: in the municipality's order, and last what has no area of it. */
 function areaLines(stock: PaperStock): readonly AreaLine[] {
-  const known: readonly string[] = stock.register.areas.map(({ id }) => id);
-  const areaOf = ({ areas: [first] }: PaperProposal) =>
-    first !== undefined && known.includes(first) ? first : undefined;
+  const known = inOrder(stock.register.areas).map(({ id }) => id);
+  const asked = stock.wanted.scope.area;
   return [...known, undefined].flatMap((area) => {
-    const those = stock.proposals.filter((one) => areaOf(one) === area);
+    const those = stock.proposals.filter((one) => listedArea(one, { known, asked }) === area);
     if (those.length === 0) return [];
     return [{ area, count: those.length, groups: groupsOf(those, stock) }];
   });

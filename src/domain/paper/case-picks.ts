@@ -45,8 +45,8 @@ export function setGoing(
     .filter(({ state }) => state !== 'dropped')
     .map((one) => ({ one, those: proposals.filter((proposal) => answers(one, proposal)) }))
     .filter(({ those }) => those.length > 0 && those.every(isOpen))
-    .toSorted((a, b) => b.those.length - a.those.length)
-    .map(({ one }) => fromInitiative(one));
+    .toSorted((a, b) => b.those.length - a.those.length || widest(b.those) - widest(a.those))
+    .map(({ one, those }) => fromInitiative(one, those));
   const alone = byWorkplaces(proposals.filter(isOpen))
     .filter((proposal) => !initiatives.some((one) => answers(one, proposal)))
     .flatMap(fromAnswer);
@@ -108,8 +108,21 @@ function byWorkplaces(proposals: readonly PaperProposal[]): readonly PaperPropos
   return proposals.toSorted((one, other) => other.workplaces - one.workplaces);
 }
 
-function fromInitiative({ title, what, improvement, horizon, state }: PaperInitiative) {
-  return { title, what, improvement, done: state === 'done', ...(horizon && { horizon }) };
+/** One that was named after what is done has the challenge of its proposal for a title. */
+function fromInitiative(
+  { title, what, improvement, horizon, state }: PaperInitiative,
+  [first]: readonly PaperProposal[],
+): SetGoing {
+  const named = bare(title) === bare(what) ? (first?.title ?? title) : title;
+  return { title: named, what, improvement, done: state === 'done', ...(horizon && { horizon }) };
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/\.$/, '').toLowerCase();
+}
+
+function widest(proposals: readonly PaperProposal[]): number {
+  return Math.max(...proposals.map(({ workplaces }) => workplaces));
 }
 
 function fromAnswer(one: PaperProposal): readonly SetGoing[] {

@@ -12,6 +12,9 @@ const GOING: readonly StatusGroup[] = ['under-way', 'late', 'planned'];
 const OTHERWISE: readonly StatusGroup[] = ['answered', 'not-carried-out'];
 const OPEN: readonly StatusGroup[] = ['forum', 'waiting'];
 
+/** So many needs are told, those asked for most. */
+const MOST_NEEDS = 3;
+
 /** The short version is without the table, and tells of the hassle elsewhere. */
 export function resultsPart(context: CaseContext, short = false): readonly WordBlock[] {
   const { facts, words } = context;
@@ -22,7 +25,7 @@ export function resultsPart(context: CaseContext, short = false): readonly WordB
     results.ownRules(facts.ownRules),
     authoritiesOf(context),
     extentsOf(context),
-    results.shared(facts.shared),
+    results.shared(facts.shared, facts.count),
     short || hassle === undefined ? '' : results.hassle(hassle.average, hassle.of),
   ].filter((one) => one !== '');
   return [{ kind: 'list', items }, ...(short ? [] : [tableOf(context)])];
@@ -30,14 +33,9 @@ export function resultsPart(context: CaseContext, short = false): readonly WordB
 
 function needsOf({ facts, words, language }: CaseContext): string {
   const { results } = words;
-  const known = facts.needs.filter(({ key }) => key !== 'unknown');
-  const [first, ...others] = known.map(({ key, count }) =>
-    results.need(results.needNames[key], count),
-  );
-  if (first === undefined) return '';
-  const name = known[0] ? results.needNames[known[0].key] : '';
-  const rest = listText(language, others.slice(0, 2));
-  return results.needs(others.length === 0 ? name : first, rest, facts.count);
+  const known = facts.needs.filter(({ key }) => key !== 'unknown').slice(0, MOST_NEEDS);
+  const all = known.map(({ key, count }) => results.need(results.needNames[key], count));
+  return all.length === 0 ? '' : results.needs(listText(language, all));
 }
 
 function authoritiesOf({ facts, words, language }: CaseContext): string {

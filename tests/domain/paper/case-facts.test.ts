@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseFacts } from '../../../src/domain/paper/case-facts.ts';
+import { grouped } from '../../../src/domain/paper/numbered.ts';
 import { statusSince } from '../../../src/domain/paper/status-since.ts';
 import { aCase } from '../../support/a-case.ts';
 import { aPaperDecision } from '../../support/a-status.ts';
@@ -32,14 +33,12 @@ describe('the figures of a case', () => {
     expect(facts.concernsMed).toBe(1);
   });
 
-  it('divide by area in the order of the register, with what has none last', () => {
+  it('divide by area as the catalogue does, with what has none last', () => {
     const proposals = [aPaperProposal('2026-0001', { areas: [] }), ...aCase().proposals];
-    const { areas } = caseFacts(aCase({}, { proposals }));
-    expect(areas.map(({ area, count }) => [area, count])).toEqual([
-      ['it', 3],
-      ['loen', 3],
-      [undefined, 1],
-    ]);
+    const stock = aCase({}, { proposals });
+    const areas = caseFacts(stock).areas.map(({ area, count }) => [area, count]);
+    expect(areas).toEqual(grouped(stock).map((one) => [one.area, one.proposals.length]));
+    expect(areas.at(-1)).toEqual([undefined, 1]);
   });
 
   it('know a rule of our own from one of the state', () => {

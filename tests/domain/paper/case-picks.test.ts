@@ -29,6 +29,19 @@ describe('what was set going', () => {
     expect(setGoing(proposals, initiatives, 1)).toHaveLength(1);
   });
 
+  it('is called after the challenge where its title only repeats what is done', () => {
+    const proposals = [decided('2026-0001', { title: 'Vi skriver timer tre steder' })];
+    const what = 'Timer skrives ét sted.';
+    const one = anInitiative('a', {
+      proposals: nos('2026-0001'),
+      title: 'Timer skrives ét sted',
+      what,
+    });
+    expect(setGoing(proposals, [one], 5)).toMatchObject([
+      { title: 'Vi skriver timer tre steder', what },
+    ]);
+  });
+
   it('says the same answer to several but once', () => {
     expect(setGoing([decided('2026-0001'), decided('2026-0002')], [], 5)).toHaveLength(1);
   });

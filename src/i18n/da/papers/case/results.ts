@@ -6,20 +6,15 @@ import { some } from './counted.ts';
 const n = (count: number) => number('da', count);
 
 export const results = {
-  needs: (first: string, others: string, of: number) =>
-    of === 1
-      ? `Forslaget efterspørger ${first}.`
-      : others === ''
-        ? `Alle forslag, hvor behovet er kendt, efterspørger ${first}.`
-        : `Det, der oftest efterspørges, er ${first}. Derefter følger ${others}.`,
+  needs: (list: string) => `Der efterspørges især ${list}.`,
   need: (name: string, count: number) => `${name} (${some(count)})`,
   needNames: {
-    abolish: 'at en opgave eller et krav falder væk',
+    abolish: 'færre opgaver eller krav',
     simplify: 'en enklere regel eller et enklere krav',
     system: 'bedre it',
     process: 'en klarere arbejdsgang',
     guidance: 'bedre vejledning eller support',
-    automate: 'at noget sker automatisk',
+    automate: 'automatisering',
     exempt: 'fritagelse for en regel',
     unknown: 'noget andet',
   } satisfies Record<Need, string>,
@@ -41,8 +36,12 @@ export const results = {
   extentNames: { small: 'lille', medium: 'mellem', large: 'stort' },
   extent: (name: string, count: number) => `${name} for ${n(count)}`,
   notAssessed: (count: number) => `${upper(some(count))} er endnu ikke vurderet.`,
-  shared: (count: number) =>
-    count === 0 ? '' : `${upper(some(count))} opleves på mere end én arbejdsplads.`,
+  shared: (count: number, of: number) =>
+    count === of && of > 1
+      ? 'Alle forslagene opleves på mere end én arbejdsplads.'
+      : count === 0
+        ? ''
+        : `${upper(some(count))} opleves på mere end én arbejdsplads.`,
   hassle: (value: number, of: number) =>
     `Bøvlet er i gennemsnit sat til ${average('da', value)} på en skala fra 1 til 5 (${n(of)} svar). Det siger noget om, hvordan opgaven opleves, og ikke hvor lang tid den tager.`,
   table: 'Forslagene fordelt på områder',

@@ -24,5 +24,7 @@ export const med = {
   contacts: (contacts: number, of: number) =>
     contacts === 0
       ? 'Lokal-MED på de berørte arbejdspladser inddrages, når tiltagene gennemføres.'
-      : `Af de ${workplaces(of)} bag forslagene har ${number('da', contacts)} en MED-kontakt, som inddrages, når tiltagene gennemføres.`,
+      : contacts === of
+        ? `${of === 1 ? 'Arbejdspladsen' : `Alle ${workplaces(of)}`} bag forslagene har en MED-kontakt, som inddrages, når tiltagene gennemføres.`
+        : `Af de ${workplaces(of)} bag forslagene har ${number('da', contacts)} en MED-kontakt, som inddrages, når tiltagene gennemføres.`,
 };

@@ -6,20 +6,15 @@ import { are, some } from './counted.ts';
 const n = (count: number) => number('en', count);
 
 export const results = {
-  needs: (first: string, others: string, of: number) =>
-    of === 1
-      ? `The proposal asks for ${first}.`
-      : others === ''
-        ? `All proposals whose need is known ask for ${first}.`
-        : `What is asked for most is ${first}. Then follow ${others}.`,
+  needs: (list: string) => `What is asked for most: ${list}.`,
   need: (name: string, count: number) => `${name} (${some(count)})`,
   needNames: {
-    abolish: 'a task or a demand to go',
+    abolish: 'fewer tasks or demands',
     simplify: 'a simpler rule or demand',
     system: 'better IT',
     process: 'a clearer way of working',
     guidance: 'better guidance or support',
-    automate: 'something to happen by itself',
+    automate: 'automation',
     exempt: 'an exemption from a rule',
     unknown: 'something else',
   } satisfies Record<Need, string>,
@@ -41,10 +36,12 @@ export const results = {
   extentNames: { small: 'small', medium: 'medium', large: 'large' },
   extent: (name: string, count: number) => `${name} for ${n(count)}`,
   notAssessed: (count: number) => `${upper(some(count))} ${are(count)} not assessed yet.`,
-  shared: (count: number) =>
-    count === 0
-      ? ''
-      : `${upper(some(count))} ${are(count)} experienced at more than one workplace.`,
+  shared: (count: number, of: number) =>
+    count === of && of > 1
+      ? 'All the proposals are experienced at more than one workplace.'
+      : count === 0
+        ? ''
+        : `${upper(some(count))} ${are(count)} experienced at more than one workplace.`,
   hassle: (value: number, of: number) =>
     `The hassle is put at ${average('en', value)} on average, on a scale from 1 to 5 (${n(of)} answers). It says how the task is experienced, not how long it takes.`,
   table: 'The proposals by area',

@@ -25,5 +25,7 @@ export const med = {
   contacts: (contacts: number, of: number) =>
     contacts === 0
       ? 'The local committees of the workplaces are involved when the initiatives are carried out.'
-      : `Of the ${workplaces(of)} behind the proposals, ${number('en', contacts)} ${contacts === 1 ? 'has' : 'have'} a contact in the local committee, who is involved when the initiatives are carried out.`,
+      : contacts === of
+        ? `${of === 1 ? 'The workplace' : `All ${workplaces(of)}`} behind the proposals ${of === 1 ? 'has' : 'have'} a contact in the local committee, who is involved when the initiatives are carried out.`
+        : `Of the ${workplaces(of)} behind the proposals, ${number('en', contacts)} ${contacts === 1 ? 'has' : 'have'} a contact in the local committee, who is involved when the initiatives are carried out.`,
 };
