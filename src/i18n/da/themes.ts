@@ -15,6 +15,8 @@ export const themes = {
   eyebrow: 'Temaer',
   proposals,
   amounts,
+  /** Among the areas of a form. */
+  choice: (name: string) => `Tema: ${name}`,
   line: {
     title: (count: number) => (count === 1 ? '1 tema' : `${count} temaer`),
     open: 'Åbn temaer',

@@ -16,6 +16,7 @@ export const themes: Catalogue['themes'] = {
   eyebrow: 'Themes',
   proposals,
   amounts,
+  choice: (name) => `Theme: ${name}`,
   line: {
     title: (count) => (count === 1 ? '1 theme' : `${count} themes`),
     open: 'Open themes',

@@ -9,9 +9,12 @@ import {
 } from '../../../cards/index.ts';
 import { stationLines, type TypedWorkshop } from '../../../domain/round/typed-workshop.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
+import type { Language, Localized } from '../../../domain/shared/language.ts';
 import { inOrder } from '../../../domain/shared/register-lookup.ts';
+import { catalogueOf } from '../../../i18n/catalogue.ts';
 import { mayRound } from '../../../usecases/rounds/round-access.ts';
 import { ledBy } from '../../../usecases/rounds/workshop/find-workshop.ts';
+import { themeChoice } from '../../../usecases/rounds/workshop/gathered-station.ts';
 import { changePlan, planWorkshop } from '../../../usecases/rounds/workshop/plan-workshop.ts';
 import { asWorkshop, type WorkshopRound } from '../../../usecases/rounds/workshop/workshop-deps.ts';
 import type { Reply } from '../../turn.ts';
@@ -131,9 +134,19 @@ async function form(
   { person, language }: Context,
   { reply = 'forMe', ...view }: Omit<WorkshopFormView, 'areas'> & { readonly reply?: Way },
 ): Promise<readonly Reply[]> {
-  const { areas } = await kit.registry.register(person.tenant);
-  const card = workshopFormCard({ ...view, areas: inOrder(areas) }, language);
+  const [{ areas }, themes] = await Promise.all([
+    kit.registry.register(person.tenant),
+    kit.themes.all(person.tenant),
+  ]);
+  const chosen = themes.map(({ id, name }) => ({ id: themeChoice(id), name: themeNames(name) }));
+  const card = workshopFormCard({ ...view, areas: [...inOrder(areas), ...chosen] }, language);
   return answer(card, reply);
+}
+
+/** Told from an area of the same name. */
+function themeNames(name: string): Localized {
+  const said = (language: Language) => catalogueOf(language).themes.choice(name);
+  return { da: said('da'), en: said('en') };
 }
 
 function wayOf({ caller }: Context, operation: string): WorkshopFormView['way'] {

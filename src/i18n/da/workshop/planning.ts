@@ -6,7 +6,7 @@ export const planning = {
   stations: 'Stationer – én på hver linje',
   stationsHelp:
     'Skriv den ansvarlige efter en tankestreg: Indkøb – Bo Lund. Skriv gerne numre på forslag, I vil arbejde med: 2026-0031.',
-  area: 'Tag åbne forslag med fra et område (valgfrit)',
+  area: 'Tag åbne forslag med fra et område eller tema (valgfrit)',
   noArea: 'Ingen',
   slots: 'Runder',
   slotsOf: (count: number) => (count === 1 ? '1 runde' : `${count} runder`),
@@ -40,7 +40,7 @@ export const planning = {
       'too-long': 'En titel er for lang (højst 120 tegn).',
       twice: 'To stationer hedder det samme.',
       'no-proposal': 'Et af forslagene findes ikke, eller det er afsluttet.',
-      'empty-area': 'Der er ingen åbne forslag i det område.',
+      'empty-area': 'Der er ingen åbne forslag i det område eller tema.',
     },
   },
 };

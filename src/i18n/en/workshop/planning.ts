@@ -7,7 +7,7 @@ export const planning: typeof da = {
   stations: 'Stations – one on each line',
   stationsHelp:
     'Write who answers for it after a dash: Procurement – Bo Lund. Add numbers of proposals to work on if you like: 2026-0031.',
-  area: 'Bring open proposals of an area (optional)',
+  area: 'Bring open proposals of an area or a theme (optional)',
   noArea: 'None',
   slots: 'Rounds',
   slotsOf: (count) => (count === 1 ? '1 round' : `${count} rounds`),
@@ -42,7 +42,7 @@ export const planning: typeof da = {
       'too-long': 'A title is too long (120 characters at most).',
       twice: 'Two stations have the same name.',
       'no-proposal': 'One of the proposals does not exist, or is closed.',
-      'empty-area': 'There are no open proposals in that area.',
+      'empty-area': 'There are no open proposals in that area or theme.',
     },
   },
 };

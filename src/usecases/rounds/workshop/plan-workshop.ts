@@ -16,28 +16,26 @@ import { preparedWorkshop, type Station } from '../../../domain/round/workshop.t
 import type { PersonId, RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../../domain/shared/result.ts';
 import { dayOf, isoOf, yearOf } from '../../../domain/shared/time.ts';
-import { sortedAs } from '../../../domain/triage/sorted-as.ts';
 import type { ChannelCaller } from '../../channel-access.ts';
 import { searchPeople } from '../../roles/find-people.ts';
 import { type RoundPlan, type StartProblem, startRound } from '../start-round.ts';
 import { ledBy } from './find-workshop.ts';
+import { gatheredStation } from './gathered-station.ts';
 import { withArea } from './station-area.ts';
 import type { WorkshopDeps } from './workshop-deps.ts';
 
-/** As many proposals of an area lie on one station. */
-const OF_AREA_MAX = 12;
 const WORKSHOP_SET = 'workshop';
 
 export type PlanFault =
   | WorkshopFault
-  /** A number that is no open proposal; an area that has none. */
+  /** A number that is no open proposal; an area or a theme that has none. */
   | { readonly field: 'stations'; readonly kind: 'no-proposal' | 'empty-area' }
   /** Nobody we know is called that, or several are. */
   | { readonly field: 'coHost'; readonly kind: 'nobody-found' | 'several-found' };
 
 export interface PlanForm {
   readonly typed: TypedWorkshop;
-  /** Open proposals of this area make a station of their own; empty for none. */
+  /** Open proposals of this area, or of a theme, make a station of their own; empty for none. */
   readonly area: string;
 }
 
@@ -132,9 +130,9 @@ async function readPlan(
   const thisYear = yearOf(dayOf(deps.clock.now()));
   const known = await deps.projection.lately(tenant);
   const open = known.filter(({ status }) => !STATUSES[status].final);
-  const ofArea = area === '' ? undefined : await areaStation(deps, { tenant, area, open });
+  const ofArea = area === '' ? undefined : await gatheredStation(deps, { tenant, of: area, open });
   if (ofArea === 'empty') return refused([{ field: 'stations', kind: 'empty-area' }]);
-  // An area alone is enough: its station stands where none was typed.
+  // An area or a theme alone is enough: its station stands where none was typed.
   const lines =
     ofArea !== undefined && typed.stations.trim() === '' ? ofArea.title : typed.stations;
   const read = readWorkshop({ ...typed, stations: lines }, thisYear);
@@ -150,33 +148,6 @@ async function readPlan(
   if (all.length > STATIONS_MAX) return refused([{ field: 'stations', kind: 'too-many' }]);
   const stations = all.map((station, at) => ({ ...station, id: `s${at + 1}` }));
   return ok({ ...read.value, plan: { ...read.value.plan, stations } });
-}
-
-async function areaStation(
-  { registry }: WorkshopDeps,
-  {
-    tenant,
-    area,
-    open,
-  }: {
-    readonly tenant: ChannelCaller['tenant'];
-    readonly area: string;
-    readonly open: readonly Proposal[];
-  },
-): Promise<Station | 'empty' | undefined> {
-  const { areas } = await registry.register(tenant);
-  const found = areas.find(({ id }) => id === area);
-  if (found === undefined) return undefined;
-  const proposals = open.filter((one) => sortedAs(one).areas.includes(area)).map(({ no }) => no);
-  if (proposals.length === 0) return 'empty';
-  const { name, mail } = found.owner ?? {};
-  const owner = mail === undefined ? name : `${name} <${mail}>`;
-  return {
-    id: '',
-    title: found.name.da,
-    proposals: proposals.slice(0, OF_AREA_MAX),
-    ...(owner !== undefined && { owner, area }),
-  };
 }
 
 /** A station that only names a proposal is called by it. */

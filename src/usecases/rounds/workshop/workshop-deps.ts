@@ -8,7 +8,7 @@ import type { RoundDeps } from '../round-deps.ts';
 
 export interface WorkshopDeps
   extends RoundDeps,
-    Pick<ChannelDeps, 'projection' | 'likeness' | 'proposals'> {
+    Pick<ChannelDeps, 'projection' | 'likeness' | 'proposals' | 'themes'> {
   readonly workshops: WorkshopStore;
 }
 
