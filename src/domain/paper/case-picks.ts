@@ -20,6 +20,7 @@ export interface SetGoing {
 export interface FromPractice {
   readonly text: string;
   readonly what?: string;
+  readonly done: boolean;
   readonly horizon?: HorizonGiven;
 }
 
@@ -61,11 +62,12 @@ export function fromPractice(
 ): readonly FromPractice[] {
   return byWorkplaces(proposals.filter(isOpen))
     .flatMap((one) => {
-      const { example: text, decision } = one;
+      const { example: text, decision, outcome } = one;
       if (text === undefined) return [];
       const what = decision?.parts?.initiative;
       const horizon = timeOf(one, initiatives);
-      return [{ text, ...(what !== undefined && { what }), ...(horizon && { horizon }) }];
+      const done = outcome === 'done';
+      return [{ text, done, ...(what !== undefined && { what }), ...(horizon && { horizon }) }];
     })
     .slice(0, most);
 }

@@ -68,10 +68,13 @@ export function practicePart(context: CaseContext, most = 3): readonly WordBlock
   const { stock, words } = context;
   const { going } = words;
   return fromPractice(stock.proposals, stock.initiatives, most).flatMap(
-    ({ text: example, what, horizon }): readonly WordBlock[] => [
-      { kind: 'quote', text: `»${example}«` },
-      ...(what === undefined ? [] : [text(going.practice(ended(what), whenOf(horizon, context)))]),
-    ],
+    ({ text: example, what, horizon, done }): readonly WordBlock[] => {
+      const answer = what === undefined ? '' : ended(what);
+      const told = done
+        ? going.practiced(answer)
+        : going.practice(answer, whenOf(horizon, context));
+      return [{ kind: 'quote', text: `»${example}«` }, ...(answer === '' ? [] : [text(told)])];
+    },
   );
 }
 
@@ -84,10 +87,15 @@ export function morePart({ stock, words }: CaseContext, most = 3): readonly Word
 }
 
 /** As it was written; a single day as days are written. */
-function whenOf(horizon: HorizonGiven | undefined, { words, language }: CaseContext): string {
+function whenOf(
+  horizon: HorizonGiven | undefined,
+  { stock, words, language }: CaseContext,
+): string {
   if (horizon === undefined) return '';
   const { text: written, from, until } = horizon;
-  return words.going.until(from === until ? dateText(language, until) : written);
+  const { until: say, late } = words.going;
+  const day = from === until ? dateText(language, until) : written;
+  return until < stock.on ? late(day) : say(day);
 }
 
 /** A sentence ends with a stop, whoever typed it. */

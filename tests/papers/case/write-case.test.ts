@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { SKELETONS, type Skeleton } from '../../../src/domain/paper/wanted.ts';
 import { writeCase } from '../../../src/papers/case/write-case.ts';
-import { aCase } from '../../support/a-case.ts';
+import { aCase, decided } from '../../support/a-case.ts';
 import { aPaperDecision } from '../../support/a-status.ts';
 import { aPaperProposal } from '../../support/a-stock.ts';
 import { anInitiative, nos } from '../../support/an-initiative.ts';
@@ -101,7 +101,14 @@ describe('a case', () => {
   it('quotes an example that somebody released, with what comes of it', async () => {
     const text = await textOf();
     expect(text).toContain('»Den samme regning kom tilbage fire gange.«');
-    expect(text).toContain('Det gør kommunen: Adgang bestilles én gang.');
+    expect(text).toContain('Det har kommunen gjort: Adgang bestilles én gang.');
+    const planned = decided('2026-0001', { example: 'Vi venter' });
+    expect(await textOf({}, { proposals: [planned] })).toContain(
+      'Det gør kommunen: Adgang bestilles én gang. Tidshorisont: 1. halvår 2027.',
+    );
+    expect(await textOf({}, { proposals: [planned], on: '2027-07-01' })).toContain(
+      'Tiden, der er meldt ud, er overskredet (1. halvår 2027).',
+    );
   });
 
   it('promises nothing of economy that nobody registered', async () => {

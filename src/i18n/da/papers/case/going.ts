@@ -32,11 +32,13 @@ export const going = {
       : 'Blandt andet arbejdes der med disse tiltag:',
   done: 'Det er gennemført.',
   until: (horizon: string) => `Tidshorisont: ${horizon}.`,
+  late: (horizon: string) => `Tiden, der er meldt ud, er overskredet (${horizon}).`,
   /** What is done, what it means, and when. */
   line: ({ title, what, improvement, when }: Line) =>
     [`${title}:`, what, improvement && `Ventes at betyde: ${improvement}`, when]
       .filter(Boolean)
       .join(' '),
+  practiced: (what: string) => `Det har kommunen gjort: ${what}`,
   practice: (what: string, when: string) => `Det gør kommunen: ${what} ${when}`.trim(),
   more: (title: string, now: string, first: string) =>
     [`${title}:`, now && `Det kan gøres nu: ${now}`, `Det skal først afklares: ${first}`]
@@ -53,7 +55,7 @@ export const next = {
       ? `Forbedringen ventes udført i ${half}.`
       : count === of
         ? `Alle ${n(of)} forbedringer, der er på vej, ventes udført i ${half}.`
-        : `De fleste forbedringer (${n(count)} af ${n(of)}) ventes udført i ${half}.`,
+        : `De fleste forbedringer, der er på vej (${n(count)} af ${n(of)}), ventes udført i ${half}.`,
   spread: (of: number, list: string) =>
     `Af de ${n(of)} forbedringer, der er på vej, ventes ${list}.`,
   part: (count: number, half: string) => `${n(count)} udført i ${half}`,

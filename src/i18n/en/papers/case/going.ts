@@ -31,11 +31,13 @@ export const going = {
     count === 1 ? 'Among other things, this is done:' : 'Among other things, these are done:',
   done: 'It is carried out.',
   until: (horizon: string) => `Time horizon: ${horizon}.`,
+  late: (horizon: string) => `The time that was told has run out (${horizon}).`,
   /** What is done, what it means, and when. */
   line: ({ title, what, improvement, when }: Line) =>
     [`${title}:`, what, improvement && `Expected to mean: ${improvement}`, when]
       .filter(Boolean)
       .join(' '),
+  practiced: (what: string) => `What the municipality has done: ${what}`,
   practice: (what: string, when: string) => `What the municipality does: ${what} ${when}`.trim(),
   more: (title: string, now: string, first: string) =>
     [`${title}:`, now && `What can be done now: ${now}`, `What must be cleared up first: ${first}`]
@@ -52,7 +54,7 @@ export const next = {
       ? `The improvement is expected in ${half}.`
       : count === of
         ? `All ${n(of)} improvements on their way are expected in ${half}.`
-        : `Most improvements (${n(count)} of ${n(of)}) are expected in ${half}.`,
+        : `Most improvements on their way (${n(count)} of ${n(of)}) are expected in ${half}.`,
   spread: (of: number, list: string) =>
     `Of the ${n(of)} improvements on their way, these are expected: ${list}.`,
   part: (count: number, half: string) => `${n(count)} in ${half}`,
