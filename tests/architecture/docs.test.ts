@@ -23,12 +23,12 @@ const KEYS_WRITTEN_IN: Partial<Record<TableName, string>> = {
   responses:
     'src/storage/{response-store,door-row,asked-rows,anonymous-rewrite,workshop-store,result-store}.ts',
   registry: 'src/storage/{registry-store,registry-rows,grant-store}.ts',
-  initiatives: 'src/storage/initiative-store.ts',
+  initiatives: 'src/storage/{initiative-store,theme-store}.ts',
   audit: 'src/storage/audit-store.ts',
-  files: 'src/storage/file-store.ts',
+  files: 'src/storage/{file-store,template-store}.ts',
   people: 'src/storage/people/*.ts',
   ledger: 'src/storage/ledger/*.ts',
-  jobs: 'src/storage/{job-store,letter-store,outbox-partitions}.ts',
+  jobs: 'src/storage/{job-store,letter-store,outbox-partitions,paper-store}.ts',
 };
 
 const textOf = (file: string) => readFileSync(file, 'utf8');

@@ -54,7 +54,7 @@ function addTable(
   const xSplit = (widths[0] ?? 0) <= NARROW ? 1 : 0;
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit, ySplit: 1 }],
-    pageSetup: { ...page, printTitlesRow: '1:1' },
+    pageSetup: { ...page, printTitlesRow: '1:1', showGridLines: true },
     headerFooter,
   });
   sheet.columns = columns.map(({ header, format }, at) => ({
