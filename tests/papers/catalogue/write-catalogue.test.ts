@@ -100,6 +100,7 @@ describe('the catalogue in Word', () => {
     const { texts } = await filesOf({}, 'en');
 
     expect(texts).toContain('Status:Done');
+    expect(texts).toContain('Example from practice:“En vikar ventede ni dage.”');
     expect(texts).toContain('Decision:Direktionen on 17 November 2026, item 6: agreed');
     expect(texts.join('\n')).not.toMatch(/Udfordring|Omfang|Beslutning|Arbejdspladser/);
   });

@@ -31,6 +31,7 @@ export const catalogue = {
     first: 'Det skal afklares først',
     reason: 'Svar',
     example: 'Eksempel fra praksis',
+    quote: (text: string) => `»${text}«`,
     status: 'Status',
     decision: 'Beslutning',
     extent: (name: string) => `${name} omfang`,

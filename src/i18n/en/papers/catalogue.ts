@@ -33,6 +33,7 @@ export const catalogue = {
     first: 'Must be cleared up first',
     reason: 'Answer',
     example: 'Example from practice',
+    quote: (text: string) => `“${text}”`,
     status: 'Status',
     decision: 'Decision',
     extent: (name: string) => `${name} extent`,
