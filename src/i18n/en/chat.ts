@@ -118,10 +118,6 @@ export const chat = {
       },
       report: { words: 'report · rapport', what: 'Catalogues, cases and status in Word and Excel' },
       themes: {
-        report: {
-          words: 'report · rapport',
-          what: 'Catalogues, cases and status in Word and Excel',
-        },
         words: 'themes',
         what: 'Themes with their lead and target, and input to the budget',
       },
