@@ -46,7 +46,10 @@ describe('hideInContent', () => {
 
   it('hides in what a workshop asks its owners, whatever became of the note', () => {
     const asked = {
-      ...{ kind: 'workshop-task', round: asId<RoundId>('round-1'), title: 'Lederdag', more: 0 },
+      kind: 'workshop-task',
+      round: asId<RoundId>('round-1'),
+      title: 'Lederdag',
+      more: 0,
       chosen: [`${NAME} mangler nøgler`, 'Indkøb'],
     } as const;
     expect(hideInContent(asked, QUOTED)).toMatchObject({
