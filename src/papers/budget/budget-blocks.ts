@@ -8,7 +8,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import { number } from '../../i18n/numbers.ts';
 import { stateText } from '../said/state-text.ts';
 import type { WordBlock, WordCell } from '../word/word-paper.ts';
-import type { PaperBudget } from './write-budget.ts';
+import type { PaperBudget } from './paper-budget.ts';
 
 type Group = PaperBudget['groups'][number];
 

@@ -7,7 +7,7 @@ import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { PaperSheet, SheetCell } from '../excel/sheet-paper.ts';
 import { areaName } from '../said/area-name.ts';
 import { stateText } from '../said/state-text.ts';
-import type { PaperBudget } from './write-budget.ts';
+import type { PaperBudget } from './paper-budget.ts';
 
 export function budgetSheets(
   budget: PaperBudget,

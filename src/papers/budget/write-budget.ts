@@ -1,8 +1,6 @@
 // Input to the budget of a year by theme, with what it costs and saves, in Word and in Excel.
-import type { PaperProposal } from '../../domain/paper/paper-proposal.ts';
-import type { PaperTheme } from '../../domain/paper/paper-theme.ts';
 import { yearOf } from '../../domain/shared/time.ts';
-import { type BudgetOfYear, budgetOf } from '../../domain/theme/budget.ts';
+import { budgetOf } from '../../domain/theme/budget.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { writeExcel } from '../excel/write-excel.ts';
 import type { PaperWriter } from '../made/paper-writer.ts';
@@ -10,9 +8,6 @@ import { scopeLines } from '../said/scope-lines.ts';
 import { writeWord } from '../word/write-word.ts';
 import { budgetBlocks } from './budget-blocks.ts';
 import { budgetSheets } from './budget-sheets.ts';
-
-/** The budget as papers group it. */
-export type PaperBudget = BudgetOfYear<PaperProposal, PaperTheme>;
 
 export const writeBudget: PaperWriter = async (stock, language, tell) => {
   const { proposals, themes, on, wanted, municipality } = stock;
