@@ -50,7 +50,7 @@ function proposalSheet({ lines }: StatusSince, stock: PaperStock, language: Lang
       { header: cells.no, width: 12, format: 'text' },
       { header: cells.title, width: 46, format: 'text' },
       { header: cells.area, width: 20, format: 'text' },
-      { header: cells.group, width: 20, format: 'text' },
+      { header: cells.group, width: 26, format: 'text' },
       { header: cells.initiative, width: 40, format: 'text' },
       { header: cells.until, width: 12, format: 'day' },
       { header: cells.doneOn, width: 12, format: 'day' },
