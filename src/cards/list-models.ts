@@ -42,6 +42,7 @@ export interface ListView {
           | { readonly status: Status }
           | { readonly area: string }
           | { readonly campaign: string; readonly title: string }
+          | { readonly batch: string; readonly title: string }
           | { readonly kind: 'traffic-light' };
       }
     | {

@@ -1,6 +1,7 @@
 // Lists proposals of an area or with a status, or those that wait for somebody.
 import { type WaitingKind, waitingOf } from '../domain/digest/waiting.ts';
 import { assessmentOf, EXTENTS } from '../domain/proposal/assessment.ts';
+import { batchNamed } from '../domain/proposal/batch-named.ts';
 import { fieldsOf } from '../domain/proposal/fields.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { OPEN_STATUSES, type Status } from '../domain/proposal/status.ts';
@@ -16,11 +17,11 @@ import { type Listed, pageOf } from './listed.ts';
 
 export type ListProblem =
   | AccessProblem
-  /** Neither an area, a status nor a collection. */
+  /** Neither an area, a status, a collection nor a batch. */
   | { readonly kind: 'unknown-list'; readonly typed: string };
 
 export interface WantedList {
-  /** An area by name or id, or a collection by name. */
+  /** An area by name or id, or a collection or batch by name. */
   readonly words: string;
   /** Set when the words are those of a status. */
   readonly status: Status | undefined;
@@ -35,6 +36,7 @@ export type ListSubject =
   | { readonly status: Status }
   | { readonly area: AreaId }
   | { readonly campaign: RoundId; readonly title: string }
+  | { readonly batch: string; readonly title: string }
   | { readonly kind: 'traffic-light' };
 
 /** Newest first; by extent the smallest first. */
@@ -49,7 +51,8 @@ export async function listProposals(
     deps.registry.register(caller.tenant),
     deps.projection.proposals(caller.tenant),
   ]);
-  const of = subjectOf(wanted, register) ?? campaignNamed(wanted.words, all);
+  const { words } = wanted;
+  const of = subjectOf(wanted, register) ?? campaignNamed(words, all) ?? batchOf(words, all);
   if (of === undefined) return refused({ kind: 'unknown-list', typed: wanted.words });
   const newest = all.filter((proposal) => isOf(proposal, of)).toReversed();
   const found = 'kind' in of ? newest.toSorted(byExtent) : newest;
@@ -96,6 +99,7 @@ function isOf(proposal: Proposal, of: ListSubject): boolean {
     return OPEN_STATUSES.includes(status) && assessmentOf(proposal) !== undefined;
   }
   if ('campaign' in of) return proposal.campaign?.round === of.campaign;
+  if ('batch' in of) return proposal.batch?.id === of.batch;
   return 'status' in of ? status === of.status : fieldsOf(answers).areas.includes(of.area);
 }
 
@@ -114,6 +118,11 @@ function areaNamed(words: string, areas: readonly Area[]): Area | undefined {
   if (opening && more.length === 0) return opening;
   const [holding, ...others] = fitting((name) => name.includes(wanted));
   return others.length === 0 ? holding : undefined;
+}
+
+function batchOf(words: string, proposals: readonly Proposal[]): ListSubject | undefined {
+  const found = batchNamed(words, proposals);
+  return found && { batch: found.id, title: found.from };
 }
 
 /** The newest collection that is called this, or whose name alone begins with it. */

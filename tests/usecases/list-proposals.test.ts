@@ -46,6 +46,13 @@ describe('listProposals', () => {
     expect((await listProposals(world.deps, world.administrator, wanted)).ok).toBe(false);
   });
 
+  it('lists what came in together, by where it came from', async () => {
+    const batch = { id: 'teknik', from: 'Teknik og Miljø', external: '17' };
+    await world.stored(aProposal('2026-4', { batch }));
+
+    expect(await list('teknik')).toEqual(['2026-0004']);
+  });
+
   it('lists what is open and assessed by extent, smallest first', async () => {
     for (const [at, extent] of (['large', 'small', 'medium'] as const).entries()) {
       await world.stored(aProposal(`2026-${at + 4}`, { assessments: [anAssessment({ extent })] }));

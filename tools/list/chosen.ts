@@ -4,6 +4,7 @@ import { filterNamed } from '../../src/bot/handlers/channel/filter-words.ts';
 import { statusNamed, waitingNamed } from '../../src/bot/handlers/channel/status-words.ts';
 import type { Names } from '../../src/cards/index.ts';
 import { waitingOf } from '../../src/domain/digest/waiting.ts';
+import { batchNamed } from '../../src/domain/proposal/batch-named.ts';
 import type { Proposal } from '../../src/domain/proposal/proposal.ts';
 import { OPEN_STATUSES } from '../../src/domain/proposal/status.ts';
 import { type Looking, queueOf, type Ranking } from '../../src/domain/triage/queue.ts';
@@ -25,5 +26,7 @@ export function chosen(
   const status = statusNamed(wanted);
   if (status !== undefined) return proposals.filter((one) => one.status === status);
   const waiting = waitingNamed(wanted);
-  return waiting && waitingOf(waiting, proposals, by);
+  if (waiting !== undefined) return waitingOf(waiting, proposals, by);
+  const batch = batchNamed(wanted, proposals);
+  return batch && proposals.filter((one) => one.batch?.id === batch.id);
 }

@@ -62,7 +62,7 @@ export function list(view: ListView, language: Language): Filled {
         return lists.waiting[title.what];
       case 'list':
         if ('kind' in title.of) return lists.trafficLight;
-        if ('campaign' in title.of) return bare(title.of.title, QUERY_MAX);
+        if ('campaign' in title.of || 'batch' in title.of) return bare(title.of.title, QUERY_MAX);
         return 'status' in title.of
           ? proposal.statuses[title.of.status]
           : plain(areaName(title.of.area, known));

@@ -12,7 +12,9 @@ async function aBatch() {
   const add = (operation: string, over: Partial<Proposal>) =>
     stores.proposals.add({ tenant: TENANT, year: 2026 }, operation, (no) => ({
       proposal: aProposal({ no, proposer: karen.id, ...over }),
-      events: [{ no, kind: 'received', at: '2026-11-23T09:00:00.000Z', by: karen.id }],
+      events: [
+        { no, kind: 'received', at: '2026-11-23T09:00:00.000Z', by: karen.id, to: 'received' },
+      ],
       says: [],
     }));
   for (let each = 1; each <= 12; each += 1) {
