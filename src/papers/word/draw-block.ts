@@ -13,7 +13,7 @@ import { wordLines, wordText } from './word-text.ts';
 export type LoneBlock = Exclude<WordBlock, { readonly kind: 'fact' | 'page' }>;
 
 export function drawBlock(docx: Docx, block: LoneBlock, place: Place): readonly FileChild[] {
-  const { styles, fresh } = place;
+  const { styles, fresh, leads } = place;
   const lone = (options: IParagraphOptions) =>
     new docx.Paragraph({ ...options, ...(fresh && { pageBreakBefore: true }) });
   switch (block.kind) {
@@ -22,11 +22,11 @@ export function drawBlock(docx: Docx, block: LoneBlock, place: Place): readonly 
       return [lone({ text: wordText(block.text), style, keepNext: true })];
     }
     case 'text':
-      return drawLines(docx, block.text, { fresh });
+      return drawLines(docx, block.text, { fresh, leads });
     case 'light':
       return [lone({ children: lightRuns(docx, block) })];
     case 'quote':
-      return drawLines(docx, block.text, { fresh, style: styles.quoted });
+      return drawLines(docx, block.text, { fresh, leads, style: styles.quoted });
     case 'open':
       return [lone({ text: bracketed(wordText(block.text)), style: styles.open })];
     case 'list':
@@ -42,12 +42,13 @@ export function drawBlock(docx: Docx, block: LoneBlock, place: Place): readonly 
 function drawLines(
   { Paragraph }: Docx,
   typed: string,
-  { fresh, style }: { readonly fresh: boolean; readonly style?: string },
+  { fresh, leads, style }: Pick<Place, 'fresh' | 'leads'> & { readonly style?: string },
 ): readonly FileChild[] {
   return wordLines(typed).map(
-    (text, at) =>
+    (text, at, { length }) =>
       new Paragraph({
         text,
+        ...(leads && at === length - 1 && { keepNext: true }),
         ...(style !== undefined && { style }),
         ...(fresh && at === 0 && { pageBreakBefore: true }),
       }),

@@ -9,25 +9,31 @@ import type { WordBlock, WordFact } from './word-paper.ts';
 export function drawBlocks(
   docx: Docx,
   blocks: readonly WordBlock[],
-  place: Omit<Place, 'fresh'>,
+  place: Omit<Place, 'fresh' | 'leads'>,
 ): readonly FileChild[] {
   const drawn: FileChild[] = [];
   let facts: WordFact[] = [];
   let fresh = false;
   const endFacts = () => {
-    drawn.push(...drawFacts(docx, facts, { ...place, fresh }));
+    drawn.push(...drawFacts(docx, facts, { ...place, fresh, leads: false }));
     if (facts.length > 0) fresh = false;
     facts = [];
   };
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'fact') {
       facts.push(block);
       continue;
     }
     endFacts();
-    if (block.kind !== 'page') drawn.push(...drawBlock(docx, block, { ...place, fresh }));
+    const leads = leadsTo(block, blocks[at + 1]);
+    if (block.kind !== 'page') drawn.push(...drawBlock(docx, block, { ...place, fresh, leads }));
     fresh = block.kind === 'page';
   }
   endFacts();
   return drawn;
+}
+
+/** The words before a list that end in a colon or a comma. */
+function leadsTo(block: WordBlock, next: WordBlock | undefined): boolean {
+  return block.kind === 'text' && next?.kind === 'list' && /[:,]\s*$/.test(block.text);
 }

@@ -11,6 +11,8 @@ export interface Place {
   readonly nextList: () => number;
   /** It begins a page. */
   readonly fresh: boolean;
+  /** It leads up to what follows, and stays on its page. */
+  readonly leads: boolean;
 }
 
 /** A function that counts from 1. */

@@ -56,7 +56,7 @@ type Fields = Readonly<Record<FieldPlace, string>>;
 
 interface At {
   readonly places: ReadonlySet<string>;
-  readonly place: Omit<Place, 'fresh'>;
+  readonly place: Omit<Place, 'fresh' | 'leads'>;
   readonly fields: Fields;
 }
 

@@ -83,6 +83,14 @@ describe('a Word paper', () => {
     expect(broken[0]?.[0]).toContain('Bilag');
   });
 
+  it('keeps the words before a list on its page', async () => {
+    const xml = documentXml(await writeWord(aWordPaper(), HOUSE));
+    const kept = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    const keeps = (text: string) => kept.find((one) => one.includes(`>${text}<`));
+    expect(keeps('Og så forfra:')).toContain('<w:keepNext/>');
+    expect(keeps('Andet afsnit.')).not.toContain('<w:keepNext/>');
+  });
+
   it('lies on its side when it is wide', async () => {
     const xml = documentXml(await writeWord(aWordPaper({ wide: true }), HOUSE));
     expect(xml).toContain('w:w="16838" w:h="11906" w:orient="landscape"');
