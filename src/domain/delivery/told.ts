@@ -4,7 +4,7 @@ import { fieldsOf } from '../proposal/fields.ts';
 import type { Proposal } from '../proposal/proposal.ts';
 import { othersSeeText } from '../proposal/text-visibility.ts';
 import { titleOf } from '../proposal/title.ts';
-import { batchNews } from './batch-contents.ts';
+import { batchNews } from './batch-messages.ts';
 import type { Message } from './message.ts';
 import type { News } from './news.ts';
 import { proposerOf } from './question-messages.ts';

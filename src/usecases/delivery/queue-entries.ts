@@ -1,5 +1,5 @@
 // Puts a message to some recipients into the ledger: once, however often and by whomever it is done.
-import { saidFrom } from '../../domain/delivery/batch-contents.ts';
+import { saidFrom } from '../../domain/delivery/batch-messages.ts';
 import { queuedEntry, type Recipient, type Wording } from '../../domain/delivery/queued.ts';
 import { planned } from '../../domain/delivery/quiet.ts';
 import { reworded } from '../../domain/delivery/reworded.ts';

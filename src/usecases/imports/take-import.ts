@@ -1,5 +1,5 @@
 // Takes rows of a file from elsewhere in as proposals of its contact: each once, however often it is loaded.
-import { batchReceived } from '../../domain/delivery/batch-contents.ts';
+import { batchReceived } from '../../domain/delivery/batch-messages.ts';
 import { edit } from '../../domain/proposal/change.ts';
 import type { ImportedRow } from '../../domain/proposal/imported-row.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';

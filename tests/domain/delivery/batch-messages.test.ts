@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchNews, batchReceived, saidFrom } from '../../../src/domain/delivery/batch-contents.ts';
+import { batchNews, batchReceived, saidFrom } from '../../../src/domain/delivery/batch-messages.ts';
 import { KAREN } from '../../support/builders.ts';
 
 const BATCH = { id: 'teknik', from: 'Teknik og Miljø' };
