@@ -85,7 +85,7 @@ describe('somebody we know whom the register names for another workplace', () =>
     });
 
     time.goTo('2026-11-24T09:00:00.000Z');
-    const told = await arrives(jens, 'Du er ny leder her');
+    const told = await arrives(jens, 'Velkommen som ny leder');
     expect(textOf(told)).toContain('Åskolen');
     expect(textOf(told)).toContain(TEXT);
     const list = await tap(jens, told, 'Se dem');
@@ -94,7 +94,7 @@ describe('somebody we know whom the register names for another workplace', () =>
     time.goTo('2026-11-25T09:00:00.000Z');
     await jens.say('hjælp');
     const again = talk.connector.sent.filter((sent) =>
-      textOf(seenIn(sent)).includes('Du er ny leder her'),
+      textOf(seenIn(sent)).includes('Velkommen som ny leder'),
     );
     expect(again).toHaveLength(1);
   });

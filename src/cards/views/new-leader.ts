@@ -36,7 +36,7 @@ export function newLeader(
       eyebrow: eyebrow(names.team),
       title: words.title,
       lines: [
-        [run(unitsText(units, language), BOLD)],
+        [run(words.of(unitsText(units, language)), BOLD)],
         [run(words.text(count))],
         ...items.slice(0, SHOWN).flatMap((one) => pipelineLines(one, { names, language })),
       ],

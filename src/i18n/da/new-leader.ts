@@ -6,12 +6,13 @@ const many = (count: number) => `${number('da', count)} forslag i gang`;
 export const newLeader = {
   /** On the welcome. */
   has: (count: number) => `Din arbejdsplads har ${many(count)}`,
-  title: 'Du er ny leder her',
+  title: 'Velkommen som ny leder',
+  of: (units: string) => `Du står nu som leder eller stedfortræder for ${units}.`,
   text: (count: number) =>
     count === 0
       ? 'Arbejdspladsen har ingen forslag i gang lige nu. Skriv bare her, når noget er for besværligt.'
       : `Arbejdspladsen har ${many(count)}. Du kan se, hvor de er, og hvornår der kommer svar.`,
-  summary: (units: string) => `Du er ny leder af ${units}`,
+  summary: (units: string) => `Velkommen som ny leder: ${units}`,
   see: 'Se dem',
   list: {
     eyebrow: 'Din arbejdsplads',

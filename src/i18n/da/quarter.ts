@@ -6,7 +6,6 @@ const nameOf = ({ year, quarter }: Quarter) => `${quarter}. kvartal ${year}`;
 const count = (many: number) => number('da', many);
 
 export const quarter = {
-  name: nameOf,
   letter: {
     title: (of: Quarter) => `Nyt fra ${nameOf(of)}`,
     opening: 'Her er, hvad der er blevet lettere, og hvad der er på vej til jer.',
@@ -54,7 +53,6 @@ export const quarter = {
     both: 'Den, der har flere slags arbejdspladser, får ét brev med det hele.',
     empty:
       'Der er ikke noget nyt at fortælle om dette kvartal, så der er ikke noget brev at sende.',
-    nobody: 'Lige nu er der ingen, der kan få brevet.',
     confirm: (people: number) =>
       `Det er mange. Skriv antallet, ${count(people)}, for at sende brevet`,
     notes: {
@@ -68,8 +66,6 @@ export const quarter = {
   status: {
     title: (of: Quarter) => `Sådan går det med brevet for ${nameOf(of)}`,
     sent: (moment: string, name: string) => `Sendt ${moment} af ${name}`,
-    skipped: 'Brevet bliver ikke sendt denne gang.',
-    over: 'Kvartalet er for længst forbi, og brevet kan ikke sendes længere.',
   },
   open: 'Kvartalsbrev',
 };

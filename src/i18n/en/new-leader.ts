@@ -7,12 +7,13 @@ const many = (count: number) =>
 
 export const newLeader = {
   has: (count) => `Your workplace has ${many(count)}`,
-  title: 'You are the new leader here',
+  title: 'Welcome as a new leader',
+  of: (units) => `You are now listed as leader or deputy of ${units}.`,
   text: (count) =>
     count === 0
       ? 'The workplace has no proposals under way right now. Just write here when something is too cumbersome.'
       : `The workplace has ${many(count)}. You can see where they are and when there will be an answer.`,
-  summary: (units) => `You are the new leader of ${units}`,
+  summary: (units) => `Welcome as a new leader: ${units}`,
   see: 'See them',
   list: {
     eyebrow: 'Your workplace',

@@ -8,7 +8,6 @@ const nameOf = ({ year, quarter }: Quarter) => `the ${NAMES[quarter - 1] ?? ''} 
 const count = (many: number) => number('en', many);
 
 export const quarter = {
-  name: nameOf,
   letter: {
     title: (of) => `News from ${nameOf(of)}`,
     opening: 'This is what got easier, and what is on its way to you.',
@@ -55,7 +54,6 @@ export const quarter = {
     nothing: (kinds) => `Nothing new for ${kinds}. They get no letter.`,
     both: 'Whoever has several kinds of workplace gets one letter with all of it.',
     empty: 'There is nothing new to tell of this quarter, so there is no letter to send.',
-    nobody: 'Right now nobody can get the letter.',
     confirm: (people) => `That is many. Type the number, ${count(people)}, to send the letter`,
     notes: {
       changed: 'Something new has happened since. This is the latest.',
@@ -68,8 +66,6 @@ export const quarter = {
   status: {
     title: (of) => `How the letter for ${nameOf(of)} stands`,
     sent: (moment, name) => `Sent ${moment} by ${name}`,
-    skipped: 'The letter is not sent this time.',
-    over: 'The quarter is long over, and the letter can no longer be sent.',
   },
   open: 'Quarterly letter',
 } satisfies Catalogue['quarter'];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { hideIn } from '../../../src/domain/triage/hidden-words.ts';
 import { hideInHeard } from '../../../src/domain/triage/hide-in-heard.ts';
 import { no } from '../../support/a-proposal.ts';
 
-const hide = (text: string) => text.replaceAll('Sofie', '[skjult]');
+const hide = hideIn(['Sofie']);
 const quoted = { no: no('2026-0001'), hide };
 const item = (number: string) => ({
   no: no(number),
@@ -24,7 +25,7 @@ describe('hideInHeard', () => {
     const hidden = hideInHeard(content, quoted);
 
     expect(JSON.stringify(hidden)).not.toContain('Sofie');
-    expect(JSON.stringify(hidden).match(/\[skjult\]/g)).toHaveLength(6);
+    expect(JSON.stringify(hidden).match(/▇▇▇/g)).toHaveLength(6);
     expect(hideInHeard(hidden, quoted)).toBe(hidden);
   });
 
@@ -41,7 +42,7 @@ describe('hideInHeard', () => {
 
       expect(hidden).toMatchObject({
         pipeline: {
-          items: [{ title: '[skjult] mangler nøgler' }, { title: 'Sofie mangler nøgler' }],
+          items: [{ title: '▇▇▇ mangler nøgler' }, { title: 'Sofie mangler nøgler' }],
         },
       });
       expect(hideInHeard(hidden, quoted)).toBe(hidden);
