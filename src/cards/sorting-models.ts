@@ -21,8 +21,10 @@ export const MORE_CHOICES = [
   'merge',
   'assign',
   'flags',
+  'theme',
   'note',
   'example',
+  'journal',
   'redact',
 ] as const;
 export type MoreChoice = (typeof MORE_CHOICES)[number];
@@ -107,4 +109,15 @@ export interface ExampleFormView extends BesideQueue {
       }
     | { readonly kind: 'cpr'; readonly shown: readonly string[] }
     | { readonly kind: 'names'; readonly found: readonly string[]; readonly sure: boolean };
+}
+
+export interface JournalFormView extends BesideQueue {
+  readonly typed: string;
+  /** The number that is there now; empty for none. */
+  readonly seen: string;
+  /** Names a press of the button that orders the package. */
+  readonly press: string;
+  readonly problem?:
+    | { readonly kind: 'too-long' | 'full' | 'changed-meanwhile' }
+    | { readonly kind: 'cpr'; readonly shown: readonly string[] };
 }

@@ -17,6 +17,7 @@ const NOTED: Partial<Record<EventKind, Audited>> = {
   redacted: 'redacted',
   released: 'example-released',
   'taken-back': 'example-taken-back',
+  journalled: 'journalled',
 };
 
 /**

@@ -3,6 +3,7 @@
 import { makeAskHandlers } from '../../src/bot/handlers/channel/ask-handlers.ts';
 import { makeAssessHandlers } from '../../src/bot/handlers/channel/assess-handlers.ts';
 import { makeExampleHandlers } from '../../src/bot/handlers/channel/example-handlers.ts';
+import { makeJournalHandlers } from '../../src/bot/handlers/channel/journal-handlers.ts';
 import { makeMarksHandlers } from '../../src/bot/handlers/channel/marks-handlers.ts';
 import { makeMergeHandlers } from '../../src/bot/handlers/channel/merge-handlers.ts';
 import { makeMoreHandlers } from '../../src/bot/handlers/channel/more-handlers.ts';
@@ -36,6 +37,7 @@ type QueueVerb =
   | 'more.example'
   | 'more.release'
   | 'more.take-back'
+  | 'more.journal'
   | 'more.redact-preview'
   | 'more.redact';
 
@@ -77,6 +79,7 @@ export async function aQueueWorld(): Promise<QueueWorld> {
     }),
     ...makeMarksHandlers(world.kit),
     ...makeExampleHandlers(world.kit),
+    ...makeJournalHandlers(world.kit),
     ...makeRedactHandlers(world.kit),
   };
   const usual = {

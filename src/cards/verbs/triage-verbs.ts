@@ -28,10 +28,13 @@ export const TRIAGE_VERBS = {
   'more.assign': z.object({ ...beside, was: z.string().max(100).default('') }),
   /** A print of the marks that were shown. */
   'more.flags': z.object({ ...beside, seen: z.string().max(16) }),
+  'more.theme': z.object(beside),
   'more.example': z.object(beside),
   /** The example that was in view, by when it was released. */
   'more.release': z.object({ ...beside, seen: z.string().max(40).default('') }),
   'more.take-back': z.object(beside),
+  /** The number that was in view. */
+  'more.journal': z.object({ ...beside, seen: z.string().max(60).default('') }),
   'more.redact-preview': z.object(beside),
   'more.redact': z.object({ ...beside, words: z.string().min(1).max(1_000) }),
   /** Proposals about the same: chosen, looked at, made one, and taken apart again. */

@@ -12,7 +12,7 @@ import { backToQueue, beside } from './beside-queue.ts';
 /** Id of the input in which it is chosen. */
 export const MORE_INPUT = 'more';
 
-/** One choice, for Teams shows six buttons and there are eight ways. */
+/** One choice, for Teams shows six buttons and there are more ways. */
 export function more(view: MoreView, language: Language): Filled {
   const { sorting, triage } = catalogueOf(language);
   const { more: words } = sorting;

@@ -15,7 +15,7 @@ export function noteLines(
   names: Names,
   language: Language,
 ): readonly (readonly Run[])[] {
-  const { releasing, triage, sorting } = catalogueOf(language);
+  const { journalling, releasing, themes, triage, sorting } = catalogueOf(language);
   const { notes, somebody } = triage;
   switch (note?.kind) {
     case undefined:
@@ -36,6 +36,10 @@ export function noteLines(
       return [done(releasing.done(note.no))];
     case 'taken-back':
       return [done(releasing.gone(note.no))];
+    case 'themed':
+      return [done(themes.choose.done(note.no))];
+    case 'journalled':
+      return [done(journalling.done(note.no))];
     case 'redacted':
       return [
         done(sorting.redact.done(note.no)),

@@ -22,6 +22,7 @@ export const AUDITED = [
   'example-released',
   'template-changed',
   'example-taken-back',
+  'journalled',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

@@ -37,6 +37,7 @@ export const EVENT_KINDS = [
   'answered-back',
   'released',
   'taken-back',
+  'journalled',
   'endorsed',
   'followed',
   'unfollowed',
@@ -57,6 +58,7 @@ export const INTERNAL_KINDS = [
   'answered-back',
   'released',
   'taken-back',
+  'journalled',
 ] as const;
 export type ToldKind = Exclude<EventKind, (typeof COUNTED_KINDS)[number]>;
 export type InternalKind = (typeof INTERNAL_KINDS)[number];

@@ -23,7 +23,8 @@ export function hideInProposal(
   hide: Hide,
   fields: ReadonlySet<string>,
 ): Proposal {
-  const { question, answer, answerDraft, explanation, decision, flags, example } = proposal;
+  const { question, answer, answerDraft, explanation, decision, flags, example, journal } =
+    proposal;
   const answers = Object.entries(proposal.answers).map(([field, given]) => [
     field,
     typeof given === 'string' && fields.has(field) ? hide(given) : given,
@@ -41,6 +42,7 @@ export function hideInProposal(
     ...(decision && { decision: hideInDecision(decision, hide) }),
     ...(flags && { flags: hideInFlags(flags, hide) }),
     ...(example && { example: { ...example, text: hide(example.text) } }),
+    ...(journal && { journal: { ...journal, number: hide(journal.number) } }),
     ...hideInLists(proposal, hide),
     ...hideInSource(proposal, hide),
   };

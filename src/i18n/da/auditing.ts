@@ -33,6 +33,7 @@ export const auditing = {
     'quote-released': 'frigav et citat fra en',
     'example-released': 'frigav et eksempel fra',
     'example-taken-back': 'trak et eksempel tilbage fra',
+    journalled: 'skrev journalnummer på',
     'wave-mapped': 'sagde god for sammenligning i en',
     'template-changed': 'skiftede Word-skabelonen',
   } satisfies Record<Audited, string>,

@@ -13,6 +13,7 @@ import { digest } from './digest.ts';
 import { finished } from './finished.ts';
 import { following } from './following.ts';
 import { initiatives } from './initiatives.ts';
+import { journalling } from './journalling.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { merging } from './merging.ts';
@@ -58,6 +59,7 @@ export const da = {
   finished,
   following,
   initiatives,
+  journalling,
   letters,
   newLeader,
   quarter,

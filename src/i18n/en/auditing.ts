@@ -33,6 +33,7 @@ export const auditing: Catalogue['auditing'] = {
     'quote-released': 'released a quote from a',
     'example-released': 'released an example from',
     'example-taken-back': 'took back an example from',
+    journalled: 'wrote a journal number on',
     'wave-mapped': 'vouched for a comparison in a',
     'template-changed': 'changed the Word template',
   },

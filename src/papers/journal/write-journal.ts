@@ -10,7 +10,7 @@ import { journalMetadata } from './journal-metadata.ts';
 
 const DATA = 'forslag.json';
 const METADATA = 'metadata.json';
-const READ_ME = 'LÆS MIG.txt';
+const READ_ME = 'LAES-MIG.txt';
 
 export const writeJournal: PaperWriter = async (stock, language) => {
   const [proposal] = stock.proposals;
@@ -19,7 +19,7 @@ export const writeJournal: PaperWriter = async (stock, language) => {
   const { municipality, on, raised } = stock;
   const type = proposal.decision === undefined ? 'proposal' : 'decision';
   const title = words.title[type](proposal.no);
-  const document = `${title}.docx`;
+  const document = words.file[type](proposal.no);
   const files = { document, data: DATA };
   const bytes = await writeWord(
     {

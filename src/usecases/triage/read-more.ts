@@ -26,6 +26,10 @@ export interface ReadMore {
   readonly mayAssign: boolean;
   /** The caller may let something of it be quoted. */
   readonly mayRelease: boolean;
+  /** The caller may put it on record. */
+  readonly mayReport: boolean;
+  /** The caller may put it in a theme. */
+  readonly mayTheme: boolean;
   /** The caller may hide personal data. */
   readonly mayRedact: boolean;
 }
@@ -51,6 +55,8 @@ export async function readMore(
     mayMerge: mayMerge(proposal),
     mayAssign: OPEN_STATUSES.includes(proposal.status),
     mayRelease: mayRelease(proposal) && (await channelAccess(deps, caller, 'release')).ok,
+    mayTheme: (await channelAccess(deps, caller, 'theme')).ok,
+    mayReport: (await channelAccess(deps, caller, 'report')).ok,
     mayRedact: redacting.ok,
     ...(other && { alike: { proposal: other, shared } }),
   });

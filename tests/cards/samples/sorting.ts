@@ -6,6 +6,7 @@ import { compare } from '../../../src/cards/views/compare.ts';
 import { exampleChoice } from '../../../src/cards/views/example-choice.ts';
 import { exampleForm } from '../../../src/cards/views/example-form.ts';
 import { flagsForm } from '../../../src/cards/views/flags-form.ts';
+import { journalForm } from '../../../src/cards/views/journal-form.ts';
 import { more } from '../../../src/cards/views/more.ts';
 import { noteForm } from '../../../src/cards/views/note-form.ts';
 import { redactForm } from '../../../src/cards/views/redact-form.ts';
@@ -149,6 +150,25 @@ function examples(): Record<string, Fill> {
   };
 }
 
+function journal(): Record<string, Fill> {
+  const shown =
+    (more: (typed: Typed) => Partial<cards.JournalFormView>): Fill =>
+    (typed, language) =>
+      journalForm(
+        { ...besideIn(typed), typed: '', seen: '', press: 'press', ...more(typed) },
+        language,
+      );
+  const kinds = ['too-long', 'full', 'changed-meanwhile'] as const;
+  return {
+    journal: shown(() => ({})),
+    'journal-number': shown((typed) => ({ typed: typed.long(40), seen: typed.long(40) })),
+    'journal-cpr': shown(() => ({ problem: { kind: 'cpr', shown: ['010190-••••'] } })),
+    ...Object.fromEntries(
+      kinds.map((kind) => [`journal-${kind}`, shown(() => ({ problem: { kind } }))]),
+    ),
+  };
+}
+
 export function sorting(): Record<string, Fill> {
   const people = (typed: Typed) => ['p', 'q', 'r'].map((id) => ({ id, name: typed.name }));
   const redacting =
@@ -159,6 +179,7 @@ export function sorting(): Record<string, Fill> {
     ...flags(),
     ...notes(),
     ...examples(),
+    ...journal(),
     more: (typed, language) =>
       more({ ...besideIn(typed), choices: MORE_CHOICES, alike: NO }, language),
     'more-from-page': (_typed, language) => more({ no: NO, choices: MORE_CHOICES }, language),

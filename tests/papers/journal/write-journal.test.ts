@@ -56,7 +56,7 @@ describe('the package for the records system', () => {
     expect(name).toBe('Journal 2026-0001');
     expect(names).toEqual([
       'Forslag 2026-0001.docx',
-      'LÆS MIG.txt',
+      'LAES-MIG.txt',
       'forslag.json',
       'metadata.json',
     ]);

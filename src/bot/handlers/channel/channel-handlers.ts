@@ -9,6 +9,7 @@ import { audited, makeAuditHandlers } from '../rules/audit-handlers.ts';
 import { makePostHandlers } from '../rules/post-handlers.ts';
 import { makeRoleHandlers, roles } from '../rules/role-handlers.ts';
 import { makeRulesHandlers, rules } from '../rules/rules-handlers.ts';
+import { makeThemeChoiceHandlers } from '../themes/theme-choice-handlers.ts';
 import { makeThemeFormHandlers } from '../themes/theme-form-handlers.ts';
 import { makeThemeHandlers, themes } from '../themes/theme-handlers.ts';
 import { makeThemePartHandlers } from '../themes/theme-part-handlers.ts';
@@ -19,6 +20,7 @@ import { bind, makeBindHandlers } from './bind-handlers.ts';
 import type { ChannelKit } from './channel-kit.ts';
 import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts';
 import { makeExampleHandlers } from './example-handlers.ts';
+import { makeJournalHandlers } from './journal-handlers.ts';
 import { letters, makeLetterHandlers, writeLetter } from './letter-handlers.ts';
 import { found, listed, makeListHandlers, shownToHandler } from './list-handlers.ts';
 import { makeMarksHandlers } from './marks-handlers.ts';
@@ -70,6 +72,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeMoreHandlers(kit, { ...makeAskHandlers(kit), ...makeMergeHandlers(kit) }),
     ...makeMarksHandlers(kit),
     ...makeExampleHandlers(kit),
+    ...makeJournalHandlers(kit),
     ...makeRedactHandlers(kit),
     ...makeAssessHandlers(kit),
     ...makeSendOnHandlers(kit),
@@ -91,6 +94,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeThemeHandlers(kit),
     ...makeThemeFormHandlers(kit),
     ...makeThemePartHandlers(kit),
+    ...makeThemeChoiceHandlers(kit),
   } satisfies Partial<Handlers>;
 }
 

@@ -13,8 +13,10 @@ import { readProposalNo } from '../../../domain/proposal/number.ts';
 import { readMore } from '../../../usecases/triage/read-more.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
+import { themeChoiceReply } from '../themes/theme-choice-handlers.ts';
 import { answer, type ChannelKit, callerOf, namesFor, refusal } from './channel-kit.ts';
 import { exampleReply } from './example-handlers.ts';
+import { journalReply } from './journal-handlers.ts';
 import { pageReply } from './list-handlers.ts';
 import { assignReply, flagsReply, noteReply } from './marks-handlers.ts';
 import { besideIn, judgementIn, textIn } from './more-kit.ts';
@@ -53,13 +55,16 @@ async function open(
 ): Promise<readonly Reply[]> {
   const read = await readMore(kit, callerOf(context), at.no);
   if (!read.ok) return refusal(read.problem, context, 'forMe');
-  const { alike, mayAsk, mayAssign, mayMerge, mayRedact, mayRelease } = read.value;
+  const { alike, mayAsk, mayAssign, mayMerge, mayRedact, mayRelease, mayReport, mayTheme } =
+    read.value;
   const left: readonly (MoreChoice | false)[] = [
     !mayAsk && 'ask',
     alike === undefined && 'compare',
     !mayMerge && 'merge',
     !mayAssign && 'assign',
+    !mayTheme && 'theme',
     !mayRelease && 'example',
+    !mayReport && 'journal',
     !mayRedact && 'redact',
   ];
   const choices = MORE_CHOICES.filter((choice) => !left.includes(choice));
@@ -97,10 +102,14 @@ async function go(
       return assignReply(kit, context, { at });
     case 'flags':
       return flagsReply(kit, context, { at });
+    case 'theme':
+      return themeChoiceReply(kit, context, at);
     case 'note':
       return noteReply(context, { ...at, typed: '' });
     case 'example':
       return exampleReply(kit, context, { at });
+    case 'journal':
+      return journalReply(kit, context, { at });
     case 'redact':
       return redactReply(kit, context, at);
   }

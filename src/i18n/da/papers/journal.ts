@@ -5,6 +5,11 @@ export const journal = {
     proposal: (no: string) => `Forslag ${no}`,
     decision: (no: string) => `Svar på forslag ${no}`,
   },
+  /** In plain letters, for whatever opens the package. */
+  file: {
+    proposal: (no: string) => `Forslag ${no}.docx`,
+    decision: (no: string) => `Svar ${no}.docx`,
+  },
   package: (no: string) => `Journal ${no}`,
   proposer: 'Forslagsstiller',
   facts: {

@@ -31,4 +31,5 @@ export const theirs = {
   'answered-back': () => 'Et spørgsmål til svaret blev besvaret',
   released: () => 'Eksempel frigivet',
   'taken-back': () => 'Eksempel trukket tilbage',
+  journalled: () => 'Journalnummer skrevet',
 } satisfies Record<ToldKind, Line>;

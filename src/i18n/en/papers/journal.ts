@@ -5,6 +5,11 @@ export const journal = {
     proposal: (no: string) => `Proposal ${no}`,
     decision: (no: string) => `Answer to proposal ${no}`,
   },
+  /** In plain letters, for whatever opens the package. */
+  file: {
+    proposal: (no: string) => `Proposal ${no}.docx`,
+    decision: (no: string) => `Answer ${no}.docx`,
+  },
   package: (no: string) => `Records ${no}`,
   proposer: 'Proposer',
   facts: {

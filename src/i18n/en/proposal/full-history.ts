@@ -31,4 +31,5 @@ export const theirs: Catalogue['proposal']['history']['theirs'] = {
   'answered-back': () => 'A question about the answer was answered',
   released: () => 'Example released',
   'taken-back': () => 'Example taken back',
+  journalled: () => 'Journal number written',
 };
