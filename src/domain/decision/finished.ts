@@ -44,14 +44,15 @@ interface Known {
 export function finishedOf(known: Known): readonly Finished[] {
   const byNo = new Map(known.proposals.filter(isDone).map((one) => [one.no, one]));
   const done = known.initiatives.filter(({ state }) => state === 'done');
+  const places = placesAmong(known);
   const ofInitiatives = done.flatMap((initiative) => {
     const about = initiative.proposals.flatMap((no) => byNo.get(no) ?? []);
     // Nobody was told of it as an answer, or not yet that it is done.
-    return about.length === 0 ? [] : [fromInitiative(initiative, about, known.register)];
+    return about.length === 0 ? [] : [fromInitiative(initiative, about, places)];
   });
   const told = new Set<ProposalNo>(done.flatMap(({ proposals }) => proposals));
   const alone = [...byNo.values()].filter(({ no }) => !told.has(no));
-  return [...ofInitiatives, ...alone.map((one) => fromProposal(one, known.register))].toSorted(
+  return [...ofInitiatives, ...alone.map((one) => fromProposal(one, places))].toSorted(
     (one, other) => (one.on < other.on ? 1 : -Number(one.on > other.on)),
   );
 }
@@ -74,7 +75,7 @@ function isDone({ status, outcome }: Proposal): boolean {
 function fromInitiative(
   { title, area, doneAt, changedAt }: Initiative,
   about: readonly Proposal[],
-  register: Known['register'],
+  places: PlacesOf,
 ): Finished {
   const challenge = about.map(challengeOf).find((one) => one !== undefined);
   const areas = about.flatMap(areasOf);
@@ -82,19 +83,19 @@ function fromInitiative(
     on: dayOf(doneAt ?? changedAt),
     what: title,
     areas: [...new Set([...(area === undefined ? [] : [area]), ...areas])],
-    ...placesOf(about, register),
+    ...places(about),
     ...(challenge !== undefined && { challenge }),
   };
 }
 
-function fromProposal(proposal: Proposal, register: Known['register']): Finished {
+function fromProposal(proposal: Proposal, places: PlacesOf): Finished {
   const challenge = challengeOf(proposal);
   const { answer = '', answeredAt, changedAt } = proposal;
   return {
     on: dayOf(answeredAt ?? changedAt),
     what: publishedOf(proposal)?.parts?.initiative ?? answer,
     areas: areasOf(proposal),
-    ...placesOf([proposal], register),
+    ...places([proposal]),
     ...(challenge !== undefined && { challenge }),
   };
 }
@@ -111,22 +112,33 @@ function areasOf(proposal: Proposal): readonly string[] {
   return judged === undefined ? fieldsOf(proposal.answers).areas : [judged];
 }
 
-/** The kind of workplace of a proposer whose text others may not see is kept to the team, too. */
-export function placesOf(
-  about: readonly Proposal[],
-  { units }: Known['register'],
-): Pick<Finished, 'types' | 'workplaces'> {
-  const all = new Set<UnitId>();
-  const shown = new Set<UnitId>();
-  for (const { unit, endorsed, answers } of about) {
-    const seen = othersSeeText(fieldsOf(answers).visibility);
-    if (unit !== undefined) all.add(unit);
-    if (unit !== undefined && seen) shown.add(unit);
-    for (const one of endorsed?.units ?? []) {
-      all.add(one);
-      shown.add(one);
+type PlacesOf = (about: readonly Proposal[]) => Pick<Finished, 'types' | 'workplaces'>;
+
+/**
+ * Tells whom proposals concern, with what was merged into them. The kind of workplace of a proposer
+ * whose text others may not see is kept to the team, too.
+ */
+export function placesAmong({
+  proposals,
+  register,
+}: Pick<Known, 'proposals' | 'register'>): PlacesOf {
+  const merged = Map.groupBy(proposals, ({ mergedInto }) => mergedInto?.no);
+  return (about) => {
+    const all = new Set<UnitId>();
+    const shown = new Set<UnitId>();
+    for (const { unit, endorsed, answers } of about.flatMap((one) => [
+      one,
+      ...(merged.get(one.no) ?? []),
+    ])) {
+      const seen = othersSeeText(fieldsOf(answers).visibility);
+      if (unit !== undefined) all.add(unit);
+      if (unit !== undefined && seen) shown.add(unit);
+      for (const one of endorsed?.units ?? []) {
+        all.add(one);
+        shown.add(one);
+      }
     }
-  }
-  const types = units.filter(({ id }) => shown.has(id)).map(({ type }) => type);
-  return { types: [...new Set(types)], workplaces: all.size };
+    const types = register.units.filter(({ id }) => shown.has(id)).map(({ type }) => type);
+    return { types: [...new Set(types)], workplaces: all.size };
+  };
 }

@@ -9,7 +9,7 @@ import { titleOf } from '../proposal/title.ts';
 import { daysOfQuarter, type Quarter } from '../shared/quarter.ts';
 import { type Register, UNIT_TYPES, type UnitType } from '../shared/register.ts';
 import { dayOf } from '../shared/time.ts';
-import { finishedOf, placesOf } from './finished.ts';
+import { finishedOf, placesAmong } from './finished.ts';
 import { givenAnswer } from './given-answer.ts';
 
 const MOST_DONE = 5;
@@ -76,14 +76,15 @@ function doneIn(known: Known, within: Within): readonly Placed[] {
 
 /** What is promised and not over: new when the first answer that promised it is of the quarter. */
 function initiativesIn(
-  { proposals, initiatives, register }: Known,
+  known: Known,
   { quarter, today }: At,
 ): { readonly fresh: readonly Placed[]; readonly underWay: readonly Placed[] } {
   const { first, after } = daysOfQuarter(quarter);
-  const byNo = new Map(proposals.map((one) => [one.no, one]));
+  const byNo = new Map(known.proposals.map((one) => [one.no, one]));
+  const places = placesAmong(known);
   const fresh: Placed[] = [];
   const underWay: Placed[] = [];
-  for (const one of initiatives) {
+  for (const one of known.initiatives) {
     if (INITIATIVE_STATES[one.state].over) continue;
     const told = one.proposals.flatMap((no) => {
       const proposal = byNo.get(no);
@@ -92,7 +93,7 @@ function initiativesIn(
     const since = told.flatMap((each) => publishedDay(each) ?? []).toSorted()[0];
     // What was told after the quarter belongs to the next letter.
     if (since === undefined || since >= after) continue;
-    const placed = { line: promiseOf(one, today), ...placesOf(told, register) };
+    const placed = { line: promiseOf(one, today), ...places(told) };
     (since >= first ? fresh : underWay).push(placed);
   }
   return { fresh, underWay };
@@ -108,15 +109,16 @@ function promiseOf(initiative: Initiative, today: string): QuarterLine {
 }
 
 /** Answers that leave something to use at once: it may be decided locally, or there is guidance. */
-function answersIn({ proposals, register }: Known, within: Within): readonly Placed[] {
-  return proposals.flatMap((proposal): readonly Placed[] => {
+function answersIn(known: Known, within: Within): readonly Placed[] {
+  const places = placesAmong(known);
+  return known.proposals.flatMap((proposal): readonly Placed[] => {
     const day = publishedDay(proposal);
     const how = howOf(proposal);
     if (day === undefined || !within(day) || how === undefined) return [];
     if (!othersSeeText(fieldsOf(proposal.answers).visibility)) return [];
     const { parts, reason } = publishedOf(proposal) ?? { reason: '' };
     const line = { challenge: parts?.challenge ?? titleOf(proposal), what: reason, how };
-    return [{ line, ...placesOf([proposal], register) }];
+    return [{ line, ...places([proposal]) }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Initiative } from '../../../src/domain/initiative/initiative.ts';
 import type { Proposal } from '../../../src/domain/proposal/proposal.ts';
 import { asId, type UnitId } from '../../../src/domain/shared/ids.ts';
 import type { Unit } from '../../../src/domain/shared/register.ts';
-import { aProposal } from '../../support/a-proposal.ts';
+import { aProposal, no } from '../../support/a-proposal.ts';
 import { anInitiative, aPromised, nos } from '../../support/an-initiative.ts';
 import { aUnit } from '../../support/relay-world.ts';
 
@@ -122,6 +122,16 @@ describe('quarterNews', () => {
 
     expect(all).toMatchObject([
       { type: 'nursing-home', fresh: [{ what: 'Tiltag i1', how: 'spread' }] },
+    ]);
+  });
+
+  it('tells it those whose proposal was merged into it, too', () => {
+    const into = { no: no('2026-0001'), status: 'received', holder: { kind: 'team' } } as const;
+    const child = aProposal('2026-0002', { unit: HOME.id, status: 'merged', mergedInto: into });
+
+    expect(news([done('2026-0001'), child]).map(({ type }) => type)).toEqual([
+      'school',
+      'nursing-home',
     ]);
   });
 
