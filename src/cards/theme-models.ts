@@ -8,6 +8,7 @@ import type { ThemeProgress } from '../domain/theme/progress.ts';
 import type { TargetUnit, Theme } from '../domain/theme/theme.ts';
 import type { TargetFault, TypedTarget } from '../domain/theme/typed-target.ts';
 import type { ThemeFault, TypedTheme } from '../domain/theme/typed-theme.ts';
+import type { BesideQueue } from './sorting-models.ts';
 
 /** One line from which each one opens the themes for themselves. */
 export interface ThemeLineView {
@@ -85,4 +86,13 @@ export interface BudgetView
   > {
   /** All years with input, newest first. */
   readonly years: readonly number[];
+}
+
+/** Which theme a proposal is put in, from "Mere". */
+export interface ThemeChoiceView extends BesideQueue {
+  readonly themes: readonly Pick<Theme, 'id' | 'name'>[];
+  /** The one it is in. */
+  readonly chosen?: ThemeId;
+  /** There is no room for more in the one that was chosen. */
+  readonly full?: true;
 }

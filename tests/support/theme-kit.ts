@@ -4,7 +4,8 @@ import { makeThemeFormHandlers } from '../../src/bot/handlers/themes/theme-form-
 import { makeThemeHandlers } from '../../src/bot/handlers/themes/theme-handlers.ts';
 import { makeThemePartHandlers } from '../../src/bot/handlers/themes/theme-part-handlers.ts';
 import type { Reply } from '../../src/bot/turn.ts';
-import { parsePress, type Verb } from '../../src/cards/index.ts';
+import { parsePress, readQuestionSets, type Verb } from '../../src/cards/index.ts';
+import { TENANT } from './builders.ts';
 import { context, kitOf } from './channel-kit.ts';
 import { personalPlace } from './channel-world.ts';
 import { aThemeWorld, type ThemeWorld } from './theme-world.ts';
@@ -26,6 +27,8 @@ export interface ThemeKitWorld extends ThemeWorld {
 
 export async function aThemeKitWorld(): Promise<ThemeKitWorld> {
   const world = await aThemeWorld();
+  const sets = readQuestionSets();
+  for (const set of sets.ok ? sets.value : []) await world.stores.sets.put(TENANT, set);
   const kit = kitOf(world);
   const handlers = {
     ...makeThemeHandlers(kit),

@@ -88,6 +88,11 @@ export const themes = {
   },
   choose: {
     title: 'Forslag i temaet',
+    of: (no: string) => `Tema for ${no}`,
+    label: 'Hvilket tema hører det til?',
+    no: 'Intet tema',
+    none: 'Der er ingen temaer endnu. Skriv temaer for at oprette et.',
+    done: (no: string) => `Temaet for ${no} er gemt`,
     intro: 'Et forslag kan kun være i ét tema, så det ikke tælles to gange.',
     add: 'Læg forslag i temaet (numre)',
     example: '2026-0042, 2026-0051',

@@ -87,6 +87,11 @@ export const themes: Catalogue['themes'] = {
   },
   choose: {
     title: 'Proposals in the theme',
+    of: (no) => `Theme of ${no}`,
+    label: 'Which theme does it belong to?',
+    no: 'No theme',
+    none: 'There are no themes yet. Write themes to make one.',
+    done: (no) => `The theme of ${no} is saved`,
     intro: 'A proposal can be in one theme only, so that it is not counted twice.',
     add: 'Put proposals in the theme (numbers)',
     example: '2026-0042, 2026-0051',

@@ -2,6 +2,7 @@
 import type * as cards from '../../../src/cards/index.ts';
 import { budget } from '../../../src/cards/views/budget.ts';
 import { theme } from '../../../src/cards/views/theme.ts';
+import { themeChoice } from '../../../src/cards/views/theme-choice.ts';
 import { themeForm } from '../../../src/cards/views/theme-form.ts';
 import { themeLine } from '../../../src/cards/views/theme-line.ts';
 import { themeList } from '../../../src/cards/views/theme-list.ts';
@@ -132,6 +133,19 @@ function forms(): Readonly<Record<string, Fill>> {
         language,
       ),
     ...choices(),
+    'theme choice': (typed, language) =>
+      themeChoice(
+        {
+          no: NO,
+          chosen: ID,
+          full: true,
+          themes: Array.from({ length: 45 }, (_, at) =>
+            aTheme(at === 0 ? ID : `t${at}`, { name: typed.long(80) }),
+          ),
+        },
+        language,
+      ),
+    'theme choice, none': (_, language) => themeChoice({ no: NO, themes: [] }, language),
   };
 }
 
