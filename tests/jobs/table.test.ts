@@ -9,6 +9,7 @@ import { aProposal, TENANT } from '../support/builders.ts';
 import { CHANNEL, personalPlace } from '../support/channel-world.ts';
 import { type FakeTimers, fakeTimers } from '../support/fake-timers.ts';
 import { paperDeps } from '../support/paper-deps.ts';
+import { aQuarterWorld } from '../support/quarter-world.ts';
 
 const MINUTE = 60_000;
 
@@ -153,6 +154,7 @@ describe('the jobs', () => {
       { job: 'calendar', failures: 0, nextAt: '2026-11-25T07:00:00.000Z' },
       { job: 'rounds', failures: 0 },
       { job: 'files', failures: 0, nextAt: '2026-11-25T07:00:00.000Z' },
+      { job: 'papers', failures: 0 },
     ]);
   });
 
@@ -173,6 +175,21 @@ describe('the jobs', () => {
     }
 
     expect(said()).toMatchObject([{ conversation: CHANNEL.conversation }]);
+  });
+
+  it('offer the letter of a quarter once, on the first working day after it', async () => {
+    const world = await aQuarterWorld();
+    const timers = fakeTimers('2027-01-04T06:50:00.000Z');
+    const both = [aProcess(world, timers, 'one'), aProcess(world, timers, 'two')];
+    for (const { start } of both) start();
+    const offers = () => world.posted.filter(({ content }) => content.kind === 'quarter-offer');
+    await timers.pass(8 * MINUTE);
+    expect(offers()).toEqual([]);
+
+    await timers.pass(12 * MINUTE);
+    await Promise.all(both.map(({ stop }) => stop(1_000)));
+    expect(both.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(offers()).toMatchObject([{ conversation: CHANNEL.conversation }]);
   });
 
   it('bring the digest to the administrators when the channel takes nothing', async () => {
