@@ -117,7 +117,8 @@ export function letters(): Record<string, Fill> {
     'letter-status': status(),
     'letter-status-begun': status({ ...none, revision: 3 }),
     'letter-list': (typed, language) => fillList(listIn(typed), language),
-    'letter-list-empty': (_, language) => fillList({ items: [], quarter: { year: 2026, quarter: 3 } }, language),
+    'letter-list-empty': (_, language) =>
+      fillList({ items: [], quarter: { year: 2026, quarter: 3 } }, language),
     'letters-off': (_, language) => fillChoice({ wanted: false }, language),
     'letters-on': (_, language) => fillChoice({ wanted: true }, language),
   };
