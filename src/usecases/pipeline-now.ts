@@ -1,6 +1,8 @@
 // What the workplaces of a leader have under way, raised by others there.
 import type { PipelineItem, PipelineOf } from '../domain/delivery/new-leader.ts';
 import type { Person } from '../domain/people/person.ts';
+import { fieldsOf } from '../domain/proposal/fields.ts';
+import { seesName } from '../domain/proposal/name-visibility.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { titleOf } from '../domain/proposal/title.ts';
 import { unitPipeline } from '../domain/proposal/unit-pipeline.ts';
@@ -47,12 +49,13 @@ export function toldOfPipeline(items: readonly PipelineItem[]): PipelineOf {
   return { count: items.length, items: items.slice(0, TOLD) };
 }
 
-/** A day that is past is promised to nobody. */
+/** A day that is past is promised to nobody, and who keeps their name is not known by their words. */
 function itemOf(proposal: Proposal, today: string): PipelineItem {
   const { no, status, outcome, holder, dueOn } = proposal;
+  const { areas, visibility } = fieldsOf(proposal.answers);
   return {
-    no,
-    title: titleOf(proposal),
+    ...(seesName('other', visibility) && { no, title: titleOf(proposal) }),
+    areas,
     status,
     holder,
     ...(outcome !== undefined && { outcome }),

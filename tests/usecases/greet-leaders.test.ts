@@ -37,7 +37,9 @@ async function leadsThird(): Promise<void> {
 describe('greetLeaders', () => {
   it('tells somebody once that they lead another workplace, and what it has under way', async () => {
     await welcomed(['1', '2']);
-    await world.stored(aProposal('2026-0002', { unit: THIRD }));
+    await world.stored(
+      aProposal('2026-0002', { unit: THIRD, answers: { challenge: 'x', visibility: 'all' } }),
+    );
     await leadsThird();
 
     expect([await greet(), await greet()]).toEqual([true, false]);

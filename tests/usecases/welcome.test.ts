@@ -36,15 +36,16 @@ describe('welcome', () => {
     const { deps, stores } = await aWorld();
     const unit = asId<UnitId>('1003000001');
     const place = { ...speaker.place, conversation: 'a:2' };
+    const answers = { challenge: 'Nøgler tager lang tid', visibility: 'all' };
     const holm = { ...speaker, entra: 'entra-new', name: 'Karen Holm', place };
-    await storeProposal(stores, aProposal('2026-0001', { unit }));
+    await storeProposal(stores, aProposal('2026-0001', { unit, answers }));
 
     await welcome(deps, await meetPerson(deps, holm), 'da');
 
     const [waiting] = await stores.outbox.waiting(TENANT, 10);
     expect(waiting?.message.content).toMatchObject({
       kind: 'welcome',
-      pipeline: { count: 1, items: [{ title: 'Udfordring 2026-0001', status: 'received' }] },
+      pipeline: { count: 1, items: [{ title: 'Nøgler tager lang tid', status: 'received' }] },
     });
     expect((await deps.people.byEntra(TENANT, 'entra-new'))?.value.leads).toEqual([unit]);
   });

@@ -3,10 +3,15 @@ import type { ProposalNo } from '../proposal/number.ts';
 import type { Holder } from '../proposal/proposal.ts';
 import type { Outcome, Status } from '../proposal/status.ts';
 
-/** A proposal of the workplace that other leaders may read. */
+/**
+ * A proposal of the workplace. Whoever keeps the name from other leaders is not given away by words
+ * that are known to be from there: it has neither number nor title then.
+ */
 export interface PipelineItem {
-  readonly no: ProposalNo;
-  readonly title: string;
+  readonly no?: ProposalNo;
+  readonly title?: string;
+  /** Area ids. */
+  readonly areas: readonly string[];
   readonly status: Status;
   readonly outcome?: Outcome;
   readonly holder: Holder;

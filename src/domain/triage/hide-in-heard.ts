@@ -50,7 +50,8 @@ function hideInPart(part: QuarterPart, hide: Hide): QuarterPart {
 }
 
 function hideInPipeline(pipeline: PipelineOf, { no, hide }: Quoted): PipelineOf {
-  const hidden = (one: PipelineItem) => (one.no === no ? { ...one, title: hide(one.title) } : one);
+  const hidden = (one: PipelineItem) =>
+    one.no === no && one.title !== undefined ? { ...one, title: hide(one.title) } : one;
   return { ...pipeline, items: pipeline.items.map(hidden) };
 }
 

@@ -42,8 +42,9 @@ export const pipeline = z.looseObject({
   count: z.number(),
   items: z.array(
     z.looseObject({
-      no: idOf<ProposalNo>(),
-      title: text,
+      no: idOf<ProposalNo>().optional(),
+      title: text.optional(),
+      areas: z.array(text),
       status: keyOf(STATUSES),
       outcome: z.enum(OUTCOMES).optional(),
       holder,

@@ -51,8 +51,8 @@ export function quarterPreviewIn(typed: Typed, more: Partial<cards.QuarterPrevie
 
 function items(typed: Typed): readonly PipelineItem[] {
   return several(3, (at) => ({
-    no: NO,
-    title: typed.long(200),
+    ...(at < 2 && { no: NO, title: typed.long(200) }),
+    areas: ['it', 'staff'],
     status: at === 0 ? 'received' : 'decided',
     holder: at === 0 ? { kind: 'team' } : { kind: 'nobody' },
     ...(at === 0 ? { dueOn: '2026-12-07' } : { outcome: 'planned' }),

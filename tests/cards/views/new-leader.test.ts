@@ -9,6 +9,7 @@ const names = namesIn(USUAL, 'da');
 const item = {
   no: NO,
   title: 'Nøgler tager lang tid',
+  areas: ['it'],
   status: 'received',
   holder: { kind: 'team' },
   dueOn: '2026-12-07',

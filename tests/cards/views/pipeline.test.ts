@@ -5,7 +5,13 @@ import { NO, namesIn } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';
 import { sentBy, textIn, titlesIn } from '../walk.ts';
 
-const item = { no: NO, title: 'Nøgler', status: 'received', holder: { kind: 'team' } } as const;
+const item = {
+  no: NO,
+  title: 'Nøgler',
+  areas: [],
+  status: 'received',
+  holder: { kind: 'team' },
+} as const;
 
 it('turns page by page, in place', () => {
   const view = { items: [item], count: 12, page: 1, pages: 3, names: namesIn(USUAL, 'da') };

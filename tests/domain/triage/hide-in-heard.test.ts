@@ -8,6 +8,7 @@ const quoted = { no: no('2026-0001'), hide };
 const item = (number: string) => ({
   no: no(number),
   title: 'Sofie mangler nøgler',
+  areas: [],
   status: 'received' as const,
   holder: { kind: 'team' as const },
 });

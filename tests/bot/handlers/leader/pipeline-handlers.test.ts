@@ -13,7 +13,12 @@ describe('what a workplace has under way', () => {
     const before = await world.stores.proposals.proposal(TENANT, no);
     if (before === undefined) throw new Error('not there');
     const unit = REGISTER.units[0]?.id;
-    const proposal = { ...before.value, proposer: asId<PersonId>('before'), ...(unit && { unit }) };
+    const proposal = {
+      ...before.value,
+      answers: { ...before.value.answers, visibility: 'all' },
+      proposer: asId<PersonId>('before'),
+      ...(unit && { unit }),
+    };
     await world.deps.proposals.change('left', { proposal, before, events: [], says: [] });
     const show = makePipelineHandlers(world.kit)['unit.list'];
 
