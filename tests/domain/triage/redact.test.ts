@@ -68,6 +68,7 @@ const PROPOSAL = aProposal('2026-1', {
   decision: DECISION,
   formerDecisions: [DECISION],
   flags: { touchesLaw: { reviewer: NAME } },
+  journal: { number: NAME, by: OLE, at: AT },
   notes: [{ by: OLE, at: AT, text: NAME }],
   verdicts: [{ person: OLE, at: AT, missing: NAME }],
 });
@@ -82,7 +83,7 @@ describe('hideInProposal', () => {
   it('leaves the word in no text there is', () => {
     const hidden = hideInProposal(PROPOSAL, HIDE, FIELDS);
 
-    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(43);
+    expect(JSON.stringify(PROPOSAL).split(NAME)).toHaveLength(44);
     expect(JSON.stringify(hidden)).not.toContain(NAME);
     expect(hidden.answers).toMatchObject({ need: 'system', hassle: 4 });
   });
@@ -116,7 +117,7 @@ describe('textsOf', () => {
   it('are all there are', () => {
     const texts = textsOf(PROPOSAL, FIELDS);
 
-    expect(texts).toHaveLength(42);
+    expect(texts).toHaveLength(43);
     expect(texts.every((text) => text.includes(NAME))).toBe(true);
   });
 });
