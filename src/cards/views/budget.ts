@@ -68,9 +68,13 @@ function sumLines(view: BudgetView, language: Language): readonly (readonly Run[
 function themeLines({ groups }: BudgetView, language: Language): readonly (readonly Run[])[] {
   const { budget: words } = catalogueOf(language).themes;
   if (groups.length < 2) return [];
-  return groups.map(({ theme, net }) =>
-    named(oneLine(theme?.name ?? words.noTheme, TITLE_MAX), words.kr(number(language, net))),
-  );
+  return [
+    [run(words.byTheme, BOLD)],
+    ...groups.map(({ theme, net }) => {
+      const name = oneLine(theme?.name ?? words.noTheme, TITLE_MAX);
+      return [run(`• ${name}: ${words.kr(number(language, net))}`)];
+    }),
+  ];
 }
 
 /** Theme by theme, for as long as there is room. */

@@ -142,6 +142,7 @@ export const themes = {
     open: (count: number) =>
       count === 1 ? '1 forslag mangler et beløb' : `${count} forslag mangler et beløb`,
     none: 'Ingen forslag er markeret som input til det budget. Det gør du under Mere → Markér.',
+    byTheme: 'Fordelt på temaer',
     noTheme: 'Uden tema',
     signs: 'Det, der koster, står med plus. Det, der sparer, står med minus.',
     more: (count: number) => `${count} til står i rapporten.`,

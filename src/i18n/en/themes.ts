@@ -140,6 +140,7 @@ export const themes: Catalogue['themes'] = {
     open: (count) =>
       count === 1 ? '1 proposal lacks an amount' : `${count} proposals lack an amount`,
     none: 'No proposals are marked as input to that budget. You do that under More → Mark.',
+    byTheme: 'By theme',
     noTheme: 'Without a theme',
     signs: 'What costs has a plus. What saves has a minus.',
     more: (count) => `${count} more are in the report.`,

@@ -26,7 +26,7 @@ describe('the card of budget input', () => {
     for (const said of [
       'Input til budget 2028',
       'Effektivisering  \n-1.500 kr.',
-      'Tema a  \n-1.500 kr.',
+      '• Tema a: -1.500 kr.',
       '1 forslag mangler et beløb',
       'Effektivisering · -1.500 kr. · Tema a',
       'Art ikke valgt · beløb mangler · Uden tema',
