@@ -1,6 +1,5 @@
 // Two made-up leader surveys a year apart, 260 and 268 answers of 412, and what came of them.
 import { readQuestionSets } from '../../src/cards/index.ts';
-import type { Initiative } from '../../src/domain/initiative/initiative.ts';
 import type { Round } from '../../src/domain/round/round.ts';
 import type { Answers } from '../../src/domain/shared/answer.ts';
 import {
@@ -57,28 +56,6 @@ const STEPS: Readonly<Record<string, readonly [readonly number[], readonly numbe
   ],
 };
 
-/** What the later one led to. */
-const LED_TO = [
-  {
-    item: 'buy.3',
-    question: { da: 'indkøbssupporten', en: 'purchasing support' },
-    area: 'purchasing',
-    title: 'Én indgang til hjælp med indkøb',
-    what: 'Spørgsmål om bestilling, faktura og aftaler besvares af det samme hold.',
-    improvement: 'Ingen skal vide, hvem der svarer på hvad.',
-    horizon: '1. halvår 2028',
-  },
-  {
-    item: 'hr.5',
-    question: { da: 'overblikket over dine sager', en: 'the overview of your cases' },
-    area: 'hiring-pay',
-    title: 'Besked, når en sag er lukket',
-    what: 'Ledere får en besked, når en sag om løn eller personale er færdig.',
-    improvement: 'Færre opkald for at høre, hvor langt en sag er.',
-    horizon: '4. kvartal 2027',
-  },
-] as const;
-
 /** Id of the later one, which is compared with the former. */
 export async function loadSurveys(
   { stores, clock }: Example,
@@ -111,7 +88,6 @@ export async function loadSurveys(
     }
   }
   await release(stores, second);
-  for (const one of LED_TO) await stores.initiatives.save(ledTo(one, second), undefined, []);
   await answer(stores, second);
   return second;
 }
@@ -212,28 +188,6 @@ function stepAt(counts: readonly number[], at: number): number {
     left -= count;
   }
   return counts.length;
-}
-
-function ledTo(one: (typeof LED_TO)[number], round: RoundId): Initiative {
-  const { item, question, horizon: text, ...rest } = one;
-  const at = instantOf('2027-06-01', '09:00');
-  const horizon = readHorizon(text);
-  return {
-    ...rest,
-    tenant: EXAMPLE_TENANT,
-    id: asId<InitiativeId>(`survey-${item}`),
-    version: 1,
-    state: 'planned',
-    ...(horizon && { horizon: { text, ...horizon } }),
-    proposals: [],
-    origin: { round, title: 'Lederundersøgelsen 2027', item, question },
-    followers: [],
-    milestones: [],
-    realised: [],
-    createdAt: at,
-    changedAt: at,
-    said: [],
-  };
 }
 
 /** Two of the texts may be quoted. */
