@@ -61,6 +61,32 @@ describe('a theme', () => {
     expect(textOf(counted)).toContain('40 %');
   });
 
+  it('gathers the budget input of the proposals that are put in it', async () => {
+    const text = 'Vi skriver vikarens timer ind tre steder hver fredag.';
+    const sent = await tap(karen, await karen.say(text), 'Send nu', {
+      inputs: { 'a.hassle': '4' },
+    });
+    const no = /20\d{2}-\d{4}/.exec(textOf(sent))?.[0] ?? '';
+    const list = await channel.tap((await channel.say('temaer'))[0], 'Åbn temaer', {});
+    const form = await channel.tap(list, 'Nyt tema', {});
+    const made = await channel.tap(form, 'Gem', { name: 'Skemaer' });
+    const theme = /"id":"(t-[\w-]+)"/.exec(JSON.stringify(made))?.[1] ?? '';
+
+    const [page] = await channel.say(`vis ${no}`);
+    const more = await channel.tap(page, 'Mere', {});
+    const marks = await channel.tap(more, 'Fortsæt', { more: 'flags' });
+    const input = { flags: 'budget', year: '2027', budgetKind: 'efficiency', amount: '350.000' };
+    const marked = await channel.tap(marks, 'Gem markeringer', input);
+    expect(textOf(marked)).toContain('Input til budget 2027: effektivisering, -350.000 kr.');
+    const choice = await channel.tap(await channel.tap(marked, 'Mere', {}), 'Fortsæt', {
+      more: 'theme',
+    });
+    expect(textOf(await channel.tap(choice, 'Gem', { theme }))).toContain('er gemt');
+
+    const budget = await channel.tap(list, 'Input til budgettet', {});
+    expect(textOf(budget)).toContain('Effektivisering · -350.000 kr. · Skemaer');
+  });
+
   it('is not there for somebody who does not lead it', async () => {
     expect(textOf(await karen.say('temaer'))).not.toContain('Nyt tema');
   });
