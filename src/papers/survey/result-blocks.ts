@@ -15,7 +15,6 @@ export function resultBlocks(report: Report, language: Language): readonly WordB
   const { survey } = catalogueOf(language).papers;
   const label = report.former?.label ?? '';
   return [
-    { kind: 'page' },
     { kind: 'heading', level: 1, text: survey.results },
     ...report.sections.flatMap((section) => {
       const items = report.items.filter(
