@@ -34,7 +34,7 @@ export const TRIAGE_VERBS = {
   'more.release': z.object({ ...beside, seen: z.string().max(40).default('') }),
   'more.take-back': z.object(beside),
   /** The number that was in view. */
-  'more.journal': z.object({ ...beside, seen: z.string().max(60).default('') }),
+  'more.journal': z.object({ ...beside, seen: z.string().max(400).default('') }),
   'more.redact-preview': z.object(beside),
   'more.redact': z.object({ ...beside, words: z.string().min(1).max(1_000) }),
   /** Proposals about the same: chosen, looked at, made one, and taken apart again. */
