@@ -20,8 +20,8 @@ const NOT_DANISH =
   /\b(?:the|your?|proposals?|please|next|back|send it|draft|submit|dashboard|feedback)\b/i;
 const AVOIDED =
   /\b(?:afvist|flet|procesejer|opsummering|afsendelsesliste|wave|bølge|trafiklys|forældet|CPR)\b/;
-/** The list's own name; what it shows is never called a traffic light to a leader. */
-const TRAFFIC_LIGHT = /^\.lists\.trafficLight/;
+/** The list's own name, and the committee's annex; to a leader nothing is called a traffic light. */
+const TRAFFIC_LIGHT = /^\.(?:lists\.trafficLight|papers\.)/;
 /** Said in both languages on purpose. */
 const BILINGUAL = /^\.(?:buttons\.english|chat\.(?:help\.commands|language)\.)/;
 

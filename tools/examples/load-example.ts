@@ -111,10 +111,15 @@ function proposalOf(example: ExampleProposal, at: number, { units }: Register): 
     ],
     treatments: treatmentsOf(example),
     decision,
+    ...(example.kr !== undefined && { flags: { budget: budgetOf(example.kr) } }),
     ...(example.example !== undefined && {
       example: { text: example.example, by: BY, at: instantOf('2026-06-26', '09:00') },
     }),
   };
+}
+
+function budgetOf(amount: number) {
+  return { year: 2028, kind: amount < 0 ? 'efficiency' : 'investment', amount } as const;
 }
 
 function treatmentsOf({ authority }: ExampleProposal): readonly Treatment[] {

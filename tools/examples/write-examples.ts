@@ -17,20 +17,22 @@ const DECIDED = '2026-06-01';
 
 /** What each file is: the name says which paper, and where its kind of paper is known from. */
 export const EXAMPLE_FILES: Readonly<Record<string, PaperWanted>> = {
-  'bilag 1 oversigt med trafiklys.docx': { kind: 'overview', scope: {} },
-  'bilag 2 katalog.docx': { kind: 'catalogue', scope: {} },
-  'bilag 2 katalog.xlsx': { kind: 'catalogue', scope: {} },
-  'optælling.xlsx': { kind: 'counts', scope: {} },
-  'sag om pilotprojekt (Ballerup).docx': {
+  'bilag-1-oversigt-med-trafiklys.docx': { kind: 'overview', scope: {} },
+  'bilag-2-katalog.docx': { kind: 'catalogue', scope: {} },
+  'bilag-2-katalog.xlsx': { kind: 'catalogue', scope: {} },
+  'optaelling.xlsx': { kind: 'counts', scope: {} },
+  'sag-om-pilotprojekt-ballerup.docx': {
     kind: 'case',
     scope: { forum: 'finance-committee' },
     case: {
       ...CASE,
       ...({ skeleton: 'ballerup', matter: 'discussion' } as const),
       title: 'Pilotprojekt om administrativ forenkling',
+      annexes: ['overview', 'catalogue'],
+      recommended: 'overview',
     },
   },
-  'afrapportering (København).docx': {
+  'afrapportering-koebenhavn.docx': {
     kind: 'case',
     scope: { forum: 'finance-committee' },
     case: {
@@ -39,15 +41,17 @@ export const EXAMPLE_FILES: Readonly<Record<string, PaperWanted>> = {
       title: 'Afrapportering af tværgående administrative forenklinger',
     },
   },
-  'status efter et år.docx': { kind: 'status', scope: { since: DECIDED } },
-  'status efter et år.xlsx': { kind: 'status', scope: { since: DECIDED } },
-  'sag til Hoved-MED.docx': { kind: 'med', scope: {} },
-  'kort orientering.docx': { kind: 'briefing', scope: {} },
-  'arbejdsprogram 2027 (Koncernservice).docx': { kind: 'programme', scope: { year: 2027 } },
-  'arbejdsprogram 2027 (Koncernservice).xlsx': { kind: 'programme', scope: { year: 2027 } },
-  'bilag lederundersøgelse (Koncernservice).docx': { kind: 'survey', scope: { round: SURVEY } },
-  'årlig præsentation.docx': { kind: 'yearly', scope: { since: DECIDED } },
-  'pakke til journalen.zip': { kind: 'journal', scope: { proposal: proposalNo(2026, 1) } },
+  'status-efter-et-aar.docx': { kind: 'status', scope: { since: DECIDED } },
+  'status-efter-et-aar.xlsx': { kind: 'status', scope: { since: DECIDED } },
+  'sag-til-hoved-med.docx': { kind: 'med', scope: {} },
+  'kort-orientering.docx': { kind: 'briefing', scope: {} },
+  'arbejdsprogram-2027-koncernservice.docx': { kind: 'programme', scope: { year: 2027 } },
+  'arbejdsprogram-2027-koncernservice.xlsx': { kind: 'programme', scope: { year: 2027 } },
+  'bilag-lederundersoegelse-koncernservice.docx': { kind: 'survey', scope: { round: SURVEY } },
+  'aarlig-praesentation.docx': { kind: 'yearly', scope: { since: DECIDED } },
+  'input-til-budget-2028.docx': { kind: 'budget', scope: { year: 2028 } },
+  'input-til-budget-2028.xlsx': { kind: 'budget', scope: { year: 2028 } },
+  'pakke-til-journalen.zip': { kind: 'journal', scope: { proposal: proposalNo(2026, 1) } },
 };
 
 /** By the name of the file. */

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { isEmpty } from '../../../src/domain/paper/is-empty.ts';
-import { asId, type RoundId } from '../../../src/domain/shared/ids.ts';
 import { aPaperProposal, aStock } from '../../support/a-stock.ts';
 import { anInitiative } from '../../support/an-initiative.ts';
 
@@ -13,9 +12,9 @@ it('goes by what the paper is made of', () => {
   const survey = { kind: 'survey', scope: {} } as const;
   expect(isEmpty(aStock({ proposals, wanted: survey }))).toBe(true);
   const poster = { kind: 'poster', scope: {} } as const;
-  const round = { id: asId<RoundId>('w'), title: 'Forår', on: '2026-11-23' };
-  expect(isEmpty(aStock({ wanted: poster }))).toBe(true);
-  expect(isEmpty(aStock({ wanted: poster, round }))).toBe(false);
+  const stations = [{ title: 'Løn', chosen: [] }];
+  expect(isEmpty(aStock({ wanted: poster, proposals }))).toBe(true);
+  expect(isEmpty(aStock({ wanted: poster, stations }))).toBe(false);
 
   const programme = { kind: 'programme', scope: { year: 2026 } } as const;
   expect(isEmpty(aStock({ wanted: programme }))).toBe(true);

@@ -55,14 +55,14 @@ describe('the examples', () => {
   });
 
   it('have every section of the papers they are made after', () => {
-    expect(headingsOf('sag om pilotprojekt (Ballerup).docx')).toEqual(
+    expect(headingsOf('sag-om-pilotprojekt-ballerup.docx')).toEqual(
       expect.arrayContaining([
         ...['Tidligere behandling', 'Sammendrag', 'Baggrund', 'Sagsfremstilling'],
         ...['Økonomiske konsekvenser og finansiering', 'Bilag'],
         ...['Beslutningen træffes af', 'Indstilling', 'Beslutning'],
       ]),
     );
-    expect(headingsOf('afrapportering (København).docx')).toEqual(
+    expect(headingsOf('afrapportering-koebenhavn.docx')).toEqual(
       expect.arrayContaining([
         ...['Indstilling', 'Problemstilling', 'Løsning', 'Økonomi', 'Videre proces', 'Beslutning'],
       ]),

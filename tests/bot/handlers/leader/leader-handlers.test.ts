@@ -61,6 +61,7 @@ describe('a leader’s buttons', () => {
       'text.add',
       'text.new',
       'text.reply',
+      'unit.list',
     ]);
   });
 });
