@@ -65,12 +65,14 @@ export function makePaperHandlers(kit: PaperDeps): Pick<Handlers, PaperVerbs> {
 export function makePaperCommands(kit: PaperDeps): Readonly<Record<'report', CommandHandler>> {
   return {
     report: async (context, rest) => {
-      const register = await kit.registry.register(context.caller.tenant);
+      const { tenant } = context.caller;
+      const register = await kit.registry.register(tenant);
+      const rounds = await kit.rounds.all(tenant);
       const today = dayOf(kit.clock.now());
       const [, word, scope = rest] = /^(status)\b\s*(.*)$/i.exec(rest.trim()) ?? [];
-      const typed = typedScope(scope, { register, today, language: context.language });
+      const typed = typedScope(scope, { register, rounds, today, language: context.language });
       if (word === undefined) return choose(kit, context, { typed, way: 'say' });
-      const made = (await kit.papers.orders(context.caller.tenant)).map(({ value }) => value);
+      const made = (await kit.papers.orders(tenant)).map(({ value }) => value);
       const since = suggestedSince(made, 'status', kit.clock.now());
       return showFigures(kit, context, {
         scope: { ...(since !== undefined && { since }), ...typed },
