@@ -8,7 +8,8 @@ const register = {
   forums: [{ id: 'board', name: 'Direktionen', kind: 'executive' } as const],
 };
 const rounds = [{ id: asId<RoundId>('w'), title: 'Forårsworkshop' }];
-const read = (text: string) => typedScope(text, { register, today: '2026-11-23', language: 'da' });
+const read = (text: string) =>
+  typedScope(text, { register, rounds, today: '2026-11-23', language: 'da' });
 
 it.each([
   ['', {}],
