@@ -85,7 +85,17 @@ const NARROW_TOPICS = {
 
 const TOPICS = [
   ...Object.keys(NARROW_TOPICS),
-  ...['triage', 'decision', 'initiative', 'delivery', 'digest', 'people', 'results', 'paper', 'theme'],
+  ...[
+    'triage',
+    'decision',
+    'initiative',
+    'delivery',
+    'digest',
+    'people',
+    'results',
+    'paper',
+    'theme',
+  ],
 ];
 
 /** Who puts the rooms together: one file, with delivery, pages and the start in others. */

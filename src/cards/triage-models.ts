@@ -46,7 +46,14 @@ export type QueueNote =
   | { readonly kind: 'words-changed' }
   /** Something was done beside assessing it. */
   | {
-      readonly kind: 'asked' | 'noted' | 'flagged' | 'released' | 'taken-back' | 'journalled' | 'themed';
+      readonly kind:
+        | 'asked'
+        | 'noted'
+        | 'flagged'
+        | 'released'
+        | 'taken-back'
+        | 'journalled'
+        | 'themed';
       readonly no: ProposalNo;
     }
   /** Hidden; `busy` messages were being sent meanwhile. */

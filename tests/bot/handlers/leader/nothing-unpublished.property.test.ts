@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { courseView } from '../../../../src/bot/handlers/leader/course-view.ts';
-import { othersProposal } from '../../../../src/bot/handlers/leader/others-proposal.ts';
 import { listed } from '../../../../src/bot/handlers/leader/listed-own.ts';
+import { othersProposal } from '../../../../src/bot/handlers/leader/others-proposal.ts';
 import {
   courseCard,
   endorsedCard,
