@@ -45,6 +45,7 @@ async function aTeams(onTestFinished: Finished) {
   const chatting = Promise.withResolvers<ServerResponse>();
   const { url, close } = await serve(({ path, method }, response) => {
     if (path.includes('pagedmembers')) json(response, { members: [] });
+    else if (path.includes('/members/')) json(response, {}, 404);
     else if (method === 'POST' && path.includes('a:')) chatting.resolve(response);
     else sending.resolve();
   });
