@@ -25,7 +25,7 @@ import { answer, callerOf, refusal, type Way } from '../channel/channel-kit.ts';
 import type { CommandHandler, Context, Handlers } from '../context.ts';
 import { makeStatusHandlers, showFigures } from './status-handlers.ts';
 import { STATUS_ANNEXES, USUAL_ANNEXES } from './typed-case.ts';
-import { NOTHING_TYPED, readWanted, typedIn } from './typed-paper.ts';
+import { carriedIn, NOTHING_TYPED, readWanted, typedIn } from './typed-paper.ts';
 
 type PaperVerbs =
   | 'paper.choose'
@@ -38,13 +38,15 @@ type PaperVerbs =
 /** Handlers of the buttons. */
 export function makePaperHandlers(kit: PaperDeps): Pick<Handlers, PaperVerbs> {
   return {
-    'paper.choose': (context, scope) => choose(kit, context, { typed: given(scope), way: 'forMe' }),
+    'paper.choose': (context, scope) =>
+      choose(kit, context, { typed: carriedIn(scope), way: 'forMe' }),
     'paper.form': async (context, { kind, ...scope }) => {
       const chosen = kind ?? chosenKind(context);
-      if (chosen === undefined) return choose(kit, context, { typed: given(scope), way: 'forMe' });
+      if (chosen === undefined)
+        return choose(kit, context, { typed: carriedIn(scope), way: 'forMe' });
       const year = String(yearOf(dayOf(kit.clock.now())));
       const annexes = scope.matter === 'status' ? STATUS_ANNEXES : USUAL_ANNEXES;
-      const typed = { ...NOTHING_TYPED, ...annexes, year, ...given(scope) };
+      const typed = { ...NOTHING_TYPED, ...annexes, year, ...carriedIn(scope) };
       return form(kit, context, { kind: chosen, press: kit.ids.fresh(), typed, faults: [] });
     },
     'paper.order': (context, press) => order(kit, context, press),
@@ -144,9 +146,4 @@ function chosenKind({ inputs }: Context): PaperKind | undefined {
 
 function isKind(text: string): text is PaperKind {
   return Object.hasOwn(PAPERS, text);
-}
-
-/** What the card carried, without what it did not. */
-function given(scope: Data<'paper.choose'>): Partial<TypedPaper> {
-  return Object.fromEntries(Object.entries(scope).filter(([, value]) => value !== undefined));
 }

@@ -8,7 +8,7 @@ import { showStatus } from '../../../usecases/papers/show-status.ts';
 import type { Reply } from '../../turn.ts';
 import { answer, callerOf, refusal, type Way } from '../channel/channel-kit.ts';
 import type { Context, Handlers } from '../context.ts';
-import { NOTHING_TYPED, readWanted } from './typed-paper.ts';
+import { carriedIn, NOTHING_TYPED, readWanted } from './typed-paper.ts';
 
 /** Asks again for what it is about, with what is wrong. */
 export type AskAgain = (
@@ -29,11 +29,11 @@ export function makeStatusHandlers(
   };
   return {
     'paper.status': (context, data) => {
-      const { typed, scope } = read(given(data));
+      const { typed, scope } = read(carriedIn(data));
       return showFigures(kit, context, { scope, again: (wrong) => again(context, typed, wrong) });
     },
     'paper.make': async (context, { press, ...data }) => {
-      const { typed, scope } = read(given(data));
+      const { typed, scope } = read(carriedIn(data));
       const wanted = { kind: 'status', scope } as const;
       const { language } = context;
       const caller = callerOf(context);
@@ -73,8 +73,4 @@ export async function showFigures(
   }
   const view = { ...shown.value, scope, press: kit.ids.fresh() };
   return answer(statusCard(view, language), way);
-}
-
-function given(data: Partial<TypedPaper> | object): Partial<TypedPaper> {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }

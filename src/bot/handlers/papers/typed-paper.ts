@@ -34,6 +34,11 @@ export const NOTHING_TYPED: TypedPaper = {
   only: '',
 };
 
+/** What a card carried, without what it did not. */
+export function carriedIn(data: Partial<TypedPaper> | object): Partial<TypedPaper> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
 /** Everything as it was sent, with what the card itself carried. */
 export function typedIn(inputs: Inputs, carried: Partial<TypedPaper>): TypedPaper {
   const names = Object.keys(PAPER_INPUTS) as readonly (keyof typeof PAPER_INPUTS)[];
