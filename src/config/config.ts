@@ -16,6 +16,11 @@ export type StorageChoice =
   | { readonly kind: 'azure-tables'; readonly connection: Secret }
   | { readonly kind: 'azure-tables'; readonly endpoint: string };
 
+/** Where the nightly export goes. */
+export type BackupChoice =
+  | { readonly kind: 'connection'; readonly connection: Secret }
+  | { readonly kind: 'endpoint'; readonly endpoint: string };
+
 export interface Config {
   readonly host: string;
   /** 0 lets the system choose. */
@@ -42,6 +47,16 @@ export interface Config {
   readonly municipality: string;
   readonly answerDays: number;
   readonly whistleblowerUrl?: string;
+  /** Most presses and messages of one person in so many seconds. */
+  readonly personLimit: { readonly calls: number; readonly seconds: number };
+  /** Application in Entra of the API and of the sign-in before a file; neither is there without it. */
+  readonly apiAppId?: string;
+  /** Where published decisions are announced. */
+  readonly webhooks?: { readonly urls: readonly string[]; readonly secret: Secret };
+  /** No export when absent. */
+  readonly backup?: BackupChoice;
+  /** Connection string of Application Insights; structured logs alone when absent. */
+  readonly telemetry?: Secret;
   /** File of words for suggestions; the program's own when absent. */
   readonly words?: string;
 }

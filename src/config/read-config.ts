@@ -1,5 +1,12 @@
 // Turns environment variables into the Config, or into the whole list of what is wrong with them.
-import type { BotIdentity, Config, ConfigOutcome, ConfigProblem, StorageChoice } from './config.ts';
+import type {
+  BackupChoice,
+  BotIdentity,
+  Config,
+  ConfigOutcome,
+  ConfigProblem,
+  StorageChoice,
+} from './config.ts';
 import { findUnmet } from './requirements.ts';
 import { SETTINGS, type Setting, type Settings } from './settings.ts';
 import { findTypos } from './typos.ts';
@@ -48,6 +55,11 @@ function toConfig(settings: Settings): Config {
     teamName: settings.FORENKL_TEAM_NAME,
     municipality: settings.FORENKL_MUNICIPALITY,
     answerDays: settings.FORENKL_ANSWER_DAYS,
+    personLimit: settings.FORENKL_PERSON_LIMIT,
+    ...given('apiAppId', settings.FORENKL_API_APP_ID),
+    ...given('webhooks', webhooksFrom(settings)),
+    ...given('backup', backupFrom(settings)),
+    ...given('telemetry', settings.APPLICATIONINSIGHTS_CONNECTION_STRING),
     ...given('publicUrl', settings.FORENKL_PUBLIC_URL?.replace(/\/+$/, '')),
     ...given('adminTeam', settings.FORENKL_ADMIN_TEAM),
     ...given('whistleblowerUrl', settings.FORENKL_WHISTLEBLOWER_URL),
@@ -68,6 +80,17 @@ function storageFrom(settings: Settings): StorageChoice {
   if (settings.FORENKL_STORAGE === 'memory') return { kind: 'memory' };
   if (connection !== undefined) return { kind: 'azure-tables', connection };
   return { kind: 'azure-tables', endpoint: endpoint ?? '' };
+}
+
+function webhooksFrom(settings: Settings): Config['webhooks'] {
+  const { FORENKL_WEBHOOK_URLS: urls, FORENKL_WEBHOOK_SECRET: secret } = settings;
+  return urls === undefined || secret === undefined ? undefined : { urls, secret };
+}
+
+function backupFrom(settings: Settings): BackupChoice | undefined {
+  const { FORENKL_BLOBS_CONNECTION: connection, FORENKL_BLOBS_ENDPOINT: endpoint } = settings;
+  if (connection !== undefined) return { kind: 'connection', connection };
+  return endpoint === undefined ? undefined : { kind: 'endpoint', endpoint };
 }
 
 /** The property, or nothing at all when it is not set. */

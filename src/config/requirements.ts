@@ -10,6 +10,8 @@ export function findUnmet(settings: Partial<Settings>): readonly ConfigProblem[]
     ...(local ? localDemands(settings) : productionDemands(settings)),
     ...identityDemands(settings),
     ...storageDemands(settings),
+    ...backupDemands(settings),
+    ...webhookDemands(settings),
   ];
 }
 
@@ -84,6 +86,30 @@ function storageDemands(settings: Partial<Settings>): readonly ConfigProblem[] {
       variable: 'FORENKL_TABLES_ENDPOINT',
       remedy:
         'Set exactly one of FORENKL_TABLES_ENDPOINT (with a managed identity) and FORENKL_TABLES_CONNECTION (a connection string).',
+    },
+  ];
+}
+
+function backupDemands(settings: Partial<Settings>): readonly ConfigProblem[] {
+  const { FORENKL_BLOBS_CONNECTION: connection, FORENKL_BLOBS_ENDPOINT: endpoint } = settings;
+  if (connection === undefined || endpoint === undefined) return [];
+  return [
+    {
+      variable: 'FORENKL_BLOBS_ENDPOINT',
+      remedy:
+        'Set at most one of FORENKL_BLOBS_ENDPOINT (with a managed identity) and FORENKL_BLOBS_CONNECTION (a connection string).',
+    },
+  ];
+}
+
+function webhookDemands(settings: Partial<Settings>): readonly ConfigProblem[] {
+  const { FORENKL_WEBHOOK_URLS: urls, FORENKL_WEBHOOK_SECRET: secret } = settings;
+  if ((urls === undefined) === (secret === undefined)) return [];
+  return [
+    {
+      variable: 'FORENKL_WEBHOOK_SECRET',
+      remedy:
+        'FORENKL_WEBHOOK_URLS and FORENKL_WEBHOOK_SECRET belong together: set both or neither.',
     },
   ];
 }

@@ -127,6 +127,43 @@ export const SETTINGS = {
       "Link to the municipality's whistleblower scheme, shown where the bot says it is none.",
     parse: httpsLink,
   },
+  FORENKL_PERSON_LIMIT: {
+    description:
+      'Most presses and messages of one person in so many seconds; whoever is faster is asked to wait.',
+    byDefault: '60/10',
+    parse: rate,
+  },
+  FORENKL_API_APP_ID: {
+    description:
+      'Application (client) id in Entra of the API and of the sign-in before files; neither is there without it.',
+    parse: guid,
+  },
+  FORENKL_WEBHOOK_URLS: {
+    description: 'Where published decisions are announced to other systems.',
+    parse: listOf(httpsLink),
+  },
+  FORENKL_WEBHOOK_SECRET: {
+    description:
+      'What announcements are signed with, so that a receiver can tell them from others.',
+    parse: hidden,
+    secret: true,
+  },
+  FORENKL_BLOBS_ENDPOINT: {
+    description:
+      "Blob endpoint for the nightly export, opened by the bot's managed identity; no export without it.",
+    parse: httpsLink,
+  },
+  FORENKL_BLOBS_CONNECTION: {
+    description: 'Connection string for the nightly export (Azurite, or a key).',
+    parse: hidden,
+    secret: true,
+  },
+  APPLICATIONINSIGHTS_CONNECTION_STRING: {
+    description:
+      'Connection string of Application Insights; with it traces, metrics and logs go to Azure Monitor too.',
+    parse: hidden,
+    secret: true,
+  },
   FORENKL_WORDS: {
     description: 'Path of a file of words for suggestions, in place of the one that comes along.',
     parse: anyText,
