@@ -26,7 +26,7 @@ export const ROOMS = {
   },
   bot: {
     path: folder('bot'),
-    rooms: ['usecases', 'cards', 'i18n', 'ports', 'domain'],
+    rooms: ['usecases', 'cards', 'i18n', 'ports', 'domain', 'entra'],
     packages: [
       'botbuilder',
       'botframework-connector',
@@ -69,6 +69,10 @@ export const ROOMS = {
     packages: ['qr'],
     core: ['crypto'],
   },
+  // How fast somebody may go on; handed to whoever asks.
+  limits: { path: folder('limits'), rooms: [], packages: ['rate-limiter-flexible'], core: [] },
+  // Who signs tokens, and what they say; `crypto` for what a sign-in is known again by.
+  entra: { path: folder('entra'), rooms: [], packages: ['jose'], core: ['crypto'] },
   server: { path: folder('server'), rooms: [], packages: ['restify'], core: ['crypto'] },
   config: { path: folder('config'), rooms: [], packages: ['zod'], core: [] },
   log: { path: '^src/log\\.ts$', rooms: ['ports', 'domain'], packages: ['pino'], core: [] },
@@ -98,8 +102,8 @@ const TOPICS = [
   ],
 ];
 
-/** Who puts the rooms together: one file, with delivery, pages and the start in others. */
-const WIRING = '^src/(index|compose|compose-delivery|compose-pages|compose-start)\\.ts$';
+/** Who puts the rooms together: one file, with delivery, pages, the start and more in others. */
+const WIRING = '^src/(index|compose[a-z-]*)\\.ts$';
 
 const NAMED = [...Object.values(ROOMS).map(({ path }) => path), WIRING];
 

@@ -7,6 +7,7 @@ import { type Authenticate, acceptUnsigned, checkTokens } from './bot/token.ts';
 import type { Respond, Spoken } from './bot/turn.ts';
 import { type Names, registerNames, spoken } from './cards/index.ts';
 import { makeSenders, openLanes } from './compose-delivery.ts';
+import { paceBy } from './compose-pace.ts';
 import { pagesOf, publicUrlOf } from './compose-pages.ts';
 import { bindingLine, prepareStorage, storeQuestionSets } from './compose-start.ts';
 import type { Config } from './config/config.ts';
@@ -49,6 +50,8 @@ export interface World {
   readonly storage?: Backend;
   readonly clock?: Clock;
   readonly timers?: Timers;
+  /** Another Entra than Microsoft's for those who sign in. */
+  readonly login?: string;
 }
 
 export interface Program {
@@ -75,7 +78,7 @@ const ids = {
 export async function compose(
   config: Config,
   log: Log,
-  { storage, clock = systemClock, timers = systemTimers }: World = {},
+  { storage, clock = systemClock, timers = systemTimers, login }: World = {},
 ): Promise<Program> {
   const tenants = config.tenants.map((tenant) => asId<TenantId>(tenant));
   const backend = storage ?? (await createBackend(storageAccess(config.storage)));
@@ -105,6 +108,7 @@ export async function compose(
     authenticate: authenticateBy(config),
     gate,
     connectorOf: lanes.answersOf,
+    pace: paceBy(config, log),
     respond: respondWith(config, parts),
     words: edge,
     log,
@@ -118,7 +122,13 @@ export async function compose(
       return prepared;
     },
     jobs: () => runner.states(),
-    pages: pagesOf(config, { ...parts.stores, ...parts.channel, ...parts.rounds, tenants }),
+    pages: pagesOf(config, {
+      ...parts.stores,
+      ...parts.channel,
+      ...parts.rounds,
+      tenants,
+      ...(login !== undefined && { login }),
+    }),
     failed: (error) => log.error('request-failed', {}, error),
   });
 

@@ -9,6 +9,7 @@ import { type Background, makeBackground } from './background.ts';
 import { actionOf, CARD_ACTION, callerOf } from './caller.ts';
 import type { Connector } from './connector.ts';
 import { type GateRules, refusalOf } from './gate.ts';
+import type { Pace } from './pace.ts';
 import { answerError, deliver, sendText } from './reply.ts';
 import { type EdgeWords, runTurn, type TurnAtHand } from './run-turn.ts';
 import type { Authenticate } from './token.ts';
@@ -19,6 +20,7 @@ export interface BotDeps {
   readonly gate: GateRules;
   /** The way to Teams of a tenant. */
   readonly connectorOf: (tenant: TenantId) => Pick<Connector, 'runTurn'>;
+  readonly pace: Pace;
   readonly respond: Respond;
   readonly words: EdgeWords;
   readonly log: Log;

@@ -25,12 +25,13 @@ export async function deliver(stage: Stage, replies: readonly Reply[]): Promise<
   for (const reply of replies) await give(stage, reply);
 }
 
-/** Answers a press with an error the client shows on the card. */
+/** Answers a press with an error the client shows on the card; too fast is no error, and a line is enough. */
 export async function answerError(
   context: TurnContext,
-  status: 400 | 500,
+  status: 400 | 429 | 500,
   message: string,
 ): Promise<void> {
+  if (status === 429) return answer(context, bodyFor({ kind: 'hint', text: message }));
   const code = status === 400 ? 'BadRequest' : 'InternalServerError';
   await answer(context, { statusCode: status, type: ERROR_TYPE, value: { code, message } });
 }

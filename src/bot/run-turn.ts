@@ -1,6 +1,7 @@
 // One turn: ask the bot for replies, see them delivered, and never end in silence.
 import type { Log, LogData } from '../ports/log.ts';
 import { isTooBusy } from '../usecases/try-again.ts';
+import type { Pace } from './pace.ts';
 import type { Action, Caller, Reply, Respond } from './turn.ts';
 
 /** What must be said when nothing else can speak; in every language at once, since nobody knows which. */
@@ -16,6 +17,8 @@ export interface EdgeWords {
 }
 
 export interface TurnDeps {
+  /** Who has to wait before anything is read for them. */
+  readonly pace: Pace;
   readonly respond: Respond;
   readonly words: EdgeWords;
   readonly log: Log;
@@ -27,8 +30,8 @@ export interface TurnAtHand {
   readonly caller: Caller;
   readonly action: Action;
   deliver(replies: readonly Reply[]): Promise<void>;
-  /** Says that it did not work: 400 the person's client, 500 us. */
-  refuse(status: 400 | 500, words: string): Promise<void>;
+  /** Says that it did not work: 400 the person's client, 429 too fast, 500 us. */
+  refuse(status: 400 | 429 | 500, words: string): Promise<void>;
 }
 
 const REFERENCE_LENGTH = 8;
@@ -39,6 +42,7 @@ export async function runTurn(deps: TurnDeps, turn: TurnAtHand): Promise<void> {
   const begun = performance.now();
   const facts = factsOf(turn);
   try {
+    if (!(await deps.pace(turn))) return;
     const replies = await repliesTo(deps, turn, facts);
     if (replies === undefined) return;
     await turn.deliver(replies);

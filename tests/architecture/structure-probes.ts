@@ -12,6 +12,7 @@ export const WELL_BUILT: Imports = {
     'src/bot/handlers/hand-in.ts',
     'src/jobs/table.ts',
     'src/compose-pages.ts',
+    'src/limits/limit-calls.ts',
     'src/papers/workbook.ts',
     'src/server/server.ts',
     'src/storage/azure-tables/proposals.ts',
@@ -82,6 +83,7 @@ export const WELL_BUILT: Imports = {
   'src/papers/workbook.ts': ['exceljs', 'docx', 'zod/v4', 'node:stream', 'src/i18n/da.ts'],
   'src/pages/wall.ts': ['qr', 'node:crypto', 'src/i18n/da.ts', 'src/domain/shared/result.ts'],
   'src/server/server.ts': ['restify', 'node:crypto'],
+  'src/limits/limit-calls.ts': ['rate-limiter-flexible'],
   'tools/dev/dev.ts': ['src/compose.ts'],
   'tests/support/builders.ts': ['src/domain/proposal/proposal.ts'],
 };
@@ -112,6 +114,7 @@ const ROOM_PROBES = {
   text: ['src/text', 'src/i18n/da.ts', 'exceljs', 'node:http'],
   papers: ['src/papers', 'src/cards/index.ts', 'minisearch', 'node:child_process'],
   pages: ['src/pages', 'src/cards/index.ts', 'restify', 'node:fs'],
+  limits: ['src/limits', 'src/domain/shared/result.ts', 'restify', 'node:timers'],
   server: ['src/server', 'src/bot/app.ts', 'zod/v4', 'node:fs'],
   config: ['src/config', 'src/domain/shared/result.ts', 'pino', 'node:process'],
 } as const;

@@ -64,6 +64,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     authenticate,
     gate,
     connectorOf: () => connector,
+    pace: async () => true,
     respond: async (caller, action) => {
       turns.push({ caller, action });
       return respond(caller, action);

@@ -27,7 +27,13 @@ export interface TestBotPlan {
 export async function startBot(plan: TestBotPlan = {}): Promise<TestBot> {
   const port = plan.port ?? (await freePort());
   const storage = plan.env?.['FORENKL_TABLES_CONNECTION'] ? 'azure-tables' : 'memory';
-  const env = { LOG_LEVEL: 'warn', FORENKL_STORAGE: storage, ...plan.env };
+  const env = {
+    LOG_LEVEL: 'warn',
+    FORENKL_STORAGE: storage,
+    // A test presses faster than any person.
+    FORENKL_PERSON_LIMIT: '99999/1',
+    ...plan.env,
+  };
   const child = startChild(botChild({ ...plan, port, env }));
   try {
     await botIsReady(child, port);
