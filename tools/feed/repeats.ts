@@ -2,6 +2,7 @@
 import { freshActivityId } from '../client/activities.ts';
 import type { Person, Press, Seen } from '../client/person.ts';
 import type { CardButton } from '../client/read-card.ts';
+import { patiently } from './patience.ts';
 import type { Chance } from './random.ts';
 import type { Tally } from './tally.ts';
 
@@ -22,7 +23,7 @@ export interface Repeating {
 export async function sayWithRepeats(at: Repeating, text: string): Promise<readonly Seen[]> {
   const { person, chance, tally } = at;
   const id = freshActivityId();
-  const say = () => counted(tally, person.say(text, id));
+  const say = () => patiently(tally, () => person.say(text, id));
   if (!chance.hits(SHARE)) return [await say()];
   tally.redelivered += 1;
   return twice(say, say, chance.hits(AT_ONCE));
@@ -35,7 +36,8 @@ export async function pressWithRepeats(
   what: { readonly button: CardButton; readonly how: Press },
 ): Promise<readonly Seen[]> {
   const { person, chance, tally } = at;
-  const press = (id: string) => counted(tally, person.press(on, what.button, { ...what.how, id }));
+  const press = (id: string) =>
+    patiently(tally, () => person.press(on, what.button, { ...what.how, id }));
   const id = freshActivityId();
   if (!chance.hits(SHARE)) return [await press(id)];
   const clicked = chance.hits(CLICKS);
@@ -56,10 +58,4 @@ async function twice(
 ): Promise<readonly Seen[]> {
   if (atOnce) return Promise.all([first(), second()]);
   return [await first(), await second()];
-}
-
-async function counted(tally: Tally, turn: Promise<Seen>): Promise<Seen> {
-  const seen = await turn;
-  tally.turnsMs.push(seen.ms);
-  return seen;
 }

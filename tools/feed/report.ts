@@ -28,6 +28,7 @@ export function report(result: Result): readonly string[] {
     `Refused    ${refused.length}`,
     ...reasons(refused.map(({ reason }) => reason)),
     `Repeated   ${tally.redelivered} deliveries and ${tally.clickedTwice} clicks on purpose`,
+    ...(tally.waited > 0 ? [`Waited     ${tally.waited} times, as the bot asked`] : []),
     `A turn     p50 ${ms(0.5)}, p95 ${ms(0.95)}, slowest ${ms(1)} (${turnsMs.length} turns)`,
     ...listed('Went wrong', failures),
     ...listed('Differs   ', differences),

@@ -17,6 +17,8 @@ export interface Tally {
   readonly failures: string[];
   /** Of every turn, from request to answer. */
   readonly turnsMs: number[];
+  /** How often the bot asked to wait. */
+  waited: number;
   redelivered: number;
   clickedTwice: number;
 }
@@ -27,6 +29,7 @@ export function newTally(): Tally {
     refused: [],
     failures: [],
     turnsMs: [],
+    waited: 0,
     redelivered: 0,
     clickedTwice: 0,
   };

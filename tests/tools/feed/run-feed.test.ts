@@ -25,8 +25,8 @@ afterEach(async () => {
   bot = undefined;
 });
 
-async function feed(storage: Backend, texts = TEXTS) {
-  bot = await startComposedBot(storage);
+async function feed(storage: Backend, texts = TEXTS, settings = {}) {
+  bot = await startComposedBot(storage, { settings });
   const { url, tenant } = bot;
   return runFeed({ texts, people: 4, url, tables: { backend: storage, tenant }, seed: 5 });
 }
@@ -58,6 +58,16 @@ describe('feeding the bot', () => {
     expect(report(result).join('\n')).toContain('nothing lost, nothing doubled');
     expect(result.tally.accepted.map(({ id }) => id).toSorted()).toEqual(TEXTS.map(({ id }) => id));
     expect(result.tally.redelivered + result.tally.clickedTwice).toBeGreaterThan(0);
+  });
+
+  it('waits as long as a bot asks that finds it too fast, and goes on', async () => {
+    const storage = await createBackend({ kind: 'memory' });
+
+    const result = await feed(storage, TEXTS, { FORENKL_PERSON_LIMIT: '5/1' });
+
+    expect(report(result).join('\n')).toContain('nothing lost, nothing doubled');
+    expect(result.tally.accepted).toHaveLength(TEXTS.length);
+    expect(result.tally.waited).toBeGreaterThan(0);
   });
 
   it('tells what was refused in the bot’s own words', async () => {
