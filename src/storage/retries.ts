@@ -36,6 +36,7 @@ const LOST_ETAG = `W/"datetime'1970-01-01T00%3A00%3A00.0000000Z'"`;
 export function withRetries(backend: Backend, pacing: Pacing = PACING): Backend {
   return {
     table: (name) => tableWithRetries(backend.table(name), pacing),
+    nextPartition: (name, within) => trying(pacing, () => backend.nextPartition(name, within)),
     prepare: () => trying(pacing, () => backend.prepare()),
     ping: () => backend.ping(),
   };

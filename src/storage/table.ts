@@ -49,6 +49,9 @@ export interface Range {
   readonly limit?: number;
 }
 
+/** Partition keys: the first one wanted, and the first one not wanted. */
+export type Span = Pick<Range, 'from' | 'before'>;
+
 /** Writes one transaction can hold. */
 export const MOST_WRITES = 100;
 
@@ -71,6 +74,7 @@ export const TABLES = [
   'jobs',
   'audit',
   'files',
+  'erasures',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
@@ -82,6 +86,8 @@ export function isTableName(text: string | undefined): text is TableName {
 /** A storage backend: a table by its name. */
 export interface Backend {
   table(name: TableName): EntityTable;
+  /** The first partition with rows from a key on, for who goes through a table; undefined when none is left. */
+  nextPartition(name: TableName, within: Span): Promise<string | undefined>;
   /** Creates what is missing; called once at start. */
   prepare(): Promise<void>;
   /** A cheap round trip that throws when storage cannot be reached. */

@@ -1,6 +1,6 @@
 // One table of Azure Table Storage.
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
-import type { Cell, EntityTable, Outcome, Range, Row, Write } from '../table.ts';
+import type { Cell, EntityTable, Outcome, Range, Row, Span, Write } from '../table.ts';
 import { asTrouble, conflictOf, isAbsent } from './answers.ts';
 
 type Entity = Readonly<Record<string, unknown>>;
@@ -8,8 +8,12 @@ type Entity = Readonly<Record<string, unknown>>;
 const MOST_ROWS_A_PAGE = 1000;
 const NOT_OURS = new Set(['partitionKey', 'rowKey', 'etag', 'timestamp', 'odata.metadata']);
 
+export interface AzureTable extends EntityTable {
+  readonly nextPartition: (within: Span) => Promise<string | undefined>;
+}
+
 /** Makes a table over its client; a call is given up after `timeoutMs`. */
-export function makeAzureTable(client: TableClient, timeoutMs: number): EntityTable {
+export function makeAzureTable(client: TableClient, timeoutMs: number): AzureTable {
   const inTime = () => ({ abortSignal: AbortSignal.timeout(timeoutMs) });
 
   /** One round trip: a fresh iterator for each page, so that each has its own time. */
@@ -33,6 +37,18 @@ export function makeAzureTable(client: TableClient, timeoutMs: number): EntityTa
       token = found?.continuationToken;
     } while (token !== undefined && rows.length < most);
     return rows;
+  }
+
+  async function nextPartition({ from, before }: Span): Promise<string | undefined> {
+    const filter = odata`PartitionKey ge ${from} and PartitionKey lt ${before}`;
+    let token: string | undefined;
+    do {
+      const found = await page(filter, 1, token);
+      const [first] = found ?? [];
+      if (first !== undefined) return first.partitionKey;
+      token = found?.continuationToken;
+    } while (token !== undefined);
+    return undefined;
   }
 
   async function single(partition: string, write: Write): Promise<Outcome> {
@@ -61,10 +77,8 @@ export function makeAzureTable(client: TableClient, timeoutMs: number): EntityTa
         if (isAbsent(error)) return undefined;
         throw asTrouble(error);
       }),
-    range: (partition, wanted) =>
-      range(partition, wanted).catch((error: unknown) => {
-        throw asTrouble(error);
-      }),
+    range: (partition, wanted) => range(partition, wanted).catch(rethrown),
+    nextPartition: (within) => nextPartition(within).catch(rethrown),
     transact(partition, writes) {
       const [write] = writes;
       const written =
@@ -74,6 +88,10 @@ export function makeAzureTable(client: TableClient, timeoutMs: number): EntityTa
       return written.catch(conflictOf);
     },
   };
+}
+
+function rethrown(error: unknown): never {
+  throw asTrouble(error);
 }
 
 function toEntity(partitionKey: string, write: Exclude<Write, { kind: 'delete' }>) {

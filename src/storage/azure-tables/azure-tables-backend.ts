@@ -1,8 +1,8 @@
 // Storage in Azure Table Storage, or in Azurite, which speaks the same language.
 import { TableClient } from '@azure/data-tables';
-import { type Backend, type EntityTable, TABLES, type TableName } from '../table.ts';
+import { type Backend, TABLES, type TableName } from '../table.ts';
 import { asTrouble, isAbsent } from './answers.ts';
-import { makeAzureTable } from './azure-table.ts';
+import { type AzureTable, makeAzureTable } from './azure-table.ts';
 import { PLAIN_ASCII } from './plain-ascii.ts';
 
 /** With an endpoint we sign in as whoever the process runs as. */
@@ -20,15 +20,18 @@ export async function makeAzureTablesBackend(
 ): Promise<Backend> {
   const clientOf = await clientsOf(access);
   const clients = new Map<TableName, TableClient>(TABLES.map((name) => [name, clientOf(name)]));
-  const tables = new Map<TableName, EntityTable>();
+  const tables = new Map<TableName, AzureTable>();
   for (const [name, client] of clients) tables.set(name, makeAzureTable(client, timeoutMs));
 
+  function table(name: TableName): AzureTable {
+    const found = tables.get(name);
+    if (found === undefined) throw new Error(`no table is called ${name}`);
+    return found;
+  }
+
   return {
-    table(name) {
-      const table = tables.get(name);
-      if (table === undefined) throw new Error(`no table is called ${name}`);
-      return table;
-    },
+    table,
+    nextPartition: (name, within) => table(name).nextPartition(within),
     async prepare() {
       const abortSignal = AbortSignal.timeout(timeoutMs);
       // A table that is there already is no error.

@@ -1,10 +1,10 @@
 // Storage in memory: for tests, benches and a first look; gone when the process ends.
-import type { Backend, EntityTable, TableName } from '../table.ts';
-import { makeMemoryTable } from './memory-table.ts';
+import type { Backend, TableName } from '../table.ts';
+import { type MemoryTable, makeMemoryTable } from './memory-table.ts';
 
 /** Makes an empty backend; two stores made on the same one see each other's rows. */
 export function makeMemoryBackend(): Backend {
-  const tables = new Map<TableName, EntityTable>();
+  const tables = new Map<TableName, MemoryTable>();
 
   return {
     table(name) {
@@ -14,6 +14,7 @@ export function makeMemoryBackend(): Backend {
       tables.set(name, made);
       return made;
     },
+    nextPartition: async (name, within) => tables.get(name)?.nextPartition(within),
     prepare: async () => {},
     ping: async () => {},
   };

@@ -1,5 +1,9 @@
 // One table in memory: the rows of each partition by key, with their keys in order beside them.
-import type { EntityTable, Outcome, Range, Row, Write } from '../table.ts';
+import type { EntityTable, Outcome, Range, Row, Span, Write } from '../table.ts';
+
+export interface MemoryTable extends EntityTable {
+  readonly nextPartition: (within: Span) => string | undefined;
+}
 
 interface Partition {
   readonly rows: Map<string, Row>;
@@ -10,7 +14,7 @@ interface Partition {
 type Refusal = 'exists' | 'changed' | 'missing';
 
 /** Makes an empty table. Every call finishes before another one starts, so writes are atomic. */
-export function makeMemoryTable(): EntityTable {
+export function makeMemoryTable(): MemoryTable {
   const partitions = new Map<string, Partition>();
   let writes = 0;
 
@@ -30,6 +34,11 @@ export function makeMemoryTable(): EntityTable {
     get: async (partition, row) => partitions.get(partition)?.rows.get(row),
     range: async (partition, range) => rowsWithin(partitions.get(partition), range),
     transact: async (partition, wanted) => transact(partition, wanted),
+    nextPartition: ({ from, before }) => {
+      const filled = [...partitions].filter(([, { order }]) => order.length > 0);
+      const names = filled.map(([name]) => name).filter((name) => name >= from && name < before);
+      return names.sort()[0];
+    },
   };
 }
 

@@ -56,6 +56,21 @@ export function tableContract(open: () => Promise<World>): void {
       expect(some.map(({ row }) => row)).toEqual(['9', 'B', 'Z']);
     });
 
+    it('names its partitions one after the other, as long as they hold a row', async () => {
+      const [one, two, three] = ['', '~2026', '~2027'].map((end) => `${world.tenant}${end}`);
+      if (one === undefined || two === undefined || three === undefined) throw new Error('three');
+      for (const partition of [three, one, two]) await table.transact(partition, [anInsert('a')]);
+      const next = (from: string) =>
+        world.backend.nextPartition('audit', { from, before: `${world.tenant}~~` });
+
+      expect(await next(world.tenant)).toBe(one);
+      expect(await next(`${one}!`)).toBe(two);
+      expect(await next(`${two}!`)).toBe(three);
+      expect(await next(`${three}!`)).toBeUndefined();
+      await table.transact(two, [{ kind: 'delete', row: 'a' }]);
+      expect(await next(`${one}!`)).toBe(three);
+    });
+
     it('lists more rows than the service puts on a page', async () => {
       const rows = Array.from({ length: 1100 }, (_, n) => `r${String(n).padStart(4, '0')}`);
       for (let from = 0; from < rows.length; from += 100) {
