@@ -8,6 +8,8 @@ export interface CommandRow {
   readonly takesMore: boolean;
   /** In personal chat any number of words may follow that begin like this. */
   readonly atLength?: RegExp;
+  /** Where Teams offers it while one writes; at most ten in each place. */
+  readonly offered?: readonly ('personal' | 'team' | 'groupChat')[];
 }
 
 /** The first word of a language is the one shown; the others are understood. */
@@ -17,6 +19,7 @@ export const COMMANDS = {
     en: ['new proposal', 'new', 'proposal'],
     where: ['personal'],
     takesMore: false,
+    offered: ['personal'],
   },
   mine: {
     da: [
@@ -30,30 +33,35 @@ export const COMMANDS = {
     en: ['my proposals', 'mine', 'status', 'when do i get an answer'],
     where: ['personal'],
     takesMore: false,
+    offered: ['personal'],
   },
   tasks: {
     da: ['opgaver', 'mine opgaver'],
     en: ['tasks', 'my tasks'],
     where: ['personal'],
     takesMore: false,
+    offered: ['personal'],
   },
   how: {
     da: ['sådan behandles dit forslag', 'sådan', 'hvordan'],
     en: ['how proposals are handled', 'how'],
     where: ['personal'],
     takesMore: false,
+    offered: ['personal'],
   },
   help: {
     da: ['hjælp', '?'],
     en: ['help'],
     where: ['personal', 'channel'],
     takesMore: false,
+    offered: ['personal', 'team', 'groupChat'],
   },
   language: {
     da: ['sprog', 'skift sprog'],
     en: ['language', 'change language'],
     where: ['personal', 'channel'],
     takesMore: false,
+    offered: ['personal', 'groupChat'],
   },
   bind: {
     da: ['brug denne kanal', 'flyt hertil', 'skift kanal'],
@@ -66,6 +74,7 @@ export const COMMANDS = {
     en: ['overview', 'digest'],
     where: ['personal', 'channel'],
     takesMore: true,
+    offered: ['team'],
   },
   schedule: {
     da: ['tidspunkt', 'skift tidspunkt'],
@@ -78,6 +87,7 @@ export const COMMANDS = {
     en: ['search'],
     where: ['personal', 'channel'],
     takesMore: true,
+    offered: ['team'],
   },
   show: {
     da: ['vis'],
@@ -96,6 +106,7 @@ export const COMMANDS = {
     en: ['queue'],
     where: ['personal', 'channel'],
     takesMore: true,
+    offered: ['team'],
   },
   several: {
     da: ['flere', 'vælg flere'],
@@ -114,6 +125,7 @@ export const COMMANDS = {
     en: ['initiatives'],
     where: ['personal', 'channel'],
     takesMore: true,
+    offered: ['team'],
   },
   themes: {
     da: ['temaer', 'tema'],
@@ -126,6 +138,7 @@ export const COMMANDS = {
     en: ['answers', 'answers ready'],
     where: ['personal', 'channel'],
     takesMore: false,
+    offered: ['team'],
   },
   operations: {
     da: ['driftsstatus', 'drift'],
@@ -180,30 +193,35 @@ export const COMMANDS = {
     en: ['survey', 'start survey'],
     where: ['personal', 'channel'],
     takesMore: true,
+    offered: ['team', 'groupChat'],
   },
   poll: {
     da: ['afstemning', 'start afstemning'],
     en: ['poll', 'start poll'],
     where: ['personal', 'channel'],
     takesMore: true,
+    offered: ['groupChat'],
   },
   workshop: {
     da: ['workshop', 'start workshop'],
     en: ['workshop', 'start workshop'],
     where: ['personal', 'channel'],
     takesMore: true,
+    offered: ['team', 'groupChat'],
   },
   start: {
     da: ['start'],
     en: ['start'],
     where: ['personal', 'channel'],
     takesMore: false,
+    offered: ['team', 'groupChat'],
   },
   rounds: {
     da: ['mine undersøgelser', 'undersøgelser', 'mine afstemninger', 'mine workshopper'],
     en: ['my surveys', 'surveys', 'my polls', 'my workshops'],
     where: ['personal', 'channel'],
     takesMore: false,
+    offered: ['groupChat'],
   },
   wave: {
     da: ['måling', 'målinger', 'undersøgelse udsend', 'indsamling'],
@@ -216,6 +234,7 @@ export const COMMANDS = {
     en: ['results', 'result'],
     where: ['personal', 'channel'],
     takesMore: false,
+    offered: ['groupChat'],
   },
   report: {
     da: ['rapport', 'rapporter'],
@@ -223,12 +242,14 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: true,
     atLength: /^(?:status |siden |since )/i,
+    offered: ['team'],
   },
   done: {
     da: ['i sagde vi gjorde', 'i sagde – vi gjorde', 'i sagde - vi gjorde', 'vi gjorde'],
     en: ['you said we did', 'you said – we did', 'you said - we did'],
     where: ['personal', 'channel'],
     takesMore: false,
+    offered: ['personal', 'groupChat'],
   },
   'no-letters': {
     da: ['ingen breve', 'nej tak til breve'],
