@@ -1,11 +1,10 @@
 // The wiring of what a browser is sent to: the page for a wall, and files people asked for.
+import { type FilesDeps, filesOf } from './compose-files.ts';
 import type { Config } from './config/config.ts';
 import { isLanguage, type Language } from './domain/shared/language.ts';
-import { FILE_TYPES } from './domain/shared/offered-file.ts';
 import { nothingPage } from './pages/nothing-page.ts';
 import { wallNow, wallPage } from './pages/wall-page.ts';
 import type { PageDeps } from './server/pages.ts';
-import { type OpenDeps, openFile } from './usecases/files/open-file.ts';
 import type { CountDeps } from './usecases/rounds/results/result-deps.ts';
 import { makeLookAtWall, type WallDeps } from './usecases/rounds/wall/look-at-wall.ts';
 import { shownResults } from './usecases/rounds/wall/shown-results.ts';
@@ -13,7 +12,7 @@ import { asWorkshop, type WorkshopDeps } from './usecases/rounds/workshop/worksh
 import { workshopWall } from './usecases/rounds/workshop/workshop-wall.ts';
 
 export type PagesDeps = Omit<WallDeps, 'workshop' | 'results'> &
-  OpenDeps &
+  FilesDeps &
   CountDeps &
   Pick<WorkshopDeps, 'workshops'>;
 
@@ -38,7 +37,7 @@ export function publicUrlOf({ publicUrl, local, host }: Config): PublicUrl {
 }
 
 /** The functions the server is handed. */
-export function pagesOf({ bot }: Config, deps: PagesDeps): Omit<PageDeps, 'failed'> {
+export function pagesOf(config: Config, deps: PagesDeps): Omit<PageDeps, 'failed'> {
   const look = makeLookAtWall({
     ...deps,
     workshop: async (round) => {
@@ -47,7 +46,7 @@ export function pagesOf({ bot }: Config, deps: PagesDeps): Omit<PageDeps, 'faile
     },
     results: (round, language) => shownResults(deps, round, language),
   });
-  const appId = bot?.appId;
+  const appId = config.bot?.appId;
   return {
     wall: async (secret, asked) => {
       const language = languageOf(asked);
@@ -59,10 +58,7 @@ export function pagesOf({ bot }: Config, deps: PagesDeps): Omit<PageDeps, 'faile
       const wall = await look(secret, language);
       return wall && wallNow(wall, { language, appId });
     },
-    file: async (secret) => {
-      const file = await openFile(deps, secret);
-      return file && { type: FILE_TYPES[file.type], body: file.bytes, saveAs: file.name };
-    },
+    ...filesOf(config, deps),
     nothing: (asked) => nothingPage(languageOf(asked)),
   };
 }

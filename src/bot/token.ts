@@ -1,9 +1,9 @@
 // Verifies the token Teams signs each message with.
 // Rules: "Authenticate requests from the Bot Connector service to your bot", Azure Bot Service.
 import { errors, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { makeKeySource } from '../entra/key-source.ts';
 import type { Origin } from './activity.ts';
 import { isLoopback } from './loopback.ts';
-import { makeKeySource } from './token-keys.ts';
 
 /** `unavailable`: the keys could not be had, so nobody can say. */
 export type Verdict = 'accepted' | 'refused' | 'unavailable';

@@ -42,6 +42,13 @@ function productionDemands(settings: Partial<Settings>): readonly ConfigProblem[
         "FORENKL_TENANTS is missing: name the tenant that may use the bot, usually the municipality's own.",
     });
   }
+  if (settings.FORENKL_PUBLIC_URL !== undefined && settings.FORENKL_API_APP_ID === undefined) {
+    problems.push({
+      variable: 'FORENKL_API_APP_ID',
+      remedy:
+        'FORENKL_API_APP_ID is missing: with FORENKL_PUBLIC_URL people fetch files in a browser, and without an application in Entra to sign in with, whoever has a link has the file. Set it, or remove FORENKL_PUBLIC_URL.',
+    });
+  }
   return problems;
 }
 

@@ -17,6 +17,8 @@ export interface DocumentPlan {
   readonly script?: string;
   /** Seconds after which a browser without scripts asks anew. */
   readonly refresh?: number;
+  /** It has a form that is sent back to us. */
+  readonly posts?: true;
   /** HTML, all text in it escaped. */
   readonly body: string;
 }
@@ -30,6 +32,7 @@ export function documentOf({
   style,
   script,
   refresh,
+  posts,
   body,
 }: DocumentPlan): Document {
   const again =
@@ -39,19 +42,19 @@ export function documentOf({
   const run = script === undefined ? '' : `<script>${script}</script>`;
   return {
     type: HTML,
-    policy: policyOf(style, script),
+    policy: policyOf(style, script, posts),
     body: `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex,nofollow"><title>${escaped(title)}</title>${again}<style>${style}</style></head><body>${body}${run}</body></html>`,
   };
 }
 
-function policyOf(style: string, script: string | undefined): string {
+function policyOf(style: string, script: string | undefined, posts = false): string {
   const asks = script === undefined ? [] : [`script-src ${hashOf(script)}`, "connect-src 'self'"];
   return [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
     ...asks,
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action ${posts ? "'self'" : "'none'"}`,
     "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -15,8 +15,16 @@ export interface ServerDeps {
   readonly jobs: () => Readonly<Record<string, 'ok' | 'failing'>>;
   /** Pages and files for a browser; there are none when left out. */
   readonly pages?: Omit<PageDeps, 'failed'>;
+  /** Told of each answer: the pattern of its path, never what was asked for. */
+  readonly answered?: (facts: AnsweredFacts) => void;
   /** Told of exceptions; the caller of the HTTP request learns nothing of them. */
   readonly failed: (error: unknown) => void;
+}
+
+interface AnsweredFacts {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
 }
 
 export interface WebServer {
@@ -40,6 +48,10 @@ export function createServer(deps: ServerDeps): WebServer {
   server.on('restifyError', (...[, res, error, done]: ErrorEvent) => {
     sendAnswer(res, refusal(statusOf(error)));
     done();
+  });
+  server.on('after', (req: Request, res: Response) => {
+    const { method = '' } = req;
+    deps.answered?.({ method, route: patternOf(req), status: res.statusCode });
   });
   const close = closing(server);
   addPaths(server, deps);
@@ -92,6 +104,12 @@ async function readiness({ ready, jobs, failed }: ServerDeps): Promise<Answer> {
     failed(error);
   }
   return { status: 503, body: { ready: false } };
+}
+
+/** Undefined paths are all one. */
+function patternOf(req: Request): string {
+  const route: { readonly path: unknown } | undefined = req.getRoute();
+  return String(route?.path ?? 'none');
 }
 
 function statusOf(error: unknown): number {

@@ -1,8 +1,11 @@
 // Counts who asks for pages, so that nobody tries addresses by the thousand or keeps us busy alone.
+import type { Request } from 'restify';
 
 /** Requests of one address in one stretch of time: a room of screens asks for far fewer. */
 const MOST = 200;
 const STRETCH_MS = 10_000;
+/** What whoever asked too often is told, in seconds. */
+export const WAIT_SECONDS = '10';
 /** So many addresses are told apart; more share what is left of the stretch. */
 const ADDRESSES = 5_000;
 
@@ -24,4 +27,18 @@ export function countVisits(): Admit {
     visits.set(who, count);
     return count <= MOST;
   };
+}
+
+/**
+ * The address that the last machine before us wrote down: what came before it a client may have made
+ * up. Without one it is the address of the connection.
+ */
+export function addressOf({ headers, socket }: Request): string {
+  const forwarded = headers['x-forwarded-for'];
+  const last =
+    String(forwarded ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim() ?? '';
+  return last === '' ? (socket.remoteAddress ?? '') : last.slice(0, 60);
 }

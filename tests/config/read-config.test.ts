@@ -243,3 +243,20 @@ it('takes the address browsers use, without a stroke at its end, or none', () =>
   expect(read('')).toBeUndefined();
   expect(read('http://tools.example.dk')).toContain('must be a link that begins with https://');
 });
+
+it('gives no files to whoever has a link, in production', () => {
+  const env = {
+    FORENKL_APP_ID: '11111111-2222-3333-4444-555555555555',
+    FORENKL_APP_TYPE: 'UserAssignedMSI',
+    FORENKL_TENANTS: '11111111-2222-3333-4444-666666666666',
+    FORENKL_TABLES_ENDPOINT: 'https://forenkl.table.core.windows.net',
+    FORENKL_PUBLIC_URL: 'https://forenkl.example.dk',
+  };
+  const outcome = readConfig(env);
+
+  expect(outcome.ok ? [] : outcome.problems.map(({ variable }) => variable)).toEqual([
+    'FORENKL_API_APP_ID',
+  ]);
+  const signed = { ...env, FORENKL_API_APP_ID: '11111111-2222-3333-4444-777777777777' };
+  expect(readConfig(signed).ok).toBe(true);
+});

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Page } from '../../src/server/pages.ts';
+import type { Page } from '../../src/server/page.ts';
 import { createServer, type WebServer } from '../../src/server/server.ts';
 
 let server: WebServer;

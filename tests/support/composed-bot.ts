@@ -5,6 +5,7 @@ import type { QuestionSet } from '../../src/domain/questions/question-set.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
 import type { Log } from '../../src/ports/log.ts';
+import type { Telemetry } from '../../src/ports/telemetry.ts';
 import { type Backend, createStores } from '../../src/storage/index.ts';
 import { TOWN_TENANT } from '../../tools/dev/town-people.ts';
 import { REGISTER } from './leader-world.ts';
@@ -24,8 +25,11 @@ export interface ComposedOptions {
   /** Settings beside those of local mode. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly log?: Log;
+  readonly telemetry?: Telemetry;
   /** What time it is, when it is not now. */
   readonly time?: Pick<MovingClock, 'clock' | 'timers'>;
+  /** Who signs tokens in Entra's place. */
+  readonly login?: string;
   /** Takes what start-up prints. */
   readonly print?: (line: string) => void;
 }
@@ -40,7 +44,9 @@ export async function startComposedBot(
     sets = [],
     settings = {},
     log = SILENT,
+    telemetry,
     time,
+    login,
     print = () => {},
   }: ComposedOptions = {},
 ): Promise<ComposedBot> {
@@ -58,7 +64,12 @@ export async function startComposedBot(
   const stores = createStores(storage, { clock, ids: { fresh: () => crypto.randomUUID() } });
   await stores.registry.put(asId<TenantId>(TOWN_TENANT), register);
   for (const set of sets) await stores.sets.put(asId<TenantId>(TOWN_TENANT), set);
-  const program = await compose(outcome.config, log, { storage, ...time });
+  const program = await compose(outcome.config, log, {
+    storage,
+    ...time,
+    ...(telemetry !== undefined && { telemetry }),
+    ...(login !== undefined && { login }),
+  });
   const port = await program.listen();
   await program.prepare(print);
   return {

@@ -10,6 +10,7 @@ import { chat } from './chat.ts';
 import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { digest } from './digest.ts';
+import { files } from './files.ts';
 import { finished } from './finished.ts';
 import { following } from './following.ts';
 import { initiatives } from './initiatives.ts';
@@ -56,6 +57,7 @@ export const da = {
   course,
   deciding,
   digest,
+  files,
   finished,
   following,
   initiatives,

@@ -11,6 +11,7 @@ import { chat } from './chat.ts';
 import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { digest } from './digest.ts';
+import { files } from './files.ts';
 import { finished } from './finished.ts';
 import { following } from './following.ts';
 import { initiatives } from './initiatives.ts';
@@ -57,6 +58,7 @@ export const en = {
   course,
   deciding,
   digest,
+  files,
   finished,
   following,
   initiatives,
