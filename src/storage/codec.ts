@@ -70,7 +70,8 @@ export function keyOf<K extends string>(table: Readonly<Record<K, unknown>>): z.
   return z.custom<K>((value) => typeof value === 'string' && Object.hasOwn(table, value));
 }
 
-function cellsOf(json: string): Readonly<Record<string, string>> {
+/** JSON over as many cells as it takes. */
+export function cellsOf(json: string): Readonly<Record<string, string>> {
   if (json.length <= CELL_CHARACTERS) return { json0: json };
   const cells: Record<string, string> = {};
   let from = 0;
@@ -88,15 +89,19 @@ function endOfCell(json: string, end: number): number {
   return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
 }
 
-function jsonOf({ cells }: Row): unknown {
+/** The text that lies over the numbered cells of a record; empty when it has none. */
+export function textOfCells(cells: Row['cells']): string {
   let json = '';
   for (let index = 0; ; index += 1) {
     const cell = cells[`json${index}`];
-    if (typeof cell !== 'string') break;
+    if (typeof cell !== 'string') return json;
     json += cell;
   }
+}
+
+function jsonOf({ cells }: Row): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(textOfCells(cells));
   } catch {
     // The parser's own message quotes the text, which must not reach a log.
     throw new Error('the cells hold no JSON');

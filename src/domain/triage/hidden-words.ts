@@ -11,6 +11,10 @@ export interface Hide {
   readonly count: (text: string) => number;
 }
 
+/** Where something is hidden in a text: from which character on, and how many, in UTF-16 code units. */
+export type Place = readonly [start: number, length: number];
+type Saw = (text: string, places: readonly Place[]) => void;
+
 /** Words and passages as typed, one on each line; shorter ones than two characters are left out. */
 export function passagesIn(typed: string): readonly string[] {
   const lines = typed.split('\n').map((line) => line.trim().replace(/\s+/gu, ' '));
@@ -19,16 +23,36 @@ export function passagesIn(typed: string): readonly string[] {
 
 /**
  * Whole words only, in capitals or not, whatever space is between them, with the s that says whose:
- * `Ole` is hidden in `Oles`, and not in `skole`.
+ * `Ole` is hidden in `Oles`, and not in `skole`. `saw` hears of every text in which something is, and
+ * of the places.
  */
-export function hideIn(passages: readonly string[]): Hide {
+export function hideIn(passages: readonly string[], saw: Saw = () => {}): Hide {
   const longest = passages.toSorted((one, other) => other.length - one.length);
   const any = longest.map((one) => escaped(one).replaceAll(' ', '\\s+')).join('|');
   const find = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'giu');
   const none = passages.length === 0;
-  return Object.assign((text: string) => (none ? text : text.replace(find, HIDDEN)), {
-    count: (text: string) => (none ? 0 : [...text.matchAll(find)].length),
+
+  function placesIn(text: string): readonly Place[] {
+    if (none) return [];
+    const places = [...text.matchAll(find)].map((one): Place => [one.index, one[0].length]);
+    if (places.length > 0) saw(text, places);
+    return places;
+  }
+
+  return Object.assign((text: string) => maskPlaces(text, placesIn(text)), {
+    count: (text: string) => placesIn(text).length,
   });
+}
+
+/** The text with something else at these places, which are in order and do not touch. */
+export function maskPlaces(text: string, places: readonly Place[]): string {
+  let masked = '';
+  let from = 0;
+  for (const [start, length] of places) {
+    masked += text.slice(from, start) + HIDDEN;
+    from = start + length;
+  }
+  return masked + text.slice(from);
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,123 @@
+// Erases again, row by row, what was erased before: in a restored export, and wherever it may still lie.
+import type { Erasure, HiddenText } from '../../domain/people/erasure.ts';
+import { KEPT, keptKind } from '../../domain/people/kept.ts';
+import type { PersonId } from '../../domain/shared/ids.ts';
+import { maskPlaces } from '../../domain/triage/hidden-words.ts';
+import { textOfCells } from '../codec.ts';
+import { waitingCodec } from '../codecs/message.ts';
+import { personCodec } from '../codecs/person.ts';
+import { partsOfKey } from '../keys.ts';
+import { ERASE_RULES, type Erased } from './erase-rules.ts';
+import { erasureIn, hashOf } from './erasure-rows.ts';
+import { type Cells, mapCells, type RowAt } from './row-texts.ts';
+
+/**
+ * What a row is to hold: the very cells it was given when nothing of it is to go; `gone` when the row
+ * itself is. `busy` is a message that is being sent, which its sender alone may write.
+ */
+export type Eraser = (row: RowAt) => Cells | 'gone' | 'busy';
+
+/**
+ * The eraser for rows of any tenant. `rows` are all rows of the tables `erasures` and `people` of where
+ * the others are from, and every row of `erasures` that was written since: those of `people` tell the
+ * names of whom to erase, and come as they were before anything is erased.
+ */
+export function makeEraser(rows: Iterable<RowAt>): Eraser {
+  const found = new Map<string, Erasure[]>();
+  const known = new Map<PersonId, Pick<Erased, 'name' | 'mail'>>();
+  for (const row of rows) {
+    const [tenant = ''] = partsOfKey(row.partition);
+    if (row.table === 'erasures') {
+      found.set(tenant, [...(found.get(tenant) ?? []), erasureIn(row.partition, row)]);
+    } else if (keptKind(row.table, row.row) === 'person') {
+      const { id, name, mail } = personIn(row);
+      known.set(id, { name, ...(mail !== undefined && { mail }) });
+    }
+  }
+  const erasers = new Map(
+    [...found].map(([tenant, all]) => [tenant, eraserOf(tenant, all, known)]),
+  );
+  return (row) => erasers.get(partsOfKey(row.partition)[0] ?? '')?.(row) ?? row.cells;
+}
+
+function eraserOf(
+  tenant: string,
+  erasures: readonly Erasure[],
+  known: ReadonlyMap<PersonId, Pick<Erased, 'name' | 'mail'>>,
+): Eraser {
+  const persons = erasures.flatMap((one): readonly Erased[] =>
+    one.kind === 'person'
+      ? [{ person: one.person, at: one.at, ...known.get(one.person), ...one.known }]
+      : [],
+  );
+  const texts = erasures.flatMap((one) => (one.kind === 'texts' ? one.texts : []));
+  const drafts = erasures.flatMap((one) => (one.kind === 'texts' ? one.drafts : []));
+  const masked = masking(tenant, texts);
+  return (row) => {
+    if (isDraftOf(row, drafts)) return 'gone';
+    let { cells } = row;
+    for (const who of persons) {
+      const next = withoutPerson({ ...row, cells }, who);
+      if (next === 'gone' || next === 'busy') return next;
+      cells = next;
+    }
+    return masked(cells);
+  };
+}
+
+/** The row without one person; the same cells when nothing of them is in it. */
+export function withoutPerson(row: RowAt, who: Erased): Cells | 'gone' | 'busy' {
+  const kind = keptKind(row.table, row.row);
+  if (kind === undefined) return row.cells;
+  const { erased } = KEPT[kind];
+  if (erased === 'stays' || !mayName(row, who)) return row.cells;
+  if (erased === 'emptied') {
+    const rule = kind in ERASE_RULES ? ERASE_RULES[kind as keyof typeof ERASE_RULES] : undefined;
+    return rule === undefined ? row.cells : rule(row, who);
+  }
+  return isOwn(row, who) ? 'gone' : row.cells;
+}
+
+function mayName({ row, cells }: RowAt, { person, name, mail }: Erased): boolean {
+  const json = textOfCells(cells);
+  const within = (text: string | undefined) =>
+    text !== undefined && json.includes(JSON.stringify(text).slice(1, -1));
+  return partsOfKey(row).includes(person) || within(person) || within(name) || within(mail);
+}
+
+/** The row is about this person and nobody else. */
+function isOwn(row: RowAt, { person }: Erased): boolean {
+  const [kind] = partsOfKey(row.row);
+  if (partsOfKey(row.row).includes(person)) return true;
+  if (kind === 'o') {
+    const at = { table: row.table, partition: row.partition };
+    const { audience } = waitingCodec.read(at, { ...row, etag: '' }).value;
+    return audience.kind === 'person' && audience.person === person;
+  }
+  const json: unknown = JSON.parse(textOfCells(row.cells));
+  return Object.entries(json ?? {}).some(
+    ([field, id]) => id === person && (field === 'person' || field === 'id'),
+  );
+}
+
+/** Hides again in each text that is known by its hash what was hidden in it. */
+function masking(tenant: string, texts: readonly HiddenText[]): (cells: Cells) => Cells {
+  if (texts.length === 0) return (cells) => cells;
+  const lengths = new Set(texts.map(({ length }) => length));
+  const places = new Map(texts.map((one) => [one.hash, one.places]));
+  return (cells) =>
+    mapCells(cells, (text) => {
+      if (!lengths.has(text.length)) return text;
+      const hidden = places.get(hashOf(tenant, text));
+      return hidden === undefined ? text : maskPlaces(text, hidden);
+    });
+}
+
+function isDraftOf({ table, row }: RowAt, drafts: readonly string[]): boolean {
+  if (drafts.length === 0 || keptKind(table, row) !== 'draft') return false;
+  return drafts.includes(partsOfKey(row)[2] ?? '');
+}
+
+function personIn({ table, partition, ...row }: RowAt) {
+  return personCodec.read({ table, partition }, { ...row, etag: '' }).value;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod/v4';
+import type { HiddenTexts } from '../../../src/domain/people/erasure.ts';
+import type { ProposalNo } from '../../../src/domain/proposal/number.ts';
+import { asId, type DraftId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { HIDDEN, hideIn } from '../../../src/domain/triage/hidden-words.ts';
+import { makeCodec } from '../../../src/storage/codec.ts';
+import { erasedPersonCodec, hiddenTextsCodec } from '../../../src/storage/codecs/erasure.ts';
+import { personCodec } from '../../../src/storage/codecs/person.ts';
+import { hashOf, ROWS } from '../../../src/storage/erasing/erasure-rows.ts';
+import { makeEraser } from '../../../src/storage/erasing/make-eraser.ts';
+import type { RowAt } from '../../../src/storage/erasing/row-texts.ts';
+import { key } from '../../../src/storage/keys.ts';
+import type { TableName } from '../../../src/storage/table.ts';
+
+const anyCodec = makeCodec<object>({ schema: z.looseObject({}) });
+const ANNE = asId<PersonId>('anne-id');
+const AT = '2027-03-01T10:00:00.000Z';
+
+function rowOf(table: TableName, row: string, value: object): RowAt {
+  return { table, partition: key('t1'), row, cells: anyCodec.write(value) };
+}
+
+function valueIn(row: RowAt): unknown {
+  return JSON.parse(String(row.cells['json0']));
+}
+
+const erasedAnne: RowAt = {
+  table: 'erasures',
+  partition: key('t1'),
+  row: ROWS.person(ANNE),
+  cells: erasedPersonCodec.write({ kind: 'person', person: ANNE, at: AT }),
+};
+const anne: RowAt = {
+  table: 'people',
+  partition: key('t1'),
+  row: key('a', 'entra-anne'),
+  cells: personCodec.write({
+    id: ANNE,
+    tenant: asId('t1'),
+    entra: 'entra-anne',
+    name: 'Anne Holm',
+    mail: 'anne@by.dk',
+  }),
+};
+
+function hiddenRow(text: string, words: readonly string[]): RowAt {
+  const texts: HiddenTexts['texts'][number][] = [];
+  hideIn(words, (one, places) =>
+    texts.push({ length: one.length, hash: hashOf('t1', one), places }),
+  )(text);
+  const value: HiddenTexts = {
+    kind: 'texts',
+    operation: 'redact-1',
+    at: AT,
+    about: asId<ProposalNo>('2027-0001'),
+    texts,
+    drafts: [asId<DraftId>('2027-d1')],
+  };
+  return {
+    table: 'erasures',
+    partition: key('t1'),
+    row: ROWS.texts(value, 0),
+    cells: hiddenTextsCodec.write(value),
+  };
+}
+
+describe('makeEraser', () => {
+  const text = 'Borger Ole Jensen ringede, og Oles sag lå stille.';
+  const hidden = `Borger ${HIDDEN} ringede, og ${HIDDEN} sag lå stille.`;
+
+  it('hides in a text of an older export what was hidden in it since', () => {
+    const erase = makeEraser([hiddenRow(text, ['Ole Jensen', 'Ole'])]);
+    const row = rowOf('proposals', key('p', 1), { answers: { what: text, more: 'Ole kom.' } });
+    expect(valueIn({ ...row, cells: Object(erase(row)) })).toEqual({
+      answers: { what: hidden, more: 'Ole kom.' },
+    });
+  });
+
+  it('keeps no word of what was hidden', () => {
+    const stored = JSON.stringify(hiddenRow(text, ['Ole Jensen']));
+    expect(stored).not.toMatch(/Ole|Jensen/);
+  });
+
+  it('hides nothing of another tenant, whose hash of the same text is another', () => {
+    const erase = makeEraser([hiddenRow(text, ['Ole'])]);
+    const row = { ...rowOf('proposals', key('p', 1), { text }), partition: key('t2') };
+    expect(erase(row)).toBe(row.cells);
+    expect(hashOf('t2', text)).not.toBe(hashOf('t1', text));
+  });
+
+  it('drops a draft that held the old words', () => {
+    const erase = makeEraser([hiddenRow(text, ['Ole'])]);
+    const draft = rowOf('proposals', key('d', 'somebody', '2027-d1'), { id: '2027-d1' });
+    const other = rowOf('proposals', key('d', 'somebody', '2027-d2'), { id: '2027-d2' });
+    expect(erase(draft)).toBe('gone');
+    expect(erase(other)).toBe(other.cells);
+  });
+
+  it('lets nobody back who was erased since the export', () => {
+    const erase = makeEraser([anne, erasedAnne]);
+    const gone = [
+      anne,
+      rowOf('people', key('p', ANNE), { entra: 'entra-anne' }),
+      rowOf('proposals', key('d', ANNE, '2027-d3'), { person: ANNE }),
+      rowOf('registry', key('k', 'triager', ANNE), { person: ANNE }),
+      rowOf('ledger', key('q', AT, ANNE, 'm1'), {}),
+      rowOf('jobs', key('w', 'paper-1'), { person: ANNE }),
+    ];
+    for (const row of gone) expect([row.row, erase(row)]).toEqual([row.row, 'gone']);
+  });
+
+  it('takes the name from where no id stands beside it', () => {
+    const erase = makeEraser([anne, erasedAnne]);
+    const letter = rowOf('jobs', key('b', 'l1'), {
+      tenant: 't1',
+      id: 'l1',
+      version: 1,
+      sent: {
+        title: 'Nyt',
+        text: 'Hej',
+        to: { kind: 'everyone' },
+        by: 'Anne Holm',
+        at: AT,
+        revision: 1,
+      },
+    });
+    expect(JSON.stringify(erase(letter))).not.toContain('Anne');
+  });
+
+  it('leaves a case as it is, with an id that leads to nobody', () => {
+    const erase = makeEraser([anne, erasedAnne]);
+    const row = rowOf('proposals', key('p', 1), { proposer: ANNE });
+    expect(erase(row)).toBe(row.cells);
+  });
+});
