@@ -12,6 +12,8 @@ const REFUSALS = {
 const ABSENT = 'ResourceNotFound';
 const WORTH_ANOTHER_TRY: readonly number[] = [408, 429, 500, 502, 503, 504];
 const ABORTED: readonly string[] = ['AbortError', 'TimeoutError'];
+/** No token was to be had; the platform may give one the next time. */
+const NOT_SIGNED_IN = /^(?:Aggregate)?AuthenticationError$|^CredentialUnavailableError$/;
 
 /** Whether the row asked for is not there; false when it is the table that is missing. */
 export function isAbsent(error: unknown): boolean {
@@ -38,6 +40,7 @@ export function asTrouble(error: unknown): unknown {
       ? transient(`storage answered ${statusCode}`, error)
       : error;
   }
+  if (NOT_SIGNED_IN.test(error.name)) return transient('cannot sign in to storage', error);
   return ABORTED.includes(error.name) ? transient('storage did not answer in time', error) : error;
 }
 

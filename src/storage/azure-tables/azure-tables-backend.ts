@@ -1,5 +1,6 @@
 // Storage in Azure Table Storage, or in Azurite, which speaks the same language.
 import { TableClient } from '@azure/data-tables';
+import { signedIn } from '../signed-in.ts';
 import { type Backend, TABLES, type TableName } from '../table.ts';
 import { asTrouble, isAbsent } from './answers.ts';
 import { type AzureTable, makeAzureTable } from './azure-table.ts';
@@ -60,7 +61,6 @@ async function clientsOf(access: AzureTablesAccess): Promise<(name: TableName) =
     const options = { ...OPTIONS, allowInsecureConnection };
     return (name) => TableClient.fromConnectionString(connectionString, name, options);
   }
-  const { DefaultAzureCredential } = await import('@azure/identity');
-  const credential = new DefaultAzureCredential();
+  const credential = await signedIn();
   return (name) => new TableClient(access.endpoint, name, credential, OPTIONS);
 }

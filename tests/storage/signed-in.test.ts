@@ -1,0 +1,128 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { AccessToken } from '@azure/identity';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeAzureTablesBackend } from '../../src/storage/azure-tables/azure-tables-backend.ts';
+import { sharingTokens } from '../../src/storage/signed-in.ts';
+
+const SCOPE = 'https://storage.azure.com/.default';
+const HOUR = 3_600_000;
+
+/** An identity that answers when it is told to. */
+function identity() {
+  const asked: ((answer: AccessToken | null | Error) => void)[] = [];
+  const getToken = vi.fn(
+    () =>
+      new Promise<AccessToken | null>((resolve, reject) => {
+        asked.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+      }),
+  );
+  return { getToken, asked };
+}
+
+const tokenUntil = (expiresOnTimestamp: number, token = 'a token'): AccessToken => ({
+  token,
+  expiresOnTimestamp,
+});
+
+describe('a shared sign-in', () => {
+  it('asks once for all who ask at the same time, and for those who come later', async () => {
+    const inner = identity();
+    const credential = sharingTokens(inner, () => 0);
+
+    const both = [credential.getToken(SCOPE), credential.getToken(SCOPE)];
+    inner.asked[0]?.(tokenUntil(HOUR));
+
+    expect((await Promise.all(both)).map((token) => token?.token)).toEqual(['a token', 'a token']);
+    expect((await credential.getToken(SCOPE))?.token).toBe('a token');
+    expect(inner.getToken).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks anew, once, before the token runs out', async () => {
+    let now = 0;
+    const inner = identity();
+    const credential = sharingTokens(inner, () => now);
+    const first = credential.getToken(SCOPE);
+    inner.asked[0]?.(tokenUntil(HOUR));
+    await first;
+
+    now = HOUR - 60_000;
+    const both = [credential.getToken(SCOPE), credential.getToken(SCOPE)];
+    await vi.waitFor(() => expect(inner.asked).toHaveLength(2));
+    inner.asked[1]?.(tokenUntil(2 * HOUR, 'the next'));
+
+    expect((await Promise.all(both)).map((token) => token?.token)).toEqual([
+      'the next',
+      'the next',
+    ]);
+    expect(inner.getToken).toHaveBeenCalledTimes(2);
+  });
+
+  it('lets one who gives up find the answer the next time', async () => {
+    const inner = identity();
+    const credential = sharingTokens(inner, () => 0);
+
+    const hasty = credential.getToken(SCOPE, { abortSignal: AbortSignal.abort() });
+    await expect(hasty).rejects.toMatchObject({ name: 'AbortError' });
+    inner.asked[0]?.(tokenUntil(HOUR));
+
+    expect((await credential.getToken(SCOPE))?.token).toBe('a token');
+    expect(inner.getToken).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['an error', new Error('no identity here')],
+    ['no token', null],
+  ])('asks again after %s', async (_what, answer) => {
+    const inner = identity();
+    const credential = sharingTokens(inner, () => 0);
+    const first = credential.getToken(SCOPE).catch(() => null);
+    inner.asked[0]?.(answer);
+
+    expect(await first).toBeNull();
+    const second = credential.getToken(SCOPE);
+    inner.asked[1]?.(tokenUntil(HOUR));
+
+    expect((await second)?.token).toBe('a token');
+  });
+
+  it('keeps what is asked for different things apart', async () => {
+    const inner = identity();
+    const credential = sharingTokens(inner, () => 0);
+
+    const both = [credential.getToken(SCOPE), credential.getToken('https://other/.default')];
+    inner.asked[0]?.(tokenUntil(HOUR, 'one'));
+    inner.asked[1]?.(tokenUntil(HOUR, 'another'));
+
+    expect((await Promise.all(both)).map((token) => token?.token)).toEqual(['one', 'another']);
+  });
+});
+
+describe('storage with an endpoint, in App Service', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('signs in as the identity that AZURE_CLIENT_ID names, once for all tables', async () => {
+    const asked: URL[] = [];
+    const service = createServer((request, response) => {
+      asked.push(new URL(request.url ?? '', 'http://127.0.0.1'));
+      const expires = Math.floor(Date.now() / 1000) + 3600;
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ access_token: 'a token', expires_on: `${expires}` }));
+    });
+    await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+    const { port } = service.address() as AddressInfo;
+    vi.stubEnv('IDENTITY_ENDPOINT', `http://127.0.0.1:${port}/msi/token`);
+    vi.stubEnv('IDENTITY_HEADER', 'from the platform');
+    vi.stubEnv('AZURE_CLIENT_ID', '11111111-2222-4333-8444-555555555555');
+    vi.stubEnv('AZURE_TOKEN_CREDENTIALS', 'ManagedIdentityCredential');
+
+    // Nobody answers there; it is signed in before the call.
+    const backend = await makeAzureTablesBackend({ endpoint: 'https://127.0.0.1:9' });
+    await expect(backend.prepare()).rejects.toThrow('storage cannot be reached');
+    service.close();
+
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.searchParams.get('client_id')).toBe('11111111-2222-4333-8444-555555555555');
+    expect(asked[0]?.searchParams.get('resource')).toBe('https://storage.azure.com');
+  });
+});
