@@ -4,6 +4,7 @@ import type { Place } from '../domain/delivery/place.ts';
 import { asId, type TenantId } from '../domain/shared/ids.ts';
 import { LANGUAGES, type Language } from '../domain/shared/language.ts';
 import { originOf, partOf } from './activity.ts';
+import { extensionAction, extensionInvoke } from './extension.ts';
 import type { Action, Caller } from './turn.ts';
 import { typedText } from './typed-text.ts';
 
@@ -18,7 +19,7 @@ export function callerOf(activity: Activity): Caller {
     entra,
     member: activity.from.id,
     name: activity.from.name ?? '',
-    place: placeOf(activity),
+    place: extensionInvoke(activity.name) ? elsewhere(placeOf(activity)) : placeOf(activity),
     clientLanguage: languageOf(activity.locale),
     activity: activity.id ?? '',
   };
@@ -32,12 +33,18 @@ export function actionOf(activity: Activity): Action {
     case ActivityTypes.ConversationUpdate:
       return membership(activity);
     case ActivityTypes.Invoke:
-      return activity.name === CARD_ACTION ? executed(activity) : { kind: 'other' };
+      return invoked(activity);
     case ActivityTypes.Message:
       return message(activity);
     default:
       return { kind: 'other' };
   }
+}
+
+function invoked(activity: Activity): Action {
+  const extension = extensionInvoke(activity.name);
+  if (extension !== undefined) return extensionAction(extension, activity);
+  return activity.name === CARD_ACTION ? executed(activity) : { kind: 'other' };
 }
 
 /** The language a client speaks: `da-DK` is Danish; undefined when it is none of ours. */
@@ -63,6 +70,11 @@ function placeOf(activity: Activity): Place {
     ...(kind === 'channel' && typeof teamId === 'string' ? { team: teamId } : {}),
     ...(typeof name === 'string' && name !== '' ? { name } : {}),
   };
+}
+
+/** A message extension is opened in any chat: of two people's it must not be thought that it is ours. */
+function elsewhere(place: Place): Place {
+  return place.kind === 'personal' ? { ...place, kind: 'group' } : place;
 }
 
 function kindOf({ conversation }: Activity, inTeam: boolean): Place['kind'] {

@@ -34,8 +34,9 @@ export function makePace({ count, first, words, log }: PaceDeps): Pace {
     const who = [caller.tenant, caller.entra, moved ? 'moved' : 'spoke'].join('~');
     const waitMs = await count(who);
     if (waitMs === 0) return true;
-    // The answer to a press is seen by the presser alone and goes away; a message stays.
-    const answered = action.kind === 'press' && action.submitted !== true;
+    // What is answered at once is seen by whoever asked alone and goes away; a message stays.
+    const asked = action.kind === 'propose' || action.kind === 'search';
+    const answered = asked || (action.kind === 'press' && action.submitted !== true);
     const isFirst = (await first(`${who}~${answered}`, waitMs)) === 0;
     if (isFirst) log.warn('too-fast', { kind: action.kind, place: caller.place.kind });
     const language = caller.clientLanguage ?? 'da';

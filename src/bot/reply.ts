@@ -3,6 +3,8 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Card } from '../cards/index.ts';
 import type { Background } from './background.ts';
 import { ConnectorError } from './connector-error.ts';
+import { extensionInvoke } from './extension.ts';
+import { extensionBody, extensionWords } from './extension-reply.ts';
 import type { Action, Caller, Reply } from './turn.ts';
 
 export interface Stage {
@@ -20,7 +22,10 @@ const ERROR_TYPE = 'application/vnd.microsoft.error';
 
 /** Gives every reply its way to the person, by what they did. */
 export async function deliver(stage: Stage, replies: readonly Reply[]): Promise<void> {
-  if (stage.context.activity.type === ActivityTypes.Invoke) return answerPress(stage, replies);
+  const { context } = stage;
+  const extension = extensionInvoke(context.activity.name);
+  if (extension !== undefined) return answer(context, extensionBody(extension, replies));
+  if (context.activity.type === ActivityTypes.Invoke) return answerPress(stage, replies);
   const give = stage.action.kind === 'press' ? replyToSubmit : replyToOther;
   for (const reply of replies) await give(stage, reply);
 }
@@ -31,6 +36,8 @@ export async function answerError(
   status: 400 | 429 | 500,
   message: string,
 ): Promise<void> {
+  const extension = extensionInvoke(context.activity.name);
+  if (extension !== undefined) return answer(context, extensionWords(extension, message));
   if (status === 429) return answer(context, bodyFor({ kind: 'hint', text: message }));
   const code = status === 400 ? 'BadRequest' : 'InternalServerError';
   await answer(context, { statusCode: status, type: ERROR_TYPE, value: { code, message } });
@@ -96,13 +103,14 @@ async function replyToSubmit(stage: Stage, reply: Reply): Promise<void> {
       return sendText(stage.context, alone ? reply.text : stage.notHere);
     case 'say':
       return sendCard(stage, reply.card);
+    case 'found':
     case 'nothing':
       return;
   }
 }
 
 async function replyToOther(stage: Stage, reply: Reply): Promise<void> {
-  if (reply.kind === 'nothing') return;
+  if (reply.kind === 'nothing' || reply.kind === 'found') return;
   if (reply.kind === 'hint') return sendText(stage.context, reply.text);
   return sendCard(stage, reply.card);
 }

@@ -5,8 +5,9 @@ import type { Language } from '../domain/shared/language.ts';
 import type { Met } from '../usecases/meet-person.ts';
 import type { Command } from './commands.ts';
 import type { CommandHandler, Context, Handlers } from './handlers/context.ts';
+import { privateCaller } from './private-caller.ts';
 import { readCommand } from './read-command.ts';
-import type { Action, Caller, Reply, Respond } from './turn.ts';
+import type { Action, Caller, HeardMessage, Reply, Respond, Searching } from './turn.ts';
 
 export interface Switchboard {
   /** Who speaks; met before anything else. */
@@ -23,6 +24,9 @@ export interface Switchboard {
   ) => Promise<readonly Reply[]>;
   /** A text in a channel or group chat that is no command. */
   readonly channelText: CommandHandler;
+  /** A dialog is opened for a new proposal, perhaps from a message. */
+  readonly propose: (context: Context, message?: HeardMessage) => Promise<readonly Reply[]>;
+  readonly search: (context: Context, wanted: Searching) => Promise<readonly Reply[]>;
 }
 
 /** Buttons that may be pressed where others look on; what the rest show is a person's own. */
@@ -227,13 +231,22 @@ export function makeRespond(board: Switchboard): Respond {
       return [];
     }
     const context: Context = {
-      caller,
+      caller: privateCaller(caller, action),
       person: person.value,
       language: languageOf(person.value),
       inputs: action.kind === 'press' ? action.data : {},
       ...(action.kind === 'press' && action.submitted === true && { submitted: true }),
     };
-    return action.kind === 'press' ? press(board, context, action) : said(board, context, action);
+    switch (action.kind) {
+      case 'press':
+        return press(board, context, action);
+      case 'text':
+        return said(board, context, action);
+      case 'propose':
+        return board.propose(context, action.message);
+      case 'search':
+        return board.search(context, action);
+    }
   };
 }
 

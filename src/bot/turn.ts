@@ -33,8 +33,36 @@ export type Action =
       readonly message?: string;
       /** Sent by an older client, as a message: no answer to it is seen by the presser alone. */
       readonly submitted?: true;
+      /** Pressed in a dialog, which nobody else sees, wherever it was opened. */
+      readonly dialog?: true;
+    }
+  /** Asked for a proposal in a dialog: from a message, or from nothing. */
+  | { readonly kind: 'propose'; readonly message?: HeardMessage }
+  /** Looks for proposals to insert where they write; none typed at first. */
+  | {
+      readonly kind: 'search';
+      readonly words: string;
+      readonly skip: number;
+      readonly most: number;
     }
   | { readonly kind: 'other' };
+
+export type Searching = Extract<Action, { readonly kind: 'search' }>;
+
+/** A message somebody wrote, as the client of the person tells it. */
+export interface HeardMessage {
+  readonly key: string;
+  /** Plain; empty when there is none in it. */
+  readonly text: string;
+  readonly link?: string;
+}
+
+/** Something to be inserted: its line in the list of results, and its card, for everybody's eyes. */
+export interface Found {
+  readonly title: string;
+  readonly text: string;
+  readonly card: Card;
+}
 
 /** What we answer: a closed union, so that the SDK stays in four files. */
 export type Reply =
@@ -46,6 +74,8 @@ export type Reply =
   | { readonly kind: 'say'; readonly card: Card }
   /** A short line that goes away by itself. */
   | { readonly kind: 'hint'; readonly text: string }
+  /** Results of a search; `none` is said when there are none. */
+  | { readonly kind: 'found'; readonly results: readonly Found[]; readonly none: string }
   | { readonly kind: 'nothing' };
 
 /** The whole bot, seen from the SDK: one function. */

@@ -10,13 +10,15 @@ interface Typed {
   }[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
+/** What stands for a character in the markup of Teams. */
+export const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',
   '&#39;': "'",
   '&amp;': '&',
+  '&apos;': "'",
 };
 
 /** The text with mentions of the bot taken out, entities decoded, and no blanks to spare. */

@@ -25,7 +25,10 @@ export interface PageView {
     | 'clipped'
     | 'alike-ended'
     | 'alike-own'
-    | 'alike-full';
+    | 'alike-full'
+    | 'from-message'
+    | 'message-clipped'
+    | 'message-empty';
   /** The proposal just received, when the page is shown for another one. */
   readonly received?: ProposalNo;
   /** What was typed to find a unit by (input `find.<question id>`), where there are many. */
@@ -34,6 +37,10 @@ export interface PageView {
   readonly editing?: ProposalNo;
   /** A language to go over to. */
   readonly offer?: Language;
+  /** It is the first thing they see of us: who sees what they write is told. */
+  readonly newcomer?: true;
+  /** Something else they have begun, to go on with instead. */
+  readonly begun?: { readonly draft: DraftId; readonly title: string };
 }
 
 export type PageProblem =

@@ -24,6 +24,7 @@ export type ProblemKind =
   | 'unknown-period'
   | 'members-unknown'
   | 'not-invited'
+  | 'not-known-yet'
   | 'channel-gone'
   | 'already-bound'
   | 'unknown-list'

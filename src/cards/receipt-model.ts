@@ -17,5 +17,7 @@ export interface ReceiptView {
   readonly offerExtra: boolean;
   /** Who sees the proposer's name; told once it is received. */
   readonly visibility?: Visibility;
+  /** There is no chat with them yet: nothing can be sent before they open one. */
+  readonly outOfReach?: true;
   readonly names: Names;
 }

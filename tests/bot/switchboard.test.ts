@@ -32,6 +32,8 @@ function aBoard(person = PERSON) {
     commands: named('command'),
     text: answers('text'),
     channelText: answers('channel text'),
+    propose: answers('propose'),
+    search: answers('search'),
   };
   const respond = (action: Action, place = ALONE) =>
     makeRespond(board)(context(person, { place }).caller, action);

@@ -18,6 +18,8 @@ import { makeChannelCommands, makeChannelHandlers } from './channel/channel-hand
 import { type ChannelKit, callerOf } from './channel/channel-kit.ts';
 import { shownToHandler } from './channel/list-handlers.ts';
 import type { CommandHandler, Context } from './context.ts';
+import { proposeInDialog } from './extension/message-handlers.ts';
+import { type ExtensionKit, findInDialog } from './extension/search-handlers.ts';
 import { help, languageChosen } from './help-handlers.ts';
 import { showEndorsedCard } from './leader/endorsed-reply.ts';
 import { makeLeaderCommands, makeLeaderHandlers } from './leader/leader-handlers.ts';
@@ -40,6 +42,7 @@ export interface Kits {
   readonly rounds: RoundKit & WaveDeps;
   readonly papers: ResultKits['papers'];
   readonly paper: PaperDeps;
+  readonly shareable: ExtensionKit['shareable'];
 }
 
 /** Refusals that say for certain that somebody is none. */
@@ -94,6 +97,9 @@ export function makeBoard(kits: Kits): Switchboard {
       const kind = elsewhere === 'bind' ? 'not-a-channel' : 'channel-only';
       return [{ kind: 'say', card: problemCard({ kind }, context.language) }];
     },
+    propose: (context, message) => proposeInDialog(kits.leader, context, message),
+    search: (context, wanted) =>
+      findInDialog({ ...kits.leader, shareable: kits.shareable }, context, wanted),
     channelText: async (context, text) =>
       text.trim() === '' || isFriendly(text)
         ? help(kits, context)

@@ -27,6 +27,11 @@ export function pageButtons(view: PageView, language: Language): readonly PressA
       title: catalogueOf(language).buttons.drop,
       press: { verb: 'draft.drop', data: { draft, revision } },
     },
+    view.begun !== undefined && {
+      title: catalogueOf(language).extension.goOn,
+      press: { verb: 'draft.resume', data: { draft: view.begun.draft } },
+      takesInputs: false,
+    },
     languageButton(view.offer, { draft, revision, page: page.id }),
   );
 }

@@ -8,6 +8,7 @@ import type { Asked } from '../asked.ts';
 import { button } from '../buttons.ts';
 import { fault, faultsByInput, isCpr } from '../faults.ts';
 import type { PageView } from '../page-models.ts';
+import { oneLine } from '../plain.ts';
 import { fieldsOf } from '../question-fields.ts';
 import { BOLD, eyebrow, type Run, run, SMALL } from '../runs.ts';
 import type { Filled } from '../template.ts';
@@ -16,6 +17,7 @@ import { reviewRows } from './review-rows.ts';
 
 /** Teams hides what is more, those beside a field counted too. */
 const MOST_BUTTONS = 6;
+const BEGUN_MAX = 60;
 
 /** A question page, the review page or the extra page, with what was typed and what is wrong. */
 export function page(view: PageView, language: Language): Filled {
@@ -59,13 +61,16 @@ function placeText(view: PageView, language: Language): string {
 }
 
 function notesOf(
-  { note, received, problems }: PageView,
+  { note, received, problems, newcomer, begun }: PageView,
   language: Language,
 ): readonly (readonly Run[])[] {
-  const { pages } = catalogueOf(language);
+  const { pages, chat, extension } = catalogueOf(language);
+  const { whoSees, whoSeesWhat } = chat.welcome;
   return [
     ...(received === undefined ? [] : [[run(pages.anotherAfter(received))]]),
     ...(note === undefined ? [] : [[run(pages.notes[note])]]),
+    ...(newcomer ? [[run(`${whoSees} `, BOLD), run(whoSeesWhat)]] : []),
+    ...(begun === undefined ? [] : [[run(extension.begun(oneLine(begun.title, BEGUN_MAX)))]]),
     ...(problems.length === 0 ? [] : [fault(pages.faults(problems.length))]),
   ];
 }

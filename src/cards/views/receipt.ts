@@ -5,7 +5,7 @@ import { dayText, momentText } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { holderName } from '../names.ts';
 import type { ReceiptView } from '../receipt-model.ts';
-import { eyebrow, named, type Run, run } from '../runs.ts';
+import { BOLD, eyebrow, named, type Run, run } from '../runs.ts';
 import type { Filled } from '../template.ts';
 
 const EXTRA_PAGE = 'figures';
@@ -33,7 +33,8 @@ export function receipt(view: ReceiptView, language: Language): Filled {
 }
 
 function linesOf(view: ReceiptView, language: Language): readonly (readonly Run[])[] {
-  const { receipt: words, visibilities } = catalogueOf(language).proposal;
+  const { extension, proposal } = catalogueOf(language);
+  const { receipt: words, visibilities } = proposal;
   if (view.kind === 'locally') return [[run(words.locallyText)]];
   if (view.kind === 'withdrawn') return [[run(words.withdrawnText)]];
   const { dueOn, status, visibility } = view;
@@ -45,5 +46,6 @@ function linesOf(view: ReceiptView, language: Language): readonly (readonly Run[
     ...(step === undefined ? [] : [named(words.nextStep, step)]),
     ...(dueOn === undefined ? [] : [named(words.hearBy, dayText(language, dueOn))]),
     ...(visibility === undefined ? [] : [named(words.nameSeenBy, visibilities[visibility])]),
+    ...(view.outOfReach ? [[run(extension.outOfReach, BOLD)]] : []),
   ];
 }

@@ -25,6 +25,8 @@ export interface Draft {
   readonly edits?: { readonly no: ProposalNo; readonly version: number };
   /** The collection it is written for. */
   readonly campaign?: AnsweredCampaign;
+  /** Address of the message in Teams it is written from. */
+  readonly fromMessage?: string;
   /** The review page was reached: an answered page leads back to it. */
   readonly reviewed?: boolean;
   /** A text from the chat that nobody has said yet where it belongs. */

@@ -9,7 +9,7 @@ import type { Proposal } from './proposal.ts';
 
 export interface HandIn {
   /** What it was written as; a note of a workshop is none, but has as much of one. */
-  readonly draft: Pick<Draft, 'tenant' | 'person' | 'set' | 'campaign'>;
+  readonly draft: Pick<Draft, 'tenant' | 'person' | 'set' | 'campaign' | 'fromMessage'>;
   /** Where it came from, when it was not handed in by itself. */
   readonly origin?: Origin;
   readonly no: ProposalNo;
@@ -41,6 +41,7 @@ export function receive(given: HandIn): Received {
     proposer: draft.person,
     ...(draft.campaign !== undefined && { campaign: campaignOf(draft.campaign) }),
     ...(given.origin !== undefined && { origin: given.origin }),
+    ...(draft.fromMessage !== undefined && { fromMessage: draft.fromMessage }),
     ...(given.unit !== undefined && { unit: given.unit }),
     status: 'received',
     holder: { kind: 'team' },
@@ -83,7 +84,7 @@ export function receive(given: HandIn): Received {
 
 /** What stays of a draft that was handed in: no text, only what a second click needs. */
 export function sentDraft(draft: Draft, sent: SentAs, now: string): Draft {
-  const { alike: _, ...rest } = draft;
+  const { alike: _, fromMessage: _address, ...rest } = draft;
   return { ...rest, answers: {}, revision: draft.revision + 1, changedAt: now, sent };
 }
 

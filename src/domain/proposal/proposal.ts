@@ -83,6 +83,8 @@ export interface Proposal {
   readonly campaign?: Campaign;
   /** The workshop it was written in. */
   readonly origin?: Origin;
+  /** Address of the message in Teams it was written from; shown to those who sort alone. */
+  readonly fromMessage?: string;
   /** It came in with others, in a file. */
   readonly batch?: Batch;
   readonly unit?: UnitId;

@@ -17,9 +17,12 @@ export function textFields(sets: readonly QuestionSet[]): ReadonlySet<string> {
   return new Set(typed.map(fieldOf));
 }
 
-/** The proposal with nothing of it left in any text; its codes and its trail stay. */
+/**
+ * The proposal with nothing of it left in any text; its codes and its trail stay. The message it was
+ * written from says the same in full, so its address goes.
+ */
 export function hideInProposal(
-  proposal: Proposal,
+  { fromMessage: _, ...proposal }: Proposal,
   hide: Hide,
   fields: ReadonlySet<string>,
 ): Proposal {

@@ -10,6 +10,7 @@ import { chat } from './chat.ts';
 import { course } from './course.ts';
 import { deciding } from './deciding.ts';
 import { digest } from './digest.ts';
+import { extension } from './extension.ts';
 import { files } from './files.ts';
 import { finished } from './finished.ts';
 import { following } from './following.ts';
@@ -57,6 +58,7 @@ export const da = {
   course,
   deciding,
   digest,
+  extension,
   files,
   finished,
   following,

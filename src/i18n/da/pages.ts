@@ -18,6 +18,12 @@ export const pages = {
     'from-chat': 'Jeg har sat din tekst ind. Intet er sendt endnu.',
     clipped:
       'Din tekst var længere, end der er plads til. Begyndelsen er sat ind – ret den til, eller send resten bagefter.',
+    'from-message':
+      'Beskeden er sat ind. Skriv den om med dine egne ord, så ingen kan genkendes. Intet er gemt eller sendt endnu.',
+    'message-clipped':
+      'Beskeden er længere, end der er plads til, så kun begyndelsen er sat ind. Skriv den om med dine egne ord, så ingen kan genkendes. Intet er gemt eller sendt endnu.',
+    'message-empty':
+      'Der er ingen tekst i beskeden. Skriv med dine egne ord, hvad der er besværligt.',
     resumed: 'Velkommen tilbage. Her slap du.',
     'alike-ended': 'Det forslag er afsluttet i mellemtiden. Din egen tekst er her endnu.',
     'alike-full':

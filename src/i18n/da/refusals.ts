@@ -24,6 +24,7 @@ export const refusals = {
     'unknown-period': 'Den periode kender jeg ikke',
     'members-unknown': 'Teams svarer ikke lige nu',
     'not-invited': 'Du kan ikke sende forslag endnu',
+    'not-known-yet': 'Jeg kender dig ikke endnu',
     'channel-gone': 'Administrationskanalen er væk',
     'already-bound': 'Kanalen er valgt allerede',
     'not-answered': 'Der er ikke noget svar at spørge til endnu',
@@ -57,6 +58,8 @@ export const refusals = {
       'Skriv for eksempel “overblik uge 47”, “overblik november” eller “overblik 1. halvår 2026”.',
     'members-unknown': 'Jeg kan ikke se, hvem der er med her. Prøv igen om lidt.',
     'not-invited': 'I din kommune er det ledere, der sender forslag. Tal med din leder om det.',
+    'not-known-yet':
+      'Åbn først Forenkl i Teams: Find appen under “Apps”, og tilføj den. Så ved jeg, hvem du er, og du kan lave forslag af beskeder.',
     'channel-gone': 'Skriv “@Forenkl brug denne kanal” i den kanal, der skal bruges i stedet.',
     'already-bound': 'Overblikket kommer her. Der er ikke mere, du skal gøre.',
     'not-answered': 'Vil du tilføje noget, så find forslaget under “Mine forslag”.',

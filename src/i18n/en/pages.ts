@@ -19,6 +19,11 @@ export const pages = {
     'from-chat': 'I have put your text in. Nothing is sent yet.',
     clipped:
       'Your text was longer than there is room for. The beginning is put in – adjust it, or send the rest afterwards.',
+    'from-message':
+      'The message is put in. Rewrite it in your own words, so that nobody can be recognised. Nothing is saved or sent yet.',
+    'message-clipped':
+      'The message is longer than there is room for, so only its beginning is put in. Rewrite it in your own words, so that nobody can be recognised. Nothing is saved or sent yet.',
+    'message-empty': 'There is no text in the message. Write in your own words what is cumbersome.',
     resumed: 'Welcome back. You were here.',
     'alike-ended': 'That proposal was closed in the meantime. Your own text is still here.',
     'alike-full':

@@ -25,6 +25,7 @@ export const refusals = {
     'unknown-period': 'I do not know that period',
     'members-unknown': 'Teams does not answer right now',
     'not-invited': 'You cannot send proposals yet',
+    'not-known-yet': 'I do not know you yet',
     'channel-gone': 'The administration channel is gone',
     'already-bound': 'This channel is chosen already',
     'not-answered': 'There is no answer to ask about yet',
@@ -60,6 +61,8 @@ export const refusals = {
     'members-unknown': 'I cannot see who is here. Try again in a little while.',
     'not-invited':
       'In your municipality it is leaders who send proposals. Talk to your leader about it.',
+    'not-known-yet':
+      'Open Forenkl in Teams first: find the app under “Apps” and add it. Then I know who you are, and you can make proposals of messages.',
     'channel-gone': 'Write “@Forenkl use this channel” in the channel to use instead.',
     'already-bound': 'The overview comes here. There is nothing more to do.',
     'not-answered': 'If you want to add something, find the proposal under “My proposals”.',

@@ -46,8 +46,8 @@ export async function startDraft(
 
 /** An old one would give a number of last year, old questions, or a workplace long left. */
 function beganAs(draft: Draft, wanted: Draft): boolean {
-  const beginning = ({ id, edits, set, page, answers, campaign }: Draft) =>
-    JSON.stringify([yearOf(id), edits, set.version, page, answers, campaign?.round]);
+  const beginning = ({ id, edits, set, page, answers, campaign, fromMessage }: Draft) =>
+    JSON.stringify([yearOf(id), edits, set.version, page, answers, campaign?.round, fromMessage]);
   return beginning(draft) === beginning(wanted);
 }
 
@@ -60,6 +60,8 @@ export interface Beginning {
   readonly on?: { readonly set: SetRef; readonly page: string };
   /** The collection it is written for. */
   readonly campaign?: AnsweredCampaign;
+  /** Address of the message it is written from. */
+  readonly fromMessage?: string;
 }
 
 /** Stores a new draft; the same id again gives the draft that is there. */
@@ -79,7 +81,7 @@ interface Begun {
 async function newDraft(
   deps: LeaderDeps,
   respondent: Respondent,
-  { id, answers, loose, on, campaign }: Beginning,
+  { id, answers, loose, on, campaign, fromMessage }: Beginning,
 ): Promise<Begun> {
   const { person, units } = respondent;
   const ref = on?.set ?? (await latestSet(deps, person.tenant));
@@ -100,6 +102,7 @@ async function newDraft(
     notCpr: 0,
     ...(loose === true && { loose }),
     ...(campaign !== undefined && { campaign }),
+    ...(fromMessage !== undefined && { fromMessage }),
   };
   return { draft, set };
 }

@@ -31,12 +31,15 @@ export interface ShownPage {
     | 'clipped'
     | 'alike-ended'
     | 'alike-own'
-    | 'alike-full';
+    | 'alike-full'
+    | 'from-message'
+    | 'message-clipped'
+    | 'message-empty';
   /** Shown first: what there is about the same, before the page it leads on to. */
   readonly alike?: readonly AlikeThing[];
   /** The proposal just received, when the page is shown for another one. */
   readonly received?: ProposalNo;
-  /** Typed on a stale card, shown instead of what is stored. */
+  /** Typed on a stale card, or taken from a message: shown instead of what is stored. */
   readonly typed?: Answers;
 }
 

@@ -116,11 +116,15 @@ export function saying(text: string): (set: QuestionSet) => Answers {
   };
 }
 
-function chatQuestion(set: QuestionSet): { readonly id: string; readonly max: number } | undefined {
+/** The question a text from elsewhere answers, with how many characters it takes. */
+export function chatQuestion(
+  set: QuestionSet,
+): { readonly id: string; readonly max: number } | undefined {
   return set.pages[0]?.questions.find((question) => question.kind === 'long-text');
 }
 
-function isTooLong(text: string, set: QuestionSet): boolean {
+/** True when there is no room for all of it. */
+export function isTooLong(text: string, set: QuestionSet): boolean {
   return [...text].length > (chatQuestion(set)?.max ?? Number.POSITIVE_INFINITY);
 }
 

@@ -28,6 +28,7 @@ async function aBoard() {
     papers: { results: async () => new Uint8Array() },
     paper: paperDeps({ deps: world.kit, stores: world.stores }),
     leader: { ...leader, settings },
+    shareable: { find: async () => [] },
   };
   const respond = makeRespond(makeBoard(kits));
   const by = (name: 'Karen' | 'Nanna', place: Caller['place']): Caller => ({

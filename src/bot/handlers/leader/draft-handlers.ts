@@ -5,7 +5,12 @@ import { fieldsOf } from '../../../domain/proposal/fields.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
 import { answerPage } from '../../../usecases/drafts/answer-page.ts';
 import type { HandedIn } from '../../../usecases/drafts/hand-in.ts';
-import { dropDraft, resumeDraft, startDraft } from '../../../usecases/drafts/open-draft.ts';
+import {
+  dropDraft,
+  type OpenProblem,
+  resumeDraft,
+  startDraft,
+} from '../../../usecases/drafts/open-draft.ts';
 import type { PagePress } from '../../../usecases/drafts/page-press.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
@@ -32,14 +37,10 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
         id: asId<DraftId>(draft),
         note: 'resumed',
       });
-      if (resumed.ok) return sayPage(kit, resumed.value, context);
-      const { problem } = resumed;
-      const same = problem.kind === 'already-sent' && problem.endorsed === true;
-      const seen = same ? await showEndorsedCard(kit, context, problem.no) : undefined;
-      if (seen !== undefined) return [{ kind: 'say', card: seen }];
       // As a message of its own: the menu that led here is still of use.
-      const sent = problem.kind === 'already-sent' && { no: problem.no };
-      return problemReply(problem.kind, context, { as: 'say', ...sent });
+      return resumed.ok
+        ? sayPage(kit, resumed.value, context)
+        : notOpened(kit, context, resumed.problem);
     },
     'draft.drop': async (context, { draft, revision }) => {
       const dropped = await dropDraft(kit, context.person, {
@@ -66,6 +67,19 @@ export function makeDraftHandlers(kit: LeaderKit): Pick<Handlers, DraftVerbs> {
       return receiptReply(kit, context, answered.value);
     },
   };
+}
+
+/** Why a draft cannot be gone on with; of one that was sent, what became of it. */
+export async function notOpened(
+  kit: LeaderKit,
+  context: Context,
+  problem: OpenProblem,
+): Promise<readonly Reply[]> {
+  const same = problem.kind === 'already-sent' && problem.endorsed === true;
+  const seen = same ? await showEndorsedCard(kit, context, problem.no) : undefined;
+  if (seen !== undefined) return [{ kind: 'say', card: seen }];
+  const sent = problem.kind === 'already-sent' && { no: problem.no };
+  return problemReply(problem.kind, context, { as: 'say', ...sent });
 }
 
 /** The receipt, on every device: the form must not be left open on another one. */
@@ -99,6 +113,8 @@ export async function receiptReply(
       names: kit.namesOf(register, language),
       ...(how === 'received' && { visibility: fieldsOf(proposal.answers).visibility }),
       ...(dueOn !== undefined && { dueOn }),
+      // Handed in from somebody's message, before there was a chat with us.
+      ...(context.person.place === undefined && { outOfReach: true }),
       ...(outcome !== undefined && { outcome }),
     },
     language,

@@ -50,7 +50,7 @@ export type LeaderKit = LeaderDeps & {
 const FIND_UNIT = 'find.unit';
 
 /** A page as the card takes it. */
-function pageView(shown: ShownPage, context: Context): PageView {
+export function pageView(shown: ShownPage, context: Context): PageView {
   const { draft, set, page: at, note, received } = shown;
   const find = context.inputs[FIND_UNIT];
   // Once is enough: on the first page, not on every one.
