@@ -16,6 +16,14 @@ var watched = [
     severity: 2
   }
   {
+    name: 'waiting-messages'
+    title: 'Messages of Forenkl have been due for half an hour'
+    query: 'AppMetrics | where Name == "forenkl.queue.age" | summarize total = max(Max)'
+    above: 1800
+    window: 'PT15M'
+    severity: 2
+  }
+  {
     name: 'failed-jobs'
     title: 'A job of Forenkl keeps failing'
     query: format(sums, 'forenkl.jobs', 'outcome', 'failed')

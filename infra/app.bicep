@@ -9,8 +9,11 @@ param identityClientId string
 param appSubnetId string
 param workspaceId string
 
-@description('Address of the municipality own choosing; empty for the one Azure gives.')
+@description('An address of the municipality itself; empty for the one Azure gives.')
 param publicUrl string
+
+@description('Whether there is an application to sign in to; without it the program gives nothing to browsers.')
+param hasSignIn bool
 
 @description('What the program reads, by the names of its settings; an empty one counts as not set.')
 param settings object
@@ -83,7 +86,7 @@ resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
   parent: site
   name: 'appsettings'
   properties: union(settings, {
-    FORENKL_PUBLIC_URL: serviceUrl
+    FORENKL_PUBLIC_URL: hasSignIn ? serviceUrl : ''
     NODE_ENV: 'production'
     // Which of the identities storage is opened as, and no other way to sign in is tried.
     AZURE_CLIENT_ID: identityClientId

@@ -63,7 +63,7 @@ param whistleblowerUrl string = ''
 @description('Id of the team in which the administration channel is bound without a code.')
 param adminTeam string = ''
 
-@description('Application id of the API and of the sign-in before files; empty for neither.')
+@description('Application id of the API and of the sign-in before files; empty for no API, no files and no walls.')
 param apiAppId string = ''
 
 @description('Where published decisions are announced, with commas between; empty for nowhere.')
@@ -167,6 +167,7 @@ module app 'app.bicep' = {
     appSubnetId: network.outputs.appSubnetId
     workspaceId: monitor.outputs.workspaceId
     publicUrl: publicUrl
+    hasSignIn: apiAppId != ''
     settings: {
       LOG_LEVEL: logLevel
       FORENKL_APP_ID: identity.properties.clientId
