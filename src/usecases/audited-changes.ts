@@ -3,10 +3,11 @@ import type { AuditEntry, Audited } from '../domain/people/audited.ts';
 import type { ProposalEvent } from '../domain/proposal/event.ts';
 import type { EventKind } from '../domain/proposal/event-kinds.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
+import { clientOf } from '../domain/shared/application.ts';
 import type { AuditStore } from '../ports/audit.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 
-/** What is noted of an event; what proposers do themselves is not. */
+/** What is noted of an event; what proposers do themselves is not, all that another system does is. */
 const NOTED: Partial<Record<EventKind, Audited>> = {
   assessed: 'assessed',
   forwarded: 'sent-on',
@@ -61,7 +62,7 @@ function entriesOf(
   { no, changedAt }: Proposal,
 ): readonly AuditEntry[] {
   return events.flatMap(({ kind, by }) => {
-    const what = NOTED[kind];
+    const what = NOTED[kind] ?? (clientOf(by) === undefined ? undefined : 'status-told');
     if (what === undefined) return [];
     return [{ what, at: changedAt, by, operation: `${operation}-${kind}`, about: no }];
   });

@@ -1,5 +1,6 @@
 // Who did what in a month.
 import type { Audited } from '../../domain/people/audited.ts';
+import { clientOf } from '../../domain/shared/application.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { monthText, shortMoment } from '../../i18n/dates.ts';
@@ -60,7 +61,8 @@ function lineOf(
 ): readonly Run[] {
   const { auditing: words } = catalogueOf(language);
   const { at, by, byName, what } = entry;
-  const known = byName ?? words.somebody;
+  const client = clientOf(by);
+  const known = client === undefined ? (byName ?? words.somebody) : words.application(client);
   const file = BY_OPERATOR.includes(what) ? words.operator : words.file;
   const who = by === 'system' ? words.system : by === 'file' ? file : known;
   const deed = [words.what[what], ...aboutText(entry, view, language)].join(' ');

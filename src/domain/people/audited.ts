@@ -23,6 +23,7 @@ export const AUDITED = [
   'template-changed',
   'example-taken-back',
   'journalled',
+  'status-told',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

@@ -6,6 +6,8 @@
  * `decider` speaks for the forum it is with and `secretary` writes down for that forum, all three by
  * the register. `administrator` is a present member of the bound channel. `triager`, `host` and
  * `reader` are granted by an administrator. `own-host` leads the very round: its host or a co-host.
+ * Those that end in `-system` are other systems of the municipality, by their roles in Entra; no person
+ * has one.
  */
 export const ROLES = [
   'proposer',
@@ -19,6 +21,11 @@ export const ROLES = [
   'own-host',
   'reader',
   'administrator',
+  'proposal-system',
+  'initiative-system',
+  'round-system',
+  'journal-system',
+  'status-system',
   'anybody',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -33,7 +40,9 @@ export type GrantedRole = (typeof GRANTED_ROLES)[number];
  * `treat` writes down a treatment, `publish` tells everybody. `judge` is the verdict of those who are
  * told, `initiative` changes what is done about a proposal, `theme` what is worked on together. `start` begins a round, `conduct` leads one
  * that is there; `results` are its figures. `wave` sends a survey
- * to many; `report` puts what there is on paper, and `release` lets it quote something.
+ * to many; `report` puts what there is on paper, and `release` lets it quote something. `journal` writes
+ * down under which number it was filed. What begins with `fetch` is read by other systems, and `status`
+ * is how far such a system says that it is.
  */
 const GRANTED = {
   propose: ['anybody'],
@@ -73,6 +82,11 @@ const GRANTED = {
   letter: ['administrator'],
   wave: ['administrator'],
   report: ['administrator'],
+  journal: ['administrator', 'journal-system'],
+  'fetch-proposals': ['proposal-system'],
+  'fetch-initiatives': ['initiative-system'],
+  'fetch-rounds': ['round-system'],
+  status: ['status-system'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof GRANTED;

@@ -13,6 +13,7 @@ export const auditing = {
   file: 'Registerfilen',
   operator: 'Driften af Forenkl',
   somebody: 'en tidligere kollega',
+  application: (client: string) => `Systemet ${client}`,
   results: 'med et resultat',
   what: {
     assessed: 'vurderede',
@@ -34,6 +35,7 @@ export const auditing = {
     'example-released': 'frigav et eksempel fra',
     'example-taken-back': 'trak et eksempel tilbage fra',
     journalled: 'skrev journalnummer på',
+    'status-told': 'meldte status på',
     'wave-mapped': 'sagde god for sammenligning i en',
     'template-changed': 'skiftede Word-skabelonen',
   } satisfies Record<Audited, string>,

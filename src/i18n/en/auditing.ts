@@ -13,6 +13,7 @@ export const auditing: Catalogue['auditing'] = {
   operator: 'Those who run Forenkl',
   file: 'The register file',
   somebody: 'a former colleague',
+  application: (client) => `The system ${client}`,
   results: 'with results',
   what: {
     assessed: 'assessed',
@@ -34,6 +35,7 @@ export const auditing: Catalogue['auditing'] = {
     'example-released': 'released an example from',
     'example-taken-back': 'took back an example from',
     journalled: 'wrote a journal number on',
+    'status-told': 'told the status of',
     'wave-mapped': 'vouched for a comparison in a',
     'template-changed': 'changed the Word template',
   },

@@ -2,7 +2,7 @@
 import type { Changed } from '../../domain/proposal/change.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
-import type { PersonId } from '../../domain/shared/ids.ts';
+import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
 import type { Right } from '../../domain/shared/permissions.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../channel-access.ts';
@@ -36,14 +36,15 @@ export async function changeOne<P>(
 ): Promise<Result<Proposal, ChangeOneProblem | P>> {
   const access = await channelAccess(deps, caller, changing.right);
   if (!access.ok) return access;
-  return write(deps, caller, changing);
+  return writeOne(deps, caller, changing);
 }
 
-async function write<P>(
-  deps: ChangeOneDeps,
-  caller: ChannelCaller,
-  changing: Changing<P>,
-): Promise<Result<Proposal, ChangeOneProblem | P>> {
+/** The same for whoever was found to have the right already. */
+export async function writeOne<P>(
+  deps: Pick<ChangeOneDeps, 'proposals' | 'clock' | 'ids'>,
+  caller: { readonly tenant: TenantId; readonly person: PersonId },
+  changing: Omit<Changing<P>, 'right'>,
+): Promise<Result<Proposal, { readonly kind: 'not-found' } | P>> {
   return tryAgain(async () => {
     const { no, name, decide } = changing;
     const before = no && (await deps.proposals.proposal(caller.tenant, no));

@@ -25,7 +25,7 @@ export async function journalNumber(
   caller: ChannelCaller,
   no: ProposalNo | undefined,
 ): Promise<Result<string, ChangeOneProblem>> {
-  const access = await channelAccess(deps, caller, 'report');
+  const access = await channelAccess(deps, caller, 'journal');
   if (!access.ok) return access;
   const stored = no && (await deps.proposals.proposal(caller.tenant, no));
   if (stored === undefined) return refused({ kind: 'not-found' });
@@ -43,7 +43,7 @@ export async function journalProposal(
   if (problem !== undefined && problem.kind !== 'required') return refused(problem);
   return changeOne(deps, caller, {
     no,
-    right: 'report',
+    right: 'journal',
     name: 'journal',
     decide: (proposal, by) => journalled(proposal, { number: typed, seen }, by),
   });
