@@ -33,6 +33,8 @@ export interface MoreView extends BesideQueue {
   readonly choices: readonly MoreChoice[];
   /** What is likest it. */
   readonly alike?: ProposalNo;
+  /** Address of the message it was written from; it opens for those who have access to it. */
+  readonly message?: string;
   /** Something must be chosen. */
   readonly missing?: true;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../tools/client/person.ts';
-import { type Conversation, startConversation, tap, titlesOf } from '../support/conversation.ts';
+import { type Conversation, startConversation } from '../support/conversation.ts';
 import { aChatMessage, type ExtensionClient, extensionOf, textIn } from '../support/dialog.ts';
 
 const COMPLAINT =

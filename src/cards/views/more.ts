@@ -1,7 +1,7 @@
 // What else can be done about a proposal.
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import { buttons } from '../buttons.ts';
+import { buttons, linkButton } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { field } from '../field.ts';
 import { eyebrow, run, SMALL } from '../runs.ts';
@@ -14,7 +14,7 @@ export const MORE_INPUT = 'more';
 
 /** One choice, for Teams shows six buttons and there are more ways. */
 export function more(view: MoreView, language: Language): Filled {
-  const { sorting, triage } = catalogueOf(language);
+  const { extension, sorting, triage } = catalogueOf(language);
   const { more: words } = sorting;
   const choices = view.choices.map((value) => ({ title: titleOf(value), value }));
   return {
@@ -41,14 +41,15 @@ export function more(view: MoreView, language: Language): Filled {
           faults: view.missing ? [fault(words.choose)] : [],
         }),
       ],
-      actions: buttons(
-        {
+      actions: [
+        ...buttons({
           title: words.go,
           press: { verb: 'more.go', data: beside(view) },
           look: 'positive',
-        },
-        backToQueue(view, language),
-      ),
+        }),
+        ...linkButton(extension.openMessage, view.message),
+        ...buttons(backToQueue(view, language)),
+      ],
     },
   };
 

@@ -32,6 +32,8 @@ export interface ReadMore {
   readonly mayTheme: boolean;
   /** The caller may hide personal data. */
   readonly mayRedact: boolean;
+  /** Address of the message it was written from, for administrators alone. */
+  readonly message?: string;
 }
 
 /** For those who sort. */
@@ -58,6 +60,7 @@ export async function readMore(
     mayTheme: (await channelAccess(deps, caller, 'theme')).ok,
     mayReport: (await channelAccess(deps, caller, 'report')).ok,
     mayRedact: redacting.ok,
+    ...(redacting.ok && proposal.fromMessage !== undefined && { message: proposal.fromMessage }),
     ...(other && { alike: { proposal: other, shared } }),
   });
 }

@@ -9,6 +9,7 @@ import { channel } from './channel.ts';
 import { chat } from './chat.ts';
 import type { Fill } from './data.ts';
 import { deciding } from './deciding.ts';
+import { extension } from './extension.ts';
 import { initiatives } from './initiatives.ts';
 import { leading } from './leading.ts';
 import { letters } from './letters.ts';
@@ -56,6 +57,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...letters(),
   ...quarter(),
   ...deciding(),
+  ...extension(),
   ...initiatives(),
   ...themes(),
   ...roles(),

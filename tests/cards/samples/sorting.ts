@@ -14,6 +14,8 @@ import { type Fill, NO, namesIn } from './data.ts';
 import { proposalIn } from './proposals.ts';
 import type { Typed } from './typed.ts';
 
+const MESSAGE = 'https://teams.microsoft.com/l/message/19:a@thread.v2/1794563212345';
+
 function besideIn(typed: Typed): cards.BesideQueue {
   return {
     no: NO,
@@ -181,7 +183,7 @@ export function sorting(): Record<string, Fill> {
     ...examples(),
     ...journal(),
     more: (typed, language) =>
-      more({ ...besideIn(typed), choices: MORE_CHOICES, alike: NO }, language),
+      more({ ...besideIn(typed), choices: MORE_CHOICES, alike: NO, message: MESSAGE }, language),
     'more-from-page': (_typed, language) => more({ no: NO, choices: MORE_CHOICES }, language),
     'more-missing': (typed, language) =>
       more({ ...besideIn(typed), choices: ['assign', 'note'], missing: true }, language),

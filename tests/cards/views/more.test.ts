@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MoreView } from '../../../src/cards/sorting-models.ts';
 import { MORE_CHOICES } from '../../../src/cards/sorting-models.ts';
-import { expand } from '../../../src/cards/template.ts';
+import { type Card, expand } from '../../../src/cards/template.ts';
 import { MORE_INPUT, more } from '../../../src/cards/views/more.ts';
 import { NO } from '../samples/data.ts';
-import { inputIn, sentBy, textIn } from '../walk.ts';
+import { inputIn, nodesIn, sentBy, textIn } from '../walk.ts';
 
 const PLACE = { filter: 'all', trail: [] } as const;
 const KEPT = { area: 'it', need: '', authority: '', extent: 'small', value: '', note: 'Ring' };
@@ -34,6 +34,14 @@ describe('more', () => {
     expect(sentBy(card, 'Fortsæt')).toEqual({ verb: 'more.go', no: NO });
     expect(sentBy(card, 'Tilbage')).toEqual({ verb: 'more.back', no: NO });
     expect(textIn(card)).not.toContain('valgt på kortet');
+  });
+
+  it('leads to the message it was written from', () => {
+    const message = 'https://teams.microsoft.com/l/message/19:a@thread.v2/1';
+    const links = (card: Card) => nodesIn(card, 'Action.OpenUrl').map(({ url }) => url);
+
+    expect(links(shown({ message }))).toEqual([message]);
+    expect(links(shown())).toEqual([]);
   });
 
   it('asks for a choice', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readMore } from '../../../src/usecases/triage/read-more.ts';
 import { aProposal, no } from '../../support/a-proposal.ts';
 import { aBoundWorld, type BoundWorld } from '../../support/bound-channel.ts';
+import { TENANT } from '../../support/builders.ts';
 import { personalPlace } from '../../support/channel-world.ts';
 import { value } from '../../support/leader-world.ts';
 
@@ -32,6 +33,24 @@ describe('readMore', () => {
 
     expect(four.alike).toBeUndefined();
     expect(three.mayAsk).toBe(false);
+  });
+
+  it('tells administrators alone which message it was written from', async () => {
+    const fromMessage = 'https://teams.microsoft.com/l/message/19:a@thread.v2/1';
+    await world.stored(aProposal('2026-5', { fromMessage }));
+    const triager = {
+      person: world.nanna.id,
+      role: 'triager',
+      by: world.nanna.id,
+      at: '2026',
+    } as const;
+    await world.stores.grants.give(TENANT, triager);
+    const nanna = world.caller(world.nanna, personalPlace('Nanna'));
+
+    const read = value(await readMore(world.deps, world.administrator, no('2026-5')));
+    const theirs = value(await readMore(world.deps, nanna, no('2026-5')));
+
+    expect([read.message, theirs.message]).toEqual([fromMessage, undefined]);
   });
 
   it('is for those who sort, about what is there', async () => {

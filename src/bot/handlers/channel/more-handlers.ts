@@ -55,8 +55,17 @@ async function open(
 ): Promise<readonly Reply[]> {
   const read = await readMore(kit, callerOf(context), at.no);
   if (!read.ok) return refusal(read.problem, context, 'forMe');
-  const { alike, mayAsk, mayAssign, mayMerge, mayRedact, mayRelease, mayReport, mayTheme } =
-    read.value;
+  const {
+    alike,
+    message,
+    mayAsk,
+    mayAssign,
+    mayMerge,
+    mayRedact,
+    mayRelease,
+    mayReport,
+    mayTheme,
+  } = read.value;
   const left: readonly (MoreChoice | false)[] = [
     !mayAsk && 'ask',
     alike === undefined && 'compare',
@@ -72,6 +81,7 @@ async function open(
     ...at,
     choices,
     ...(alike && { alike: alike.proposal.no }),
+    ...(message !== undefined && { message }),
   };
   return answer(moreCard(view, context.language), 'forMe');
 }
