@@ -13,7 +13,7 @@ import { AREA_COLUMNS, type Column, UNIT_COLUMNS } from '../../src/papers/regist
 import { readUnitType } from '../../src/papers/register/unit-types.ts';
 import { TABLES, type TableName } from '../../src/storage/table.ts';
 
-const DOCUMENTS = ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md')].sort();
+const DOCUMENTS = [...globSync('*.md'), ...globSync('docs/**/*.md')].sort();
 const RECORDS = globSync('docs/decisions/*.md').sort();
 
 /** The files that write the keys of a table; the others hold nothing yet. */
@@ -244,7 +244,7 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 
   it('names only files and folders that are there', () => {
-    const named = [...text.matchAll(/`((?:src|cards|tests|tools|docs)\/[^`\s]*)`/g)];
+    const named = [...text.matchAll(/`((?:src|cards|tests|tools|docs|infra|appPackage)\/[^`\s]*)`/g)];
     const missing = named.map(([, path = '']) => path).filter((path) => !/[<>*]/.test(path));
 
     expect(missing.filter((path) => !existsSync(path))).toEqual([]);
