@@ -244,7 +244,7 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 
   it('names only files and folders that are there', () => {
-    const named = [...text.matchAll(/`((?:src|cards|tests|tools|docs|infra|appPackage)\/[^`\s]*)`/g)];
+    const named = [...text.matchAll(/`((?:src|cards|tests|tools|docs)\/[^`\s]*)`/g)];
     const missing = named.map(([, path = '']) => path).filter((path) => !/[<>*]/.test(path));
 
     expect(missing.filter((path) => !existsSync(path))).toEqual([]);
