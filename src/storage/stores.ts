@@ -2,6 +2,7 @@
 import type { AudienceStore } from '../ports/audience-store.ts';
 import type { AuditStore } from '../ports/audit.ts';
 import type { CopyStore } from '../ports/copy-store.ts';
+import type { ErasureStore } from '../ports/erasure-store.ts';
 import type { FileStore } from '../ports/file-store.ts';
 import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
@@ -25,6 +26,7 @@ import type { WorkshopStore } from '../ports/workshop-store.ts';
 import { makeAudienceStore } from './audience-store.ts';
 import { makeAuditStore } from './audit-store.ts';
 import { makeCopyStore } from './copy-store.ts';
+import { makeErasureStore } from './erasing/erasure-store.ts';
 import { makeFileStore } from './file-store.ts';
 import { makeGrantStore } from './grant-store.ts';
 import { makeInitiativeStore } from './initiative-store.ts';
@@ -70,6 +72,7 @@ export interface Stores {
   readonly audiences: AudienceStore;
   readonly workshops: WorkshopStore;
   readonly copies: CopyStore;
+  readonly erasures: ErasureStore;
   readonly files: FileStore;
   readonly papers: PaperStore;
   readonly templates: TemplateStore;
@@ -99,6 +102,7 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     audiences: makeAudienceStore(backend),
     workshops: makeWorkshopStore(backend),
     copies: makeCopyStore(backend, partitions),
+    erasures: makeErasureStore(backend),
     files: makeFileStore(backend),
     papers: makePaperStore(backend, deps),
     templates: makeTemplateStore(backend, deps),

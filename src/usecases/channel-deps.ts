@@ -3,6 +3,7 @@ import type { TenantId } from '../domain/shared/ids.ts';
 import type { AuditStore } from '../ports/audit.ts';
 import type { Calendar, Clock, Ids } from '../ports/clock.ts';
 import type { CopyStore } from '../ports/copy-store.ts';
+import type { ErasureStore } from '../ports/erasure-store.ts';
 import type { GrantStore } from '../ports/grant-store.ts';
 import type { InitiativeStore } from '../ports/initiative-store.ts';
 import type { ReadJobHealth } from '../ports/job-health.ts';
@@ -69,6 +70,7 @@ export interface ChannelDeps {
   readonly grants: GrantStore;
   readonly audit: AuditStore;
   readonly copies: CopyStore;
+  readonly erasures: Pick<ErasureStore, 'noteHidden'>;
   readonly roundTexts: RoundTextStore;
   readonly rounds: Pick<RoundStore, 'all'>;
   readonly workshops: Pick<WorkshopStore, 'notes'>;

@@ -1,5 +1,5 @@
 // What was erased for good, so that it stays erased when an older export is restored: never a word of it.
-import type { DraftId, PersonId } from '../shared/ids.ts';
+import type { PersonId } from '../shared/ids.ts';
 import type { Place } from '../triage/hidden-words.ts';
 
 /** Somebody who had everything of theirs erased. */
@@ -38,8 +38,6 @@ export interface HiddenTexts {
   /** Number of the proposal, or id of the round. */
   readonly about: string;
   readonly texts: readonly HiddenText[];
-  /** Drafts that held the old words, and went. */
-  readonly drafts: readonly DraftId[];
 }
 
 export type Erasure = ErasedPerson | HiddenTexts;

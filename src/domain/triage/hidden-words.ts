@@ -44,6 +44,19 @@ export function hideIn(passages: readonly string[], saw: Saw = () => {}): Hide {
   });
 }
 
+/** Hides, and keeps what each text was in which it hid something. */
+export interface KeepingHide {
+  readonly hide: Hide;
+  /** Places by the text as it was. */
+  readonly seen: ReadonlyMap<string, readonly Place[]>;
+}
+
+/** As `hideIn`, for those who must know afterwards what was hidden. */
+export function keepingHide(passages: readonly string[]): KeepingHide {
+  const seen = new Map<string, readonly Place[]>();
+  return { hide: hideIn(passages, (text, places) => seen.set(text, places)), seen };
+}
+
 /** The text with something else at these places, which are in order and do not touch. */
 export function maskPlaces(text: string, places: readonly Place[]): string {
   let masked = '';

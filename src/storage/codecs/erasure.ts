@@ -6,7 +6,7 @@ import type {
   HiddenTexts,
   KnownAs,
 } from '../../domain/people/erasure.ts';
-import type { DraftId, PersonId } from '../../domain/shared/ids.ts';
+import type { PersonId } from '../../domain/shared/ids.ts';
 import { type Fields, idOf, makeCodec } from '../codec.ts';
 
 export const erasedPersonCodec = makeCodec<ErasedPerson>({
@@ -34,6 +34,5 @@ export const hiddenTextsCodec = makeCodec<HiddenTexts>({
         places: z.array(z.tuple([z.number(), z.number()])),
       } satisfies Fields<HiddenText>),
     ),
-    drafts: z.array(idOf<DraftId>()),
   } satisfies Fields<HiddenTexts>),
 });

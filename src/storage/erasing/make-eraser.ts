@@ -51,10 +51,8 @@ function eraserOf(
       : [],
   );
   const texts = erasures.flatMap((one) => (one.kind === 'texts' ? one.texts : []));
-  const drafts = erasures.flatMap((one) => (one.kind === 'texts' ? one.drafts : []));
   const masked = masking(tenant, texts);
   return (row) => {
-    if (isDraftOf(row, drafts)) return 'gone';
     let { cells } = row;
     for (const who of persons) {
       const next = withoutPerson({ ...row, cells }, who);
@@ -111,11 +109,6 @@ function masking(tenant: string, texts: readonly HiddenText[]): (cells: Cells) =
       const hidden = places.get(hashOf(tenant, text));
       return hidden === undefined ? text : maskPlaces(text, hidden);
     });
-}
-
-function isDraftOf({ table, row }: RowAt, drafts: readonly string[]): boolean {
-  if (drafts.length === 0 || keptKind(table, row) !== 'draft') return false;
-  return drafts.includes(partsOfKey(row)[2] ?? '');
 }
 
 function personIn({ table, partition, ...row }: RowAt) {

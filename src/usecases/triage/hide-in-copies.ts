@@ -84,9 +84,18 @@ function look(
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const by = {
     content: (one: Parameters<typeof hideInContent>[0]) => hideInContent(one, quoted),
-    draft: (one: Parameters<typeof hideInDraft>[0]) => hideInDraft(one, quoted),
+    draft: (one: Parameters<typeof hideInDraft>[0]) => {
+      const next = hideInDraft(one, quoted);
+      // What is dropped with it is to be known again too.
+      if (next === 'dropped') for (const text of Object.values(one.answers)) seen(text, quoted);
+      return next;
+    },
   };
   return deps.copies.rewrite(tenant, by, { years, ...(only && { only }) });
+}
+
+function seen(text: unknown, { hide }: Quoted): void {
+  if (typeof text === 'string') hide(text);
 }
 
 /** Those tied to it, and those its decisions made, whatever they are tied to now. */

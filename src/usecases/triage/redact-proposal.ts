@@ -4,7 +4,7 @@ import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { seenLength } from '../../domain/shared/typed-text.ts';
-import { type Hide, hideIn, passagesIn } from '../../domain/triage/hidden-words.ts';
+import { type KeepingHide, keepingHide, passagesIn } from '../../domain/triage/hidden-words.ts';
 import {
   hideInEndorsement,
   hideInProposal,
@@ -17,6 +17,7 @@ import { type AccessProblem, type ChannelCaller, channelAccess } from '../channe
 import type { ChannelDeps } from '../channel-deps.ts';
 import { tryAgain } from '../try-again.ts';
 import { countCopies, hideInCopies } from './hide-in-copies.ts';
+import { noteHidden } from './note-hidden.ts';
 
 /** Longest list of words, in characters. */
 export const HIDE_MAX = 300;
@@ -33,6 +34,7 @@ type Deps = Pick<
   | 'audit'
   | 'initiatives'
   | 'copies'
+  | 'erasures'
   | 'rounds'
   | 'workshops'
   | 'roundTexts'
@@ -107,9 +109,11 @@ async function redactOnce(
 ): Promise<Result<Redacted, RedactProblem> | 'changed'> {
   const read = await ready(deps, caller, given);
   if (!read.ok) return read;
-  const { before, hide, texts, fields } = read.value;
+  const { before, hide, seen, texts, fields } = read.value;
   const { tenant, no } = before.value;
   const by = { person: caller.person, now: deps.clock.now().toISOString() };
+  await countCopies(deps, before.value, hide);
+  await noteHidden(deps, tenant, { about: no, seen });
   if (!texts.some((text) => hide.count(text) > 0)) {
     return ok({ proposal: before.value, ...(await hideInCopies(deps, before.value, hide)) });
   }
@@ -128,9 +132,8 @@ async function redactOnce(
   return ok({ proposal: written, ...(await hideInCopies(deps, written, hide)) });
 }
 
-interface Ready {
+interface Ready extends KeepingHide {
   readonly before: Tagged<Proposal>;
-  readonly hide: Hide;
   /** Every text there is, also of earlier versions and of others. */
   readonly texts: readonly string[];
   readonly fields: ReadonlySet<string>;
@@ -160,5 +163,7 @@ async function ready(
     ...all.flatMap((one) => textsOf(one, fields)),
     ...endorsements.flatMap(({ examples }) => examples.map(({ text }) => text)),
   ];
-  return ok({ before, hide: hideIn(passages), texts, fields });
+  const kept = keepingHide(passages);
+  for (const text of texts) kept.hide.count(text);
+  return ok({ before, ...kept, texts, fields });
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/v4';
 import type { HiddenTexts } from '../../../src/domain/people/erasure.ts';
-import type { ProposalNo } from '../../../src/domain/proposal/number.ts';
-import { asId, type DraftId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { HIDDEN, hideIn } from '../../../src/domain/triage/hidden-words.ts';
 import { makeCodec } from '../../../src/storage/codec.ts';
 import { erasedPersonCodec, hiddenTextsCodec } from '../../../src/storage/codecs/erasure.ts';
@@ -53,9 +52,8 @@ function hiddenRow(text: string, words: readonly string[]): RowAt {
     kind: 'texts',
     operation: 'redact-1',
     at: AT,
-    about: asId<ProposalNo>('2027-0001'),
+    about: '2027-0001',
     texts,
-    drafts: [asId<DraftId>('2027-d1')],
   };
   return {
     table: 'erasures',
@@ -87,14 +85,6 @@ describe('makeEraser', () => {
     const row = { ...rowOf('proposals', key('p', 1), { text }), partition: key('t2') };
     expect(erase(row)).toBe(row.cells);
     expect(hashOf('t2', text)).not.toBe(hashOf('t1', text));
-  });
-
-  it('drops a draft that held the old words', () => {
-    const erase = makeEraser([hiddenRow(text, ['Ole'])]);
-    const draft = rowOf('proposals', key('d', 'somebody', '2027-d1'), { id: '2027-d1' });
-    const other = rowOf('proposals', key('d', 'somebody', '2027-d2'), { id: '2027-d2' });
-    expect(erase(draft)).toBe('gone');
-    expect(erase(other)).toBe(other.cells);
   });
 
   it('lets nobody back who was erased since the export', () => {

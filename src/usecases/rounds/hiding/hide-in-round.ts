@@ -4,9 +4,15 @@ import type { RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result, refused } from '../../../domain/shared/result.ts';
 import { isoOf } from '../../../domain/shared/time.ts';
 import { seenLength } from '../../../domain/shared/typed-text.ts';
-import { type Hide, hideIn, passagesIn } from '../../../domain/triage/hidden-words.ts';
+import {
+  type Hide,
+  type KeepingHide,
+  keepingHide,
+  passagesIn,
+} from '../../../domain/triage/hidden-words.ts';
 import { hideInRound, hideInSet } from '../../../domain/triage/hide-in-round.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../../channel-access.ts';
+import { noteHidden } from '../../triage/note-hidden.ts';
 import { HIDE_MAX, redactProposal } from '../../triage/redact-proposal.ts';
 import { tryAgain } from '../../try-again.ts';
 import { sayResultsAnew } from '../results/say-results-anew.ts';
@@ -90,6 +96,7 @@ export async function hideInWholeRound(
   const read = await ready(deps, caller, given);
   if (!read.ok) return read;
   const { hide } = read.value;
+  await rememberAll(deps, read.value);
   await noteHiding(deps, caller, read.value.round);
   const landed = await landedWith(deps, read.value.round, hide);
   const round = await hideNames(deps, read.value.round, hide);
@@ -112,13 +119,28 @@ async function ready(
   deps: HidingDeps,
   caller: ChannelCaller,
   { round: id, words }: HideGiven,
-): Promise<Result<{ readonly round: Round; readonly hide: Hide }, HideProblem>> {
+): Promise<Result<KeepingHide & { readonly round: Round }, HideProblem>> {
   const opened = await openHiding(deps, caller, id);
   if (!opened.ok) return opened;
   const passages = passagesIn(words);
   if (passages.length === 0) return refused({ kind: 'required' });
   if (seenLength(words) > HIDE_MAX) return refused({ kind: 'too-long' });
-  return ok({ round: opened.value, hide: hideIn(passages) });
+  return ok({ round: opened.value, ...keepingHide(passages) });
+}
+
+/** Every text in which something is about to be hidden; proposals that came of it note their own. */
+async function rememberAll(
+  deps: HidingDeps,
+  { round, hide, seen }: KeepingHide & { readonly round: Round },
+): Promise<void> {
+  const { tenant, id } = round;
+  const set = await deps.sets.get(tenant, round.set);
+  hideInRound(round, hide);
+  if (isOwnSet(round)) hideInSet(set, hide);
+  const by = rewriteOf(round, set, () => hide);
+  await deps.roundTexts.rewrite(atOf(round), by, 'count');
+  await countRoundCopies(deps, round, hide);
+  await noteHidden(deps, tenant, { about: id, seen });
 }
 
 /** In the round itself, and in the set its host typed for it. */
