@@ -3,6 +3,7 @@ import { answersLane } from './bot/answers-lane.ts';
 import { type Connector, openConnector } from './bot/connector.ts';
 import { type GateRules, isServiceUrl } from './bot/gate.ts';
 import { makeNotifier, type NotifierDeps } from './bot/notifier.ts';
+import type { measuredBy } from './compose-telemetry.ts';
 import type { Config } from './config/config.ts';
 import type { TenantId } from './domain/shared/ids.ts';
 import { sleep } from './jobs/system-timers.ts';
@@ -38,9 +39,10 @@ export function openLanes(
     readonly tenants: readonly TenantId[];
     readonly gate: GateRules;
     readonly speak: NotifierDeps['speak'];
+    readonly measured: Pick<ReturnType<typeof measuredBy>, 'lane'>;
   },
 ): Lanes {
-  const { tenants, gate, speak } = given;
+  const { tenants, gate, speak, measured } = given;
   const limits = {
     tenant: { calls: config.sendsPerSecond, ms: 1_000 },
     conversation: config.conversationLimits.map(({ calls, seconds }) => ({
@@ -56,9 +58,11 @@ export function openLanes(
   const limiterOf = ofEach(tenants, () => makeLimiter(limits, monotonic));
   const answersOf = ofEach(tenants, (tenant) => {
     const deps = { limiter: limiterOf(tenant), random, monotonic, sleep };
-    return openConnector({ ...plan, lane: (ask) => answersLane(deps, ask) });
+    return openConnector({ ...plan, lane: measured.lane((ask) => answersLane(deps, ask)) });
   });
-  const sendingOf = ofEach(tenants, () => openConnector(plan));
+  const sendingOf = ofEach(tenants, () =>
+    openConnector({ ...plan, lane: measured.lane((ask) => ask) }),
+  );
   return {
     limiterOf,
     answersOf,

@@ -4,6 +4,7 @@ import type { SetRef } from './domain/shared/answer.ts';
 import type { TenantId } from './domain/shared/ids.ts';
 import type { QuestionSetStore } from './ports/question-set-store.ts';
 import type { Backend } from './storage/index.ts';
+import { prepareBindingCode } from './usecases/binding-code.ts';
 
 /** Throws, with what to do about it, when storage cannot be reached. */
 export async function prepareStorage(backend: Backend): Promise<void> {
@@ -41,8 +42,20 @@ export async function storeQuestionSets(
   }
 }
 
+/** Codes for the first channel of each tenant, for whoever started the program. */
+export async function tellBindingCodes(
+  channel: Parameters<typeof prepareBindingCode>[0],
+  tenants: readonly TenantId[],
+  print: (line: string) => void,
+): Promise<void> {
+  for (const tenant of tenants) {
+    const code = await prepareBindingCode(channel, tenant);
+    if (code !== undefined) print(bindingLine(code, tenants.length > 1 ? tenant : ''));
+  }
+}
+
 /** Said to whoever started the program; `tenant` is empty when there is but one. */
-export function bindingLine(code: string, tenant: string): string {
+function bindingLine(code: string, tenant: string): string {
   const where = tenant === '' ? '' : ` (tenant ${tenant})`;
   return `Code for the first administration channel${where}: ${code}. In the channel, write: @Forenkl brug denne kanal`;
 }

@@ -7,9 +7,11 @@ import { type Authenticate, acceptUnsigned, checkTokens } from './bot/token.ts';
 import type { Respond, Spoken } from './bot/turn.ts';
 import { type Names, registerNames, spoken } from './cards/index.ts';
 import { makeSenders, openLanes } from './compose-delivery.ts';
+import { wireJobs } from './compose-jobs.ts';
 import { paceBy } from './compose-pace.ts';
 import { pagesOf, publicUrlOf } from './compose-pages.ts';
-import { bindingLine, prepareStorage, storeQuestionSets } from './compose-start.ts';
+import { prepareStorage, storeQuestionSets, tellBindingCodes } from './compose-start.ts';
+import { measuredBy } from './compose-telemetry.ts';
 import type { Config } from './config/config.ts';
 import { storageAccess } from './config/storage-access.ts';
 import { asId, type TenantId } from './domain/shared/ids.ts';
@@ -18,14 +20,14 @@ import type { Register } from './domain/shared/register.ts';
 import { edge } from './i18n/edge.ts';
 import { atMost } from './jobs/at-most.ts';
 import { holidays } from './jobs/holidays.ts';
-import { makeRunner, type Runner, type RunnerDeps } from './jobs/runner.ts';
 import { systemTimers } from './jobs/system-timers.ts';
-import { type JobDeps, type JobName, jobTable } from './jobs/table.ts';
+import type { JobName } from './jobs/table.ts';
 import type { Timers } from './jobs/timers.ts';
 import { writeAside } from './papers/made/write-aside.ts';
 import { writeResults } from './papers/results/write-results.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import { noTelemetry, type Telemetry } from './ports/telemetry.ts';
 import { createServer } from './server/server.ts';
 import { type Backend, createBackend, createStores } from './storage/index.ts';
 import { makeLikeness } from './text/likeness.ts';
@@ -34,7 +36,6 @@ import { openWords } from './text/suggestions/open-words.ts';
 import { makeSuggest } from './text/suggestions/suggest.ts';
 import { makeAdministrators } from './usecases/administrators.ts';
 import { auditedChanges } from './usecases/audited-changes.ts';
-import { prepareBindingCode } from './usecases/binding-code.ts';
 import type { ChannelDeps } from './usecases/channel-deps.ts';
 import { whenSaid } from './usecases/delivery/when-said.ts';
 import type { LeaderDeps } from './usecases/leader-deps.ts';
@@ -50,6 +51,7 @@ export interface World {
   readonly storage?: Backend;
   readonly clock?: Clock;
   readonly timers?: Timers;
+  readonly telemetry?: Telemetry;
   /** Another Entra than Microsoft's for those who sign in. */
   readonly login?: string;
 }
@@ -75,19 +77,19 @@ const ids = {
  * Puts the whole program together; nothing listens or is stored yet. Rows lie where the settings
  * say, and time is that of the machine, unless another world is handed in.
  */
-export async function compose(
-  config: Config,
-  log: Log,
-  { storage, clock = systemClock, timers = systemTimers, login }: World = {},
-): Promise<Program> {
+export async function compose(config: Config, log: Log, world: World = {}): Promise<Program> {
+  const { clock = systemClock, timers = systemTimers, login, telemetry = noTelemetry } = world;
   const tenants = config.tenants.map((tenant) => asId<TenantId>(tenant));
-  const backend = storage ?? (await createBackend(storageAccess(config.storage)));
+  const measured = measuredBy(telemetry);
+  const bare = world.storage ?? (await createBackend(storageAccess(config.storage)));
+  const backend = measured.storage(bare);
   const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts, local: config.local };
   const speak: NotifierDeps['speak'] = (...said) => speakWith(config, parts, said);
   const address = publicUrlOf(config);
-  const lanes = openLanes(config, { tenants, gate, speak });
+  const lanes = openLanes(config, { tenants, gate, speak, measured });
   const parts = makeParts(config, {
     backend,
+    measured,
     clock,
     log,
     notifier: lanes.answers,
@@ -98,12 +100,8 @@ export async function compose(
       health: (tenant) => runner.health(tenant),
     },
   });
-  const senders = makeSenders(
-    { ...parts.channel, ...parts.stores, log, holder: ids.fresh() },
-    lanes,
-    tenants,
-  );
-  const runner = wireJobs(parts, { tenants, senders, timers, log });
+  const senders = makeSenders({ ...parts.jobs, log, holder: ids.fresh() }, lanes, tenants);
+  const runner = wireJobs({ ...parts.jobs, senders }, { tenants, timers, log, measured });
   const bot = makeBot({
     authenticate: authenticateBy(config),
     gate,
@@ -112,11 +110,12 @@ export async function compose(
     respond: respondWith(config, parts),
     words: edge,
     log,
+    telemetry,
     fresh: ids.fresh,
   });
   let prepared = false;
   const server = createServer({
-    messages: bot.messages,
+    ...measured.requests(bot.messages),
     ready: async () => {
       if (prepared) await backend.ping();
       return prepared;
@@ -138,11 +137,9 @@ export async function compose(
       parts.words.prepare();
       await prepareStorage(backend);
       await storeQuestionSets(parts.stores.sets, tenants);
-      for (const tenant of tenants) {
-        const code = await prepareBindingCode(parts.channel, tenant);
-        if (code !== undefined) print(bindingLine(code, config.tenants.length > 1 ? tenant : ''));
-      }
+      await tellBindingCodes(parts.channel, tenants, print);
       runner.start();
+      measured.queue({ ledger: parts.stores.ledger, tenants, clock });
       prepared = true;
     },
     stop: async (withinMs) => {
@@ -153,39 +150,14 @@ export async function compose(
   };
 }
 
-function wireJobs(
-  { channel, stores, leader, paper }: Parts,
-  given: Pick<JobDeps, 'senders'> & Pick<RunnerDeps, 'tenants' | 'timers'> & { readonly log: Log },
-): Runner {
-  const { senders, tenants, timers, log } = given;
-  const table = jobTable({
-    ...channel,
-    ...stores,
-    senders,
-    log,
-    paper,
-    // What the jobs change is noted too.
-    proposals: leader.proposals,
-    settings: leader.settings,
-    nudge: (...job) => runner.nudge(...job),
-  });
-  const runner: Runner = makeRunner(table, {
-    tenants,
-    jobs: stores.jobs,
-    clock: channel.clock,
-    timers,
-    random: Math.random,
-    onError: (job, error) => log.error('job-failed', { job }, error),
-  });
-  return runner;
-}
-
 type Parts = ReturnType<typeof makeParts>;
+type Measured = ReturnType<typeof measuredBy>;
 
 function makeParts(
   config: Config,
   given: {
     readonly backend: Backend;
+    readonly measured: Measured;
     readonly clock: Clock;
     readonly nudge: (job: JobName) => void;
     readonly notifier: ChannelDeps['notifier'] & LeaderDeps['notifier'];
@@ -193,7 +165,8 @@ function makeParts(
     Pick<RoundDeps, 'publicUrl'> & { readonly log: Log },
 ) {
   const { clock } = given;
-  const bare = createStores(given.backend, { clock, ids });
+  const made = createStores(given.backend, { clock, ids });
+  const bare = { ...made, ledger: given.measured.ledger(made.ledger) };
   const stores = { ...bare, ...whenSaid(bare, () => given.nudge('relay')) };
   const calendar = holidays();
   const { notifier, delivery, log } = given;
@@ -241,7 +214,9 @@ function makeParts(
     writePaper: writeAside,
     begin: () => given.nudge('papers'),
   };
-  return { stores, words, leader, channel, rounds, paper };
+  // What the jobs change is noted too.
+  const jobs = { ...channel, ...stores, paper, proposals, settings: leader.settings };
+  return { stores, words, leader, channel, rounds, paper, jobs };
 }
 
 /** Tokens are checked wherever there is an application; without one only this machine may speak. */
@@ -258,6 +233,7 @@ function respondWith(config: Config, { leader, channel, rounds, paper }: Parts):
       channel: { ...channel, ...names },
       rounds,
       papers: { results: writeResults },
+      shareable: makeSearch(),
       paper,
     }),
   );

@@ -3,6 +3,8 @@ import { enableCompileCache } from 'node:module';
 
 /** How long all that is running gets to end, in milliseconds: the sender alone may need six seconds. */
 const GRACE_MS = 8_000;
+/** How long what was measured last gets to be sent. */
+const FLUSH_MS = 1_000;
 /** Whatever hangs then, the process ends: platforms kill outright after ten seconds. */
 const LATEST_MS = 9_500;
 
@@ -19,12 +21,15 @@ async function start(): Promise<void> {
     return refuse(describeProblems(outcome.problems));
   }
   const { config } = outcome;
-  const [{ compose }, { startLog }] = await Promise.all([
+  const [{ compose }, { measuringBy }, { startLog }] = await Promise.all([
     import('./compose.ts'),
+    import('./compose-telemetry.ts'),
     import('./log.ts'),
   ]);
-  const log = startLog(config.logLevel);
-  const program = await compose(config, log);
+  const measuring = await measuringBy(config, startLog(config.logLevel)).catch(refuseFor);
+  if (measuring === undefined) return;
+  const { log, telemetry } = measuring;
+  const program = await compose(config, log, { telemetry });
   try {
     const port = await program.listen();
     log.info('listening', { port });
@@ -35,7 +40,8 @@ async function start(): Promise<void> {
       log.error('start-failed', {}, error);
     }
     await program.stop(0);
-    return refuse(error instanceof Error ? error.message : String(error));
+    await measuring.close(FLUSH_MS);
+    return refuseFor(error);
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -44,9 +50,14 @@ async function start(): Promise<void> {
       void program
         .stop(GRACE_MS)
         .catch((error: unknown) => log.error('stop-failed', {}, error))
+        .then(() => measuring.close(FLUSH_MS))
         .finally(() => process.exit(0));
     });
   }
+}
+
+function refuseFor(error: unknown): void {
+  refuse(error instanceof Error ? error.message : String(error));
 }
 
 function refuse(sentence: string): void {

@@ -4,10 +4,12 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { asId, type TenantId } from '../domain/shared/ids.ts';
 import type { Log } from '../ports/log.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import { type Origin, originOf, partOf } from './activity.ts';
 import { type Background, makeBackground } from './background.ts';
 import { actionOf, CARD_ACTION, callerOf } from './caller.ts';
 import type { Connector } from './connector.ts';
+import { extensionInvoke } from './extension.ts';
 import { type GateRules, refusalOf } from './gate.ts';
 import type { Pace } from './pace.ts';
 import { answerError, deliver, sendText } from './reply.ts';
@@ -24,6 +26,7 @@ export interface BotDeps {
   readonly respond: Respond;
   readonly words: EdgeWords;
   readonly log: Log;
+  readonly telemetry: Telemetry;
   /** A fresh id, for what failed. */
   readonly fresh: () => string;
 }
@@ -61,7 +64,7 @@ export function makeBot(deps: BotDeps): Bot {
 
 /** 200 lets the turn run; everything else is the answer. */
 async function statusFor(
-  { authenticate, gate, log }: BotDeps,
+  { authenticate, gate, log, telemetry }: BotDeps,
   origin: Origin,
   authorization: string | undefined,
 ): Promise<200 | 401 | 403 | 503> {
@@ -71,6 +74,7 @@ async function statusFor(
   const refusal = refusalOf(origin, gate);
   if (refusal === undefined) return 200;
   log.warn('turned-away', { reason: refusal });
+  telemetry.count('forenkl.refusals', { kind: refusal });
   return 403;
 }
 
@@ -98,7 +102,8 @@ async function answered(
  */
 function routesTo(turn: (context: TurnContext) => Promise<void>): Application {
   const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
-  app.addRoute(async ({ activity }) => activity.name === CARD_ACTION, turn, true);
+  const ours = ({ name }: Activity) => name === CARD_ACTION || extensionInvoke(name) !== undefined;
+  app.addRoute(async ({ activity }) => ours(activity), turn, true);
   app.activity(
     [ActivityTypes.Message, ActivityTypes.InstallationUpdate, ActivityTypes.ConversationUpdate],
     turn,

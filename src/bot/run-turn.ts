@@ -1,6 +1,9 @@
 // One turn: ask the bot for replies, see them delivered, and never end in silence.
-import type { Log, LogData } from '../ports/log.ts';
+import { isVerb } from '../cards/index.ts';
+import type { Log } from '../ports/log.ts';
+import type { Facts, Telemetry } from '../ports/telemetry.ts';
 import { isTooBusy } from '../usecases/try-again.ts';
+import { type Ended, endedWith, meteredTurn } from './metered-turn.ts';
 import type { Pace } from './pace.ts';
 import type { Action, Caller, Reply, Respond } from './turn.ts';
 
@@ -22,6 +25,7 @@ export interface TurnDeps {
   readonly respond: Respond;
   readonly words: EdgeWords;
   readonly log: Log;
+  readonly telemetry: Telemetry;
   /** A fresh id, for what failed. */
   readonly fresh: () => string;
 }
@@ -35,52 +39,59 @@ export interface TurnAtHand {
 }
 
 const REFERENCE_LENGTH = 8;
-const VERB = /^[a-z0-9.-]{1,40}$/;
+/** Whoever did one of these looks at something that waits for us. */
+const AWAITED: readonly Action['kind'][] = ['press', 'text', 'propose', 'search'];
 
 /** Runs it; throws for nothing. */
 export async function runTurn(deps: TurnDeps, turn: TurnAtHand): Promise<void> {
-  const begun = performance.now();
   const facts = factsOf(turn);
+  await meteredTurn(deps.telemetry, facts, () => taken(deps, turn, facts));
+}
+
+async function taken(deps: TurnDeps, turn: TurnAtHand, facts: Facts): Promise<Ended> {
+  const begun = performance.now();
   try {
-    if (!(await deps.pace(turn))) return;
+    if (!(await deps.pace(turn))) return { outcome: 'refused', refusal: 'too-fast' };
     const replies = await repliesTo(deps, turn, facts);
-    if (replies === undefined) return;
+    if ('outcome' in replies) return replies;
     await turn.deliver(replies);
     deps.log.info('turn', { ...facts, ms: Math.round(performance.now() - begun) });
+    return endedWith(replies);
   } catch (error) {
     // Teams did not take a reply; another one would fare no better.
     deps.log.error('reply-failed', facts, error);
+    return { outcome: 'undelivered' };
   }
 }
 
 async function repliesTo(
   { respond, words, log, fresh }: TurnDeps,
   turn: TurnAtHand,
-  facts: LogData,
-): Promise<readonly Reply[] | undefined> {
+  facts: Facts,
+): Promise<readonly Reply[] | Ended> {
   const { caller, action } = turn;
   if (action.kind === 'press' && action.verb === '') {
     log.warn('unreadable-press', facts);
     await turn.refuse(400, words.unreadable);
-    return undefined;
+    return { outcome: 'refused', refusal: 'unreadable' };
   }
   try {
     return await respond(caller, action);
   } catch (error) {
     const reference = fresh().slice(0, REFERENCE_LENGTH);
     log.error('turn-failed', { ...facts, reference }, error);
-    const waited = action.kind === 'press' || action.kind === 'text';
-    if (waited) await turn.refuse(500, isTooBusy(error) ? words.busy : words.apology(reference));
-    return undefined;
+    const said = isTooBusy(error) ? words.busy : words.apology(reference);
+    if (AWAITED.includes(action.kind)) await turn.refuse(500, said);
+    return isTooBusy(error) ? { outcome: 'refused', refusal: 'busy' } : { outcome: 'failed' };
   }
 }
 
-function factsOf({ caller, action }: TurnAtHand): LogData {
+function factsOf({ caller, action }: TurnAtHand): Facts {
   const verb = action.kind === 'press' ? action.verb : undefined;
   return {
     kind: action.kind,
     place: caller.place.kind,
     // The client wrote it: anything but one of our words stays out of the log.
-    ...(verb === undefined ? {} : { verb: VERB.test(verb) ? verb : 'unreadable' }),
+    ...(verb === undefined ? {} : { verb: isVerb(verb) ? verb : 'unreadable' }),
   };
 }

@@ -61,6 +61,7 @@ export function parsePress(
   return { verb, data: parsed.data, inputs: sent } as Press;
 }
 
-function isVerb(verb: string): verb is Verb {
+/** Whether a word is a verb of ours. */
+export function isVerb(verb: string): verb is Verb {
   return Object.hasOwn(VERBS, verb);
 }

@@ -8,6 +8,7 @@ import type { Authenticate } from '../../src/bot/token.ts';
 import { acceptUnsigned } from '../../src/bot/token.ts';
 import type { Action, Caller, Reply } from '../../src/bot/turn.ts';
 import type { Log } from '../../src/ports/log.ts';
+import { noTelemetry } from '../../src/ports/telemetry.ts';
 import { createServer } from '../../src/server/server.ts';
 import { TENANT } from './activities.ts';
 
@@ -71,6 +72,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     },
     words: WORDS,
     log: recordingLog(lines),
+    telemetry: noTelemetry,
     fresh: () => 'reference-of-the-test',
   });
   const server = createServer({

@@ -1,0 +1,26 @@
+// The wiring of what runs by itself: the jobs of a process and what runs them.
+import type { measuredBy } from './compose-telemetry.ts';
+import { makeRunner, type Runner, type RunnerDeps } from './jobs/runner.ts';
+import { type JobDeps, jobTable } from './jobs/table.ts';
+import type { Log } from './ports/log.ts';
+
+/** Nothing runs yet. */
+export function wireJobs(
+  deps: Omit<JobDeps, 'nudge' | 'log'> & Pick<RunnerDeps, 'clock' | 'jobs'>,
+  given: Pick<RunnerDeps, 'tenants' | 'timers'> & {
+    readonly log: Log;
+    readonly measured: Pick<ReturnType<typeof measuredBy>, 'jobs'>;
+  },
+): Runner {
+  const { measured, log, ...rest } = given;
+  const { clock, jobs } = deps;
+  const table = jobTable({ ...deps, log, nudge: (...job) => runner.nudge(...job) });
+  const runner: Runner = makeRunner(measured.jobs(table), {
+    ...rest,
+    clock,
+    jobs,
+    random: Math.random,
+    onError: (job, error) => log.error('job-failed', { job }, error),
+  });
+  return runner;
+}
