@@ -88,6 +88,14 @@ describe('hideInProposal', () => {
     expect(hidden.answers).toMatchObject({ need: 'system', hassle: 4 });
   });
 
+  it('lets go of the message it was written from, which says the same', () => {
+    const fromMessage = 'https://teams.microsoft.com/l/message/19:a@thread.v2/1';
+
+    expect(hideInProposal({ ...PROPOSAL, fromMessage }, HIDE, FIELDS)).not.toHaveProperty(
+      'fromMessage',
+    );
+  });
+
   it('touches no code, and nothing at all the second time', () => {
     const code = hideInProposal(PROPOSAL, hideIn(['system']), FIELDS);
     const hidden = hideInProposal(PROPOSAL, HIDE, FIELDS);

@@ -1,6 +1,8 @@
 // Proposals somebody looks for where they write, to insert one: its card is for everybody there.
-import { sharedCard, sharedLine } from '../../../cards/index.ts';
+import { type Names, type SharedView, sharedCard, sharedLine } from '../../../cards/index.ts';
 import { givenAnswer } from '../../../domain/decision/given-answer.ts';
+import type { Proposal } from '../../../domain/proposal/proposal.ts';
+import type { Register } from '../../../domain/shared/register.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
 import { type FindDeps, findToShare, type Shareable } from '../../../usecases/find-to-share.ts';
@@ -30,15 +32,21 @@ export async function findInDialog(
   const names = kit.namesOf(register, language);
   const today = dayOf(kit.clock.now());
   const shown = ({ proposal, own }: Shareable): Found => {
-    const answer = givenAnswer(proposal);
-    const view = {
-      proposal: othersProposal(proposal, { register, today }),
-      names,
-      ...(answer !== undefined && { answer }),
-    };
+    const view = sharedView(proposal, { register, today, names });
     return { ...sharedLine({ ...view, own }, language), card: sharedCard(view, language) };
   };
   return [
     { kind: 'found', results: found.map(shown), none: words.trim() === '' ? nothingYet : none },
   ];
+}
+
+/** An answer repeats what was written: it is left out where that is for the team, or is another's. */
+function sharedView(
+  proposal: Proposal,
+  { register, today, names }: { register: Register; today: string; names: Names },
+): SharedView {
+  const seen = othersProposal(proposal, { register, today });
+  const told = seen.text !== undefined && proposal.mergedInto === undefined;
+  const answer = told ? givenAnswer(proposal) : undefined;
+  return { proposal: seen, names, ...(answer !== undefined && { answer }) };
 }
