@@ -72,6 +72,13 @@ export const ROOMS = {
   },
   // How fast somebody may go on; handed to whoever asks.
   limits: { path: folder('limits'), rooms: [], packages: ['rate-limiter-flexible'], core: [] },
+  // Paths for other systems; `crypto` for what a state of things is known again by.
+  api: {
+    path: folder('api'),
+    rooms: ['usecases', 'ports', 'domain'],
+    packages: ['zod'],
+    core: ['crypto'],
+  },
   // Who signs tokens, and what they say; `crypto` for what a sign-in is known again by.
   entra: { path: folder('entra'), rooms: [], packages: ['jose'], core: ['crypto'] },
   // Nothing else names the libraries for measuring, so that nothing else can let a text out.
@@ -230,14 +237,14 @@ const EXACT_RULES = [
     name: 'zod-at-the-edges',
     severity: 'error',
     comment:
-      'Parse once, at the edge: in cards/verbs, cards/question-sets.ts, a storage codec, text/suggestions/words-shape.ts, config or papers. Further in, take the parsed type.',
+      'Parse once, at the edge: in cards/verbs, cards/question-sets.ts, a storage codec, text/suggestions/words-shape.ts, config, papers or api. Further in, take the parsed type.',
     from: {
       path: '^src/',
       pathNot: [
         '^src/cards/(actions|verbs/[a-z-]+|question-sets|question-set-shape)\\.ts$',
         '^src/storage/.*codec',
         '^src/text/suggestions/words-shape\\.ts$',
-        '^src/(config|papers)/',
+        '^src/(config|papers|api)/',
       ],
     },
     to: { path: 'node_modules/zod/' },

@@ -33,7 +33,11 @@ export function openPartition(backend: Backend, name: TableName, partition: stri
 }
 
 /** Writes a new row. */
-export function insert<T>(codec: Codec<T>, row: string, value: T): Write {
+export function insert<T>(
+  codec: Codec<T>,
+  row: string,
+  value: T,
+): Extract<Write, { readonly kind: 'insert' }> {
   return { kind: 'insert', row, cells: codec.write(value) };
 }
 

@@ -8,6 +8,8 @@ import { key, partsOfKey, rowsUnder } from '../keys.ts';
 import { insert, put, replace } from '../partition.ts';
 import type { Range, Write } from '../table.ts';
 
+type Insert = Extract<Write, { readonly kind: 'insert' }>;
+
 /** Who waits for an answer, or for news of their own, is not put behind a letter to thousands. */
 const LANES = ['h', 'q'] as const;
 const HURRIED: readonly Manner[] = ['at-once', 'case'];
@@ -43,12 +45,15 @@ export function dueAt(row: string): string | undefined {
   return partsOfKey(row)[1];
 }
 
+/** Writes a new entry with its index row. */
+export function entryWrites(entry: LedgerEntry): readonly Insert[] {
+  const row = insert(ledgerEntryCodec, ROWS.entry(entry), entry);
+  return [row, ...indexInsert(indexRow(entry))];
+}
+
 /** Writes a new entry with its index row and its person's slots. */
 export function queueWrites({ entry, slots }: Queued): readonly Write[] {
-  const writes = [
-    insert(ledgerEntryCodec, ROWS.entry(entry), entry),
-    ...indexInsert(indexRow(entry)),
-  ];
+  const writes = entryWrites(entry);
   if (slots === undefined) return writes;
   if (entry.person === undefined) throw new Error('slots of an entry that is to no person');
   return [...writes, put(slotsCodec, ROWS.slots(entry.person), slots)];
@@ -85,6 +90,6 @@ function indexRow(entry: LedgerEntry): string | undefined {
   }
 }
 
-function indexInsert(row: string | undefined): Write[] {
+function indexInsert(row: string | undefined): Insert[] {
   return row === undefined ? [] : [{ kind: 'insert', row, cells: {} }];
 }
