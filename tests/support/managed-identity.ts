@@ -10,16 +10,15 @@ export interface Asked {
 }
 
 /** Stands for the platform until the test ends; returns whom it was asked about, and what for. */
-export async function inAppService(status = 200): Promise<readonly Asked[]> {
+export async function inAppService(): Promise<readonly Asked[]> {
   const asked: Asked[] = [];
   const service = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '', 'http://127.0.0.1');
     asked.push({ client: searchParams.get('client_id'), resource: searchParams.get('resource') });
     const expires = Math.floor(Date.now() / 1000) + 3600;
-    response.statusCode = status;
     response.setHeader('content-type', 'application/json');
     const token = { access_token: 'a token', expires_on: `${expires}` };
-    response.end(JSON.stringify(status === 200 ? token : { error: 'invalid_request' }));
+    response.end(JSON.stringify(token));
   });
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
   const address = service.address();
