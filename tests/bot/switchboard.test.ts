@@ -65,6 +65,22 @@ describe('the switchboard', () => {
     expect(heard).toEqual([]);
   });
 
+  it('leads a dialog and a search to their own, alone with the person wherever it is', async () => {
+    const { respond, heard } = aBoard();
+    const message = { key: '17', text: 'For besværligt' };
+    const wanted: Action = { kind: 'search', words: 'vikar', skip: 0, most: 10 };
+
+    await respond({ kind: 'propose', message }, CHANNEL);
+    await respond(wanted, CHANNEL);
+    await respond({ kind: 'press', verb: 'draft.new', data: {}, dialog: true }, CHANNEL);
+
+    expect(heard).toEqual([
+      ['propose', message],
+      ['search', wanted],
+      ['button draft.new', {}],
+    ]);
+  });
+
   it('keeps what is a person’s own out of a place where others look on', async () => {
     const { respond, heard } = aBoard();
     const press = (verb: string, data = {}) => respond({ kind: 'press', verb, data }, CHANNEL);

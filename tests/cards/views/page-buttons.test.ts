@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageView } from '../../../src/cards/page-models.ts';
 import { pageButtons, pagePress } from '../../../src/cards/views/page-buttons.ts';
+import { asId, type DraftId } from '../../../src/domain/shared/ids.ts';
 import { notesSet } from '../../support/question-sets.ts';
 import { answersIn, DRAFT, NO, pageView } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';
@@ -72,6 +73,17 @@ describe('pageButtons', () => {
     expect(pageButtons(resumed, 'da').at(-1)).toMatchObject({
       title: 'Slet kladden',
       data: { verb: 'draft.drop', draft: DRAFT, revision: 7 },
+    });
+  });
+
+  it('leads to what was begun before, without what is typed here', () => {
+    const begun = { draft: asId<DraftId>('2026-other'), title: 'Nøglerne' };
+    const [button] = pageButtons(pageView(USUAL, 'cumbersome', { begun }), 'da').slice(-1);
+
+    expect(button).toMatchObject({
+      title: 'Fortsæt det i stedet',
+      data: { verb: 'draft.resume', draft: '2026-other' },
+      associatedInputs: 'none',
     });
   });
 

@@ -32,6 +32,16 @@ describe('page', () => {
     expect(textIn(shown('notes', { set }))).not.toContain('Tak, fordi du hjælper.');
   });
 
+  it('tells somebody new who sees it, and what else they have begun', () => {
+    const begun = { draft: DRAFT, title: 'Nøglerne til hallen' };
+    const text = textIn(shown('cumbersome', { note: 'from-message', newcomer: true, begun }));
+
+    expect(text).toContain('så ingen kan genkendes');
+    expect(text).toContain('Hvem ser det?');
+    expect(text).toContain('Du er også i gang med “Nøglerne til hallen”.');
+    expect(textIn(shown('cumbersome'))).not.toContain('Hvem ser det?');
+  });
+
   it('asks only what applies', () => {
     const ids = (card: unknown) => nodesIn(card, 'Input').map(({ id }) => id);
 

@@ -38,6 +38,11 @@ describe('receipt', () => {
     expect(textIn(shown(more))).toContain(words);
   });
 
+  it('says how to be told, where nothing can be sent yet', () => {
+    expect(textIn(shown({ outOfReach: true }))).toContain('når du har åbnet Forenkl i Teams');
+    expect(textIn(shown())).not.toContain('åbnet Forenkl');
+  });
+
   it('names no next step where it is settled', () => {
     for (const status of ['decided', 'closed'] as const) {
       expect(textIn(shown({ kind: 'supplemented', status }))).not.toContain('Næste skridt');
