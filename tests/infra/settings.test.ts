@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SETTINGS, type Setting } from '../../src/config/settings.ts';
+import { CONTAINER } from '../../src/storage/backup/blob-store.ts';
 import { nodesIn, propertiesOf, readBicep } from '../support/bicep.ts';
 
 const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -58,6 +59,12 @@ describe('the app settings in infra', () => {
     expect(secrets).toHaveLength(2);
     for (const value of secrets) {
       expect(value).toMatch(/@Microsoft\.KeyVault\(|^monitor\.outputs\.connectionString$/);
+    }
+  });
+
+  it('have the container the program writes its exports to', () => {
+    for (const file of ['infra/storage.bicep', 'infra/roles.bicep']) {
+      expect(readFileSync(file, 'utf8')).toContain(`name: '${CONTAINER}'`);
     }
   });
 

@@ -1,6 +1,7 @@
 // Exports in a container of Azure Blob Storage, or of Azurite, which speaks the same language.
 import { BlobServiceClient, RestError } from '@azure/storage-blob';
 import type { BackupStore } from '../../ports/backup-store.ts';
+import { signedIn } from '../signed-in.ts';
 
 /** With an endpoint we sign in as whoever the process runs as. */
 export type BlobAccess = { readonly connectionString: string } | { readonly endpoint: string };
@@ -17,7 +18,8 @@ export async function makeBlobStore(access: BlobAccess): Promise<BackupStore> {
 
   return {
     async write(path, bytes) {
-      if (!isThere) await container.createIfNotExists();
+      // Whoever may only use the container may not ask for a new one.
+      if (!isThere && !(await container.exists())) await container.createIfNotExists();
       isThere = true;
       await container.getBlockBlobClient(path).uploadData(bytes);
     },
@@ -45,8 +47,7 @@ async function serviceOf(access: BlobAccess): Promise<BlobServiceClient> {
   if ('connectionString' in access) {
     return BlobServiceClient.fromConnectionString(access.connectionString);
   }
-  const { DefaultAzureCredential } = await import('@azure/identity');
-  return new BlobServiceClient(access.endpoint, new DefaultAzureCredential());
+  return new BlobServiceClient(access.endpoint, await signedIn());
 }
 
 function isMissing(error: unknown): boolean {
