@@ -100,6 +100,16 @@ resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' 
   location: location
 }
 
+// To Teams the bot is its identity: with another one, everybody would be out of reach.
+resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
+  scope: identity
+  name: 'keep-the-bot'
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Teams knows the bot by this identity. Without it nobody can be written to.'
+  }
+}
+
 module monitor 'monitor.bicep' = {
   name: 'monitor'
   params: {

@@ -39,13 +39,6 @@ describe('docs/operations.md', () => {
     expect(named.sort()).toEqual([...main.outputs].sort());
   });
 
-  it('asks the deployment for outputs that are there', () => {
-    const asked = [...operations.matchAll(/:([A-Z_]+)\.value/g)].map(([, name = '']) => name);
-
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((name) => !main.outputs.includes(name))).toEqual([]);
-  });
-
   it('says of every alert what to do', () => {
     const alerts = [...textOf('infra/alerts.bicep').matchAll(/^ {4}name: '([a-z-]+)'$/gm)];
     const named = rowsBelow('alert').flatMap(([names = '']) => codes(names));
