@@ -40,6 +40,8 @@ export interface EndorsedReceiptView {
   /** ISO instant. */
   readonly at: string;
   readonly proposal: OthersProposal;
+  /** There is no chat with them yet. */
+  readonly outOfReach?: true;
   readonly names: Names;
 }
 
@@ -49,6 +51,8 @@ export interface SettledReceiptView {
   readonly how: 'covered' | 'guided';
   /** What settled it. */
   readonly by: string;
+  /** There is no chat with them yet. */
+  readonly outOfReach?: true;
   /** ISO instant. */
   readonly at: string;
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extensionAction, extensionInvoke } from '../../src/bot/extension.ts';
+import { EXTENSION_COMMANDS, extensionAction, extensionInvoke } from '../../src/bot/extension.ts';
 import { aChatMessage, FIND, PROPOSE } from '../support/dialog.ts';
 
 const FETCH = 'composeExtension/fetchTask';
@@ -8,6 +9,16 @@ const QUERY = 'composeExtension/query';
 const UNREADABLE = { kind: 'press', verb: '', data: {}, dialog: true };
 
 describe('what a message extension sends', () => {
+  it('comes from the commands of the app package', () => {
+    const manifest = JSON.parse(readFileSync('appPackage/manifest.json', 'utf8'));
+    const commands: unknown = manifest.composeExtensions[0].commands;
+
+    expect(commands).toMatchObject([
+      { id: EXTENSION_COMMANDS.propose, type: 'action', fetchTask: true },
+      { id: EXTENSION_COMMANDS.find, type: 'query', parameters: [{ name: 'query' }] },
+    ]);
+  });
+
   it('is a proposal from a message', () => {
     const messagePayload = aChatMessage('<p>For besværligt</p>', { id: '17', linkToMessage: 'x' });
 

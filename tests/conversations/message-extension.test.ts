@@ -181,6 +181,16 @@ describe('somebody who has not opened the app', () => {
     expect(known?.value.place).toBeUndefined();
   });
 
+  it('hears it when what they wrote is somebody else’s too', async () => {
+    await tap(jens, await jens.say(KARENS), 'Send nu', { inputs: HASSLE });
+    const hers = extensionOf(talk, karen);
+
+    const alike = await hers.tap(await hers.open(message()), 'Næste', HASSLE);
+    const receipt = await hers.tap(alike, 'Det oplever vi også');
+
+    expect(textIn(receipt)).toContain('når du har åbnet Forenkl i Teams');
+  });
+
   it('is no longer told so once the app is there', async () => {
     const first = await there.open(message());
 

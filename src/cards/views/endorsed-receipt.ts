@@ -12,10 +12,10 @@ const EXCERPT_MAX = 140;
 
 /** What was noted, how many experience it now, and that they hear what comes of it. */
 export function endorsedReceipt(
-  { at, proposal, names }: EndorsedReceiptView,
+  { at, proposal, names, outOfReach }: EndorsedReceiptView,
   language: Language,
 ): Filled {
-  const { alike, buttons: titles } = catalogueOf(language);
+  const { alike, buttons: titles, extension } = catalogueOf(language);
   const { receipt: words } = alike;
   const { no } = proposal;
   return {
@@ -30,6 +30,7 @@ export function endorsedReceipt(
         [run(words.kept)],
         [run(`${no} · ${whereText(proposal, { names, language })}`, SMALL)],
         [run(words.where, SMALL)],
+        ...(outOfReach ? [[run(extension.outOfReach, BOLD)]] : []),
       ],
       actions: buttons({
         title: titles.seeProposal,

@@ -95,9 +95,11 @@ export async function receiptReply(
     return [{ kind: 'forAll', card: await endorsedReceipt(kit, context, proposal) }];
   }
   const { person, language } = context;
+  // Handed in from somebody's message, before there was a chat with us.
+  const reach = person.place === undefined && ({ outOfReach: true } as const);
   if (how === 'covered' || how === 'guided') {
     const { no, receivedAt: at, answer: by = '' } = proposal;
-    return [{ kind: 'forAll', card: settledReceiptCard({ no, how, by, at }, language) }];
+    return [{ kind: 'forAll', card: settledReceiptCard({ no, how, by, at, ...reach }, language) }];
   }
   const register = await kit.registry.register(person.tenant);
   const locally = how === 'received' && proposal.outcome === 'decided-locally';
@@ -113,8 +115,7 @@ export async function receiptReply(
       names: kit.namesOf(register, language),
       ...(how === 'received' && { visibility: fieldsOf(proposal.answers).visibility }),
       ...(dueOn !== undefined && { dueOn }),
-      // Handed in from somebody's message, before there was a chat with us.
-      ...(context.person.place === undefined && { outOfReach: true }),
+      ...reach,
       ...(outcome !== undefined && { outcome }),
     },
     language,

@@ -21,10 +21,9 @@ export async function endorsedReceipt(
   ]);
   const at = stored?.value.examples.at(-1)?.at ?? proposal.changedAt;
   const names = kit.namesOf(register, language);
-  return endorsedReceiptCard(
-    { at, proposal: othersProposal(proposal, { register, today: dayOf(kit.clock.now()) }), names },
-    language,
-  );
+  const seen = othersProposal(proposal, { register, today: dayOf(kit.clock.now()) });
+  const reach = person.place === undefined && ({ outOfReach: true } as const);
+  return endorsedReceiptCard({ at, proposal: seen, names, ...reach }, language);
 }
 
 /** What a person sees of a proposal they experience too; undefined when they do not. */
