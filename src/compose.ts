@@ -6,8 +6,10 @@ import { makeRespond } from './bot/switchboard.ts';
 import { type Authenticate, acceptUnsigned, checkTokens } from './bot/token.ts';
 import type { Respond, Spoken } from './bot/turn.ts';
 import { type Names, registerNames, spoken } from './cards/index.ts';
+import { apiOf } from './compose-api.ts';
 import { makeSenders, openLanes } from './compose-delivery.ts';
 import { wireJobs } from './compose-jobs.ts';
+import { ownOf } from './compose-own.ts';
 import { paceBy } from './compose-pace.ts';
 import { pagesOf, publicUrlOf } from './compose-pages.ts';
 import { prepareStorage, storeQuestionSets, tellBindingCodes } from './compose-start.ts';
@@ -25,6 +27,7 @@ import type { JobName } from './jobs/table.ts';
 import type { Timers } from './jobs/timers.ts';
 import { writeAside } from './papers/made/write-aside.ts';
 import { writeResults } from './papers/results/write-results.ts';
+import { writeRollout } from './papers/rollout/write-rollout.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import { noTelemetry, type Telemetry } from './ports/telemetry.ts';
@@ -128,6 +131,12 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       tenants,
       ...(login !== undefined && { login }),
     }),
+    ...apiOf(config, {
+      outside: { ...parts.stores, ...parts.channel },
+      log,
+      publicUrl: address.publicUrl,
+      login,
+    }),
     failed: (error) => log.error('request-failed', {}, error),
   });
 
@@ -216,7 +225,8 @@ function makeParts(
   };
   // What the jobs change is noted too.
   const jobs = { ...channel, ...stores, paper, proposals, settings: leader.settings };
-  return { stores, words, leader, channel, rounds, paper, jobs };
+  const own = ownOf({ ...channel, ...stores, proposals, publicUrl: given.publicUrl }, given.nudge);
+  return { stores, words, leader, channel, rounds, paper, own, jobs };
 }
 
 /** Tokens are checked wherever there is an application; without one only this machine may speak. */
@@ -224,7 +234,7 @@ function authenticateBy({ bot, local, host }: Config): Authenticate {
   return bot === undefined ? acceptUnsigned({ local, host }) : checkTokens({ appId: bot.appId });
 }
 
-function respondWith(config: Config, { leader, channel, rounds, paper }: Parts): Respond {
+function respondWith(config: Config, { leader, channel, rounds, paper, own }: Parts): Respond {
   const names = { namesOf: namesOf(config) };
   const { whistleblowerUrl } = config;
   return makeRespond(
@@ -232,9 +242,10 @@ function respondWith(config: Config, { leader, channel, rounds, paper }: Parts):
       leader: { ...leader, ...names, ...(whistleblowerUrl !== undefined && { whistleblowerUrl }) },
       channel: { ...channel, ...names },
       rounds,
-      papers: { results: writeResults },
+      papers: { results: writeResults, rollout: writeRollout },
       shareable: makeSearch(),
       paper,
+      own: { ...own, ...names },
     }),
   );
 }

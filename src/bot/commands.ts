@@ -152,6 +152,12 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
   },
+  rollout: {
+    da: ['udrulning', 'hvem har appen'],
+    en: ['rollout', 'who has the app'],
+    where: ['personal', 'channel'],
+    takesMore: false,
+  },
   rules: {
     da: ['regler', 'ansvarlige', 'fora'],
     en: ['rules', 'owners', 'forums'],
@@ -250,6 +256,18 @@ export const COMMANDS = {
     where: ['personal', 'channel'],
     takesMore: false,
     offered: ['personal', 'groupChat'],
+  },
+  'own-data': {
+    da: ['mine data', 'mine oplysninger', 'indsigt'],
+    en: ['my data'],
+    where: ['personal'],
+    takesMore: false,
+  },
+  erase: {
+    da: ['slet mine oplysninger', 'slet mine data', 'slet mig'],
+    en: ['delete my data', 'erase my data'],
+    where: ['personal'],
+    takesMore: false,
   },
   'no-letters': {
     da: ['ingen breve', 'nej tak til breve'],

@@ -4,6 +4,7 @@ import { CHANNEL_VERBS } from './verbs/channel-verbs.ts';
 import { DECIDING_VERBS } from './verbs/deciding-verbs.ts';
 import { INITIATIVE_VERBS } from './verbs/initiative-verbs.ts';
 import { LEADER_VERBS } from './verbs/leader-verbs.ts';
+import { OWN_VERBS } from './verbs/own-verbs.ts';
 import { OWNER_VERBS } from './verbs/owner-verbs.ts';
 import { PAPER_VERBS } from './verbs/paper-verbs.ts';
 import { PROPOSAL_VERBS } from './verbs/proposal-verbs.ts';
@@ -20,6 +21,7 @@ export { PAGE_MOVES } from './verbs/leader-verbs.ts';
 
 const VERBS = {
   ...LEADER_VERBS,
+  ...OWN_VERBS,
   ...PROPOSAL_VERBS,
   ...OWNER_VERBS,
   ...TRIAGE_VERBS,

@@ -10,6 +10,7 @@ import type { OfferDeps } from '../usecases/files/offer-file.ts';
 import { removeEndedFiles } from '../usecases/files/remove-ended-files.ts';
 import { greetLeaders } from '../usecases/greet-leaders.ts';
 import { type OfferQuarterDeps, offerQuarter } from '../usecases/letters/offer-quarter.ts';
+import { type FinishDeps, finishErasing } from '../usecases/own/finish-erasing.ts';
 import { makePapers } from '../usecases/papers/make-papers.ts';
 import type { PaperDeps } from '../usecases/papers/paper-deps.ts';
 import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
@@ -34,6 +35,7 @@ export const JOB_NAMES = [
   'rounds',
   'files',
   'papers',
+  'erasing',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -60,6 +62,7 @@ export interface JobDeps extends RelayDeps, PostDeps, TendDeps, OpenWaveDeps {
   readonly registry: ChannelDeps['registry'];
   readonly administrators: ChannelDeps['administrators'];
   readonly files: OfferDeps['files'];
+  readonly erasures: FinishDeps['erasures'];
   readonly letters: OfferQuarterDeps['letters'];
   readonly workshops: TendWorkshopDeps['workshops'];
   readonly projection: TendWorkshopDeps['projection'];
@@ -139,6 +142,10 @@ export function jobTable(deps: JobDeps): readonly Job[] {
       // Told at once when one is asked for; otherwise it looks for what a crash left behind.
       schedule: { kind: 'loop', everyMs: 30_000 },
       run: (tenant, stopping) => makePapers(deps.paper, tenant, stopping),
+    },
+    erasing: {
+      schedule: { kind: 'loop', everyMs: 30_000 },
+      run: (tenant, stopping) => finishErasing(deps, tenant, stopping),
     },
   };
   return JOB_NAMES.map((name) => ({ name, ...rows[name] }));

@@ -24,6 +24,8 @@ export interface PeopleStore {
   unreachable(tenant: TenantId): Promise<readonly Person[]>;
   /** Writes a changed person and what is to be said about it; `changed` when it was not the latest. */
   save(person: Person, tag: string, says: readonly Message[]): Promise<Tagged<Person> | 'changed'>;
+  /** Removes the person for good; who comes again is somebody new. Nothing happens when they are gone. */
+  forget(person: Person): Promise<void>;
 
   channel(tenant: TenantId): Promise<Tagged<AdminChannel> | undefined>;
   /** Binds or changes the administration channel; the first binding has no tag. */

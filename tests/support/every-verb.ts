@@ -181,6 +181,8 @@ export const EVERY_VERB: {
     () => ({ state: 'failed', page: 0, keys: [{ message: 'x', to: 'y' }] }),
   ],
   'operations.out-of-reach': [['operations'], () => ({ page: 0 })],
+  'rollout.show': [['operations'], () => ({ group: 'without', page: 0 })],
+  'rollout.file': [['operations'], () => ({})],
   'initiative.list': [['initiative'], () => ({ page: 0 })],
   'initiative.show': [['initiative'], ({ initiative: id }) => ({ id })],
   'initiative.new': [['initiative'], () => ({})],
@@ -302,6 +304,9 @@ export const EVERY_VERB: {
   'quarter.skip': [['letter'], () => ({ year: 2026, quarter: 3 })],
   'unit.list': ['anybody', () => ({ page: 0 })],
   'letters.choose': ['anybody', () => ({ wanted: true })],
+  'own.data': ['anybody', () => ({})],
+  'own.erase': ['anybody', () => ({})],
+  'own.erase-do': ['anybody', () => ({})],
 };
 
 /** What somebody would type, in every field there may be. */

@@ -8,6 +8,7 @@ import { meetPerson } from '../../usecases/meet-person.ts';
 import { noteUninstalled } from '../../usecases/note-uninstalled.ts';
 import type { PaperDeps } from '../../usecases/papers/paper-deps.ts';
 import { refreshChannel } from '../../usecases/refresh-channel.ts';
+import type { WriteRollout } from '../../usecases/rollout/offer-rollout.ts';
 import type { WaveDeps } from '../../usecases/rounds/waves/wave-deps.ts';
 import { welcome } from '../../usecases/welcome.ts';
 import { channelCommandIn, readCommand } from '../read-command.ts';
@@ -17,6 +18,7 @@ import type { Reply } from '../turn.ts';
 import { makeChannelCommands, makeChannelHandlers } from './channel/channel-handlers.ts';
 import { type ChannelKit, callerOf } from './channel/channel-kit.ts';
 import { shownToHandler } from './channel/list-handlers.ts';
+import { makeRolloutCommands, makeRolloutHandlers } from './channel/rollout-handlers.ts';
 import type { CommandHandler, Context } from './context.ts';
 import { proposeInDialog } from './extension/message-handlers.ts';
 import { type ExtensionKit, findInDialog } from './extension/search-handlers.ts';
@@ -26,6 +28,7 @@ import { makeLeaderCommands, makeLeaderHandlers } from './leader/leader-handlers
 import type { LeaderKit } from './leader/leader-kit.ts';
 import { showOwnCard } from './leader/own-handlers.ts';
 import { answerText } from './leader/text-handlers.ts';
+import { makeOwnDataCommands, makeOwnDataHandlers, type OwnKit } from './own/own-handlers.ts';
 import { makeOwnerCommands, makeOwnerHandlers } from './owner/owner-handlers.ts';
 import { shownToOwner } from './owner/task-handlers.ts';
 import { makePaperCommands, makePaperHandlers } from './papers/paper-handlers.ts';
@@ -40,8 +43,9 @@ export interface Kits {
   readonly leader: LeaderKit;
   readonly channel: ChannelKit;
   readonly rounds: RoundKit & WaveDeps;
-  readonly papers: ResultKits['papers'];
+  readonly papers: ResultKits['papers'] & { readonly rollout: WriteRollout };
   readonly paper: PaperDeps;
+  readonly own: OwnKit;
   readonly shareable: ExtensionKit['shareable'];
 }
 
@@ -53,6 +57,8 @@ export function makeBoard(kits: Kits): Switchboard {
   const orders = makeChannelCommands(kits.channel);
   const { rounds, workshops } = kits.rounds;
   const owner = { ...kits.channel, rounds, workshops };
+  const { files, publicUrl } = kits.rounds;
+  const rollout = { ...kits.channel, files, publicUrl, writeRollout: kits.papers.rollout };
   return {
     meet: (caller) => meetPerson(kits.leader, caller),
     installed: async ({ clientLanguage }, person) => {
@@ -70,6 +76,8 @@ export function makeBoard(kits: Kits): Switchboard {
       ...makeCampaignHandlers(kits.leader, kits.rounds),
       ...makeResultHandlers(kits),
       ...makePaperHandlers(kits.paper),
+      ...makeOwnDataHandlers(kits.own),
+      ...makeRolloutHandlers(rollout),
       'proposal.show': (context, { no }) => show(kits, context, no),
       'language.choose': (context, data) => languageChosen(kits, context, data),
     },
@@ -79,6 +87,8 @@ export function makeBoard(kits: Kits): Switchboard {
       ...makeRoundCommands(kits.rounds, (context, said) => answerText(kits.leader, context, said)),
       ...makeResultCommands(kits),
       ...makePaperCommands(kits.paper),
+      ...makeOwnDataCommands(kits.own),
+      ...makeRolloutCommands(rollout),
       ...orders,
       digest: orSentence(kits, orders.digest),
       search: orSentence(kits, orders.search),

@@ -78,6 +78,8 @@ function aboutText(
   const { auditing: words, roles, rounds, ruling } = catalogueOf(language);
   if (about === undefined) return [];
   switch (what) {
+    case 'erased':
+      return [];
     case 'granted':
     case 'revoked': {
       const role = Object.entries(roles.names).find(([code]) => code === more)?.[1];
@@ -93,7 +95,7 @@ function aboutText(
       return [`(${oneLine(name, NAME_SHOWN)})`];
     }
     case 'exported':
-      return more === 'results' ? [words.results] : [about];
+      return more === 'results' ? [words.results] : more === 'own-data' ? [words.ownData] : [about];
     case 'redacted':
     case 'quote-released':
     case 'round-started':

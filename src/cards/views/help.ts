@@ -8,7 +8,7 @@ import type { Filled } from '../template.ts';
 
 const ROUNDS = ['survey', 'poll', 'workshop', 'start', 'rounds', 'results'] as const;
 const LISTED = {
-  leader: ['new', 'mine', 'show', 'tasks', 'how', 'done', 'noLetters', 'language', 'help'],
+  leader: ['new', 'mine', 'show', 'tasks', 'how', 'done', 'ownData', 'erase', 'noLetters', 'language', 'help'],
   administrator: [
     'digest',
     'period',
@@ -30,6 +30,7 @@ const LISTED = {
     'audit',
     'operations',
     'reach',
+    'rollout',
     'letter',
     'letters',
     ...ROUNDS,

@@ -24,6 +24,7 @@ export const AUDITED = [
   'example-taken-back',
   'journalled',
   'status-told',
+  'erased',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

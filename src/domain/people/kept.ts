@@ -104,3 +104,8 @@ export function keptKind(table: string, row: string): KeptKind | undefined {
 export type EmptiedKind = {
   [K in KeptKind]: (typeof KEPT)[K]['erased'] extends 'emptied' ? K : never;
 }[KeptKind];
+
+/** Kinds of which somebody is told something. */
+export type ToldKind = {
+  [K in KeptKind]: (typeof KEPT)[K]['told'] extends 'nothing' ? never : K;
+}[KeptKind];

@@ -15,6 +15,7 @@ export const auditing = {
   somebody: 'en tidligere kollega',
   application: (client: string) => `Systemet ${client}`,
   results: 'med et resultat',
+  ownData: 'med sine egne oplysninger',
   what: {
     assessed: 'vurderede',
     'sent-on': 'sendte videre',
@@ -36,6 +37,7 @@ export const auditing = {
     'example-taken-back': 'trak et eksempel tilbage fra',
     journalled: 'skrev journalnummer på',
     'status-told': 'meldte status på',
+    erased: 'fik slettet sine oplysninger',
     'wave-mapped': 'sagde god for sammenligning i en',
     'template-changed': 'skiftede Word-skabelonen',
   } satisfies Record<Audited, string>,

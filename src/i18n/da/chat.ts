@@ -144,7 +144,13 @@ export const chat = {
         words: 'i sagde vi gjorde · you said we did',
         what: 'Se, hvad der er gjort færdigt',
       },
+      ownData: { words: 'mine data · my data', what: 'Få alt, hvad der er gemt om dig' },
+      erase: { words: 'slet mine oplysninger · delete my data', what: 'Slet det, vi ved om dig' },
       noLetters: { words: 'ingen breve · no letters', what: 'Sig nej tak til breve' },
+      rollout: {
+        words: 'udrulning · rollout',
+        what: 'Se, hvilke ledere der har Forenkl',
+      },
       reach: { words: 'uden kontakt · out of reach', what: 'Se, hvem der ikke får beskeder' },
     },
   },

@@ -23,6 +23,7 @@ const jobs: Readonly<Record<string, string>> = {
   calendar: 'Frister og løfter',
   rounds: 'Undersøgelser og workshopper',
   files: 'Oprydning af filer',
+  erasing: 'Sletning af personers oplysninger',
 };
 
 export const operations = {

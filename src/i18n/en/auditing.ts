@@ -15,6 +15,7 @@ export const auditing: Catalogue['auditing'] = {
   somebody: 'a former colleague',
   application: (client) => `The system ${client}`,
   results: 'with results',
+  ownData: 'with their own data',
   what: {
     assessed: 'assessed',
     'sent-on': 'sent on',
@@ -36,6 +37,7 @@ export const auditing: Catalogue['auditing'] = {
     'example-taken-back': 'took back an example from',
     journalled: 'wrote a journal number on',
     'status-told': 'told the status of',
+    erased: 'had their own data erased',
     'wave-mapped': 'vouched for a comparison in a',
     'template-changed': 'changed the Word template',
   },

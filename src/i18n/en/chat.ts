@@ -158,7 +158,13 @@ export const chat = {
         words: 'you said we did · i sagde vi gjorde',
         what: 'See what is finished',
       },
+      ownData: { words: 'my data · mine data', what: 'Get everything that is stored about you' },
+      erase: { words: 'delete my data · slet mine oplysninger', what: 'Delete what we know about you' },
       noLetters: { words: 'no letters · ingen breve', what: 'Say no to letters' },
+      rollout: {
+        words: 'udrulning · rollout',
+        what: 'See which leaders have Forenkl',
+      },
       reach: { words: 'out of reach · uden kontakt', what: 'See who gets no messages' },
     },
   },

@@ -24,6 +24,7 @@ import { messages } from './messages.ts';
 import { newLeader } from './new-leader.ts';
 import { news } from './news.ts';
 import { operations } from './operations.ts';
+import { own } from './own.ts';
 import { owner } from './owner.ts';
 import { pages } from './pages.ts';
 import { papers } from './papers.ts';
@@ -34,6 +35,7 @@ import { quarter } from './quarter.ts';
 import { refusals } from './refusals.ts';
 import { releasing } from './releasing.ts';
 import { roles } from './roles.ts';
+import { rollout } from './rollout.ts';
 import { rounds } from './rounds.ts';
 import { ruling } from './ruling.ts';
 import { sets } from './sets.ts';
@@ -73,6 +75,7 @@ export const en = {
   messages,
   news,
   operations,
+  own,
   owner,
   pages,
   papers,
@@ -82,6 +85,7 @@ export const en = {
   refusals,
   releasing,
   roles,
+  rollout,
   rounds,
   ruling,
   sets,

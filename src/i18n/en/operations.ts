@@ -50,6 +50,7 @@ export const operations = {
     calendar: 'Deadlines and promises',
     rounds: 'Surveys and workshops',
     files: 'Clearing away files',
+  erasing: 'Erasing of people’s data',
   },
   lists,
   what,

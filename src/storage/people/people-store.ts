@@ -87,6 +87,16 @@ export function makePeopleStore(backend: Backend, deps: StoreDeps): PeopleStore 
       cache.drop(key(person.tenant, person.entra));
       return 'changed';
     },
+    async forget({ tenant, entra, id }) {
+      cache.drop(key(tenant, entra));
+      const stored = await readAnew(tenant, entra);
+      cache.drop(key(tenant, entra));
+      // Somebody who came again meanwhile is another.
+      const own = stored?.value.id === id ? [ROWS.person(entra)] : [];
+      for (const row of [...own, ROWS.pointer(id), ROWS.unreachable(id)]) {
+        await partition(tenant).transact([{ kind: 'delete', row }]);
+      }
+    },
     ...makeChannels(partition, deps),
     ...makeBindingCodes(partition),
   };

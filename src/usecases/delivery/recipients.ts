@@ -62,8 +62,8 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
   async function presentLeader(told: ToProposer): Promise<Recipient | undefined> {
     if (told.unit === undefined || told.nameKept) return undefined;
     // The mark itself may be so new that another process still has the person without it in its cache.
-    const isAway = told.turnedAway ?? (await people.byId(tenant, told.person))?.value.unreachable;
-    if (isAway === undefined) return undefined;
+    if (told.turnedAway === undefined && (await isThere(deps, tenant, told.person)))
+      return undefined;
     const { register, at } = await leaders();
     const unit = unitById(register, told.unit);
     const present = unit === undefined ? [] : (at.get(leaderPost(unit)) ?? []);
@@ -125,6 +125,16 @@ export function makeRecipients(deps: RecipientDeps, tenant: TenantId): Recipient
       }
     },
   };
+}
+
+/** Whoever had their data erased is among the people no more. */
+async function isThere(
+  { people }: Pick<RecipientDeps, 'people'>,
+  tenant: TenantId,
+  person: PersonId,
+): Promise<boolean> {
+  const known = await people.byId(tenant, person);
+  return known !== undefined && known.value.unreachable === undefined;
 }
 
 /** A page of them; the cursor is how many came before. */

@@ -25,10 +25,17 @@ async function aBoard() {
   const kits: Kits = {
     rounds: { ...world.kit, ...world.stores, publicUrl: () => undefined },
     channel: world.kit,
-    papers: { results: async () => new Uint8Array() },
+    papers: { results: async () => new Uint8Array(), rollout: async () => new Uint8Array() },
     paper: paperDeps({ deps: world.kit, stores: world.stores }),
     leader: { ...leader, settings },
     shareable: { find: async () => [] },
+    own: {
+      ...world.kit,
+      ...world.stores,
+      publicUrl: () => undefined,
+      writeOwnData: async () => new Uint8Array(),
+      eraseNow: () => {},
+    },
   };
   const respond = makeRespond(makeBoard(kits));
   const by = (name: 'Karen' | 'Nanna', place: Caller['place']): Caller => ({

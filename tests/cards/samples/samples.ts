@@ -13,6 +13,7 @@ import { extension } from './extension.ts';
 import { initiatives } from './initiatives.ts';
 import { leading } from './leading.ts';
 import { letters } from './letters.ts';
+import { own } from './own.ts';
 import { merging } from './merging.ts';
 import { messages } from './messages.ts';
 import { news } from './news.ts';
@@ -55,6 +56,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...merging(),
   ...owner(),
   ...letters(),
+  ...own(),
   ...quarter(),
   ...deciding(),
   ...extension(),

@@ -1,0 +1,18 @@
+// The wiring of what people may ask about themselves: a file with their data, and having it erased.
+import type { JobName } from './jobs/table.ts';
+import type { OwnDeps } from './usecases/own/own-deps.ts';
+
+/** What is written is loaded when it is first asked for. */
+export function ownOf(
+  deps: Omit<OwnDeps, 'writeOwnData' | 'eraseNow'>,
+  nudge: (job: JobName) => void,
+): OwnDeps {
+  return {
+    ...deps,
+    writeOwnData: async (data, language) => {
+      const { writeOwnData } = await import('./papers/own-data/write-own-data.ts');
+      return writeOwnData(data, language);
+    },
+    eraseNow: () => nudge('erasing'),
+  };
+}

@@ -1,0 +1,69 @@
+// The page on which somebody reads what is stored about them; nothing in it comes alive.
+import type { KeptKind } from '../../domain/people/kept.ts';
+import type { OwnPart } from '../../domain/people/own-parts.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
+import { shortMoment } from '../../i18n/dates.ts';
+import type { OwnDataPaper } from './write-own-data.ts';
+
+type Words = Catalogue['own']['page'];
+
+const STYLE =
+  'body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}' +
+  'h2{margin-top:2rem}dl{border-top:1px solid #767676;padding-top:.5rem;margin:0 0 1rem}' +
+  'dt{font-weight:600}dd{margin:0 0 .5rem;overflow-wrap:anywhere;white-space:pre-wrap}';
+
+/** The whole document: no script, no address, nothing to be fetched. */
+export function ownPage({ rows, name, madeAt }: OwnDataPaper, language: Language): string {
+  const words = catalogueOf(language).own.page;
+  const title = escaped(words.title(name));
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>`,
+    `<p>${escaped(words.made(shortMoment(language, madeAt)))}. ${escaped(words.lead)}</p>`,
+    ...sections(rows, words),
+    `<h2>${escaped(words.notHereHeading)}</h2><ul>`,
+    ...words.notHere.map((line) => `<li>${escaped(line)}</li>`),
+    '</ul></main></body></html>\n',
+  ].join('\n');
+}
+
+function sections(rows: OwnDataPaper['rows'], words: Words): readonly string[] {
+  if (rows.length === 0) return [`<p>${escaped(words.none)}</p>`];
+  const byName = new Map<string, OwnPart[]>();
+  for (const { kind, parts } of rows) {
+    const name = nameOf(kind, words);
+    byName.set(name, [...(byName.get(name) ?? []), ...parts]);
+  }
+  return [...byName].map(([name, parts]) => {
+    const shown = parts.map(({ where, what }) =>
+      fields(where === '' ? what : { [words.where]: where, ...what }),
+    );
+    return `<h2>${escaped(name)}</h2>\n${shown.join('\n')}`;
+  });
+}
+
+function nameOf(kind: KeptKind, { kinds }: Words): string {
+  return Object.entries(kinds).find(([code]) => code === kind)?.[1] ?? kind;
+}
+
+function fields(what: OwnPart['what']): string {
+  const rows = Object.entries(what).map(
+    ([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(valueText(value))}</dd>`,
+  );
+  return `<dl>${rows.join('')}</dl>`;
+}
+
+function valueText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value, undefined, 1);
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
