@@ -18,7 +18,7 @@ var watched = [
   {
     name: 'waiting-messages'
     title: 'Messages of Forenkl have been due for half an hour'
-    query: 'AppMetrics | where Name == "forenkl.queue.age" | summarize total = max(Max)'
+    query: 'AppMetrics | where Name == "forenkl.queue.age" | summarize total = max(Sum)'
     above: 1800
     window: 'PT15M'
     severity: 2

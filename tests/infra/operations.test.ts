@@ -46,6 +46,21 @@ describe('docs/operations.md', () => {
     expect(named.sort()).toEqual(alerts.map(([, name]) => name).sort());
   });
 
+  it('is alarmed by what the program measures', () => {
+    const alerts = textOf('infra/alerts.bicep');
+    const named = alerts.match(/forenkl\.[a-z.]+/g) ?? [];
+    const measured = textOf('src/telemetry/meters.ts');
+
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !measured.includes(`'${name}'`))).toEqual([]);
+    expect(alerts).toContain("'forenkl.sends', 'state', 'unknown'");
+    expect(textOf('src/telemetry/metered-ledger.ts')).toContain("count('forenkl.sends', { state");
+    expect(alerts).toContain("'forenkl.jobs', 'outcome', 'failed'");
+    expect(textOf('src/telemetry/metered-run.ts')).toMatch(
+      /'failed'.*count\('forenkl\.jobs', \{ job, outcome/s,
+    );
+  });
+
   it('gives each file of Bicep a line', () => {
     const named = rowsBelow('in Azure').flatMap(([, file = '']) => codes(file));
 
