@@ -3,7 +3,6 @@ import { answersLane } from './bot/answers-lane.ts';
 import { type Connector, openConnector } from './bot/connector.ts';
 import { type GateRules, isServiceUrl } from './bot/gate.ts';
 import { makeNotifier, type NotifierDeps } from './bot/notifier.ts';
-import type { measuredBy } from './compose-telemetry.ts';
 import type { Config } from './config/config.ts';
 import type { TenantId } from './domain/shared/ids.ts';
 import { sleep } from './jobs/system-timers.ts';
@@ -20,6 +19,8 @@ const PLAYGROUND_PAUSE_MS = 200;
 
 const monotonic = () => performance.now();
 const random = Math.random;
+
+type Lane = NonNullable<Parameters<typeof openConnector>[0]['lane']>;
 
 export interface Lanes {
   /** Teams counts by tenant, and so do we. */
@@ -39,7 +40,7 @@ export function openLanes(
     readonly tenants: readonly TenantId[];
     readonly gate: GateRules;
     readonly speak: NotifierDeps['speak'];
-    readonly measured: Pick<ReturnType<typeof measuredBy>, 'lane'>;
+    readonly measured: { readonly lane: (lane: Lane) => Lane };
   },
 ): Lanes {
   const { tenants, gate, speak, measured } = given;

@@ -1,7 +1,6 @@
 // The wiring of what runs by itself: the jobs of a process and what runs them.
-import type { measuredBy } from './compose-telemetry.ts';
 import { makeRunner, type Runner, type RunnerDeps } from './jobs/runner.ts';
-import { type JobDeps, jobTable } from './jobs/table.ts';
+import { type Job, type JobDeps, jobTable } from './jobs/table.ts';
 import type { Log } from './ports/log.ts';
 
 /** Nothing runs yet. */
@@ -9,7 +8,7 @@ export function wireJobs(
   deps: Omit<JobDeps, 'nudge' | 'log'> & Pick<RunnerDeps, 'clock' | 'jobs'>,
   given: Pick<RunnerDeps, 'tenants' | 'timers'> & {
     readonly log: Log;
-    readonly measured: Pick<ReturnType<typeof measuredBy>, 'jobs'>;
+    readonly measured: { readonly jobs: (jobs: readonly Job[]) => readonly Job[] };
   },
 ): Runner {
   const { measured, log, ...rest } = given;

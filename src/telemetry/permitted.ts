@@ -8,7 +8,7 @@ type CountFact = 'ms' | 'port' | 'files' | 'bytes' | 'time' | 'waited' | 'rows' 
 /** A word of ours: small letters with dashes, no longer than our longest. */
 const WORD = /^[a-z]+(-[a-z]+){0,4}$/;
 /** A code of ours, of Node, of Teams or of the table service. */
-const CODE = /^[A-Za-z][\w.-]{0,59}$|^\d{3}$/;
+const CODE = /^(\d{3} )?[A-Za-z][\w.-]{0,59}$|^\d{3}$/;
 /** An error's kind, as its class is called. */
 const KIND_OF_ERROR = /^[A-Za-z]{1,48}(Error|Exception)$|^(Error|string|object|undefined)$/;
 

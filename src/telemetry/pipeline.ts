@@ -32,6 +32,8 @@ export interface Pipeline {
   readonly telemetry: Telemetry;
   /** The log, with its lines leaving too. */
   readonly along: (log: Log, level: AlongDeps['level']) => Log;
+  /** Sends what there is. */
+  readonly flush: () => Promise<void>;
   /** Sends what is left, and then no more. */
   readonly close: () => Promise<void>;
 }
@@ -66,6 +68,9 @@ export function makePipeline(exporters: Exporters, resource: Attributes): Pipeli
   return {
     telemetry: { span, ...makeMeters(meters.getMeter(SCOPE)) },
     along: (log, level) => logAlong(log, { logger, here, level }),
+    flush: async () => {
+      await Promise.allSettled([traces.forceFlush(), meters.forceFlush(), logs.forceFlush()]);
+    },
     close: async () => {
       await Promise.allSettled([traces.shutdown(), meters.shutdown(), logs.shutdown()]);
     },

@@ -17,6 +17,7 @@ export const WELL_BUILT: Imports = {
     'src/server/server.ts',
     'src/storage/azure-tables/proposals.ts',
     'src/storage/memory/proposals.ts',
+    'src/telemetry/pipeline.ts',
     'src/text/stems.ts',
   ],
   'src/compose-delivery.ts': ['src/bot/app.ts', 'src/jobs/table.ts', 'src/usecases/hand-in.ts'],
@@ -83,6 +84,12 @@ export const WELL_BUILT: Imports = {
   'src/papers/workbook.ts': ['exceljs', 'docx', 'zod/v4', 'node:stream', 'src/i18n/da.ts'],
   'src/pages/wall.ts': ['qr', 'node:crypto', 'src/i18n/da.ts', 'src/domain/shared/result.ts'],
   'src/server/server.ts': ['restify', 'node:crypto'],
+  'src/telemetry/pipeline.ts': [
+    '@opentelemetry/api',
+    '@azure/monitor-opentelemetry-exporter',
+    'node:async_hooks',
+    'src/ports/log.ts',
+  ],
   'src/limits/limit-calls.ts': ['rate-limiter-flexible'],
   'tools/dev/dev.ts': ['src/compose.ts'],
   'tests/support/builders.ts': ['src/domain/proposal/proposal.ts'],
@@ -115,6 +122,7 @@ const ROOM_PROBES = {
   papers: ['src/papers', 'src/cards/index.ts', 'minisearch', 'node:child_process'],
   pages: ['src/pages', 'src/cards/index.ts', 'restify', 'node:fs'],
   limits: ['src/limits', 'src/domain/shared/result.ts', 'restify', 'node:timers'],
+  telemetry: ['src/telemetry', 'src/usecases/hand-in.ts', 'pino', 'node:http'],
   server: ['src/server', 'src/bot/app.ts', 'zod/v4', 'node:fs'],
   config: ['src/config', 'src/domain/shared/result.ts', 'pino', 'node:process'],
 } as const;

@@ -51,7 +51,7 @@ let made = 0;
 /** Starts the program with storage in memory; `after` goes on where one that was stopped left off. */
 export async function startConversation(
   options: ComposedOptions = {},
-  after?: Conversation,
+  after?: Pick<Conversation, 'connector' | 'storage'>,
 ): Promise<Conversation> {
   const connector = after?.connector ?? (await startConnector());
   const storage = after?.storage ?? (await createBackend({ kind: 'memory' }));
