@@ -17,6 +17,7 @@ import type { ProposalStore } from '../ports/proposal-store.ts';
 import type { QuestionSetStore } from '../ports/question-set-store.ts';
 import type { RegistryStore } from '../ports/registry-store.ts';
 import type { ResponseStore } from '../ports/response-store.ts';
+import type { RestoreMarks } from '../ports/restore-marks.ts';
 import type { ResultStore } from '../ports/result-store.ts';
 import type { RoundStore } from '../ports/round-store.ts';
 import type { RoundTextStore } from '../ports/round-text-store.ts';
@@ -32,6 +33,7 @@ import { makeGrantStore } from './grant-store.ts';
 import { makeInitiativeStore } from './initiative-store.ts';
 import { makeJobStore } from './job-store.ts';
 import { makeJoinStore } from './join-store.ts';
+import { withKnownRows } from './known-rows.ts';
 import { makeLedger } from './ledger/ledger.ts';
 import { makeLetterStore } from './letter-store.ts';
 import { makeOutbox } from './outbox.ts';
@@ -42,6 +44,7 @@ import { makeProposalStore } from './proposals/proposal-store.ts';
 import { makeQuestionSetStore } from './question-set-store.ts';
 import { makeRegistryStore } from './registry-store.ts';
 import { makeResponseStore } from './response-store.ts';
+import { makeRestoreMarks } from './restore-marks.ts';
 import { makeResultStore } from './result-store.ts';
 import { makeRoundStore } from './round-store.ts';
 import { makeRoundTextStore } from './round-text-store.ts';
@@ -76,10 +79,12 @@ export interface Stores {
   readonly files: FileStore;
   readonly papers: PaperStore;
   readonly templates: TemplateStore;
+  readonly marks: RestoreMarks;
 }
 
 /** Makes the stores of a process: once, since they carry what was read from call to call. */
-export function createStores(backend: Backend, deps: StoreDeps): Stores {
+export function createStores(bare: Backend, deps: StoreDeps): Stores {
+  const backend = withKnownRows(bare);
   const partitions = makeOutboxPartitions(backend, deps);
   return {
     proposals: makeProposalStore(backend, { partitions }),
@@ -106,5 +111,6 @@ export function createStores(backend: Backend, deps: StoreDeps): Stores {
     files: makeFileStore(backend),
     papers: makePaperStore(backend, deps),
     templates: makeTemplateStore(backend, deps),
+    marks: makeRestoreMarks(backend),
   };
 }

@@ -10,7 +10,7 @@ import type { Register } from '../../src/domain/shared/register.ts';
 import type { LogData } from '../../src/ports/log.ts';
 import type { Member } from '../../src/ports/notifier.ts';
 import type { Search } from '../../src/ports/search.ts';
-import { createBackend, createStores, type Stores } from '../../src/storage/index.ts';
+import { type Backend, createBackend, createStores, type Stores } from '../../src/storage/index.ts';
 import { makeLikeness } from '../../src/text/likeness.ts';
 import { makeSuggest } from '../../src/text/suggestions/suggest.ts';
 import { type Administrators, makeAdministrators } from '../../src/usecases/administrators.ts';
@@ -52,6 +52,8 @@ export interface Posted {
 export interface ChannelWorld {
   readonly deps: ChannelDeps;
   readonly stores: Stores;
+  /** Where the rows lie, to look into. */
+  readonly backend: Backend;
   /** Who is where; a string is what Teams says instead. */
   readonly rosters: Map<string, readonly Member[] | 'gone' | 'unavailable'>;
   /** How often each roster was asked for. */
@@ -85,7 +87,8 @@ export async function aChannelWorld(
   let made = 0;
   const clock = { now: () => now };
   const ids = { fresh: () => `Fresh${String(++made).padStart(17, '-')}` };
-  const stores = createStores(await createBackend({ kind: 'memory' }), { clock, ids });
+  const backend = await createBackend({ kind: 'memory' });
+  const stores = createStores(backend, { clock, ids });
   await stores.registry.put(TENANT, REGISTER);
   const rosters: ChannelWorld['rosters'] = new Map([
     [CHANNEL.conversation, [member('Karen'), member('Ole')]],
@@ -127,6 +130,7 @@ export async function aChannelWorld(
       log: { info: (event, data = {}) => logged.push({ event, data }) },
     },
     stores,
+    backend,
     rosters,
     asked,
     posted,
