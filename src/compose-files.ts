@@ -20,7 +20,7 @@ export type FilesDeps = OpenDeps & {
   /** Where a browser reaches the service; undefined when nobody said. */
   readonly publicUrl: () => string | undefined;
   /** Another Entra than Microsoft's, for tests. */
-  readonly login?: string;
+  readonly login?: string | undefined;
 };
 
 /** How files are reached: signing in is asked for wherever there is an application for it. */

@@ -13,10 +13,16 @@ export function checkForm(most: number) {
   return checkOf({ type: 'application/x-www-form-urlencoded', most });
 }
 
+/** Plain JSON again, with answers of the caller's own. */
+export function checkJson(most: number, refuse: NonNullable<Wanted['refuse']>) {
+  return checkOf({ type: 'application/json', most, refuse });
+}
+
 interface Wanted {
   readonly type: string;
   /** In bytes. */
   readonly most: number;
+  readonly refuse?: (res: Response, status: 413 | 415) => void;
 }
 
 function checkOf(wanted: Wanted) {
@@ -28,12 +34,13 @@ function checkOf(wanted: Wanted) {
     }
     // The rest of the body is unwanted; the connection cannot carry another request after it.
     res.setHeader('Connection', 'close');
-    sendAnswer(res, refusal(status));
+    if (wanted.refuse === undefined) sendAnswer(res, refusal(status));
+    else wanted.refuse(res, status);
     next(false);
   };
 }
 
-function problemWith(req: Request, { type: wanted, most }: Wanted): number | undefined {
+function problemWith(req: Request, { type: wanted, most }: Wanted): 413 | 415 | undefined {
   if (req.method === 'GET') return undefined;
   const { 'content-encoding': encoding, 'content-length': length } = req.headers;
   const [type] = (req.headers['content-type'] ?? '').split(';');

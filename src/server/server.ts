@@ -1,6 +1,7 @@
 // The HTTP server: its paths, and nothing about what a message means.
 import restify, { type Request, type Response, type Server } from 'restify';
 import { type Answer, refusal, sendAnswer } from './answer.ts';
+import { type ApiPaths, addApi } from './api.ts';
 import { checkBody, MOST_BYTES } from './body-check.ts';
 import { closing } from './closing.ts';
 import { listen } from './listen.ts';
@@ -17,6 +18,8 @@ export interface ServerDeps {
   readonly pages?: Omit<PageDeps, 'failed'>;
   /** Told of each answer: the pattern of its path, never what was asked for. */
   readonly answered?: (facts: AnsweredFacts) => void;
+  /** The API of other systems; there is none when left out. */
+  readonly api?: ApiPaths;
   /** Told of exceptions; the caller of the HTTP request learns nothing of them. */
   readonly failed: (error: unknown) => void;
 }
@@ -56,6 +59,7 @@ export function createServer(deps: ServerDeps): WebServer {
   const close = closing(server);
   addPaths(server, deps);
   if (deps.pages !== undefined) addPages(server, { ...deps.pages, failed: deps.failed });
+  if (deps.api !== undefined) addApi(server, { ...deps.api, failed: deps.failed });
   return { listen: (port, host) => listen(server, port, host), close };
 }
 

@@ -1,0 +1,52 @@
+// The wiring of the API for other systems of the municipality: there is one where it has an application.
+
+import { makeApi } from './api/api.ts';
+import { type ProblemCode, problem } from './api/problem.ts';
+import type { Config } from './config/config.ts';
+import { checkAccess } from './entra/access-token.ts';
+import { makeVerify } from './entra/verify.ts';
+import { limitCalls } from './limits/limit-calls.ts';
+import type { Log } from './ports/log.ts';
+import type { ApiPaths } from './server/api.ts';
+import type { OutsideDeps } from './usecases/outside/outside-deps.ts';
+
+/** Most calls of one application in so many seconds; each process counts for itself. */
+const LIMIT = { calls: 300, seconds: 60 } as const;
+
+const REFUSALS = {
+  413: 'too-large',
+  415: 'no-json',
+  429: 'too-many',
+  500: 'failed',
+} as const satisfies Readonly<Record<number, ProblemCode>>;
+
+/** What other systems read and write, as the program has it. */
+export interface ApiParts {
+  readonly channel: Omit<OutsideDeps, 'rounds' | 'results'>;
+  readonly stores: Pick<OutsideDeps, 'rounds' | 'results'>;
+}
+
+export interface ApiWiring {
+  readonly log: Log;
+  readonly publicUrl: () => string | undefined;
+  /** Another Entra than Microsoft's, for tests. */
+  readonly login?: string | undefined;
+}
+
+/** What the server is handed; undefined where no application of Entra is named. */
+export function apiOf(
+  { apiAppId: appId, tenants }: Config,
+  { channel, stores: { rounds, results } }: ApiParts,
+  { log, publicUrl, login }: ApiWiring,
+): { readonly api?: ApiPaths } {
+  if (appId === undefined) return {};
+  const verify = makeVerify({ appId, tenants, ...(login !== undefined && { login }) });
+  const answer = makeApi({
+    outside: { ...channel, rounds, results },
+    check: checkAccess(verify),
+    count: limitCalls(LIMIT),
+    address: () => `${publicUrl() ?? ''}/api/v1`,
+    log,
+  });
+  return { api: { answer, refuse: (status) => problem(REFUSALS[status]) } };
+}
