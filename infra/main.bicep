@@ -1,7 +1,7 @@
 // Everything one municipality needs to run Forenkl: see docs/operations.md, "Install".
 targetScope = 'resourceGroup'
 
-@description('First part of every name in Azure. Lower case, as storage accounts want it.')
+@description('First part of every name in Azure: 3 to 12 small letters and digits, as storage accounts take no others.')
 @minLength(3)
 @maxLength(12)
 param name string = 'forenkl'
@@ -69,7 +69,7 @@ param apiAppId string = ''
 @description('Where published decisions are announced, with commas between; empty for nowhere.')
 param webhookUrls string = ''
 
-@description('What announcements are signed with; kept in a key vault that is made only then.')
+@description('What announcements are signed with, kept in a key vault; empty leaves what is there.')
 @secure()
 param webhookSecret string = ''
 

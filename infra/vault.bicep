@@ -36,7 +36,8 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
   }
 }
 
-resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+// Whoever deploys again need not know the secret.
+resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(webhookSecret)) {
   parent: vault
   name: 'webhook-secret'
   properties: {
@@ -46,8 +47,8 @@ resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
 }
 
 resource mayRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: secret
-  name: guid(secret.id, readerId, secretsUser)
+  scope: vault
+  name: guid(vault.id, readerId, secretsUser)
   properties: {
     principalId: readerId
     principalType: 'ServicePrincipal'
@@ -55,4 +56,4 @@ resource mayRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
-output webhookSecretUri string = secret.properties.secretUri
+output webhookSecretUri string = '${vault.properties.vaultUri}secrets/webhook-secret'
