@@ -7,6 +7,7 @@ import { type Authenticate, acceptUnsigned, checkTokens } from './bot/token.ts';
 import type { Respond, Spoken } from './bot/turn.ts';
 import { type Names, registerNames, spoken } from './cards/index.ts';
 import { apiOf } from './compose-api.ts';
+import { backupBy, holdAfterRestore } from './compose-backup.ts';
 import { makeSenders, openLanes } from './compose-delivery.ts';
 import { wireJobs } from './compose-jobs.ts';
 import { ownOf } from './compose-own.ts';
@@ -104,7 +105,10 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     },
   });
   const senders = makeSenders({ ...parts.jobs, log, holder: ids.fresh() }, lanes, tenants);
-  const runner = wireJobs({ ...parts.jobs, senders }, { tenants, timers, log, measured });
+  const runner = wireJobs(
+    { ...parts.jobs, senders, ...backupBy(config, { backend: bare, clock, log }) },
+    { tenants, timers, log, measured },
+  );
   const bot = makeBot({
     authenticate: authenticateBy(config),
     gate,
@@ -124,19 +128,8 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       return prepared;
     },
     jobs: () => runner.states(),
-    pages: pagesOf(config, {
-      ...parts.stores,
-      ...parts.channel,
-      ...parts.rounds,
-      tenants,
-      ...(login !== undefined && { login }),
-    }),
-    ...apiOf(config, {
-      outside: { ...parts.stores, ...parts.channel },
-      log,
-      publicUrl: address.publicUrl,
-      login,
-    }),
+    pages: pagesOf(config, { ...parts.stores, ...parts.channel, ...parts.rounds, tenants, login }),
+    ...apiOf(config, parts, { log, publicUrl: address.publicUrl, login }),
     failed: (error) => log.error('request-failed', {}, error),
   });
 
@@ -147,6 +140,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       await prepareStorage(backend);
       await storeQuestionSets(parts.stores.sets, tenants);
       await tellBindingCodes(parts.channel, tenants, print);
+      await holdAfterRestore(parts.jobs, tenants, log);
       runner.start();
       measured.queue({ ledger: parts.stores.ledger, tenants, clock });
       prepared = true;

@@ -89,6 +89,7 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'operations.repeat',
   'operations.repeat-confirm',
   'operations.out-of-reach',
+  'rollout.show',
   'treatment.open',
   'treatment.add',
   'answers.open',

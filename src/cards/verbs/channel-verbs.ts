@@ -1,6 +1,7 @@
 // Buttons of the administration channel: their verbs, and the data their cards carry.
 import { z } from 'zod/v4';
 import { WAITING_KINDS } from '../../domain/digest/waiting.ts';
+import { ROLLOUT_GROUPS } from '../../domain/people/rollout.ts';
 import { id, instant, listPage, nothing, revision } from './shapes.ts';
 
 /** Its milliseconds count down, and something unique. */
@@ -41,6 +42,8 @@ export const CHANNEL_VERBS = {
   'operations.repeat': repeated,
   'operations.repeat-confirm': repeated,
   'operations.out-of-reach': z.object({ page: listPage }),
+  'rollout.show': z.object({ group: z.enum(ROLLOUT_GROUPS), page: listPage }),
+  'rollout.file': nothing,
   'letter.new': nothing,
   'letter.edit': z.object({ id: letter }),
   'letter.preview': z.object({ id: letter }),

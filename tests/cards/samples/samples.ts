@@ -26,6 +26,7 @@ import { proposals } from './proposals.ts';
 import { quarter } from './quarter.ts';
 import { results } from './results.ts';
 import { roles } from './roles.ts';
+import { rollout } from './rollout.ts';
 import { rules } from './rules.ts';
 import { sets } from './sets.ts';
 import { several } from './several.ts';
@@ -63,6 +64,7 @@ export const SAMPLES: Readonly<Record<string, Fill>> = {
   ...initiatives(),
   ...themes(),
   ...roles(),
+  ...rollout(),
   ...rules(),
   ...sets(),
   ...answeringRounds(),
