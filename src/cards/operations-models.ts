@@ -23,6 +23,8 @@ export interface OperationsView {
   readonly pausedMs: number;
   readonly lastDigest?: string;
   readonly nextDigest?: string;
+  /** When the latest export was ended. */
+  readonly lastBackup?: string;
   readonly jobs: readonly {
     readonly job: string;
     /** Runs that failed since the last good one. */

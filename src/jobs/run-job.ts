@@ -18,7 +18,7 @@ export async function runJob(
       await work();
       return { failures: 0 };
     case 'period':
-      return runPeriod(deps, tenant, { job: name, hours: schedule.hours, run: work });
+      return runPeriod(deps, tenant, { ...schedule, job: name, run: work });
     case 'own': {
       const standing = await runRecorded(deps, tenant, { job: name, run: work });
       const nextAt = standing.nextAt ?? (await schedule.nextAt(tenant));

@@ -7,8 +7,11 @@ export type Schedule =
    * itself: doing it again changes nothing, or a lease lets one process do it.
    */
   | { readonly kind: 'loop'; readonly everyMs: number }
-  /** Once in so many hours, by one process; a missed period is made up for once. */
-  | { readonly kind: 'period'; readonly hours: number }
+  /**
+   * Once in so many hours, by one process; a missed period is made up for once. Periods begin at
+   * midnight UTC, or at the hour UTC that is named.
+   */
+  | { readonly kind: 'period'; readonly hours: number; readonly from?: number }
   /** It knows itself what is due, and claims it; it is asked again and again. */
   | {
       readonly kind: 'own';

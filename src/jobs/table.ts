@@ -36,6 +36,7 @@ export const JOB_NAMES = [
   'files',
   'papers',
   'erasing',
+  'backup',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -73,6 +74,8 @@ export interface JobDeps extends RelayDeps, PostDeps, TendDeps, OpenWaveDeps {
   readonly paper: PaperDeps;
   /** One sender a tenant, for as long as the process lives. */
   readonly senders: ReadonlyMap<TenantId, Pick<Sender, 'send' | 'release'>>;
+  /** Writes an export; absent where there is no place for one, and then there is no such job. */
+  readonly backUp?: Job['run'];
   readonly log: Pick<Log, 'error'>;
   /** Runs another job of the tenant at once. */
   readonly nudge: (job: JobName, tenant: TenantId) => void;
@@ -147,6 +150,12 @@ export function jobTable(deps: JobDeps): readonly Job[] {
       schedule: { kind: 'loop', everyMs: 30_000 },
       run: (tenant, stopping) => finishErasing(deps, tenant, stopping),
     },
+    backup: {
+      // At two or three o'clock in Denmark.
+      schedule: { kind: 'period', hours: 24, from: 1 },
+      run: async (...given) => (await deps.backUp?.(...given)) ?? false,
+    },
   };
-  return JOB_NAMES.map((name) => ({ name, ...rows[name] }));
+  const names = JOB_NAMES.filter((name) => name !== 'backup' || deps.backUp !== undefined);
+  return names.map((name) => ({ name, ...rows[name] }));
 }

@@ -1,26 +1,18 @@
 // The mark of a restored account, in the tenant's partition of the table `jobs`.
-import { z } from 'zod/v4';
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { RestoreMark, RestoreMarks } from '../ports/restore-marks.ts';
-import { type Fields, makeCodec } from './codec.ts';
+import { restoreMarkCodec } from './codecs/backup.ts';
 import { key } from './keys.ts';
 import { insert, openPartition } from './partition.ts';
 import type { Backend, Write } from './table.ts';
 
 const ROW = key('r', 'restored');
 
-const markCodec = makeCodec<RestoreMark>({
-  schema: z.looseObject({
-    exportedAt: z.string(),
-    restoredAt: z.string(),
-  } satisfies Fields<RestoreMark>),
-});
-
 /** Makes the ways to it. */
 export function makeRestoreMarks(backend: Backend): RestoreMarks {
   const partition = (tenant: TenantId) => openPartition(backend, 'jobs', key(tenant));
   return {
-    restored: async (tenant) => (await partition(tenant).read(markCodec, ROW))?.value,
+    restored: async (tenant) => (await partition(tenant).read(restoreMarkCodec, ROW))?.value,
     async clearRestored(tenant) {
       await partition(tenant).transact([{ kind: 'delete', row: ROW }]);
     },
@@ -29,5 +21,5 @@ export function makeRestoreMarks(backend: Backend): RestoreMarks {
 
 /** Writes the mark, before any other row. */
 export function restoreMarkWrite(mark: RestoreMark): Write {
-  return insert(markCodec, ROW, mark);
+  return insert(restoreMarkCodec, ROW, mark);
 }

@@ -74,13 +74,16 @@ function messagesOf(view: OperationsView, language: Language): ReportSection['bl
 
 function jobsOf(view: OperationsView, language: Language): ReportSection['blocks'] {
   const { operations: words } = catalogueOf(language);
-  const { lastDigest, nextDigest, jobs } = view;
+  const { lastDigest, nextDigest, lastBackup, jobs } = view;
   const moment = (at: string | undefined, none: string) =>
     at === undefined ? none : shortMoment(language, at);
   return [
     block([
       fact(words.lastDigest, moment(lastDigest, words.none)),
       fact(words.nextDigest, moment(nextDigest, words.noneToCome)),
+      ...(lastBackup === undefined
+        ? []
+        : [fact(words.lastBackup, shortMoment(language, lastBackup))]),
       ...jobs.flatMap(({ job, failures, lastError = '?', nextAt }) => {
         const name = jobName(job, language);
         const wrong = words.wentWrong(failures, oneLine(lastError, CODE_MAX));

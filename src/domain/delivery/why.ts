@@ -4,7 +4,8 @@ import type { DeliveryState } from './ledger.ts';
 /**
  * `no-answer`: Teams did not answer, or failed while at it. `sender-gone`: the sending process ended
  * before it could write down what became of it. `tries-used-up`: put off too often. `too-big` and
- * `our-fault`: Teams refused what we sent. `locked-out`: we were not let in.
+ * `our-fault`: Teams refused what we sent. `locked-out`: we were not let in. `restored`: it was held
+ * when an export was put back.
  */
 export const WHYS = [
   'no-answer',
@@ -13,6 +14,7 @@ export const WHYS = [
   'too-big',
   'our-fault',
   'locked-out',
+  'restored',
 ] as const;
 export type Why = (typeof WHYS)[number];
 
@@ -33,6 +35,7 @@ const BY_WORD: Readonly<Record<string, Why>> = {
   'no-access': 'locked-out',
   'not-allowed': 'our-fault',
   'no-words': 'our-fault',
+  restored: 'restored',
 };
 
 /** Why an entry is in its state, from its code: `504 GatewayTimeout`, `ECONNRESET`, `sender-gone`. */

@@ -23,6 +23,7 @@ const jobs: Readonly<Record<string, string>> = {
   calendar: 'Frister og løfter',
   rounds: 'Undersøgelser og workshopper',
   files: 'Oprydning af filer',
+  backup: 'Sikkerhedskopi',
   erasing: 'Sletning af personers oplysninger',
 };
 
@@ -57,6 +58,7 @@ export const operations = {
   },
   lastDigest: 'Sidste overblik',
   nextDigest: 'Næste overblik',
+  lastBackup: 'Seneste sikkerhedskopi',
   none: 'intet endnu',
   noneToCome: 'kommer kun, når nogen beder om det',
   next: (moment: string) => `næste gang ${moment}`,

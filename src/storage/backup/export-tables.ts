@@ -1,12 +1,13 @@
 // Writes all that is stored of a tenant into files: page by page, with the manifest last.
 import type { BackupStore } from '../../ports/backup-store.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Manifest } from '../codecs/backup.ts';
 import { partsOfKey } from '../keys.ts';
 import type { Pacing } from '../retries.ts';
 import type { Backend, TableName } from '../table.ts';
 import { leftOutOf } from './left-out.ts';
 import { placedRow } from './lines.ts';
-import { folderOf, type Manifest, manifestPath } from './manifest.ts';
+import { folderOf, manifestPath } from './manifest.ts';
 import { makePartWriter, type PartWriter } from './part-writer.ts';
 import { READ_ORDER } from './plan.ts';
 import { guardsNow } from './standstill.ts';

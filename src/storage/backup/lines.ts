@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { z } from 'zod/v4';
+import { lineSchema } from '../codecs/backup.ts';
 import type { Cell, Row } from '../table.ts';
 
 /** A row with the partition it lies in; its ETag is of the account and stays behind. */
@@ -16,12 +16,6 @@ export interface PlacedRow {
 export function placedRow(partition: string, { row, cells: { op: _, ...cells } }: Row): PlacedRow {
   return { partition, row, cells };
 }
-
-const line = z.object({
-  partition: z.string(),
-  row: z.string(),
-  cells: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-});
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -38,7 +32,7 @@ export async function unpackLines(bytes: Uint8Array): Promise<readonly PlacedRow
   return text
     .split('\n')
     .filter((one) => one !== '')
-    .map((one) => line.parse(JSON.parse(one)));
+    .map((one) => lineSchema.parse(JSON.parse(one)));
 }
 
 /** SHA-256 in hex. */

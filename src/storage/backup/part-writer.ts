@@ -1,7 +1,7 @@
 // Collects rows into parts of an export; a partition that did not stand still is taken back.
 import type { BackupStore } from '../../ports/backup-store.ts';
+import type { Part } from '../codecs/backup.ts';
 import { type PlacedRow, packLines, sha256Of } from './lines.ts';
-import type { Part } from './manifest.ts';
 
 /** Most rows of a part, and about as many characters: what is held in memory. */
 const MOST_ROWS = 1_000;

@@ -2,9 +2,10 @@
 
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { BackupStore } from '../../ports/backup-store.ts';
+import { type Manifest, manifestSchema, type Part } from '../codecs/backup.ts';
 import type { TableName } from '../table.ts';
 import { type PlacedRow, sha256Of, unpackLines } from './lines.ts';
-import { foldersIn, type Manifest, manifestPath, manifestSchema, type Part } from './manifest.ts';
+import { foldersIn, manifestPath } from './manifest.ts';
 
 export interface Export {
   readonly folder: string;

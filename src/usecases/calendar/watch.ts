@@ -19,14 +19,12 @@ import { leftPromises } from './left-promises.ts';
 import { offerYear } from './offer-year.ts';
 import type { OlderProposals } from './older-proposals.ts';
 import { type DayBy, sayOneOfInitiative, sayOneOfProposal } from './say-one.ts';
+import { isWatched } from './watched-hours.ts';
 
 /** Things said in one run; the others are said by the next. */
 const MOST_IN_A_RUN = 500;
 /** So many failures in a row are not of single rows: storage is away. */
 const MOST_FAILURES = 20;
-/** In Denmark, on working days. */
-const FROM = '07:00';
-const UNTIL = '18:00';
 
 export interface WatchDeps {
   readonly proposals: Pick<ProposalStore, 'proposal' | 'history' | 'change'>;
@@ -48,8 +46,9 @@ export async function watchCalendar(
   tenant: TenantId,
   stopping?: Pick<AbortSignal, 'aborted'>,
 ): Promise<boolean> {
-  const { day: today, time } = localParts(deps.clock.now());
-  if (deps.calendar.isOff(today) || time < FROM || time >= UNTIL) return false;
+  const local = localParts(deps.clock.now());
+  if (!isWatched(local, deps.calendar)) return false;
+  const { day: today } = local;
   const by = await dayBy(deps, tenant, today);
   const errors: unknown[] = [];
   let done = 0;

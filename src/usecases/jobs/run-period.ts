@@ -18,6 +18,8 @@ export interface PeriodJob {
    * begin at 0, 6, 12 and 18 o'clock UTC: no clock change makes one longer, shorter or double.
    */
   readonly hours: number;
+  /** Hour UTC at which the first period of a day begins; midnight when left out. */
+  readonly from?: number;
   readonly run: () => Promise<unknown>;
 }
 
@@ -33,7 +35,7 @@ const HOUR_MS = 3_600_000;
 export async function runPeriod(
   deps: RunDeps,
   tenant: TenantId,
-  { job, hours, run }: PeriodJob,
+  { job, hours, from = 0, run }: PeriodJob,
 ): Promise<Standing> {
   const now = deps.clock.now().toISOString();
   const stored = await deps.jobs.run(tenant, job);
@@ -41,7 +43,7 @@ export async function runPeriod(
   if (stored !== undefined && next !== undefined && next > now) {
     return standingOf(stored.value, next);
   }
-  const claim = claimOf(stored?.value, { job, hours, now });
+  const claim = claimOf(stored?.value, { job, now, period: periodAt(now, hours, from) });
   const claimed = await deps.jobs.saveRun(tenant, claim, stored?.tag);
   // Another was faster; how that ends is seen at the next look.
   if (claimed === undefined) return standingOf(claim);
@@ -58,12 +60,17 @@ function nextAfter(run: JobRun, hours: number): string {
   return run.failures > 0 ? restsUntil(run) : addMinutes(run.period, hours * 60);
 }
 
+/** ISO instant at which the present period began. */
+function periodAt(now: string, hours: number, from: number): string {
+  const [periodMs, fromMs] = [hours * HOUR_MS, from * HOUR_MS];
+  const since = Math.floor((Date.parse(now) - fromMs) / periodMs) * periodMs;
+  return new Date(since + fromMs).toISOString();
+}
+
 function claimOf(
   last: JobRun | undefined,
-  { job, hours, now }: { readonly job: string; readonly hours: number; readonly now: string },
+  { job, period, now }: { readonly job: string; readonly period: string; readonly now: string },
 ): JobRun {
-  const periodMs = hours * HOUR_MS;
-  const period = new Date(Math.floor(Date.parse(now) / periodMs) * periodMs).toISOString();
   const claim = { job, period, startedAt: now };
   if (last === undefined) return { ...claim, failures: 0 };
   const gone = last.endedAt === undefined;

@@ -27,6 +27,8 @@ export interface Operations extends Standing {
   /** Absent when none is to come. */
   readonly nextDigest?: string;
   readonly jobs: readonly JobHealth[];
+  /** When the latest export was ended; absent when there is none, or it failed. */
+  readonly lastBackup?: string;
 }
 
 /** For administrators. Whether sending is stopped or paused is known where it is done. */
@@ -38,14 +40,16 @@ export async function showOperations(
   if (!access.ok) return access;
   const { tenant } = caller;
   const at = deps.clock.now().toISOString();
-  const [standing, lease, last, nextDigest, register, people] = await Promise.all([
+  const [standing, lease, last, nextDigest, register, people, backup] = await Promise.all([
     deps.ledger.standing(tenant, at),
     deps.ledger.lease(tenant),
     deps.jobs.lastDigest(tenant),
     nextDigestAt(deps, tenant),
     deps.registry.register(tenant),
     everybody(deps, tenant),
+    deps.jobs.run(tenant, 'backup'),
   ]);
+  const { endedAt, failures } = backup?.value ?? {};
   const { holds, stopped, pausedMs } = deps.delivery.standing(tenant);
   const jobs = deps.delivery.health(tenant);
   const sending = { ...standing, pausedMs, jobs, ...(stopped !== undefined && { stopped }) };
@@ -57,6 +61,7 @@ export async function showOperations(
     sentBy: sentBy(lease?.holder, holds),
     ...(last !== undefined && { lastDigest: last.until }),
     ...(nextDigest !== undefined && { nextDigest }),
+    ...(endedAt !== undefined && failures === 0 && { lastBackup: endedAt }),
   });
 }
 

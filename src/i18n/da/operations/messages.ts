@@ -9,6 +9,8 @@ export const whys = {
   'too-big': 'Den fyldte for meget. Det er en fejl hos os – sig det til IT',
   'our-fault': 'Teams afviste den. Det er en fejl hos os – sig det til IT',
   'locked-out': 'Teams lukkede os ikke ind – sig det til IT',
+  restored:
+    'Den lå klar, da sikkerhedskopien blev taget. Den kan være sendt siden, så den er holdt tilbage',
 } satisfies Record<Why, string>;
 
 export const what = {

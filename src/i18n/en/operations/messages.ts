@@ -65,4 +65,5 @@ export const whys: Words['whys'] = {
   'too-big': 'It was too big. The fault is ours – tell IT',
   'our-fault': 'Teams refused it. The fault is ours – tell IT',
   'locked-out': 'Teams did not let us in – tell IT',
+  restored: 'It waited when the backup was made. It may have been sent since, so it was held back',
 };
