@@ -18,9 +18,16 @@ export function anyText(text: string): Parsed<string> {
   return read(text);
 }
 
+/** What App Service hands over in place of a secret its key vault did not give; everybody knows it. */
+const NOT_GIVEN = /^@Microsoft\.KeyVault\(/i;
+
 /** A text that must not be shown. */
 export function hidden(text: string): Parsed<Secret> {
-  return read(secret(text));
+  return NOT_GIVEN.test(text)
+    ? must(
+        'must be the secret itself, and the key vault did not give it: see that it is there and may be read, and restart',
+      )
+    : read(secret(text));
 }
 
 /** A whole number between the two, both included. */

@@ -210,6 +210,15 @@ describe('secrets', () => {
     expect(config.bot?.password?.reveal()).toBe(PASSWORD);
   });
 
+  it('are not what stands there when the key vault gave none', () => {
+    const password = '@Microsoft.KeyVault(SecretUri=https://hvaelv.vault.azure.net/secrets/s)';
+
+    const [problem] = problemsOf({ ...production, FORENKL_APP_PASSWORD: password });
+
+    expect(problem?.variable).toBe('FORENKL_APP_PASSWORD');
+    expect(problem?.remedy).toContain('the key vault did not give it');
+  });
+
   it('are not in what is told of a problem', () => {
     const env = { ...production, FORENKL_APP_TYPE: 'UserAssignedMSI', PORT: 'x' };
 
