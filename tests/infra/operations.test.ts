@@ -1,4 +1,5 @@
 // The walk through an installation names what is there: parameters, outputs, alerts, paths and addresses.
+import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBicep } from '../support/bicep.ts';
@@ -73,6 +74,7 @@ describe('docs/operations.md', () => {
       'build/forenkl.zip',
       'infra/kommune.parameters.json',
       'env/.env.dev',
+      'build/aad.json',
     ];
     const paths = [
       ...operations.matchAll(/(?<![\w./-])(?:infra|env|build|appPackage)\/[\w./-]*\w/g),
@@ -91,6 +93,20 @@ describe('docs/operations.md', () => {
 
     expect(used.length).toBeGreaterThan(0);
     expect(used.filter((name) => !set.includes(name))).toEqual([]);
+  });
+
+  it('tells the application in Entra what its file says, with its own ids', () => {
+    const [, script = ''] = /node -e '\n(.*?)' > build\/aad\.json/s.exec(operations) ?? [];
+    const env = { ...process.env, API: 'the-id', URL: 'https://forenkl.example' };
+    const told = JSON.parse(execFileSync('node', ['-e', script], { env, encoding: 'utf8' }));
+
+    expect(told).toMatchObject({
+      web: { redirectUris: ['https://forenkl.example/signin'] },
+      identifierUris: ['api://the-id'],
+    });
+    expect(JSON.stringify(told)).not.toContain('${');
+    expect(Object.keys(told)).not.toContain('id');
+    expect(Object.keys(told)).not.toContain('appId');
   });
 
   it('passes only parameters that are there', () => {
