@@ -262,12 +262,14 @@ export const COMMANDS = {
     en: ['my data'],
     where: ['personal'],
     takesMore: false,
+    offered: ['personal'],
   },
   erase: {
     da: ['slet mine oplysninger', 'slet mine data', 'slet mig'],
     en: ['delete my data', 'erase my data'],
     where: ['personal'],
     takesMore: false,
+    offered: ['personal'],
   },
   'no-letters': {
     da: ['ingen breve', 'nej tak til breve'],
