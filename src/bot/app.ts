@@ -6,6 +6,7 @@ import { asId, type TenantId } from '../domain/shared/ids.ts';
 import type { Log } from '../ports/log.ts';
 import type { Telemetry } from '../ports/telemetry.ts';
 import { type Origin, originOf, partOf } from './activity.ts';
+import { shapedActivity } from './activity-shape.ts';
 import { type Background, makeBackground } from './background.ts';
 import { actionOf, CARD_ACTION, callerOf } from './caller.ts';
 import type { Connector } from './connector.ts';
@@ -49,14 +50,15 @@ export function makeBot(deps: BotDeps): Bot {
   const app = routesTo((context) => runTurn(deps, turnAtHand(context, deps, background)));
   return {
     async messages(body, authorization) {
-      const origin = originOf(body);
-      if (origin === undefined || !isActivity(body)) return { status: 400 };
+      const activity = shapedActivity(body);
+      const origin = originOf(activity);
+      if (origin === undefined || !isActivity(activity)) return { status: 400 };
       const status = await statusFor(deps, origin, authorization);
       if (status !== 200) return { status };
       // The gate lets in nobody without one.
       const [tenant = ''] = origin.tenants;
       const connector = deps.connectorOf(asId<TenantId>(tenant));
-      return answered({ ...deps, connector }, app, body);
+      return answered({ ...deps, connector }, app, activity);
     },
     idle: background.idle,
   };
