@@ -1,5 +1,5 @@
 // Counts who asks for pages, so that nobody tries addresses by the thousand or keeps us busy alone.
-import type { Request } from 'restify';
+import type { IncomingHttpHeaders } from 'node:http';
 
 /** Requests of one address in one stretch of time: a room of screens asks for far fewer. */
 const MOST = 200;
@@ -29,16 +29,26 @@ export function countVisits(): Admit {
   };
 }
 
+/** Who asks, as a request tells it. */
+interface Asker {
+  readonly headers: IncomingHttpHeaders;
+  readonly socket: { readonly remoteAddress?: string | undefined };
+}
+
+/** A port behind an address, as App Service writes it: another one with each connection. */
+const PORT = /^(?:(\d+(?:\.\d+){3})|\[([\da-f:.]+)\]):\d+$/i;
+
 /**
- * The address that the last machine before us wrote down: what came before it a client may have made
- * up. Without one it is the address of the connection.
+ * The address that the last machine before us wrote down, without a port: what came before it a
+ * client may have made up. Without one it is the address of the connection.
  */
-export function addressOf({ headers, socket }: Request): string {
+export function addressOf({ headers, socket }: Asker): string {
   const forwarded = headers['x-forwarded-for'];
   const last =
     String(forwarded ?? '')
       .split(',')
       .at(-1)
       ?.trim() ?? '';
-  return last === '' ? (socket.remoteAddress ?? '') : last.slice(0, 60);
+  const [, v4, v6] = PORT.exec(last) ?? [];
+  return last === '' ? (socket.remoteAddress ?? '') : (v4 ?? v6 ?? last).slice(0, 60);
 }
