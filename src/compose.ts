@@ -15,6 +15,7 @@ import { paceBy } from './compose-pace.ts';
 import { pagesOf, publicUrlOf } from './compose-pages.ts';
 import { prepareStorage, storeQuestionSets, tellBindingCodes } from './compose-start.ts';
 import { measuredBy } from './compose-telemetry.ts';
+import { webhooksBy } from './compose-webhooks.ts';
 import type { Config } from './config/config.ts';
 import { storageAccess } from './config/storage-access.ts';
 import { asId, type TenantId } from './domain/shared/ids.ts';
@@ -28,6 +29,7 @@ import type { JobName } from './jobs/table.ts';
 import type { Timers } from './jobs/timers.ts';
 import { writeAside } from './papers/made/write-aside.ts';
 import { writeResults } from './papers/results/write-results.ts';
+import { writeAudit } from './papers/audit/write-audit.ts';
 import { writeRollout } from './papers/rollout/write-rollout.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
@@ -106,7 +108,11 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
   });
   const senders = makeSenders({ ...parts.jobs, log, holder: ids.fresh() }, lanes, tenants);
   const runner = wireJobs(
-    { ...parts.jobs, senders, ...backupBy(config, { backend: bare, clock, log }) },
+    {
+      ...parts.jobs,
+      ...{ senders, ...webhooksBy(config, { ...parts.jobs, clock, log }) },
+      ...backupBy(config, { backend: bare, clock, log }),
+    },
     { tenants, timers, log, measured },
   );
   const bot = makeBot({
@@ -236,7 +242,7 @@ function respondWith(config: Config, { leader, channel, rounds, paper, own }: Pa
       leader: { ...leader, ...names, ...(whistleblowerUrl !== undefined && { whistleblowerUrl }) },
       channel: { ...channel, ...names },
       rounds,
-      papers: { results: writeResults, rollout: writeRollout },
+      papers: { results: writeResults, rollout: writeRollout, audit: writeAudit },
       shareable: makeSearch(),
       paper,
       own: { ...own, ...names },

@@ -174,7 +174,7 @@ export const COMMANDS = {
     da: ['log'],
     en: ['audit'],
     where: ['personal', 'channel'],
-    takesMore: false,
+    takesMore: true,
   },
   roles: {
     da: ['roller', 'rolle'],

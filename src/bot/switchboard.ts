@@ -138,6 +138,7 @@ const IN_COMPANY: ReadonlySet<Verb> = new Set<Verb>([
   'posts.edit',
   'posts.save',
   'audit.show',
+  'audit.file',
   'roles.list',
   'roles.show',
   'roles.form',

@@ -16,4 +16,14 @@ export interface AuditView {
   readonly before: string;
   readonly after?: string;
   readonly names: Names;
+  /** What it is narrowed down to, as it was typed. */
+  readonly words?: string;
+  /** Of one proposal: all its months are one list. */
+  readonly ofOne?: boolean;
+}
+
+export interface AuditFileView {
+  /** Absent where the service has no address, or the file is too large. */
+  readonly link?: string;
+  readonly minutes: number;
 }

@@ -7,18 +7,48 @@ import { clientOf } from '../domain/shared/application.ts';
 import type { AuditStore } from '../ports/audit.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
 
-/** What is noted of an event; what proposers do themselves is not, all that another system does is. */
-const NOTED: Partial<Record<EventKind, Audited>> = {
+/** What is noted of each event; `nobody` of what proposers do with their own, or the calendar by itself. */
+const NOTED: Readonly<Record<EventKind, Audited | 'nobody'>> = {
+  received: 'nobody',
+  edited: 'nobody',
+  supplemented: 'nobody',
+  asked: 'nobody',
+  replied: 'nobody',
+  withdrawn: 'nobody',
+  'decided-locally': 'nobody',
+  assessing: 'returned',
   assessed: 'assessed',
+  waiting: 'sent-on',
   forwarded: 'sent-on',
   decided: 'published',
   closed: 'published',
   merged: 'merged',
+  responded: 'answered',
+  treated: 'treated',
+  explained: 'explained',
+  'promise-changed': 'nobody',
+  'promise-late': 'nobody',
+  completed: 'nobody',
+  'judged-solved': 'nobody',
+  reopened: 'nobody',
+  absorbed: 'nobody',
   unmerged: 'unmerged',
+  'asked-later': 'nobody',
   redacted: 'redacted',
+  drafted: 'nobody',
+  flagged: 'nobody',
+  assigned: 'assigned',
+  noted: 'nobody',
+  reminded: 'nobody',
+  escalated: 'nobody',
+  'status-offered': 'nobody',
+  'answered-back': 'nobody',
   released: 'example-released',
   'taken-back': 'example-taken-back',
   journalled: 'journalled',
+  endorsed: 'nobody',
+  followed: 'nobody',
+  unfollowed: 'nobody',
 };
 
 /**
@@ -59,11 +89,19 @@ export function auditedChanges(
 function entriesOf(
   operation: string,
   events: readonly ProposalEvent[],
-  { no, changedAt }: Proposal,
+  { no, changedAt, proposer }: Proposal,
 ): readonly AuditEntry[] {
   return events.flatMap(({ kind, by }) => {
-    const what = NOTED[kind] ?? (clientOf(by) === undefined ? undefined : 'status-told');
-    if (what === undefined) return [];
+    const what = notedAs(kind, by);
+    // A proposer who answers a question has it sorted again.
+    if (what === 'nobody' || (what === 'returned' && by === proposer)) return [];
     return [{ what, at: changedAt, by, operation: `${operation}-${kind}`, about: no }];
   });
+}
+
+/** Another system reports how far something is, and sorts nothing. */
+function notedAs(kind: EventKind, by: ProposalEvent['by']): Audited | 'nobody' {
+  const noted = NOTED[kind];
+  const told = noted === 'nobody' || kind === 'assessing' || kind === 'waiting';
+  return told && clientOf(by) !== undefined ? 'status-told' : noted;
 }

@@ -251,6 +251,7 @@ export const EVERY_VERB: {
   'posts.edit': [['rules'], () => ({ kind: 'areas', id: 'it' })],
   'posts.save': [['rules'], () => ({ kind: 'forums', tag: TAG })],
   'audit.show': [['grant'], () => ({})],
+  'audit.file': [['grant'], () => ({})],
   'roles.list': [['grant'], () => ({ page: 0 })],
   'roles.show': [['grant'], ({ person }) => ({ person, role: 'reader' })],
   'roles.form': [['grant'], () => ({})],

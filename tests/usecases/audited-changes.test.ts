@@ -33,6 +33,11 @@ describe('audited changes', () => {
     ['closed', 'published'],
     ['merged', 'merged'],
     ['redacted', 'redacted'],
+    ['responded', 'answered'],
+    ['treated', 'treated'],
+    ['waiting', 'sent-on'],
+    ['assigned', 'assigned'],
+    ['assessing', 'returned'],
   ] as const)('are noted once: %s', async (kind, what) => {
     const { world, change } = await stored();
 

@@ -3,6 +3,7 @@ import { problemCard } from '../../cards/index.ts';
 import { readProposalNo } from '../../domain/proposal/number.ts';
 import { wordCount } from '../../domain/shared/plain-text.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
+import type { WriteAudit } from '../../usecases/audit/offer-audit.ts';
 import { channelAccess } from '../../usecases/channel-access.ts';
 import { meetPerson } from '../../usecases/meet-person.ts';
 import { noteUninstalled } from '../../usecases/note-uninstalled.ts';
@@ -38,12 +39,16 @@ import { makeCampaignHandlers } from './rounds/campaign-handlers.ts';
 import { answerCode } from './rounds/code-handlers.ts';
 import { makeRoundCommands, makeRoundHandlers } from './rounds/round-handlers.ts';
 import type { RoundKit } from './rounds/round-kit.ts';
+import { makeAuditCommands, makeAuditHandlers } from './rules/audit-handlers.ts';
 
 export interface Kits {
   readonly leader: LeaderKit;
   readonly channel: ChannelKit;
   readonly rounds: RoundKit & WaveDeps;
-  readonly papers: ResultKits['papers'] & { readonly rollout: WriteRollout };
+  readonly papers: ResultKits['papers'] & {
+    readonly rollout: WriteRollout;
+    readonly audit: WriteAudit;
+  };
   readonly paper: PaperDeps;
   readonly own: OwnKit;
   readonly shareable: ExtensionKit['shareable'];
@@ -59,6 +64,7 @@ export function makeBoard(kits: Kits): Switchboard {
   const owner = { ...kits.channel, rounds, workshops };
   const { files, publicUrl } = kits.rounds;
   const rollout = { ...kits.channel, files, publicUrl, writeRollout: kits.papers.rollout };
+  const audit = { ...kits.channel, files, publicUrl, writeAudit: kits.papers.audit };
   return {
     meet: (caller) => meetPerson(kits.leader, caller),
     installed: async ({ clientLanguage }, person) => {
@@ -78,6 +84,7 @@ export function makeBoard(kits: Kits): Switchboard {
       ...makePaperHandlers(kits.paper),
       ...makeOwnDataHandlers(kits.own),
       ...makeRolloutHandlers(rollout),
+      ...makeAuditHandlers(audit),
       'proposal.show': (context, { no }) => show(kits, context, no),
       'language.choose': (context, data) => languageChosen(kits, context, data),
     },
@@ -89,6 +96,7 @@ export function makeBoard(kits: Kits): Switchboard {
       ...makePaperCommands(kits.paper),
       ...makeOwnDataCommands(kits.own),
       ...makeRolloutCommands(rollout),
+      ...makeAuditCommands(audit),
       ...orders,
       digest: orSentence(kits, orders.digest),
       search: orSentence(kits, orders.search),

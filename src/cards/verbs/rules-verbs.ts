@@ -6,6 +6,11 @@ import { id, listPage, nothing } from './shapes.ts';
 
 /** What a row was read under; '' for a new one. */
 const tag = z.string().max(200);
+const month = z
+  .string()
+  .regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)
+  .optional();
+const words = z.string().max(80).optional();
 const role = z.enum(['triager', 'host', 'reader']);
 
 export const RULES_VERBS = {
@@ -16,13 +21,9 @@ export const RULES_VERBS = {
   'posts.list': z.object({ kind: z.enum(ROW_KINDS), page: listPage }),
   'posts.edit': z.object({ kind: z.enum(ROW_KINDS), id: id.optional() }),
   'posts.save': z.object({ kind: z.enum(ROW_KINDS), id: id.optional(), tag }),
-  'audit.show': z.object({
-    month: z
-      .string()
-      .regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)
-      .optional(),
-    page: listPage,
-  }),
+  /** `words` narrow it down: the number of a proposal, a deed, or a part of a name. */
+  'audit.show': z.object({ month, page: listPage, words }),
+  'audit.file': z.object({ month, words }),
   'roles.list': z.object({ page: listPage }),
   'roles.show': z.object({ person: id, role }),
   'roles.form': nothing,

@@ -14,36 +14,43 @@ const NAME_SHOWN = 40;
 
 /** Newest first; one line each. */
 export function audit(view: AuditView, language: Language): Filled {
-  const { auditing: words, buttons: names, lists } = catalogueOf(language);
-  const { month, entries, total, page, pages, before, after } = view;
+  const { auditing: words, lists } = catalogueOf(language);
+  const { month, entries, total, page, pages, words: typed = '', ofOne } = view;
+  const heading = ofOne ? words.title : words.eyebrow(monthIn(month, language));
+  const narrowed = oneLine(typed, NAME_SHOWN);
   return {
     layout: 'message',
     words: {
       lang: language,
-      eyebrow: eyebrow(words.eyebrow(monthIn(month, language))),
+      eyebrow: eyebrow(heading),
       title: words.heading(total),
       lines: [
         [run(total === 0 ? words.none : words.lead, SUBTLE)],
+        ...(narrowed === '' ? [] : [[run(words.narrowed(narrowed), SMALL)]]),
         ...(pages > 1 ? [[run(lists.pageOf(page + 1, pages), SMALL)]] : []),
         ...entries.map((entry) => lineOf(entry, view, language)),
       ],
-      actions: buttons(
-        page > 0 && {
-          title: names.previousPage,
-          press: { verb: 'audit.show', data: { month, page: page - 1 } },
-        },
-        page + 1 < pages && {
-          title: names.nextPage,
-          press: { verb: 'audit.show', data: { month, page: page + 1 } },
-        },
-        { title: words.before, press: { verb: 'audit.show', data: { month: before } } },
-        after !== undefined && {
-          title: words.after,
-          press: { verb: 'audit.show', data: { month: after } },
-        },
-      ),
+      actions: buttons(...waysOn(view, language)),
     },
   };
+}
+
+function waysOn(view: AuditView, language: Language): Parameters<typeof buttons> {
+  const { auditing: words, buttons: names } = catalogueOf(language);
+  const { month, total, page, pages, before, after, ofOne } = view;
+  const narrowed = view.words === undefined ? {} : { words: view.words };
+  const to = (at: { readonly month: string; readonly page?: number }) =>
+    ({ verb: 'audit.show', data: { ...at, ...narrowed } }) as const;
+  return [
+    page > 0 && { title: names.previousPage, press: to({ month, page: page - 1 }) },
+    page + 1 < pages && { title: names.nextPage, press: to({ month, page: page + 1 }) },
+    !ofOne && { title: words.before, press: to({ month: before }) },
+    !ofOne && after !== undefined && { title: words.after, press: to({ month: after }) },
+    total > 0 && {
+      title: words.fetch,
+      press: { verb: 'audit.file', data: { month, ...narrowed } },
+    },
+  ];
 }
 
 function monthIn(month: string, language: Language): string {
@@ -75,7 +82,13 @@ function aboutText(
   { names }: AuditView,
   language: Language,
 ): readonly string[] {
-  const { auditing: words, roles, rounds, ruling } = catalogueOf(language);
+  const { auditing: words, roles, rounds, ruling, papers } = catalogueOf(language);
+  if (what === 'exported') {
+    const paper = Object.entries({ ...papers.names, ...words.exports }).find(
+      ([code]) => code === more || code === about,
+    )?.[1];
+    return paper === undefined ? [] : [`(${paper})`];
+  }
   if (about === undefined) return [];
   switch (what) {
     case 'erased':
@@ -94,8 +107,6 @@ function aboutText(
       const name = names.forums[about] ?? names.areas[about]?.name ?? about;
       return [`(${oneLine(name, NAME_SHOWN)})`];
     }
-    case 'exported':
-      return more === 'results' ? [words.results] : more === 'own-data' ? [words.ownData] : [about];
     case 'redacted':
     case 'quote-released':
     case 'round-started':

@@ -25,6 +25,11 @@ export const AUDITED = [
   'journalled',
   'status-told',
   'erased',
+  'answered',
+  'treated',
+  'explained',
+  'assigned',
+  'returned',
 ] as const;
 export type Audited = (typeof AUDITED)[number];
 

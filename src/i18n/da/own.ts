@@ -26,11 +26,12 @@ export const own = {
       'Dine kladder og svar, du ikke har sendt',
       'Beskeder til dig, og roller, du har fået',
     ],
-    staysHeading: 'Det bliver',
+    staysHeading: 'Det bliver stående',
     stays: [
       'Dine forslag, svar og noter. De hører til kommunens sager, men dit navn står der ikke mere',
       'Det, du selv har skrevet i dem. Står der navne i en tekst, kan en administrator skjule dem',
       'Anonyme svar. Ingen kan se, hvilke der er dine',
+      'Kommunens register over ledere og ansvarlige. Det retter kommunen selv',
     ],
     leftHeading: 'Det skal andre tage over',
     left: {

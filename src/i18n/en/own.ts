@@ -32,6 +32,7 @@ export const own: Catalogue['own'] = {
       'Your proposals, answers and notes. They belong to the cases of the municipality, but your name is no longer there',
       'What you wrote in them. If a text has names in it, an administrator can hide them',
       'Anonymous answers. Nobody can tell which are yours',
+      'The register of leaders and owners. The municipality looks after that',
     ],
     leftHeading: 'Others must take this over',
     left: {

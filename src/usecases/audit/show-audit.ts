@@ -10,14 +10,16 @@ import {
   channelAccess,
 } from '../channel-access.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
+import { type AuditFilter, isWanted, monthsOf, type NamedEntry } from './audit-filter.ts';
 
 const PAGE = 15;
 
-export interface NamedEntry extends AuditEntry {
-  /** Names as far as they are known. */
-  readonly byName?: string;
-  /** Of the person it was about. */
-  readonly aboutName?: string;
+export type AuditDeps = AccessDeps & Pick<ChannelDeps, 'audit'>;
+
+interface AuditRead {
+  readonly month: string;
+  readonly current: string;
+  readonly entries: readonly NamedEntry[];
 }
 
 export interface AuditPage {
@@ -33,29 +35,48 @@ export interface AuditPage {
   readonly after?: string;
 }
 
-/** The wanted month, or the current one; newest first. */
+export interface AuditWanted {
+  readonly month?: string | undefined;
+  readonly filter?: AuditFilter | undefined;
+}
+
+/** The wanted month, or the current one; newest first. Of a proposal all its months are one list. */
 export async function showAudit(
-  deps: AccessDeps & Pick<ChannelDeps, 'audit'>,
+  deps: AuditDeps,
   caller: ChannelCaller,
-  wanted: { readonly month?: string | undefined; readonly page: number },
+  wanted: AuditWanted & { readonly page: number },
 ): Promise<Result<AuditPage, AccessProblem>> {
-  const access = await channelAccess(deps, caller, 'grant');
-  if (!access.ok) return access;
-  const current = dayOf(deps.clock.now()).slice(0, 'yyyy-mm'.length);
-  const month = wanted.month === undefined || wanted.month > current ? current : wanted.month;
-  const all = await deps.audit.month(caller.tenant, month);
+  const read = await readAudit(deps, caller, wanted);
+  if (!read.ok) return read;
+  const { month, current, entries: all } = read.value;
   const pages = Math.max(1, Math.ceil(all.length / PAGE));
   const page = Math.min(wanted.page, pages - 1);
-  const shown = all.slice(page * PAGE, (page + 1) * PAGE);
   return ok({
     month,
-    entries: await Promise.all(shown.map((entry) => withNames(deps, caller, entry))),
+    entries: all.slice(page * PAGE, (page + 1) * PAGE),
     total: all.length,
     page,
     pages,
     before: moved(month, -1),
     ...(month < current && { after: moved(month, 1) }),
   });
+}
+
+/** All that is wanted, with names. */
+export async function readAudit(
+  deps: AuditDeps,
+  caller: ChannelCaller,
+  { month: asked, filter = {} }: AuditWanted,
+): Promise<Result<AuditRead, AccessProblem>> {
+  const access = await channelAccess(deps, caller, 'grant');
+  if (!access.ok) return access;
+  const current = dayOf(deps.clock.now()).slice(0, 'yyyy-mm'.length);
+  const month = asked === undefined || asked > current ? current : asked;
+  const months = monthsOf(filter, month, current);
+  const found = await Promise.all(months.map((one) => deps.audit.month(caller.tenant, one)));
+  const bare = found.flat().filter((entry) => isWanted({ ...filter, name: undefined }, entry));
+  const named = await Promise.all(bare.map((entry) => withNames(deps, caller, entry)));
+  return ok({ month, current, entries: named.filter((entry) => isWanted(filter, entry)) });
 }
 
 function moved(month: string, by: number): string {

@@ -2,6 +2,7 @@
 import type { PaperKind } from '../../domain/paper/papers.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { type ChannelCaller, channelAccess } from '../channel-access.ts';
+import { noteExport } from '../files/note-export.ts';
 import { type FileLink, offerFile } from '../files/offer-file.ts';
 import { fileSecret } from './make-papers.ts';
 import type { PaperDeps } from './paper-deps.ts';
@@ -37,15 +38,6 @@ export async function fetchPaper(
   const link = await offerFile(deps, { tenant, person, name: file.name, type: file.type, bytes });
   if (!link.ok)
     return refused({ kind: link.problem.kind === 'no-address' ? 'no-address' : 'gone' });
-  await deps.audit.note(tenant, [
-    {
-      what: 'exported',
-      at: deps.clock.now().toISOString(),
-      by: person,
-      operation: `paper-${deps.ids.fresh()}`,
-      about: wanted.kind,
-      more: file.type,
-    },
-  ]);
+  await noteExport(deps, caller, { paper: wanted.kind });
   return ok({ ...link.value, paper: wanted.kind, name: file.name });
 }

@@ -25,7 +25,11 @@ async function aBoard() {
   const kits: Kits = {
     rounds: { ...world.kit, ...world.stores, publicUrl: () => undefined },
     channel: world.kit,
-    papers: { results: async () => new Uint8Array(), rollout: async () => new Uint8Array() },
+    papers: {
+      results: async () => new Uint8Array(),
+      rollout: async () => new Uint8Array(),
+      audit: async () => new Uint8Array(),
+    },
     paper: paperDeps({ deps: world.kit, stores: world.stores }),
     leader: { ...leader, settings },
     shareable: { find: async () => [] },

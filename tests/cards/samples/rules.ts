@@ -1,6 +1,7 @@
 // Cards of the municipality's rules and register, and of who did what.
 import type * as cards from '../../../src/cards/index.ts';
 import { audit as fillAudit } from '../../../src/cards/views/audit.ts';
+import { auditFile as fillAuditFile } from '../../../src/cards/views/audit-file.ts';
 import { postForm as fillPostForm } from '../../../src/cards/views/post-form.ts';
 import { postList as fillPostList } from '../../../src/cards/views/post-list.ts';
 import { ruleForm as fillRuleForm } from '../../../src/cards/views/rule-form.ts';
@@ -180,6 +181,17 @@ function audited(): Record<string, Fill> {
       pages: 3,
       after: '2026-12',
     })),
+    'audit, of one': shown((typed) => ({
+      entries: entries(typed).slice(0, 15),
+      total: 31,
+      page: 1,
+      pages: 3,
+      words: typed.long(80),
+      ofOne: true,
+    })),
+    'audit file': (_, language) =>
+      fillAuditFile({ link: 'https://forenkl.example.dk/file/x', minutes: 30 }, language),
+    'audit file, none': (_, language) => fillAuditFile({ minutes: 30 }, language),
   };
 }
 

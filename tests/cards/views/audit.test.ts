@@ -45,6 +45,8 @@ describe('audit', () => {
       'Karen ændrede registeret (It og adgange)',
     ],
     [{ what: 'exported', by: 'system' }, 'Forenkl hentede en fil'],
+    [{ what: 'exported', more: 'own-data', about: 'x' }, '(sine egne oplysninger)'],
+    [{ what: 'erased', about: 'karen' }, 'fik slettet sine oplysninger'],
   ] as const)('says who did what: %j', (entry, words) => {
     expect(line(entry)).toContain(words);
   });
@@ -56,10 +58,25 @@ describe('audit', () => {
     expect(text).toContain('en tidligere kollega fjernede en rolle fra en tidligere kollega');
   });
 
+  it('keeps what it is narrowed down to, and has no months of one proposal', () => {
+    const view = { ...VIEW, total: 31, pages: 3, words: '2026-0042', ofOne: true };
+    const card = expand(audit(view, 'da'));
+
+    expect(titlesIn(card)).toEqual(['Næste', 'Hent som Excel']);
+    expect(textIn(card)).toContain('Kun: 2026-0042');
+    expect(sentBy(card, 'Næste')).toMatchObject({ words: '2026-0042', page: 1 });
+  });
+
   it('leads through pages and months', () => {
     const card = expand(audit({ ...VIEW, total: 31, page: 1, pages: 3, after: '2026-12' }, 'da'));
 
-    expect(titlesIn(card)).toEqual(['Forrige', 'Næste', 'Måneden før', 'Måneden efter']);
+    expect(titlesIn(card)).toEqual([
+      'Forrige',
+      'Næste',
+      'Måneden før',
+      'Måneden efter',
+      'Hent som Excel',
+    ]);
     expect(sentBy(card, 'Næste')).toMatchObject({ month: '2026-11', page: 2 });
     expect(sentBy(card, 'Måneden før')).toMatchObject({ month: '2026-10' });
     expect(textIn(expand(audit(VIEW, 'da')))).toContain('Der er ikke noget i denne måned');

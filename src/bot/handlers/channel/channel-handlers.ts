@@ -5,7 +5,6 @@ import { makeInitiativeFormHandlers } from '../owner/initiative-form-handlers.ts
 import { initiatives, makeInitiativeHandlers } from '../owner/initiative-handlers.ts';
 import { makeInitiativePartHandlers } from '../owner/initiative-part-handlers.ts';
 import { makeInitiativeReachHandlers } from '../owner/initiative-reach-handlers.ts';
-import { audited, makeAuditHandlers } from '../rules/audit-handlers.ts';
 import { makePostHandlers } from '../rules/post-handlers.ts';
 import { makeRoleHandlers, roles } from '../rules/role-handlers.ts';
 import { makeRulesHandlers, rules } from '../rules/rules-handlers.ts';
@@ -52,7 +51,6 @@ type ChannelCommand = Extract<
   | 'answers'
   | 'roles'
   | 'rules'
-  | 'audit'
   | 'letter'
   | 'letters'
   | 'initiatives'
@@ -84,7 +82,6 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeRoleHandlers(kit),
     ...makeRulesHandlers(kit),
     ...makePostHandlers(kit),
-    ...makeAuditHandlers(kit),
     ...makeMergeHandlers(kit),
     ...makeSeveralHandlers(kit),
     ...makeInitiativeHandlers(kit),
@@ -115,7 +112,6 @@ export function makeChannelCommands(
     answers: async (context) => answersReady(kit, context),
     operations: async (context) => operations(kit, context, 'say'),
     rules: async (context) => rules(kit, context, { way: 'say' }),
-    audit: async (context) => audited(kit, context, { way: 'say' }),
     roles: async (context) => roles(kit, context, { way: 'say' }),
     letter: async (context) => writeLetter(kit, context, 'say'),
     letters: async (context) => letters(kit, context, 'say'),

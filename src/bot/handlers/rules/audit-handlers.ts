@@ -1,5 +1,12 @@
-// The log of who did what.
-import { auditCard } from '../../../cards/index.ts';
+// The log of who did what: a page of it, narrowed down by words, and the same as a file.
+import { auditCard, auditFileCard } from '../../../cards/index.ts';
+import { AUDITED } from '../../../domain/people/audited.ts';
+import { readProposalNo } from '../../../domain/proposal/number.ts';
+import type { Language } from '../../../domain/shared/language.ts';
+import { FILE_MINUTES } from '../../../domain/shared/offered-file.ts';
+import { catalogueOf } from '../../../i18n/catalogue.ts';
+import type { AuditFilter } from '../../../usecases/audit/audit-filter.ts';
+import { type OfferAuditDeps, offerAudit } from '../../../usecases/audit/offer-audit.ts';
 import { showAudit } from '../../../usecases/audit/show-audit.ts';
 import type { Reply } from '../../turn.ts';
 import {
@@ -10,23 +17,74 @@ import {
   refusal,
   type Way,
 } from '../channel/channel-kit.ts';
-import type { Context, Handlers } from '../context.ts';
+import type { CommandHandler, Context, Handlers } from '../context.ts';
 
-/** Handler of the buttons that lead through the log. */
-export function makeAuditHandlers(kit: ChannelKit): Pick<Handlers, 'audit.show'> {
+export type AuditKit = ChannelKit & OfferAuditDeps;
+
+interface Wanted {
+  readonly month?: string | undefined;
+  readonly words?: string | undefined;
+}
+
+/** Handlers of the buttons that lead through the log. */
+export function makeAuditHandlers(kit: AuditKit): Pick<Handlers, 'audit.show' | 'audit.file'> {
   return {
     'audit.show': async (context, wanted) => audited(kit, context, { ...wanted, way: 'forMe' }),
+    'audit.file': async (context, wanted) => file(kit, context, wanted),
   };
 }
 
+/** The handler of its command. */
+export function makeAuditCommands(kit: AuditKit): Readonly<Record<'audit', CommandHandler>> {
+  return { audit: async (context, words) => audited(kit, context, { words, way: 'say' }) };
+}
+
 /** A page of a month; of the current one when none is named. */
-export async function audited(
-  kit: ChannelKit,
+async function audited(
+  kit: AuditKit,
   context: Context,
-  { month, page = 0, way }: { month?: string | undefined; page?: number; way: Way },
+  { month, words = '', page = 0, way }: Wanted & { readonly page?: number; readonly way: Way },
 ): Promise<readonly Reply[]> {
-  const shown = await showAudit(kit, callerOf(context), { month, page });
+  const filter = filterIn(words, context.language);
+  const shown = await showAudit(kit, callerOf(context), { month, filter, page });
   if (!shown.ok) return refusal(shown.problem, context, way);
-  const view = { ...shown.value, names: await namesFor(kit, context) };
+  const narrowed = words === '' ? {} : { words, ofOne: filter.about !== undefined };
+  const view = { ...shown.value, ...narrowed, names: await namesFor(kit, context) };
   return answer(auditCard(view, context.language), way);
+}
+
+async function file(
+  kit: AuditKit,
+  context: Context,
+  { month, words = '' }: Wanted,
+): Promise<readonly Reply[]> {
+  const { language } = context;
+  const filter = filterIn(words, language);
+  const name = catalogueOf(language).auditing.title;
+  const offered = await offerAudit(kit, callerOf(context), { month, filter, language, name });
+  if (offered.ok) {
+    const { link } = offered.value;
+    return answer(auditFileCard({ link, minutes: FILE_MINUTES }, language), 'forMe');
+  }
+  const { problem } = offered;
+  switch (problem.kind) {
+    case 'no-address':
+    case 'empty':
+    case 'too-large':
+      return answer(auditFileCard({ minutes: FILE_MINUTES }, language), 'forMe');
+    default:
+      return refusal(problem, context, 'forMe');
+  }
+}
+
+/** The number of a proposal, words of a deed, or else a part of a name. */
+function filterIn(words: string, language: Language): AuditFilter {
+  const typed = words.trim();
+  if (typed === '') return {};
+  const about = readProposalNo(typed);
+  if (about !== undefined) return { about };
+  const deeds = catalogueOf(language).auditing.what;
+  const part = typed.toLocaleLowerCase('da');
+  const what = AUDITED.filter((one) => one === part || deeds[one].startsWith(part));
+  return what.length > 0 ? { what } : { name: typed };
 }
