@@ -1,5 +1,5 @@
 // Counts who asks for pages, so that nobody tries addresses by the thousand or keeps us busy alone.
-import type { IncomingHttpHeaders } from 'node:http';
+import type { Request } from 'restify';
 
 /** Requests of one address in one stretch of time: a room of screens asks for far fewer. */
 const MOST = 200;
@@ -31,7 +31,7 @@ export function countVisits(): Admit {
 
 /** Who asks, as a request tells it. */
 interface Asker {
-  readonly headers: IncomingHttpHeaders;
+  readonly headers: Request['headers'];
   readonly socket: { readonly remoteAddress?: string | undefined };
 }
 
