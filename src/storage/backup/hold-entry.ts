@@ -19,5 +19,10 @@ export function heldRows(placed: PlacedRow, now: string): readonly PlacedRow[] {
   const entry = waits
     ? { ...value, state: 'unknown' as const, lastCode: RESTORED, changedAt: now }
     : value;
-  return entryWrites(entry).map((write) => ({ partition, row: write.row, cells: write.cells }));
+  const [written, ...index] = entryWrites(entry).map((write) => ({
+    partition,
+    row: write.row,
+    cells: write.cells,
+  }));
+  return [waits && written !== undefined ? written : placed, ...index];
 }

@@ -46,6 +46,20 @@ async function runsBetween(from: string, to: string): Promise<readonly string[]>
 }
 
 describe('runPeriod', () => {
+  it('begins its periods at the hour that is named', async () => {
+    const { world } = await aWorld();
+    const look = (instant: string) => {
+      world.goTo(instant);
+      return runPeriod(world, TENANT, { job: JOB, hours: 24, from: 1, run: async () => {} });
+    };
+
+    const first = await look('2026-11-23T00:59:00.000Z');
+    const second = await look('2026-11-23T01:00:00.000Z');
+
+    expect(first.nextAt).toBe('2026-11-23T01:00:00.000Z');
+    expect(second.nextAt).toBe('2026-11-24T01:00:00.000Z');
+  });
+
   it('runs once a period, and writes down how it ended', async () => {
     const { lookAt, runs, world } = await aWorld();
 
