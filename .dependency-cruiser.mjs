@@ -79,6 +79,8 @@ export const ROOMS = {
     packages: ['zod'],
     core: ['crypto'],
   },
+  // What is told to other systems; `crypto` to sign it.
+  webhooks: { path: folder('webhooks'), rooms: ['ports'], packages: [], core: ['crypto'] },
   // Who signs tokens, and what they say; `crypto` for what a sign-in is known again by.
   entra: { path: folder('entra'), rooms: [], packages: ['jose'], core: ['crypto'] },
   // Nothing else names the libraries for measuring, so that nothing else can let a text out.

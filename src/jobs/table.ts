@@ -37,6 +37,7 @@ export const JOB_NAMES = [
   'papers',
   'erasing',
   'backup',
+  'webhooks',
 ] as const;
 export type JobName = (typeof JOB_NAMES)[number];
 
@@ -76,6 +77,8 @@ export interface JobDeps extends RelayDeps, PostDeps, TendDeps, OpenWaveDeps {
   readonly senders: ReadonlyMap<TenantId, Pick<Sender, 'send' | 'release'>>;
   /** Writes an export; absent where there is no place for one, and then there is no such job. */
   readonly backUp?: Job['run'];
+  /** Tells other systems what was published; absent where there are none, and then there is no such job. */
+  readonly announce?: Job['run'];
   readonly log: Pick<Log, 'error'>;
   /** Runs another job of the tenant at once. */
   readonly nudge: (job: JobName, tenant: TenantId) => void;
@@ -155,7 +158,16 @@ export function jobTable(deps: JobDeps): readonly Job[] {
       schedule: { kind: 'period', hours: 24, from: 1 },
       run: async (...given) => (await deps.backUp?.(...given)) ?? false,
     },
+    webhooks: {
+      schedule: { kind: 'loop', everyMs: 10_000 },
+      run: async (...given) => (await deps.announce?.(...given)) ?? false,
+    },
   };
-  const names = JOB_NAMES.filter((name) => name !== 'backup' || deps.backUp !== undefined);
+  const { backUp, announce } = deps;
+  const absent: readonly JobName[] = [
+    ...(backUp === undefined ? (['backup'] as const) : []),
+    ...(announce === undefined ? (['webhooks'] as const) : []),
+  ];
+  const names = JOB_NAMES.filter((name) => !absent.includes(name));
   return names.map((name) => ({ name, ...rows[name] }));
 }

@@ -1,4 +1,5 @@
 // All stores over one backend.
+import type { TellingStore } from '../ports/announcing.ts';
 import type { AudienceStore } from '../ports/audience-store.ts';
 import type { AuditStore } from '../ports/audit.ts';
 import type { CopyStore } from '../ports/copy-store.ts';
@@ -50,6 +51,7 @@ import { makeRoundStore } from './round-store.ts';
 import { makeRoundTextStore } from './round-text-store.ts';
 import type { StoreDeps } from './store-deps.ts';
 import type { Backend } from './table.ts';
+import { makeTellingStore } from './telling-store.ts';
 import { makeTemplateStore } from './template-store.ts';
 import { makeThemeStore } from './theme-store.ts';
 import { makeWorkshopStore } from './workshop-store.ts';
@@ -80,6 +82,7 @@ export interface Stores {
   readonly papers: PaperStore;
   readonly templates: TemplateStore;
   readonly marks: RestoreMarks;
+  readonly tellings: TellingStore;
 }
 
 /** Makes the stores of a process: once, since they carry what was read from call to call. */
@@ -112,5 +115,6 @@ export function createStores(bare: Backend, deps: StoreDeps): Stores {
     papers: makePaperStore(backend, deps),
     templates: makeTemplateStore(backend, deps),
     marks: makeRestoreMarks(backend),
+    tellings: makeTellingStore(backend),
   };
 }
