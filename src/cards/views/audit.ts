@@ -5,7 +5,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { monthText, shortMoment } from '../../i18n/dates.ts';
 import type { AuditView } from '../audit-models.ts';
-import { buttons } from '../buttons.ts';
+import { type Button, buttons } from '../buttons.ts';
 import { oneLine } from '../plain.ts';
 import { eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
@@ -35,12 +35,15 @@ export function audit(view: AuditView, language: Language): Filled {
   };
 }
 
-function waysOn(view: AuditView, language: Language): Parameters<typeof buttons> {
+function waysOn(view: AuditView, language: Language): readonly (Button | false)[] {
   const { auditing: words, buttons: names } = catalogueOf(language);
   const { month, total, page, pages, before, after, ofOne } = view;
-  const narrowed = view.words === undefined ? {} : { words: view.words };
-  const to = (at: { readonly month: string; readonly page?: number }) =>
-    ({ verb: 'audit.show', data: { ...at, ...narrowed } }) as const;
+  const narrowed: { readonly words?: string } =
+    view.words === undefined ? {} : { words: view.words };
+  const to = (at: { readonly month: string; readonly page?: number }): Button['press'] => ({
+    verb: 'audit.show',
+    data: { ...at, ...narrowed },
+  });
   return [
     page > 0 && { title: names.previousPage, press: to({ month, page: page - 1 }) },
     page + 1 < pages && { title: names.nextPage, press: to({ month, page: page + 1 }) },
