@@ -38,6 +38,10 @@ export function auditContract(open: () => Promise<World>): void {
       expect(await audit.month(world.tenant, '2026-10')).toEqual([]);
     });
 
+    it('can be added to and read, and nothing else', () => {
+      expect(Object.keys(world.stores.audit)).toEqual(['note', 'month']);
+    });
+
     it('is noted once, and never changed, however often it is told', async () => {
       await world.stores.audit.note(world.tenant, [anEntry()]);
       await world.another().audit.note(world.tenant, [anEntry({ about: 'something else' })]);

@@ -63,6 +63,23 @@ export function peopleContract(open: () => Promise<World>): void {
       );
     });
 
+    it('is forgotten for good, and somebody new when they come again', async () => {
+      const { tenant } = world;
+      await world.stores.people.add({ ...karen, unreachable: GONE });
+
+      await world.stores.people.forget(karen);
+      await world.stores.people.forget(karen);
+
+      const { people } = world.another();
+      expect(await people.byEntra(tenant, karen.entra)).toBeUndefined();
+      expect(await people.byId(tenant, karen.id)).toBeUndefined();
+      expect(await people.unreachable(tenant)).toEqual([]);
+      const again = { ...karen, id: asId<PersonId>('another') };
+      expect((await people.add(again)).value).toEqual(again);
+      await world.another().people.forget(karen);
+      expect(await world.another().people.byEntra(tenant, karen.entra)).toBeDefined();
+    });
+
     it('is read once in ten seconds', async () => {
       await world.stores.people.add(karen);
       const { stores, calls } = world.counted();

@@ -5,6 +5,7 @@ import { auditContract } from './audit-contract.ts';
 import { codesContract } from './codes-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import { endorsementsContract } from './endorsements-contract.ts';
+import { erasuresContract } from './erasures-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { fullestContract } from './fullest-contract.ts';
 import { grantsContract } from './grants-contract.ts';
@@ -46,6 +47,7 @@ const CONTRACTS = [
   registryContract,
   grantsContract,
   auditContract,
+  erasuresContract,
   questionSetsContract,
   outboxContract,
   jobsContract,

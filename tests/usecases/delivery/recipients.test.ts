@@ -201,6 +201,13 @@ describe('recipients of a proposer', () => {
     expect(await told(await aLeftWorld(), proposer(), 'case')).toEqual(['lise']);
   });
 
+  it('are the present leader when they had their data erased', async () => {
+    const world = await aSchool(unit);
+    await world.person('Lise', { name: 'Ny Leder', mail: 'ny@by.dk' });
+
+    expect(await told(world, proposer(), 'case')).toEqual(['lise']);
+  });
+
   it('are the present leader once Teams has turned them away, however new the mark', async () => {
     const world = await aSchool(unit);
     await world.person('Ole');
