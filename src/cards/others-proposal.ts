@@ -28,6 +28,15 @@ export function countText(
   return workplaces > 1 || people === 1 ? words.workplaces(workplaces) : words.people(people);
 }
 
+/** What is the matter with it, or what came of it. */
+export function stateText(
+  { status, outcome }: Pick<OthersProposal, 'status' | 'outcome'>,
+  language: Language,
+): string {
+  const { proposal } = catalogueOf(language);
+  return outcome === undefined ? proposal.statuses[status] : proposal.outcomes[outcome];
+}
+
 /** Where it is, in plain words, and by when its proposer is answered. */
 export function whereText(
   {
@@ -38,11 +47,11 @@ export function whereText(
   }: Pick<OthersProposal, 'status' | 'outcome' | 'holder' | 'dueOn'>,
   at: { readonly names: Names; readonly language: Language },
 ): string {
-  const { alike, lists, proposal } = catalogueOf(at.language);
-  const state = outcome === undefined ? proposal.statuses[status] : proposal.outcomes[outcome];
+  const { alike, lists } = catalogueOf(at.language);
   const settled = holder.kind === 'nobody';
+  const state = { status, ...(outcome !== undefined && { outcome }) };
   return [
-    state,
+    stateText(state, at.language),
     ...(settled ? [] : [alike.nowWith(holderName(holder, at.names, { ...at, reader: 'handler' }))]),
     ...(settled || dueOn === undefined ? [] : [lists.answerBy(dayMonth(at.language, dueOn))]),
   ].join(' · ');

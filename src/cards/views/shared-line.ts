@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { SharedLineView } from '../extension-models.ts';
-import { excerptOf, whereText } from '../others-proposal.ts';
+import { excerptOf, stateText } from '../others-proposal.ts';
 import { bare } from '../plain.ts';
 
 const EXCERPT_MAX = 120;
@@ -14,11 +14,10 @@ export function sharedLine(
   language: Language,
 ): { readonly title: string; readonly text: string } {
   const { extension } = catalogueOf(language);
-  const at = { names, language };
-  const about = excerptOf(proposal, { ...at, max: EXCERPT_MAX });
+  const about = excerptOf(proposal, { names, language, max: EXCERPT_MAX });
   const withheld = own && proposal.text === undefined ? ` – ${extension.withheld}` : '';
   return {
-    title: bare(`${proposal.no} · ${whereText(proposal, at)}`.replaceAll('·', '–'), TITLE_MAX),
+    title: bare(`${proposal.no} – ${stateText(proposal, language)}`, TITLE_MAX),
     text: `${bare(about, EXCERPT_MAX)}${withheld}`,
   };
 }

@@ -11,7 +11,7 @@ describe('a proposal among the results', () => {
   it('is known by its number, its status and its words', () => {
     const { title, text } = line(othersIn(USUAL, { text: 'Tre skemaer for hver vikar' }));
 
-    expect(title).toContain('2026-0042 – Sendt videre');
+    expect(title).toBe('2026-0042 – Sendt videre');
     expect(text).toContain('Tre skemaer for hver vikar');
   });
 
