@@ -25,7 +25,7 @@ export function sharingTokens(inner: TokenCredential, now: () => number): TokenC
     const { abortSignal: _, ...rest } = options;
     const asking = inner.getToken(scopes, rest);
     asked.set(key, asking);
-    asking
+    void asking
       .then((token) => token === null && asked.delete(key))
       .catch(() => asked.get(key) === asking && asked.delete(key));
     return asking;
@@ -57,6 +57,8 @@ function given(
     const givenUp = () => reject(new DOMException('signing in takes longer', 'AbortError'));
     if (abortSignal.aborted) givenUp();
     abortSignal.addEventListener('abort', givenUp);
-    asking.then(resolve, reject).finally(() => abortSignal.removeEventListener('abort', givenUp));
+    void asking
+      .then(resolve, reject)
+      .finally(() => abortSignal.removeEventListener('abort', givenUp));
   });
 }
