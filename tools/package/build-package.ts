@@ -15,8 +15,9 @@ export type Built =
 const MADE = new Date(1980, 0, 1);
 
 /** Manifest, language file and icons stand at the root of the zip, as Teams wants them. */
-export function buildPackage(values: Values): Built {
-  const manifest = fillIn(readPart(MANIFEST), values);
+export function buildPackage(values: Values, version?: string): Built {
+  const own = fillIn(readPart(MANIFEST), values);
+  const manifest = version === undefined ? own : { ...own, version };
   const english = readPart(ENGLISH);
   const problems = [
     ...faultsOf(manifest, 'manifest').map((fault) => `${MANIFEST}: ${fault}`),

@@ -25,7 +25,7 @@ export interface PackageDeps {
 /** Resolves to the exit code. Nothing is written when a value is missing or Teams would refuse it. */
 export async function runPackage(
   { env, target, print }: PackageDeps,
-  { file }: Pick<Options, 'file'>,
+  { file, version }: Pick<Options, 'file' | 'version'>,
 ): Promise<number> {
   const told = file === undefined ? {} : await variablesIn(file);
   if (told === undefined) {
@@ -33,7 +33,7 @@ export async function runPackage(
     return EXIT.failed;
   }
   const read = readValues({ ...env, ...told });
-  const built = read.ok ? buildPackage(read.values) : read;
+  const built = read.ok ? buildPackage(read.values, version) : read;
   if (!built.ok) {
     for (const problem of built.problems) print(problem);
     return EXIT.failed;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../../src/bot/commands.ts';
+import { EXTENSION_COMMANDS } from '../../../src/bot/extension.ts';
 import { readCommand } from '../../../src/bot/read-command.ts';
 import { LANGUAGES } from '../../../src/domain/shared/language.ts';
 import { ENGLISH, MANIFEST, readPart } from '../../../tools/package/app-package.ts';
@@ -51,6 +52,31 @@ describe('the manifest', () => {
     const said = Object.keys(english).filter((path) => path !== '$schema');
 
     expect(said.sort()).toEqual(wordsIn(manifest).sort());
+  });
+});
+
+describe('the message extension', () => {
+  it('names the commands the program answers', () => {
+    const { propose, find } = EXTENSION_COMMANDS;
+
+    expect(manifest).toMatchObject({
+      composeExtensions: [
+        {
+          commands: [
+            { id: propose, type: 'action', fetchTask: true },
+            { id: find, type: 'query', parameters: [{ name: 'query' }] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('stands behind every message, and below the field one writes in', () => {
+    expect(manifest).toMatchObject({
+      composeExtensions: [
+        { commands: [{ context: ['message'] }, { context: ['compose', 'commandBox'] }] },
+      ],
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPart } from '../../../tools/package/app-package.ts';
 import { EXIT, runPackage } from '../../../tools/package/run-package.ts';
 import { readPng } from '../../support/read-png.ts';
 import { VALUES } from './values.ts';
@@ -49,6 +50,16 @@ describe('the zip', () => {
       composeExtensions: [{ botId: VALUES.FORENKL_APP_ID }],
       validDomains: [VALUES.BOT_DOMAIN],
     });
+  });
+
+  it('has the version of the program, or the one it is given', async () => {
+    const own = readPart('manifest.json')['version'];
+    await run(VALUES);
+    expect(await manifestMade()).toMatchObject({ version: own });
+    const target = join(folder, 'made', 'forenkl.zip');
+    await runPackage({ env: VALUES, target, print }, { version: '9.0.1' });
+    expect(await manifestMade()).toMatchObject({ version: '9.0.1' });
+    expect(lines.at(-1)).toContain('is version 9.0.1');
   });
 
   it('is the same file when nothing was changed', async () => {
