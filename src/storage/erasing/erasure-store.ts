@@ -1,7 +1,7 @@
 // Who and what was erased, in the tenant's partition of the table `erasures`, and the way through all other tables.
 import type { ErasedPerson, HiddenText, HiddenTexts } from '../../domain/people/erasure.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
-import type { ErasureStore, HiddenNow } from '../../ports/erasure-store.ts';
+import type { ErasureStore, HiddenNow, OwnRow } from '../../ports/erasure-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import { erasedPersonCodec, hiddenTextsCodec } from '../codecs/erasure.ts';
 import { key } from '../keys.ts';
@@ -18,6 +18,7 @@ const PART = 500;
 export function makeErasureStore(backend: Backend): ErasureStore {
   const partition = (tenant: TenantId): Partition =>
     openPartition(backend, 'erasures', key(tenant));
+  const reading = new Map<string, Promise<readonly OwnRow[]>>();
 
   return {
     async noteHidden(tenant, hidden) {
@@ -46,7 +47,13 @@ export function makeErasureStore(backend: Backend): ErasureStore {
         replace(erasedPersonCodec, ROWS.person(erased.person), done),
       ]);
     },
-    about: (tenant, who) => ownRows(backend, tenant, who),
+    about(tenant, who) {
+      const name = key(tenant, who.person);
+      // It reads every table: whoever asks again meanwhile is given the same.
+      const found = reading.get(name) ?? ownRows(backend, tenant, who);
+      reading.set(name, found);
+      return found.finally(() => reading.delete(name));
+    },
   };
 }
 

@@ -62,6 +62,24 @@ export function erasuresContract(open: () => Promise<World>): void {
     });
   });
 
+  describe('what is stored about somebody', () => {
+    it('is read once for all who ask at the same time, and anew afterwards', async () => {
+      const world = await open();
+      await world.stores.people.add(aPerson(world));
+      const { stores, calls } = world.counted();
+      const who = { person: world.person, name: 'Karen Åse' };
+      const ask = () => stores.erasures.about(world.tenant, who);
+
+      const all = await Promise.all([ask(), ask(), ask()]);
+      const once = calls();
+      await ask();
+
+      expect(all[0]).toMatchObject([{ kind: 'person' }]);
+      expect(all[1]).toBe(all[0]);
+      expect(calls()).toBe(2 * once);
+    });
+  });
+
   describe('hidden words', () => {
     it('are noted without a word, however many texts they stood in', async () => {
       const world = await open();
