@@ -9,7 +9,7 @@ import { GONE, HOSTILE_TEXTS, hostile, replacedAt } from '../support/hostile-val
 import { aHostileWorld, type HostileWorld, type Somebody } from '../support/hostile-world.ts';
 
 const EVERYBODY = ['stranger', 'leader', 'administrator', 'owner'] as const;
-const MS = 120_000;
+const MS = 180_000;
 /** What a stack, a path of ours or a word of the machinery looks like. */
 const LEAK =
   /\bat (?:async )?\S+ \((?:file|node|\/)|node_modules|\.ts:\d|\/src\/|TypeError|RangeError|URIError|SyntaxError/;
@@ -148,7 +148,7 @@ describe.each(EVERYBODY)('card data made up by the %s', (who) => {
               expectHarmless(await world.send(old ? aSubmit(at, press) : anExecute(at, press)));
             },
           ),
-          { numRuns: 3 * TIMES },
+          { numRuns: 2 * TIMES },
         );
       }
     },
