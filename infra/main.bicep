@@ -29,6 +29,10 @@ param minInstances int = 1
 @allowed(['Standard_ZRS', 'Standard_GZRS', 'Standard_RAGZRS', 'Standard_LRS'])
 param storageRedundancy string = 'Standard_ZRS'
 
+@description('Name of the storage account: 3 to 24 small letters and digits, none other in the world has it. Another one after a restore; empty for one made of name.')
+@maxLength(24)
+param storageName string = ''
+
 @description('private: storage has no address on the internet. firewall: it has one that only the app reaches; spares two private endpoints.')
 @allowed(['private', 'firewall'])
 param storageAccess string = 'private'
@@ -130,8 +134,7 @@ module network 'network.bicep' = {
 module storage 'storage.bicep' = {
   name: 'storage'
   params: {
-    name: name
-    accountName: '${name}${suffix}'
+    accountName: empty(storageName) ? '${name}${suffix}' : storageName
     location: location
     redundancy: storageRedundancy
     access: storageAccess

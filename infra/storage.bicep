@@ -1,5 +1,4 @@
 // The storage account: all tables of the bot, and the container of the nightly export.
-param name string
 param accountName string
 param location string
 param redundancy string
@@ -101,7 +100,7 @@ resource backup 'Microsoft.Storage/storageAccounts/blobServices/containers@2023-
 
 resource privateEndpoints 'Microsoft.Network/privateEndpoints@2024-05-01' = [
   for endpoint in endpoints: {
-    name: '${name}-${endpoint.group}'
+    name: '${accountName}-${endpoint.group}'
     location: location
     properties: {
       subnet: {
