@@ -155,6 +155,7 @@ describe('the jobs', () => {
       { job: 'rounds', failures: 0 },
       { job: 'files', failures: 0, nextAt: '2026-11-25T07:00:00.000Z' },
       { job: 'papers', failures: 0 },
+      { job: 'erasing', failures: 0 },
     ]);
   });
 

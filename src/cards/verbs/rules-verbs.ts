@@ -10,7 +10,7 @@ const month = z
   .string()
   .regex(/^20\d{2}-(?:0[1-9]|1[0-2])$/)
   .optional();
-const words = z.string().max(80).optional();
+const words = z.string().max(160).optional();
 const role = z.enum(['triager', 'host', 'reader']);
 
 export const RULES_VERBS = {

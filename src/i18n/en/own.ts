@@ -1,5 +1,5 @@
 // What is said about a person's own data, in English.
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../da/index.ts';
 import { ownKinds } from './own-kinds.ts';
 
 export const own: Catalogue['own'] = {

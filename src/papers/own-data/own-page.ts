@@ -4,7 +4,13 @@ import type { OwnPart } from '../../domain/people/own-parts.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
 import { shortMoment } from '../../i18n/dates.ts';
-import type { OwnDataPaper } from './write-own-data.ts';
+
+export interface OwnDataPaper {
+  readonly rows: readonly { readonly kind: KeptKind; readonly parts: readonly OwnPart[] }[];
+  readonly name: string;
+  /** ISO instant. */
+  readonly madeAt: string;
+}
 
 type Words = Catalogue['own']['page'];
 

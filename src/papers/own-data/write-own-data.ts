@@ -1,16 +1,7 @@
 // Writes everything stored about one person as a zip file: a page for people, JSON for programs.
 import { strToU8, zipSync } from 'fflate';
-import type { KeptKind } from '../../domain/people/kept.ts';
-import type { OwnPart } from '../../domain/people/own-parts.ts';
 import type { Language } from '../../domain/shared/language.ts';
-import { ownPage } from './own-page.ts';
-
-export interface OwnDataPaper {
-  readonly rows: readonly { readonly kind: KeptKind; readonly parts: readonly OwnPart[] }[];
-  readonly name: string;
-  /** ISO instant. */
-  readonly madeAt: string;
-}
+import { type OwnDataPaper, ownPage } from './own-page.ts';
 
 /** Names of the files within. */
 export const OWN_FILES = { page: 'forenkl.html', data: 'forenkl.json' } as const;

@@ -21,6 +21,9 @@ import type { CommandHandler, Context, Handlers } from '../context.ts';
 
 export type AuditKit = ChannelKit & OfferAuditDeps;
 
+/** Characters by which it is narrowed down. */
+const WORDS_MAX = 80;
+
 interface Wanted {
   readonly month?: string | undefined;
   readonly words?: string | undefined;
@@ -36,7 +39,11 @@ export function makeAuditHandlers(kit: AuditKit): Pick<Handlers, 'audit.show' | 
 
 /** The handler of its command. */
 export function makeAuditCommands(kit: AuditKit): Readonly<Record<'audit', CommandHandler>> {
-  return { audit: async (context, words) => audited(kit, context, { words, way: 'say' }) };
+  // A button carries them on, and takes no more.
+  const most = (words: string) => [...words].slice(0, WORDS_MAX).join('');
+  return {
+    audit: async (context, words) => audited(kit, context, { words: most(words), way: 'say' }),
+  };
 }
 
 /** A page of a month; of the current one when none is named. */
