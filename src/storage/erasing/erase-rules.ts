@@ -1,4 +1,5 @@
 // What becomes of rows that name somebody among other things, once that somebody is erased.
+import type { Audience } from '../../domain/delivery/message.ts';
 import type { EmptiedKind } from '../../domain/people/kept.ts';
 import type { PersonId } from '../../domain/shared/ids.ts';
 import type { Named } from '../../domain/shared/register.ts';
@@ -10,6 +11,7 @@ import { askedPartCodec } from '../codecs/asked.ts';
 import { initiativeCodec } from '../codecs/initiative.ts';
 import { ledgerEntryCodec } from '../codecs/ledger.ts';
 import { letterCodec } from '../codecs/letter.ts';
+import { waitingCodec } from '../codecs/message.ts';
 import { keptFileCodec } from '../codecs/offered-file.ts';
 import { channelCodec } from '../codecs/person.ts';
 import { quarterLetterCodec } from '../codecs/quarter-letter.ts';
@@ -30,15 +32,26 @@ export interface Erased {
 /** `busy` while a sender has it in hand, who alone may write it. */
 export type Rule = (row: RowAt, who: Erased) => Cells | 'gone' | 'busy';
 
+/** What is said to them alone goes; what they say to others loses their name. */
+const waiting = by(waitingCodec, (message, who) =>
+  isTo(message.audience, who) ? 'gone' : { ...message, content: withoutName(message.content, who) },
+);
+
 export const ERASE_RULES: Readonly<Record<EmptiedKind, Rule>> = {
   channel: by(channelCodec, (channel, { person }) => ({
     ...channel,
     knownMembers: channel.knownMembers.filter((one) => one !== person),
   })),
+  'proposal-outbox': waiting,
+  'round-outbox': waiting,
+  'register-outbox': waiting,
+  'people-outbox': waiting,
+  'job-outbox': waiting,
+  'initiative-outbox': waiting,
   letter: by(letterCodec, withoutName),
   'quarter-letter': by(quarterLetterCodec, withoutName),
   message: by(ledgerEntryCodec, (entry, who) => {
-    if (entry.person !== who.person && entry.to !== who.person) {
+    if (entry.person !== who.person && !isIdOf(entry.to, who)) {
       return { ...entry, content: withoutName(entry.content, who) };
     }
     return entry.state === 'sending' ? 'busy' : 'gone';
@@ -59,10 +72,11 @@ export const ERASE_RULES: Readonly<Record<EmptiedKind, Rule>> = {
   response: by(responseCodec, (response, { person }) =>
     response.person === person && response.given === undefined ? 'gone' : response,
   ),
-  asked: by(askedPartCodec, ({ asked }, { person }) => ({
+  asked: by(askedPartCodec, ({ asked }, who) => ({
     asked: asked.map((one) => {
       const { mail: _, ...rest } = one;
-      return one.person === person ? { ...rest, name: HIDDEN } : one;
+      if (one.person !== who.person && !isIdOf(one.id, who)) return one;
+      return { ...rest, id: who.person, name: HIDDEN };
     }),
   })),
   participant: by(participantCodec, (one, { person }) =>
@@ -89,6 +103,23 @@ function by<T extends object>(
 /** Where a name stands alone, and no id beside it. */
 function withoutName<T>(value: T, { name, person }: Erased): T {
   return mapTexts(value, (text) => (text === name || text === person ? HIDDEN : text));
+}
+
+function isTo(audience: Audience, who: Erased): boolean {
+  switch (audience.kind) {
+    case 'person':
+      return audience.person === who.person;
+    case 'lead':
+    case 'named':
+      return isLead(audience.who, who);
+    default:
+      return false;
+  }
+}
+
+/** Who was asked before we met them goes by their mail. */
+export function isIdOf(id: string, { person, mail }: Erased): boolean {
+  return id === person || (mail !== undefined && id.toLowerCase() === mail.toLowerCase());
 }
 
 function isLead(lead: Named, { name, mail }: Erased): boolean {

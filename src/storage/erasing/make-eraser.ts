@@ -4,10 +4,9 @@ import { KEPT, keptKind } from '../../domain/people/kept.ts';
 import type { PersonId } from '../../domain/shared/ids.ts';
 import { maskPlaces } from '../../domain/triage/hidden-words.ts';
 import { textOfCells } from '../codec.ts';
-import { waitingCodec } from '../codecs/message.ts';
 import { personCodec } from '../codecs/person.ts';
 import { partsOfKey } from '../keys.ts';
-import { ERASE_RULES, type Erased } from './erase-rules.ts';
+import { ERASE_RULES, type Erased, isIdOf } from './erase-rules.ts';
 import { erasureIn, hashOf } from './erasure-rows.ts';
 import { type Cells, mapCells, type RowAt } from './row-texts.ts';
 
@@ -76,25 +75,23 @@ export function withoutPerson(row: RowAt, who: Erased): Cells | 'gone' | 'busy' 
   return isOwn(row, who) ? 'gone' : row.cells;
 }
 
-function mayName({ row, cells }: RowAt, { person, name, mail }: Erased): boolean {
-  const json = textOfCells(cells);
+/** Only what holds the id, the name or the mail is looked into. */
+function mayName({ row, cells }: RowAt, who: Erased): boolean {
+  const json = textOfCells(cells).toLowerCase();
   const within = (text: string | undefined) =>
-    text !== undefined && json.includes(JSON.stringify(text).slice(1, -1));
-  return partsOfKey(row).includes(person) || within(person) || within(name) || within(mail);
+    text !== undefined && json.includes(JSON.stringify(text).slice(1, -1).toLowerCase());
+  const { person, name, mail } = who;
+  if (within(person) || within(name) || within(mail)) return true;
+  return partsOfKey(row).some((part) => isIdOf(part, who));
 }
 
 /** The row is about this person and nobody else. */
-function isOwn(row: RowAt, { person }: Erased): boolean {
-  const [kind] = partsOfKey(row.row);
-  if (partsOfKey(row.row).includes(person)) return true;
-  if (kind === 'o') {
-    const at = { table: row.table, partition: row.partition };
-    const { audience } = waitingCodec.read(at, { ...row, etag: '' }).value;
-    return audience.kind === 'person' && audience.person === person;
-  }
-  const json: unknown = JSON.parse(textOfCells(row.cells));
-  return Object.entries(json ?? {}).some(
-    ([field, id]) => id === person && (field === 'person' || field === 'id'),
+function isOwn({ row, cells }: RowAt, who: Erased): boolean {
+  if (partsOfKey(row).some((part) => isIdOf(part, who))) return true;
+  const json = textOfCells(cells);
+  const record: unknown = json === '' ? {} : JSON.parse(json);
+  return Object.entries(record ?? {}).some(
+    ([field, id]) => id === who.person && (field === 'person' || field === 'id'),
   );
 }
 

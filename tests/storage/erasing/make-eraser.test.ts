@@ -7,7 +7,7 @@ import { makeCodec } from '../../../src/storage/codec.ts';
 import { erasedPersonCodec, hiddenTextsCodec } from '../../../src/storage/codecs/erasure.ts';
 import { personCodec } from '../../../src/storage/codecs/person.ts';
 import { hashOf, ROWS } from '../../../src/storage/erasing/erasure-rows.ts';
-import { makeEraser } from '../../../src/storage/erasing/make-eraser.ts';
+import { makeEraser, withoutPerson } from '../../../src/storage/erasing/make-eraser.ts';
 import type { RowAt } from '../../../src/storage/erasing/row-texts.ts';
 import { key } from '../../../src/storage/keys.ts';
 import type { TableName } from '../../../src/storage/table.ts';
@@ -122,5 +122,58 @@ describe('makeEraser', () => {
     const erase = makeEraser([anne, erasedAnne]);
     const row = rowOf('proposals', key('p', 1), { proposer: ANNE });
     expect(erase(row)).toBe(row.cells);
+  });
+});
+
+describe('withoutPerson', () => {
+  const who = { person: ANNE, at: AT, name: 'Anne Holm', mail: 'anne@by.dk' };
+  const letter = { kind: 'letter', title: 'Nyt', text: 'Hej', by: 'Anne Holm' };
+  const waiting = (audience: object) =>
+    withoutPerson(rowOf('jobs', key('o', AT, 'x', 0), { audience, content: letter }), who);
+
+  it('takes back what waits for them alone', () => {
+    expect(waiting({ kind: 'person', person: ANNE })).toBe('gone');
+    expect(waiting({ kind: 'lead', of: 'i1', who: { name: 'x', mail: 'ANNE@by.dk' } })).toBe(
+      'gone',
+    );
+  });
+
+  it('takes their name out of what waits for others', () => {
+    const cells = waiting({ kind: 'everyone' });
+
+    expect(JSON.stringify(cells)).toContain('Hej');
+    expect(JSON.stringify(cells)).not.toContain('Anne');
+  });
+
+  it('finds whom a survey was sent to before we met them, by their mail', () => {
+    const asked = [
+      { id: 'anne@by.dk', name: 'Anne H.', mail: 'anne@by.dk', background: {} },
+      { id: 'ole@by.dk', name: 'Ole', mail: 'ole@by.dk', background: {} },
+    ];
+    const row = rowOf('responses', key('i', 'list-1', 0), { asked });
+
+    const text = JSON.stringify(withoutPerson(row, who));
+
+    expect(text).not.toMatch(/anne@by|Anne H/);
+    expect(text).toContain(ANNE);
+    expect(text).toContain('ole@by.dk');
+    expect(withoutPerson(rowOf('ledger', key('q', AT, 'anne@by.dk', 'm1'), {}), who)).toBe('gone');
+  });
+
+  it('leaves the register of the municipality alone', () => {
+    const row = rowOf('registry', key('u', '1'), { leader: { name: 'Anne Holm' } });
+    expect(withoutPerson(row, who)).toBe(row.cells);
+  });
+
+  it('takes away an answer that was begun, and keeps one that was given', () => {
+    const answer = (more: object) =>
+      rowOf('responses', key('a', ANNE), {
+        ...{ tenant: 't1', round: 'r1', person: ANNE, answers: {}, page: 'p', revision: 0 },
+        ...{ startedAt: AT, changedAt: AT, background: {}, notCpr: 0, ...more },
+      });
+
+    expect(withoutPerson(answer({}), who)).toBe('gone');
+    const given = answer({ given: { answers: {}, at: AT } });
+    expect(withoutPerson(given, who)).toBe(given.cells);
   });
 });
