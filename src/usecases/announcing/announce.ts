@@ -93,19 +93,19 @@ async function tellNext(
   if (event === undefined) return { telling: past, told: false, more: true };
   const id = `${tenant}-${event.no}-${event.seq}`;
   const body = await bodyOf(deps, tenant, event);
-  const { info, warn, error } = deps.log;
+  const { log } = deps;
   const facts = { receiver: receiver.id, about: event.no };
   if (body === undefined || (await receiver.post({ id, body }))) {
-    info('webhook-sent', facts);
+    log.info('webhook-sent', facts);
     return { telling: past, told: true, more: true };
   }
   const now = deps.clock.now();
   if (addMinutes(now, -GIVEN_UP_AFTER) > event.at) {
-    error('webhook-given-up', facts);
+    log.error('webhook-given-up', facts);
     return { telling: past, told: true, more: true };
   }
   const tries = (failed?.tries ?? 0) + 1;
-  warn('webhook-failed', { ...facts, tries });
+  log.warn('webhook-failed', { ...facts, tries });
   return {
     telling: { ...telling, failed: { tries, nextAt: nextTry(now, tries) } },
     told: true,
