@@ -3,6 +3,7 @@ import restify, { type Request, type Response, type Server } from 'restify';
 import { type Answer, refusal, sendAnswer } from './answer.ts';
 import { type ApiPaths, addApi } from './api.ts';
 import { checkBody, MOST_BYTES } from './body-check.ts';
+import { bound, MOST_CONNECTIONS } from './bounds.ts';
 import { closing } from './closing.ts';
 import { listen } from './listen.ts';
 import { addPages, type PageDeps } from './pages.ts';
@@ -20,6 +21,8 @@ export interface ServerDeps {
   readonly answered?: (facts: AnsweredFacts) => void;
   /** The API of other systems; there is none when left out. */
   readonly api?: ApiPaths;
+  /** Connections at a time; as many as anybody needs when left out. */
+  readonly mostConnections?: number;
   /** Told of exceptions; the caller of the HTTP request learns nothing of them. */
   readonly failed: (error: unknown) => void;
 }
@@ -37,9 +40,6 @@ export interface WebServer {
   close(graceMs: number): Promise<void>;
 }
 
-/** Longest a client may take to send a request; Teams sends it in one go. */
-const REQUEST_TIMEOUT_MS = 30_000;
-
 type ErrorEvent = readonly [req: Request, res: Response, error: unknown, done: () => void];
 
 /** Builds the server; nothing listens yet. */
@@ -47,7 +47,7 @@ export function createServer(deps: ServerDeps): WebServer {
   const server = restify.createServer({ name: '' });
   // The library logs request headers with its warnings, and a header carries a token.
   Object.assign(server.log, { level: 'silent' });
-  server.server.requestTimeout = REQUEST_TIMEOUT_MS;
+  bound(server, deps.mostConnections ?? MOST_CONNECTIONS);
   server.on('restifyError', (...[, res, error, done]: ErrorEvent) => {
     sendAnswer(res, refusal(statusOf(error)));
     done();

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createServer, type WebServer } from '../../src/server/server.ts';
+
+let server: WebServer;
+let port: number;
+
+beforeEach(async () => {
+  server = createServer({
+    messages: async () => ({ status: 200 }),
+    ready: async () => true,
+    jobs: () => ({}),
+    failed: () => undefined,
+    mostConnections: 2,
+  });
+  port = await server.listen(0, '127.0.0.1');
+});
+
+afterEach(() => server.close(100));
+
+async function opened(): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** Sends this as it is and reads until the other side ends; empty when it was closed without a word. */
+async function answerTo(sent: string): Promise<string> {
+  const socket = await opened();
+  socket.write(sent);
+  return text(socket).catch(() => '');
+}
+
+const head = (...lines: readonly string[]) => `${lines.join('\r\n')}\r\n\r\n`;
+const POST = ['POST /api/messages HTTP/1.1', 'host: x', 'content-type: application/json'];
+
+it('closes a connection too many, and takes the next one when another has gone', async () => {
+  const ask = head('GET /healthz HTTP/1.1', 'host: x', 'connection: close');
+  const held = [await opened(), await opened()];
+  const refused = await answerTo(ask);
+
+  held[0]?.destroy();
+  // The server sees the end of a connection a moment later than the one who ends it.
+  let answer = '';
+  while (answer === '') answer = await answerTo(ask);
+  held[1]?.destroy();
+
+  expect(refused).toBe('');
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+it.each([
+  ['headers of 20 KB', head(...POST, `x-long: ${'x'.repeat(20_000)}`), /^HTTP\/1\.1 431 /],
+  ['two lengths', head(...POST, 'content-length: 2', 'content-length: 3'), /^HTTP\/1\.1 400 /],
+  [
+    'a length and pieces at once',
+    head(...POST, 'content-length: 2', 'transfer-encoding: chunked'),
+    /^HTTP\/1\.1 400 /,
+  ],
+  ['a header with a line break in it', head(...POST, 'x: a\nb: c\0'), /^HTTP\/1\.1 400 /],
+  ['something that is no HTTP', head('\u0016\u0003\u0001'), /^HTTP\/1\.1 400 /],
+  [
+    'a body that says it is endless',
+    head(...POST, 'content-length: 99999999999'),
+    /^HTTP\/1\.1 413 /,
+  ],
+])('answers %s with a refusal and ends the connection', async (_, sent, refused) => {
+  expect(await answerTo(sent)).toMatch(refused);
+});
