@@ -11,7 +11,7 @@ export const MOST_CONNECTIONS = 2_000;
 
 /**
  * Sets them. Node looks for requests that take too long every 30 seconds, so that one which drips in is
- * cut off after 40 at most. A connection too many is closed without a word.
+ * cut off up to as much later. A connection too many is closed without a word.
  */
 export function bound({ server }: Pick<Server, 'server'>, mostConnections: number): void {
   server.requestTimeout = REQUEST_TIMEOUT_MS;
