@@ -1,4 +1,5 @@
 // What is said about a person's own data, in Danish.
+import { ownFields } from './own-fields.ts';
 import { ownKinds } from './own-kinds.ts';
 
 export const own = {
@@ -67,7 +68,7 @@ export const own = {
     ],
     notHereHeading: 'Det er ikke med',
     none: 'Der er ikke gemt noget.',
-    where: 'Hvor',
+    fields: ownFields,
     kinds: ownKinds,
   },
 };

@@ -1,5 +1,6 @@
 // What is said about a person's own data, in English.
 import type { Catalogue } from '../da/index.ts';
+import { ownFields } from './own-fields.ts';
 import { ownKinds } from './own-kinds.ts';
 
 export const own: Catalogue['own'] = {
@@ -68,7 +69,7 @@ export const own: Catalogue['own'] = {
     ],
     notHereHeading: 'What is not here',
     none: 'Nothing is stored.',
-    where: 'Where',
+    fields: ownFields,
     kinds: ownKinds,
   },
 };

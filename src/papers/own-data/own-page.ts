@@ -2,8 +2,9 @@
 import type { KeptKind } from '../../domain/people/kept.ts';
 import type { OwnPart } from '../../domain/people/own-parts.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { localParts } from '../../domain/shared/time.ts';
 import { type Catalogue, catalogueOf } from '../../i18n/catalogue.ts';
-import { shortMoment } from '../../i18n/dates.ts';
+import { dateText } from '../../i18n/dates.ts';
 
 export interface OwnDataPaper {
   readonly rows: readonly { readonly kind: KeptKind; readonly parts: readonly OwnPart[] }[];
@@ -13,6 +14,13 @@ export interface OwnDataPaper {
 }
 
 type Words = Catalogue['own']['page'];
+
+interface Said {
+  readonly words: Words;
+  readonly language: Language;
+}
+
+const INSTANT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 const STYLE =
   'body{font:16px/1.5 system-ui,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem}' +
@@ -28,15 +36,15 @@ export function ownPage({ rows, name, madeAt }: OwnDataPaper, language: Language
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>`,
-    `<p>${escaped(words.made(shortMoment(language, madeAt)))}. ${escaped(words.lead)}</p>`,
-    ...sections(rows, words),
+    `<p>${escaped(words.made(momentOf(madeAt, { words, language })))}. ${escaped(words.lead)}</p>`,
+    ...sections(rows, { words, language }),
     `<h2>${escaped(words.notHereHeading)}</h2><ul>`,
     ...words.notHere.map((line) => `<li>${escaped(line)}</li>`),
     '</ul></main></body></html>\n',
   ].join('\n');
 }
 
-function sections(rows: OwnDataPaper['rows'], words: Words): readonly string[] {
+function sections(rows: OwnDataPaper['rows'], { words, language }: Said): readonly string[] {
   if (rows.length === 0) return [`<p>${escaped(words.none)}</p>`];
   const byName = new Map<string, OwnPart[]>();
   for (const { kind, parts } of rows) {
@@ -45,7 +53,7 @@ function sections(rows: OwnDataPaper['rows'], words: Words): readonly string[] {
   }
   return [...byName].map(([name, parts]) => {
     const shown = parts.map(({ where, what }) =>
-      fields(where === '' ? what : { [words.where]: where, ...what }),
+      fields(where === '' ? what : { where, ...what }, { words, language }),
     );
     return `<h2>${escaped(name)}</h2>\n${shown.join('\n')}`;
   });
@@ -55,15 +63,27 @@ function nameOf(kind: KeptKind, { kinds }: Words): string {
   return Object.entries(kinds).find(([code]) => code === kind)?.[1] ?? kind;
 }
 
-function fields(what: OwnPart['what']): string {
-  const rows = Object.entries(what).map(
-    ([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(valueText(value))}</dd>`,
-  );
+function fields(what: OwnPart['what'], said: Said): string {
+  const rows = Object.entries(what).map(([name, value]) => {
+    const label = said.words.fields[name] ?? name;
+    return `<dt>${escaped(label)}</dt><dd>${escaped(valueText(value, said))}</dd>`;
+  });
   return `<dl>${rows.join('')}</dl>`;
 }
 
-function valueText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value, undefined, 1);
+/** A line for each of several, and for each field within. */
+function valueText(value: unknown, said: Said): string {
+  if (typeof value === 'string') return INSTANT.test(value) ? momentOf(value, said) : value;
+  if (Array.isArray(value)) return value.map((one) => valueText(one, said)).join('\n');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, one]) => `${said.words.fields[name] ?? name}: ${valueText(one, said)}`)
+    .join('\n');
+}
+
+function momentOf(instant: string, { language }: Said): string {
+  const { day, time } = localParts(instant);
+  return `${dateText(language, day)} ${time}`;
 }
 
 function escaped(text: string): string {

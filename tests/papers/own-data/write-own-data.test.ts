@@ -39,6 +39,17 @@ describe('writeOwnData', () => {
     expect(page).toContain("default-src 'none'");
   });
 
+  it('has names, lines and moments people can read', () => {
+    const at = '2026-11-23T09:44:00.000Z';
+    const what = { receivedAt: at, answers: { text: 'Mit', list: ['a', 'b'] }, odd: 3 };
+    const parts = [{ where: 'proposer', what }];
+    const { page } = read('da', { ...PAPER, rows: [{ kind: 'proposal', parts }] });
+
+    expect(page).toContain('<dt>Modtaget</dt><dd>23. november 2026 10:44</dd>');
+    expect(page).toContain('<dt>Det, du har svaret</dt><dd>Tekst: Mit\nlist: a\nb</dd>');
+    expect(page).toContain('<dt>odd</dt><dd>3</dd>');
+  });
+
   it('says so when nothing is stored', () => {
     expect(read('da', { ...PAPER, rows: [] }).page).toContain('Der er ikke gemt noget.');
   });
