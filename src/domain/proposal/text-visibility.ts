@@ -8,7 +8,8 @@ const READ_BY_OTHERS: Readonly<Record<Visibility, boolean>> = {
 };
 
 /**
- * True when an excerpt may be shown, without name and workplace, to those who write about the same.
+ * True when an excerpt may be shown, without name and workplace, to those who write about the same
+ * or look for it.
  * Whoever shows the name to the team alone may be known by the words.
  */
 export function othersSeeText(visibility: Visibility): boolean {

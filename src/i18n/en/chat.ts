@@ -53,7 +53,7 @@ export const chat = {
     whoTitle: 'Who sees what?',
     who: [
       'Those who handle the proposal see your text and your workplace.',
-      'Leaders who write about something similar may see an excerpt of the text, but not your name or workplace. If only the simplification team may see your name, they do not see the text either.',
+      'Leaders who write about or look for something similar may see an excerpt of the text and share it in a chat, but not your name or workplace. If only the simplification team may see your name, they do not see the text either.',
       'You choose who sees your name.',
       'The public may be given access to proposals. So write no names, CPR numbers or sensitive details.',
     ],
@@ -159,7 +159,10 @@ export const chat = {
         what: 'See what is finished',
       },
       ownData: { words: 'my data · mine data', what: 'Get everything that is stored about you' },
-      erase: { words: 'delete my data · slet mine oplysninger', what: 'Delete what we know about you' },
+      erase: {
+        words: 'delete my data · slet mine oplysninger',
+        what: 'Delete what we know about you',
+      },
       noLetters: { words: 'no letters · ingen breve', what: 'Say no to letters' },
       rollout: {
         words: 'udrulning · rollout',
