@@ -6,6 +6,7 @@ import type { Content } from '../../src/domain/delivery/message.ts';
 import { startLog } from '../../src/log.ts';
 import { type Backend, createBackend, createStores } from '../../src/storage/index.ts';
 import type { EntityTable } from '../../src/storage/table.ts';
+import { offerFile } from '../../src/usecases/files/offer-file.ts';
 import { startConnector } from '../../tools/client/connector.ts';
 import type { Person } from '../../tools/client/person.ts';
 import { bindChannel } from '../support/bind-channel.ts';
@@ -98,6 +99,24 @@ async function everythingPeopleDo(): Promise<void> {
   const note = { extent: 'small', value: 'high', area: 'it', need: 'system', note: 'zqmnote' };
   await channel.tap(await channel.tap(line, 'Åbn køen'), 'Gem og næste', note);
   for (const privacy of ['anonymous', 'named']) await answerOne(privacy);
+  await fetchOne();
+}
+
+/** A file with a name, offered and fetched. */
+async function fetchOne(): Promise<void> {
+  const stored = await talk.stores.people.byEntra(talk.tenant, karen.chat.entra);
+  if (stored === undefined) throw new Error('nobody known');
+  const { files } = talk.stores;
+  const clock = { now: () => new Date() };
+  const drawn = () => Buffer.from(crypto.getRandomValues(new Uint8Array(16)));
+  const ids = { fresh: () => drawn().toString('base64url') };
+  const file = { name: 'Zqmløn', type: 'xlsx', bytes: new Uint8Array([80, 75]) } as const;
+  const offered = await offerFile(
+    { files, clock, ids, log: measuring.log, publicUrl: () => talk.url },
+    { ...file, tenant: talk.tenant, person: stored.value.id },
+  );
+  const answer = await fetch(offered.ok ? offered.value.link : '');
+  expect(answer.headers.get('content-disposition')?.toLowerCase()).toContain('zqm');
 }
 
 /** A question in a room, and what somebody writes to it. */
@@ -148,7 +167,8 @@ async function deadLetter(): Promise<void> {
   const audience = { kind: 'person', person: stored.value.id } as const;
   const content: Content = { kind: 'channel-left', place: 'zqmplace', by: 'Zqmmette' };
   await talk.stores.people.save(stored.value, stored.tag, [{ audience, content }]);
-  await vi.waitFor(() => expect(written).toContain(stored.value.id), { timeout: 10_000 });
+  const line = new RegExp(`"to":"${stored.value.id}".*"dead-letter"`);
+  await vi.waitFor(() => expect(written).toMatch(line), { timeout: 10_000 });
 }
 
 describe('what leaves for Azure Monitor', () => {
