@@ -57,6 +57,10 @@ export async function runRestore(
   }
   for (const [table, rows] of Object.entries(outcome.value.rows)) print(`${table}: ${rows}`);
   print(`Rækker, hvor noget er slettet igen: ${outcome.value.erasedAgain}`);
+  const { hiddenSince } = outcome.value;
+  if (hiddenSince.length > 0) {
+    print(`Se efter, om ord er skjult i: ${hiddenSince.join(', ')}`);
+  }
   if (manifest.openAnonymous.length > 0) print(anonymousWords(manifest.openAnonymous.length));
   print('Start nu én proces. Beskeder fra før gendannelsen bliver holdt tilbage, ikke sendt.');
   return EXIT.done;

@@ -3,6 +3,7 @@
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import type { BackupStore } from '../../ports/backup-store.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { erasureIn } from '../erasing/erasure-rows.ts';
 import { type Eraser, makeEraser } from '../erasing/make-eraser.ts';
 import type { RowAt } from '../erasing/row-texts.ts';
 import { key } from '../keys.ts';
@@ -28,6 +29,8 @@ export interface Restored {
   readonly rows: Readonly<Partial<Record<TableName, number>>>;
   /** Rows that were erased or emptied once more. */
   readonly erasedAgain: number;
+  /** Proposals and rounds in which words were hidden since the export: to be looked at. */
+  readonly hiddenSince: readonly string[];
 }
 
 export type RestoreFault =
@@ -80,7 +83,16 @@ export async function restoreTables(
     if (found !== written) return refused({ kind: 'count', table });
     rows[table] = written;
   }
-  return ok({ rows, erasedAgain });
+  return ok({ rows, erasedAgain, hiddenSince: hiddenSince(deps.erasures, begunAt) });
+}
+
+/** A text that was changed between the export and the hiding is not known again. */
+function hiddenSince(erasures: readonly PlacedRow[], begunAt: string): readonly string[] {
+  const found = erasures.map((one) => erasureIn(one.partition, one));
+  const hidden = found.flatMap((one) =>
+    one.kind === 'texts' && one.at > begunAt ? one.about : [],
+  );
+  return [...new Set(hidden)];
 }
 
 /** A row as it is to be stored: without what was erased, and with nothing about to be sent. */

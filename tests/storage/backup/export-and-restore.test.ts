@@ -14,8 +14,8 @@ import { manifestPath } from '../../../src/storage/backup/manifest.ts';
 import { type Export, listExports, openExport } from '../../../src/storage/backup/read-export.ts';
 import { restoreTables } from '../../../src/storage/backup/restore-tables.ts';
 import { manifestSchema } from '../../../src/storage/codecs/backup.ts';
-import { erasedPersonCodec } from '../../../src/storage/codecs/erasure.ts';
-import { ROWS as ERASED } from '../../../src/storage/erasing/erasure-rows.ts';
+import { erasedPersonCodec, hiddenTextsCodec } from '../../../src/storage/codecs/erasure.ts';
+import { ROWS as ERASED, hashOf } from '../../../src/storage/erasing/erasure-rows.ts';
 import { createBackend, createStores, type Stores } from '../../../src/storage/index.ts';
 import { key } from '../../../src/storage/keys.ts';
 import { makeRestoreMarks } from '../../../src/storage/restore-marks.ts';
@@ -176,6 +176,23 @@ describe('an export and a restore', () => {
     expect([...(await everyRow(target, TENANT)).keys()]).toContain(
       `erasures ${key(TENANT)} ${ERASED.person(ANNE)}`,
     );
+  });
+
+  it('name what words were hidden in since, and hide them again', async () => {
+    await aProposalOf(ANNE);
+    await exported();
+    const [proposal] = await stores.proposals.all({ tenant: TENANT, year: 2026 });
+    const said = String(proposal?.answers['challenge']);
+    const hidden = { length: said.length, hash: hashOf(TENANT, said), places: [[0, 4]] } as const;
+    const deed = { kind: 'texts', operation: 'hide', about: '2026-0001', drafts: [] } as const;
+    const at = '2026-11-23T09:00:00.000Z';
+    const cells = hiddenTextsCodec.write({ ...deed, at, texts: [{ ...hidden, places: [[0, 4]] }] });
+    await write('erasures', ERASED.texts({ ...deed, at, texts: [] }, 0), cells);
+
+    const { target, outcome } = await restored(await knownErasures(store, TENANT, backend));
+
+    expect(outcome).toMatchObject({ value: { hiddenSince: ['2026-0001'], erasedAgain: 2 } });
+    expect(JSON.stringify([...(await everyRow(target, TENANT))])).not.toContain(said);
   });
 
   it('take erasures from the latest export when an older one is restored', async () => {
