@@ -60,7 +60,7 @@ export const own = {
   page: {
     title: (name: string) => `Det har Forenkl gemt om ${name}`,
     made: (moment: string) => `Lavet ${moment}`,
-    lead: 'Siden er lavet til dig. Andres navne og tekster er ikke med.',
+    lead: 'Siden er lavet til dig. Andres navne og tekster er ikke med. Den anden fil har det samme til programmer, også det tekniske.',
     notHere: [
       'Svar i anonyme undersøgelser er ikke med. De er gemt uden noget, der viser, hvem der har svaret.',
       'Beskeder, du har fået i Teams, ligger også i Teams. Det styrer kommunen og ikke Forenkl.',

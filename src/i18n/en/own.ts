@@ -61,7 +61,7 @@ export const own: Catalogue['own'] = {
   page: {
     title: (name) => `What Forenkl has stored about ${name}`,
     made: (moment) => `Made ${moment}`,
-    lead: 'This page was made for you. Names and texts of others are not in it.',
+    lead: 'This page was made for you. Names and texts of others are not in it. The other file has the same for programs, with the technical parts.',
     notHere: [
       'Answers in anonymous surveys are not here. They are stored with nothing that tells who answered.',
       'Messages you got in Teams are in Teams too. The municipality looks after that, not Forenkl.',

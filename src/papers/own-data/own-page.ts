@@ -20,6 +20,17 @@ interface Said {
   readonly language: Language;
 }
 
+/** How the program keeps its own affairs in order: in the other file alone. */
+const TECHNICAL: readonly string[] = [
+  'set',
+  'page',
+  'revision',
+  'notCpr',
+  'lastPress',
+  'seq',
+  'serviceUrl',
+  'operation',
+];
 const INSTANT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 const STYLE =
@@ -47,13 +58,18 @@ export function ownPage({ rows, name, madeAt }: OwnDataPaper, language: Language
 function sections(rows: OwnDataPaper['rows'], { words, language }: Said): readonly string[] {
   if (rows.length === 0) return [`<p>${escaped(words.none)}</p>`];
   const byName = new Map<string, OwnPart[]>();
-  for (const { kind, parts } of rows) {
+  // Who they are comes first.
+  const person = rows.filter(({ kind }) => kind === 'person');
+  for (const { kind, parts } of [...person, ...rows.filter((row) => !person.includes(row))]) {
     const name = nameOf(kind, words);
     byName.set(name, [...(byName.get(name) ?? []), ...parts]);
   }
   return [...byName].map(([name, parts]) => {
     const shown = parts.map(({ where, what }) =>
-      fields(where === '' ? what : { where, ...what }, { words, language }),
+      fields(where === '' ? what : { where: words.fields[where] ?? where, ...what }, {
+        words,
+        language,
+      }),
     );
     return `<h2>${escaped(name)}</h2>\n${shown.join('\n')}`;
   });
@@ -64,11 +80,15 @@ function nameOf(kind: KeptKind, { kinds }: Words): string {
 }
 
 function fields(what: OwnPart['what'], said: Said): string {
-  const rows = Object.entries(what).map(([name, value]) => {
+  const rows = shownOf(what).map(([name, value]) => {
     const label = said.words.fields[name] ?? name;
     return `<dt>${escaped(label)}</dt><dd>${escaped(valueText(value, said))}</dd>`;
   });
   return `<dl>${rows.join('')}</dl>`;
+}
+
+function shownOf(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([name]) => !TECHNICAL.includes(name));
 }
 
 /** A line for each of several, and for each field within. */
@@ -76,7 +96,7 @@ function valueText(value: unknown, said: Said): string {
   if (typeof value === 'string') return INSTANT.test(value) ? momentOf(value, said) : value;
   if (Array.isArray(value)) return value.map((one) => valueText(one, said)).join('\n');
   if (typeof value !== 'object' || value === null) return String(value);
-  return Object.entries(value)
+  return shownOf(value)
     .map(([name, one]) => `${said.words.fields[name] ?? name}: ${valueText(one, said)}`)
     .join('\n');
 }
