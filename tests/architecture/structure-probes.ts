@@ -129,7 +129,7 @@ const ROOM_PROBES = {
   cards: ['src/cards', 'src/usecases/hand-in.ts', 'botbuilder', 'node:crypto'],
   bot: ['src/bot', 'src/storage/memory/proposals.ts', 'restify', 'node:http'],
   jobs: ['src/jobs', 'src/bot/notifier.ts', 'botbuilder', 'node:fs'],
-  storage: ['src/storage', 'src/usecases/hand-in.ts', '@microsoft/teams-ai', 'node:fs'],
+  storage: ['src/storage', 'src/usecases/hand-in.ts', '@microsoft/teams-ai', 'node:http'],
   text: ['src/text', 'src/i18n/da.ts', 'exceljs', 'node:http'],
   papers: ['src/papers', 'src/cards/index.ts', 'minisearch', 'node:child_process'],
   pages: ['src/pages', 'src/cards/index.ts', 'restify', 'node:fs'],
