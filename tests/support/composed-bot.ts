@@ -1,6 +1,8 @@
 /** The whole program on a free port in local mode, with its storage at hand. */
 import { compose } from '../../src/compose.ts';
+import type { Config } from '../../src/config/config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import { secret } from '../../src/config/secret.ts';
 import type { QuestionSet } from '../../src/domain/questions/question-set.ts';
 import { asId, type TenantId } from '../../src/domain/shared/ids.ts';
 import type { Register } from '../../src/domain/shared/register.ts';
@@ -30,6 +32,8 @@ export interface ComposedOptions {
   readonly time?: Pick<MovingClock, 'clock' | 'timers'>;
   /** Who signs tokens in Entra's place. */
   readonly login?: string;
+  /** Who is told what is published, on this machine. */
+  readonly receivers?: readonly string[];
   /** Takes what start-up prints. */
   readonly print?: (line: string) => void;
 }
@@ -47,6 +51,7 @@ export async function startComposedBot(
     telemetry,
     time,
     login,
+    receivers,
     print = () => {},
   }: ComposedOptions = {},
 ): Promise<ComposedBot> {
@@ -64,7 +69,7 @@ export async function startComposedBot(
   const stores = createStores(storage, { clock, ids: { fresh: () => crypto.randomUUID() } });
   await stores.registry.put(asId<TenantId>(TOWN_TENANT), register);
   for (const set of sets) await stores.sets.put(asId<TenantId>(TOWN_TENANT), set);
-  const program = await compose(outcome.config, log, {
+  const program = await compose(told(outcome.config, receivers), log, {
     storage,
     ...time,
     ...(telemetry !== undefined && { telemetry }),
@@ -77,4 +82,10 @@ export async function startComposedBot(
     tenant: TOWN_TENANT,
     stop: () => program.stop(1_000),
   };
+}
+
+/** Settings take addresses with https alone. */
+function told(config: Config, urls: readonly string[] | undefined): Config {
+  if (urls === undefined) return config;
+  return { ...config, webhooks: { urls, secret: secret('et langt ord som ingen kender') } };
 }
