@@ -39,7 +39,8 @@ const seen: Activity[] = [];
 const starts = await countStart();
 const server = createServer((request, response) => {
   answer(request, response).catch((error: unknown) => {
-    response.writeHead(500).end(String(error));
+    response.writeHead(500);
+    response.end(String(error));
   });
 });
 server.listen(Number(process.env['PORT'] ?? 3978), '127.0.0.1');
