@@ -9,9 +9,11 @@ import { gatherStock } from '../../src/usecases/papers/gather-stock.ts';
 import type { StockDeps } from '../../src/usecases/papers/paper-deps.ts';
 import { makeProjection } from '../../src/usecases/projection.ts';
 import { loadSurveys } from './example-surveys.ts';
+import { loadWorkshop } from './example-workshop.ts';
 import { EXAMPLE_TENANT, loadExample } from './load-example.ts';
 
 const SURVEY = asId<RoundId>('leder-2027');
+const WORKSHOP = asId<RoundId>('workshop-2027');
 const CASE = { caseNumber: '85.11.06-P20-1-26', caseworker: 'Mette Friis' } as const;
 const DECIDED = '2026-06-01';
 
@@ -47,10 +49,21 @@ export const EXAMPLE_FILES: Readonly<Record<string, PaperWanted>> = {
   'kort-orientering.docx': { kind: 'briefing', scope: {} },
   'arbejdsprogram-2027-koncernservice.docx': { kind: 'programme', scope: { year: 2027 } },
   'arbejdsprogram-2027-koncernservice.xlsx': { kind: 'programme', scope: { year: 2027 } },
+  'sag-om-arbejdsprogram-2027-koncernservice.docx': {
+    kind: 'programme-case',
+    scope: { forum: 'finance-committee', year: 2027, round: SURVEY },
+    case: {
+      ...CASE,
+      ...({ skeleton: 'copenhagen', matter: 'orientation', title: '' } as const),
+      annexes: ['programme', 'survey'],
+      recommended: 'programme',
+    },
+  },
   'bilag-lederundersoegelse-koncernservice.docx': { kind: 'survey', scope: { round: SURVEY } },
   'aarlig-praesentation.docx': { kind: 'yearly', scope: { since: DECIDED } },
   'input-til-budget-2028.docx': { kind: 'budget', scope: { year: 2028 } },
   'input-til-budget-2028.xlsx': { kind: 'budget', scope: { year: 2028 } },
+  'plakat-fra-workshop.docx': { kind: 'poster', scope: { round: WORKSHOP } },
   'pakke-til-journalen.zip': { kind: 'journal', scope: { proposal: proposalNo(2026, 1) } },
 };
 
@@ -60,6 +73,7 @@ export async function writeExamples(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const example = await loadExample();
   const words = openWords({ file: undefined, log: { warn: () => {} }, now: Date.now });
+  await loadWorkshop(example);
   await loadSurveys(example, { suggest: makeSuggest(words.words) });
   const { stores, clock } = example;
   const deps: StockDeps = {

@@ -4,7 +4,16 @@ import { administrator } from './scenes/administrator.ts';
 import { binding } from './scenes/binding.ts';
 import { deciding } from './scenes/deciding.ts';
 import { english } from './scenes/english.ts';
+import { hosting } from './scenes/hosting.ts';
 import { leader } from './scenes/leader.ts';
 import { phone } from './scenes/phone.ts';
 
-export const SCENES: readonly Scene[] = [leader, deciding, phone, english, administrator, binding];
+export const SCENES: readonly Scene[] = [
+  leader,
+  deciding,
+  phone,
+  english,
+  administrator,
+  hosting,
+  binding,
+];

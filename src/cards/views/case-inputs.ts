@@ -1,5 +1,6 @@
 // What a case is asked for with beside its forum: its order, its head, and its annexes.
-import { ANNEXES, MATTERS, SKELETONS } from '../../domain/paper/wanted.ts';
+import { annexesFor } from '../../domain/paper/annexes.ts';
+import { MATTERS, SKELETONS } from '../../domain/paper/wanted.ts';
 import { isOtherForm } from '../../domain/shared/case-number.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
@@ -24,21 +25,26 @@ export function caseInputs(view: PaperFormView, language: Language): readonly Fi
     ),
     text(view, { name: 'caseworker' }, language),
     ...annexInputs(view, language),
-    choose(
-      view,
-      {
-        name: 'only',
-        from: named(['forum'] as const, papers.caseForm.only),
-        all: papers.caseForm.everything,
-      },
-      language,
-    ),
+    ...(view.kind === 'programme-case' ? [] : [onlyInput(view, language)]),
   ];
+}
+
+function onlyInput(view: PaperFormView, language: Language): Field {
+  const { papers } = catalogueOf(language);
+  return choose(
+    view,
+    {
+      name: 'only',
+      from: named(['forum'] as const, papers.caseForm.only),
+      all: papers.caseForm.everything,
+    },
+    language,
+  );
 }
 
 function annexInputs(view: PaperFormView, language: Language): readonly Field[] {
   const { caseForm, case: words } = catalogueOf(language).papers;
-  const from = named(ANNEXES, words.annexes.names);
+  const from = named(annexesFor(view.kind), words.annexes.names);
   return [
     choose(view, { name: 'annexes', from, several: true }, language),
     choose(view, { name: 'recommended', from, all: caseForm.noneRecommended }, language),

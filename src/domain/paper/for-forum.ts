@@ -2,7 +2,7 @@
 import type { PaperKind } from './papers.ts';
 import type { PaperWanted } from './wanted.ts';
 
-const FOR_FORUM: readonly PaperKind[] = ['case', 'med', 'briefing'];
+const FOR_FORUM: readonly PaperKind[] = ['case', 'med', 'briefing', 'programme-case'];
 
 export function isForForum(kind: PaperKind): boolean {
   return FOR_FORUM.includes(kind);

@@ -15,6 +15,7 @@ export function isEmpty({
     case 'poster':
       return stations.length === 0;
     case 'programme':
+    case 'programme-case':
     case 'yearly':
       return initiatives.length === 0 && proposals.length === 0;
     default:

@@ -44,6 +44,12 @@ export const PAPERS = {
   briefing: { files: ['docx'], needs: [], takes: ['since', 'area', 'round', 'forum'] },
   /** Every table of a survey. */
   survey: { files: ['docx'], needs: ['round'], takes: [] },
+  /** A case that lays the work programme of a year before a committee, with the survey behind it. */
+  'programme-case': {
+    files: ['docx'],
+    needs: ['forum', 'year', 'matter'],
+    takes: ['area', 'round'],
+  },
   /** Initiatives of a year by who carries them out. */
   programme: { files: ['docx', 'xlsx'], needs: ['year'], takes: ['area'] },
   /** What the council is told once a year. */

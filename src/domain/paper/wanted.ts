@@ -12,7 +12,14 @@ export const MATTERS = ['orientation', 'discussion', 'decision', 'status'] as co
 export type Matter = (typeof MATTERS)[number];
 
 /** Papers of ours that may come along with a case, made with it. */
-export const ANNEXES = ['overview', 'catalogue', 'status', 'counts'] as const;
+export const ANNEXES = [
+  'overview',
+  'catalogue',
+  'status',
+  'counts',
+  'programme',
+  'survey',
+] as const;
 export type Annex = (typeof ANNEXES)[number];
 
 /** What is known of a case beforehand; what is empty is left open in the paper. */
@@ -49,6 +56,6 @@ export interface PaperScope {
 export interface PaperWanted {
   readonly kind: PaperKind;
   readonly scope: PaperScope;
-  /** Of a case alone. */
+  /** Of cases alone. */
   readonly case?: CaseGiven;
 }

@@ -12,6 +12,7 @@ import { med } from './papers/med.ts';
 import { overview } from './papers/overview.ts';
 import { poster } from './papers/poster.ts';
 import { programme, yearly } from './papers/programme.ts';
+import { programmeCase } from './papers/programme-case.ts';
 import { said } from './papers/said.ts';
 import { status } from './papers/status.ts';
 import { statusCard } from './papers/status-card.ts';
@@ -35,6 +36,7 @@ export const papers = {
     med: 'Sag til Hoved-MED',
     briefing: 'Kort orientering',
     survey: 'Bilag om undersøgelse',
+    'programme-case': 'Sag om arbejdsprogram',
     programme: 'Arbejdsprogram',
     yearly: 'Årlig præsentation',
     budget: 'Input til budgettet',
@@ -50,6 +52,7 @@ export const papers = {
     med: 'den korte udgave',
     briefing: 'en halv side med to eksempler fra praksis',
     survey: 'alle tabeller fra en undersøgelse',
+    'programme-case': 'årets tiltag og undersøgelsen bag, som udkast til en sag',
     programme: 'årets tiltag efter enhed og fokusområde',
     yearly: 'det, der er sket siden forrige rapportering',
     budget: 'forslag til et budgetår efter tema, med beløb og art',
@@ -145,5 +148,6 @@ export const papers = {
   word,
   poster,
   programme,
+  programmeCase,
   yearly,
 };

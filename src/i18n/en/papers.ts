@@ -12,6 +12,7 @@ import { med } from './papers/med.ts';
 import { overview } from './papers/overview.ts';
 import { poster } from './papers/poster.ts';
 import { programme, yearly } from './papers/programme.ts';
+import { programmeCase } from './papers/programme-case.ts';
 import { said } from './papers/said.ts';
 import { status } from './papers/status.ts';
 import { statusCard } from './papers/status-card.ts';
@@ -35,6 +36,7 @@ export const papers = {
     med: 'Case for the codetermination committee',
     briefing: 'Short briefing',
     survey: 'Survey annex',
+    'programme-case': 'Case about the work programme',
     programme: 'Work programme',
     yearly: 'Yearly presentation',
     budget: 'Budget input',
@@ -50,6 +52,7 @@ export const papers = {
     med: 'the short version',
     briefing: 'half a page with two examples from practice',
     survey: 'every table of a survey',
+    'programme-case': 'the initiatives of the year and the survey behind them, as a draft',
     programme: 'initiatives of the year by unit and focus area',
     yearly: 'what has happened since the last report',
     budget: 'proposals for a budget year by theme, with amount and kind',
@@ -145,5 +148,6 @@ export const papers = {
   word,
   poster,
   programme,
+  programmeCase,
   yearly,
 };

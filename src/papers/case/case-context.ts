@@ -4,6 +4,7 @@ import type { PaperStock } from '../../domain/paper/stock.ts';
 import type { CaseGiven } from '../../domain/paper/wanted.ts';
 import { readCaseNumber } from '../../domain/shared/case-number.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { yearOf } from '../../domain/shared/time.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 
 export interface CaseContext {
@@ -39,8 +40,14 @@ export function caseContext(stock: PaperStock, language: Language, forum = ''): 
     language,
     words,
     given,
-    title: given.title === '' ? words.titles[given.matter] : given.title,
+    title: given.title === '' ? usualTitle(stock, given, language) : given.title,
     caseNumber: readCaseNumber(given.caseNumber)?.text ?? '',
     forum: chosen?.name ?? forum,
   };
+}
+
+function usualTitle({ wanted, on }: PaperStock, { matter }: CaseGiven, language: Language): string {
+  const { case: words, programme } = catalogueOf(language).papers;
+  if (wanted.kind !== 'programme-case') return words.titles[matter];
+  return programme.title(wanted.scope.year ?? yearOf(on));
 }

@@ -1,5 +1,6 @@
 // Every part of a case with what writes it.
 import type { CasePart } from '../../domain/paper/skeletons.ts';
+import { catalogueOf } from '../../i18n/catalogue.ts';
 import type { WordBlock } from '../word/word-paper.ts';
 import type { CaseContext } from './case-context.ts';
 import { annexesPart, decisionPart, recommendationPart } from './close-part.ts';
@@ -7,11 +8,11 @@ import { goingPart, morePart, practicePart } from './going-part.ts';
 import { economyPart, nextPart } from './next-part.ts';
 import { backgroundPart, summaryPart } from './opening-part.ts';
 import { pendingPart } from './pending-part.ts';
+import { type PartWriters, PROGRAMME } from './programme-parts.ts';
 import { resultsPart } from './results-part.ts';
 import { earlierPart, medPart } from './trail-part.ts';
 
-/** An empty part is left out, with its heading. */
-export const PARTS: Readonly<Record<CasePart, (context: CaseContext) => readonly WordBlock[]>> = {
+const PROPOSALS: PartWriters = {
   summary: summaryPart,
   background: backgroundPart,
   results: (context) => resultsPart(context),
@@ -29,11 +30,23 @@ export const PARTS: Readonly<Record<CasePart, (context: CaseContext) => readonly
   decision: decisionPart,
 };
 
+/** An empty part is left out, with its heading. */
+export function partBlocks(part: CasePart, context: CaseContext): readonly WordBlock[] {
+  return (isOfProgramme(context) ? PROGRAMME : PROPOSALS)[part](context);
+}
+
 /** With a heading below that of its section, where the part has one; without blocks it has none. */
 export function titledPart(part: CasePart, context: CaseContext): readonly WordBlock[] {
-  const blocks = PARTS[part](context);
-  const titles: Readonly<Partial<Record<CasePart, string>>> = context.words.parts;
+  const blocks = partBlocks(part, context);
+  const { parts } = catalogueOf(context.language).papers.programmeCase;
+  const titles: Readonly<Partial<Record<CasePart, string>>> = isOfProgramme(context)
+    ? { ...context.words.parts, ...parts }
+    : context.words.parts;
   const text = titles[part];
   if (text === undefined || blocks.length === 0) return blocks;
   return [{ kind: 'heading', level: 2, text }, ...blocks];
+}
+
+function isOfProgramme({ stock }: CaseContext): boolean {
+  return stock.wanted.kind === 'programme-case';
 }

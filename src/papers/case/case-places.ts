@@ -5,7 +5,7 @@ import type { CasePlace } from '../word/places.ts';
 import { placesIn } from '../word/places-in.ts';
 import type { WordBlock } from '../word/word-paper.ts';
 import type { CaseContext } from './case-context.ts';
-import { PARTS, titledPart } from './case-parts.ts';
+import { partBlocks, titledPart } from './case-parts.ts';
 
 /** What has no heading of its own in the presentation. */
 const OF_PLACE: Readonly<Record<Exclude<CasePlace, 'sagsfremstilling'>, readonly CasePart[]>> = {
@@ -49,7 +49,7 @@ export function placesOf(
   const presented = PRESENTED.filter((part) => !placed.has(part));
   return {
     ...Object.fromEntries(
-      places.map((place) => [place, OF_PLACE[place].flatMap((part) => PARTS[part](context))]),
+      places.map((place) => [place, OF_PLACE[place].flatMap((part) => partBlocks(part, context))]),
     ),
     sagsfremstilling: presented.flatMap((part) => titledPart(part, context)),
   };

@@ -5,7 +5,7 @@ import type { WordBlock, WordPaper } from '../word/word-paper.ts';
 import { writeWord } from '../word/write-word.ts';
 import { type CaseContext, caseContext } from './case-context.ts';
 import { headBlocks, headLines } from './case-head.ts';
-import { PARTS, titledPart } from './case-parts.ts';
+import { partBlocks, titledPart } from './case-parts.ts';
 import { placesOf } from './case-places.ts';
 
 export const writeCase: PaperWriter = async (stock, language) => {
@@ -30,7 +30,7 @@ function sectionsOf(context: CaseContext): readonly WordBlock[] {
   return sections.flatMap(({ heading, parts }) => {
     const names: Readonly<Record<string, string>> = context.words.headings[context.given.skeleton];
     const inside = parts.flatMap((part) =>
-      parts.length > 1 ? titledPart(part, context) : PARTS[part](context),
+      parts.length > 1 ? titledPart(part, context) : partBlocks(part, context),
     );
     if (inside.length === 0 || heading === undefined) return inside;
     return [{ kind: 'heading', level: 1, text: names[heading] ?? heading } as const, ...inside];

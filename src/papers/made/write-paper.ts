@@ -17,6 +17,7 @@ const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
   overview: async () => (await import('../overview/write-overview.ts')).writeOverview,
   status: async () => (await import('../status/write-status.ts')).writeStatus,
   poster: async () => (await import('../poster/write-poster.ts')).writePoster,
+  'programme-case': async () => (await import('../case/write-case.ts')).writeCase,
   programme: async () => (await import('../programme/write-programme.ts')).writeProgramme,
   survey: async () => (await import('../survey/write-survey.ts')).writeSurvey,
   yearly: async () => (await import('../yearly/write-yearly.ts')).writeYearly,

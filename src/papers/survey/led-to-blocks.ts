@@ -8,17 +8,20 @@ import type { WordBlock } from '../word/word-paper.ts';
 import { questionText } from './question-text.ts';
 
 export function ledToBlocks(stock: PaperStock, language: Language): readonly WordBlock[] {
-  const { papers } = catalogueOf(language);
-  const { ledTo: words } = papers.survey;
+  const { heading } = catalogueOf(language).papers.survey.ledTo;
+  return [{ kind: 'heading', level: 1, text: heading }, ...ledToTable(stock, language)];
+}
+
+/** The same without its heading. */
+export function ledToTable(stock: PaperStock, language: Language): readonly WordBlock[] {
+  const { ledTo: words } = catalogueOf(language).papers.survey;
   const { columns } = words;
   const { initiatives, report } = stock;
   const led = initiatives
     .filter(({ origin }) => origin !== undefined && origin.round === report?.round)
     .toReversed();
-  const heading: WordBlock = { kind: 'heading', level: 1, text: words.heading };
-  if (led.length === 0) return [heading, { kind: 'text', text: words.none }];
+  if (led.length === 0) return [{ kind: 'text', text: words.none }];
   return [
-    heading,
     {
       kind: 'table',
       title: words.table,

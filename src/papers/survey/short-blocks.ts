@@ -22,17 +22,25 @@ interface Said {
 
 export function shortBlocks(report: Report, language: Language): readonly WordBlock[] {
   const { survey } = catalogueOf(language).papers;
+  return [{ kind: 'heading', level: 1, text: survey.short }, ...findingBlocks(report, 2, language)];
+}
+
+/** The same without its heading; `level` is that of the headings of the sections. */
+export function findingBlocks(
+  report: Report,
+  level: 2 | 3,
+  language: Language,
+): readonly WordBlock[] {
   const findings = surveyFindings(report);
   const said = { language, label: report.former?.label ?? '' };
   return [
-    { kind: 'heading', level: 1, text: survey.short },
     { kind: 'text', text: wholeText(report, findings, language) },
     ...findings.flatMap((one): readonly WordBlock[] => {
       const items = sentencesOf(one, said);
       return items.length === 0
         ? []
         : [
-            { kind: 'heading', level: 2, text: one.section.title[language] },
+            { kind: 'heading', level, text: one.section.title[language] },
             { kind: 'list', items },
           ];
     }),

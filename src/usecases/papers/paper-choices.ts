@@ -27,8 +27,12 @@ const MOST_ROUNDS = 40;
 /** Rounds that have something to put on the paper. */
 const FITTING: Partial<Record<PaperKind, readonly RoundKind[]>> = {
   survey: ['survey', 'poll'],
+  'programme-case': ['survey'],
   poster: ['workshop'],
 };
+
+/** Papers that tell what people answered. */
+const TELLS_RESULTS: readonly PaperKind[] = ['survey', 'programme-case'];
 
 /** Areas, forums and the latest rounds that fit the paper. */
 export async function paperChoices(
@@ -63,5 +67,5 @@ export async function paperChoices(
 
 function hasSomething({ state, countedAt }: Round, kind: PaperKind): boolean {
   if (state === 'prepared' || state === 'cancelled') return false;
-  return kind !== 'survey' || countedAt !== undefined;
+  return !TELLS_RESULTS.includes(kind) || countedAt !== undefined;
 }

@@ -24,7 +24,7 @@ import type { Reply } from '../../turn.ts';
 import { answer, callerOf, refusal, type Way } from '../channel/channel-kit.ts';
 import type { CommandHandler, Context, Handlers } from '../context.ts';
 import { makeStatusHandlers, showFigures } from './status-handlers.ts';
-import { STATUS_ANNEXES, USUAL_ANNEXES } from './typed-case.ts';
+import { PROGRAMME_ANNEXES, STATUS_ANNEXES, USUAL_ANNEXES } from './typed-case.ts';
 import { carriedIn, NOTHING_TYPED, readWanted, typedIn } from './typed-paper.ts';
 
 type PaperVerbs =
@@ -45,8 +45,7 @@ export function makePaperHandlers(kit: PaperDeps): Pick<Handlers, PaperVerbs> {
       if (chosen === undefined)
         return choose(kit, context, { typed: carriedIn(scope), way: 'forMe' });
       const year = String(yearOf(dayOf(kit.clock.now())));
-      const annexes = scope.matter === 'status' ? STATUS_ANNEXES : USUAL_ANNEXES;
-      const typed = { ...NOTHING_TYPED, ...annexes, year, ...carriedIn(scope) };
+      const typed = { ...NOTHING_TYPED, ...annexesOf(chosen, scope), year, ...carriedIn(scope) };
       return form(kit, context, { kind: chosen, press: kit.ids.fresh(), typed, faults: [] });
     },
     'paper.order': (context, press) => order(kit, context, press),
@@ -67,6 +66,8 @@ export function makePaperHandlers(kit: PaperDeps): Pick<Handlers, PaperVerbs> {
 export function makePaperCommands(kit: PaperDeps): Readonly<Record<'report', CommandHandler>> {
   return {
     report: async (context, rest) => {
+      const access = await channelAccess(kit, callerOf(context), 'report');
+      if (!access.ok) return refusal(access.problem, context, 'say');
       const { tenant } = context.caller;
       const register = await kit.registry.register(tenant);
       const rounds = await kit.rounds.all(tenant);
@@ -134,9 +135,15 @@ async function order(
     return form(kit, context, { kind, press, typed, faults: problem.faults });
   }
   // The message that follows it is in their own chat; what was pressed says that it is under way.
-  const otherNumber = kind === 'case' && isOtherForm(typed.caseNumber);
+  const otherNumber = read.value.case !== undefined && isOtherForm(typed.caseNumber);
   const view = { order: press, paper: kind, state: 'asked', files: [], otherNumber } as const;
   return answer(paperCard(view, language), 'forMe');
+}
+
+/** What a case is offered with, by what it is about. */
+function annexesOf(kind: PaperKind, { matter }: { readonly matter?: string | undefined }) {
+  if (kind === 'programme-case') return PROGRAMME_ANNEXES;
+  return matter === 'status' ? STATUS_ANNEXES : USUAL_ANNEXES;
 }
 
 function chosenKind({ inputs }: Context): PaperKind | undefined {

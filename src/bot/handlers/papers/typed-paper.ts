@@ -68,8 +68,8 @@ export function readWanted(
     if (read.ok) scope = { ...scope, ...read.value };
     else faults.push({ field, kind: read.problem });
   }
-  const given = asked.includes('matter') ? readCase(typed) : undefined;
-  if (given !== undefined) faults.push(...caseFaults(typed));
+  const given = asked.includes('matter') ? readCase(kind, typed) : undefined;
+  if (given !== undefined) faults.push(...caseFaults(kind, typed));
   if (faults.length > 0) return refused(faults);
   return ok({ kind, scope, ...(given && { case: given }) });
 }

@@ -81,6 +81,8 @@ export const caseWords = {
       catalogue: 'Katalog over forenklingsforslag',
       status: 'Status på forenklingsforslag',
       counts: 'Forenklingsforslag i tal',
+      programme: 'Arbejdsprogrammet',
+      survey: 'Resultater af undersøgelsen',
     } satisfies Record<Annex, string>,
   },
   decision: {

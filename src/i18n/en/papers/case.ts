@@ -82,6 +82,8 @@ export const caseWords = {
       catalogue: 'Catalogue of simplification proposals',
       status: 'Status of simplification proposals',
       counts: 'Simplification proposals in figures',
+      programme: 'The work programme',
+      survey: 'Results of the survey',
     } satisfies Record<Annex, string>,
   },
   decision: {
