@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS, type CommandRow } from '../../src/bot/commands.ts';
 import { ConnectorError } from '../../src/bot/connector-error.ts';
 import type { Verb } from '../../src/cards/actions.ts';
-import { aMessage, anExecute, anInstall, aSubmit, membersAdded } from '../support/activities.ts';
+import {
+  aMessage,
+  anActivity,
+  anExecute,
+  anInstall,
+  aSubmit,
+  membersAdded,
+} from '../support/activities.ts';
+import { aChatMessage, FIND, PROPOSE } from '../support/dialog.ts';
 import { EVERY_VERB, TYPED } from '../support/every-verb.ts';
 import { GONE, HOSTILE_TEXTS, hostile, replacedAt } from '../support/hostile-values.ts';
 import { aHostileWorld, type HostileWorld, type Somebody } from '../support/hostile-world.ts';
@@ -66,6 +74,74 @@ function isTeamsOwn(error: unknown): boolean {
   if (!('event' in error && 'cause' in error) || error.event !== 'reply-failed') return false;
   return error.cause instanceof ConnectorError && error.cause.status >= 400;
 }
+
+describe('an invoke of the message extension of any shape', () => {
+  const message = aChatMessage('<p>Vi skriver timerne ind tre steder hver uge.</p>');
+  const draft = {
+    verb: 'draft.answer',
+    draft: '2026-made-up',
+    revision: 1,
+    page: 'challenge',
+    go: 'send',
+  };
+  const named = [{ name: 'query', value: 'vagtplan' }];
+  const values = [
+    ['composeExtension/fetchTask', { commandId: PROPOSE, messagePayload: message }],
+    ['composeExtension/submitAction', { commandId: PROPOSE, data: { ...TYPED, ...draft } }],
+    ['composeExtension/query', { commandId: FIND, parameters: named, queryOptions: { skip: 0 } }],
+  ] as const;
+  const paths = [
+    ...['commandId', 'commandContext', 'data', 'data.verb', 'data.draft', 'data.go', 'parameters'],
+    ...['data.revision', 'queryOptions', 'queryOptions.skip', 'queryOptions.count', 'state'],
+    ...['messagePayload', 'messagePayload.id', 'messagePayload.linkToMessage', '__proto__'],
+    ...['messagePayload.body', 'messagePayload.body.content', 'messagePayload.body.contentType'],
+    ...['messagePayload.from', 'parameters.0.value'],
+  ].map((path) => path.split('.'));
+
+  it(
+    'ends in no fault and leaks nothing',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom(...values),
+          fc.constantFrom(...EVERYBODY),
+          changes(fc.constantFrom(...paths)),
+          async ([name, honest], who, wild) => {
+            const value = wild.reduce<unknown>(
+              (so, [path, by]) => replacedAt(so, path, by),
+              honest,
+            );
+            const body = anActivity(world.spots[who], { type: 'invoke', name, value });
+
+            expectHarmless(await world.send(body));
+          },
+        ),
+        { numRuns: 300 * TIMES },
+      );
+    },
+    MS,
+  );
+
+  it.each([
+    ['signs that open a tag', '<'.repeat(120_000)],
+    ['tags that are never closed', '<div>'.repeat(20_000)],
+    ['attributes without end', `<a ${'x="'.repeat(40_000)}`],
+    ['entities', '&amp;&#x0;&#99999999;&bogus;'.repeat(4_000)],
+  ])(
+    'reads a message of %s in no time',
+    async (_, html) => {
+      const [[name, honest]] = values;
+      const value = replacedAt(honest, ['messagePayload', 'body', 'content'], html);
+      const begun = performance.now();
+
+      expectHarmless(
+        await world.send(anActivity(world.spots.leader, { type: 'invoke', name, value })),
+      );
+      expect(performance.now() - begun).toBeLessThan(5_000);
+    },
+    MS,
+  );
+});
 
 describe('an activity of any shape', () => {
   const kinds = [
