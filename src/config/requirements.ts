@@ -3,6 +3,9 @@ import type { ConfigProblem } from './config.ts';
 import { isLoopback } from './loopback.ts';
 import type { Settings } from './settings.ts';
 
+/** Least characters of what announcements are signed with; Standard Webhooks asks for 24 bytes. */
+const SECRET_LEAST = 24;
+
 /** Every demand that is not met. Settings that could not be read count as not set. */
 export function findUnmet(settings: Partial<Settings>): readonly ConfigProblem[] {
   const local = settings.FORENKL_LOCAL === true;
@@ -111,6 +114,14 @@ function backupDemands(settings: Partial<Settings>): readonly ConfigProblem[] {
 
 function webhookDemands(settings: Partial<Settings>): readonly ConfigProblem[] {
   const { FORENKL_WEBHOOK_URLS: urls, FORENKL_WEBHOOK_SECRET: secret } = settings;
+  if (secret !== undefined && secret.reveal().length < SECRET_LEAST) {
+    return [
+      {
+        variable: 'FORENKL_WEBHOOK_SECRET',
+        remedy: `FORENKL_WEBHOOK_SECRET must have at least ${SECRET_LEAST} characters: what is signed with less could be forged. Make one as docs/api.md shows.`,
+      },
+    ];
+  }
   if ((urls === undefined) === (secret === undefined)) return [];
   return [
     {

@@ -269,3 +269,18 @@ it('gives no files to whoever has a link, in production', () => {
   const signed = { ...env, FORENKL_API_APP_ID: '11111111-2222-3333-4444-777777777777' };
   expect(readConfig(signed).ok).toBe(true);
 });
+
+it('signs announcements with nothing that could be guessed', () => {
+  const env = {
+    FORENKL_LOCAL: '1',
+    FORENKL_STORAGE: 'memory',
+    FORENKL_WEBHOOK_URLS: 'https://journal.example.dk/hook',
+  };
+  const problems = (secret: string) => {
+    const outcome = readConfig({ ...env, FORENKL_WEBHOOK_SECRET: secret });
+    return outcome.ok ? [] : outcome.problems.map(({ variable }) => variable);
+  };
+
+  expect(problems('hemmelig')).toEqual(['FORENKL_WEBHOOK_SECRET']);
+  expect(problems(`whsec_${'a'.repeat(44)}`)).toEqual([]);
+});
