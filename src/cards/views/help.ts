@@ -8,7 +8,19 @@ import type { Filled } from '../template.ts';
 
 const ROUNDS = ['survey', 'poll', 'workshop', 'start', 'rounds', 'results'] as const;
 const LISTED = {
-  leader: ['new', 'mine', 'show', 'tasks', 'how', 'done', 'ownData', 'erase', 'noLetters', 'language', 'help'],
+  leader: [
+    'new',
+    'mine',
+    'show',
+    'tasks',
+    'how',
+    'done',
+    'ownData',
+    'erase',
+    'noLetters',
+    'language',
+    'help',
+  ],
   administrator: [
     'digest',
     'period',
