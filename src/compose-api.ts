@@ -1,8 +1,8 @@
 // The wiring of the API for other systems of the municipality: there is one where it has an application.
 
-import { makeApi } from './api/api.ts';
 import { type ProblemCode, problem } from './api/problem.ts';
 import type { Config } from './config/config.ts';
+import { once } from './domain/shared/once.ts';
 import { checkAccess } from './entra/access-token.ts';
 import { makeVerify } from './entra/verify.ts';
 import { limitCalls } from './limits/limit-calls.ts';
@@ -40,13 +40,14 @@ export function apiOf(
   { log, publicUrl, login }: ApiWiring,
 ): { readonly api?: ApiPaths } {
   if (appId === undefined) return {};
-  const verify = makeVerify({ appId, tenants, ...(login !== undefined && { login }) });
-  const answer = makeApi({
-    outside: { ...channel, rounds, results },
-    check: checkAccess(verify),
-    count: limitCalls(LIMIT),
-    address: () => `${publicUrl() ?? ''}/api/v1`,
-    log,
+  const check = checkAccess(makeVerify({ appId, tenants, ...(login !== undefined && { login }) }));
+  const count = limitCalls(LIMIT);
+  // Its shapes cost start time: they are loaded with the first call.
+  const made = once(async () => {
+    const { makeApi } = await import('./api/api.ts');
+    const outside = { ...channel, rounds, results };
+    return makeApi({ outside, check, count, address: () => `${publicUrl() ?? ''}/api/v1`, log });
   });
+  const answer: ApiPaths['answer'] = async (call) => (await made())(call);
   return { api: { answer, refuse: (status) => problem(REFUSALS[status]) } };
 }

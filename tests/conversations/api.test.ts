@@ -3,7 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proposalNo } from '../../src/domain/proposal/number.ts';
 import type { Person } from '../../tools/client/person.ts';
+import { anInitiative } from '../support/an-initiative.ts';
+import { TENANT } from '../support/builders.ts';
 import { type Conversation, startConversation, tap } from '../support/conversation.ts';
+import { aCountedWorld } from '../support/counted-world.ts';
 import {
   API_APP,
   CLIENT_APP,
@@ -200,6 +203,37 @@ describe('proposals', () => {
     expect(faultsIn('/proposals/{number}/status', back, 'post')).toBeUndefined();
     const history = await talk.stores.proposals.history(talk.tenant, no);
     expect(history.map(({ kind }) => kind)).toEqual(['received', 'waiting', 'assessing']);
+  });
+});
+
+describe('initiatives, surveys and results', () => {
+  it('are as the description has them, hidden figures too', async () => {
+    const { tenant, stores } = talk;
+    const world = await aCountedWorld();
+    const counted = await world.rounds.results.report({ tenant: TENANT, round: world.round.id });
+    if (counted === undefined) throw new Error('there are no results');
+    const round = { ...world.round, tenant, countedAt: counted.at };
+    await stores.rounds.save(round, undefined, []);
+    await stores.results.saveReport({ ...counted, tenant }, {});
+    const lead = { name: 'Hanne Hemmelig' };
+    await stores.initiatives.save(anInitiative('i-1', { tenant, lead }), undefined, []);
+    await stores.initiatives.save(anInitiative('i-2', { tenant }), undefined, []);
+    const initiatives = await call('/initiatives?top=1');
+    const asked: readonly (readonly [string, Answer])[] = [
+      ['/initiatives', initiatives],
+      ['/initiatives', await call(String(initiatives.body['nextLink']))],
+      ['/initiatives/{id}', await call('/initiatives/i-1')],
+      ['/initiatives/{id}', await call('/initiatives/i-9')],
+      ['/rounds', await call('/rounds')],
+      ['/rounds/{id}/results', await call(`/rounds/${round.id}/results`)],
+      ['/rounds/{id}/results', await call('/rounds/nowhere/results')],
+    ];
+
+    expect(asked.map(([, { status }]) => status)).toEqual([200, 200, 200, 404, 200, 200, 404]);
+    for (const [path, answer] of asked) expect(faultsIn(path, answer)).toBeUndefined();
+    const results = JSON.stringify(asked[5]?.[1].body);
+    expect(results).toMatch(/"mean":\d/);
+    expect(JSON.stringify(asked)).not.toMatch(/Hanne|systemet til løn/);
   });
 });
 
