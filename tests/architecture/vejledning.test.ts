@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import manifest from '../../appPackage/manifest.json' with { type: 'json' };
 import { readCommand } from '../../src/bot/read-command.ts';
 import { da } from '../../src/i18n/da/index.ts';
 
 const GUIDE = readFileSync(new URL('../../docs/vejledning.md', import.meta.url), 'utf8');
 
+const OF_MANIFEST = manifest.composeExtensions.flatMap(({ commands }) =>
+  commands.map(({ title }) => title),
+);
+
 /** What Teams itself says, and the name of the app. */
-const OF_TEAMS = ['Flere handlinger', 'Forenkl', 'fed skrift'];
+const OF_TEAMS = ['Flere handlinger', 'Forenkl', 'fed skrift', ...OF_MANIFEST];
 /** What is no command, but may be written in this type. */
 const OTHER_WORDS = ['denne skrift', '@Forenkl', 'hej'];
 
