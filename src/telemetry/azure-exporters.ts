@@ -1,6 +1,6 @@
 // The exporters to Azure Monitor: they send where the connection string says, and nowhere else.
 import { env } from 'node:process';
-import type { ManagedIdentityCredential } from '@azure/identity';
+import type { TokenCredential } from '@azure/identity';
 import {
   AzureMonitorLogExporter,
   AzureMonitorMetricExporter,
@@ -23,14 +23,14 @@ export interface AzureAccess {
 export async function azureExporters(access: AzureAccess): Promise<Exporters> {
   // The library would tell its maker how it is used; only the environment keeps it from that.
   env['APPLICATION_INSIGHTS_NO_STATSBEAT'] = '1';
-  const credential = await credentialOf(access.identity);
+  const credential = await credentialOf(access);
   const options = {
     connectionString: access.connectionString,
     // What could not be sent is lost: nothing of this is to lie in a folder.
     disableOfflineStorage: true,
     ...standInFor(access),
     ...(credential !== undefined && { credential }),
-    additionalPolicies: [{ policy: watching(access.answered), position: 'perRetry' as const }],
+    additionalPolicies: [{ policy: watching(access.answered), position: 'perCall' as const }],
   };
   const exporters = {
     spans: new AzureMonitorTraceExporter(options),
@@ -41,12 +41,21 @@ export async function azureExporters(access: AzureAccess): Promise<Exporters> {
   return exporters;
 }
 
-async function credentialOf(
-  identity: string | undefined,
-): Promise<ManagedIdentityCredential | undefined> {
+/** A request is not begun without a token, so that there is none is told from here. */
+async function credentialOf({
+  identity,
+  answered,
+}: AzureAccess): Promise<TokenCredential | undefined> {
   if (identity === undefined) return undefined;
   const { ManagedIdentityCredential } = await import('@azure/identity');
-  return new ManagedIdentityCredential({ clientId: identity });
+  const own = new ManagedIdentityCredential({ clientId: identity });
+  return {
+    getToken: (...asked) =>
+      own.getToken(...asked).catch((error: unknown) => {
+        answered(0);
+        throw error;
+      }),
+  };
 }
 
 /** A stand-in for the service on this machine speaks plain HTTP, and the library insists on TLS. */
