@@ -263,6 +263,52 @@ describe.each(EVERYBODY)('a command of the %s', (who) => {
 });
 
 it(
+  'answers any address with a page, a refusal or nothing',
+  async () => {
+    const before = await world.rows();
+    const part = fc.oneof(
+      fc.constantFrom(
+        '',
+        '.',
+        '..',
+        '%',
+        '%00',
+        '%E0%A4%A',
+        'a'.repeat(5_000),
+        '<script>',
+        '?',
+        '#',
+      ),
+      fc
+        .string({ unit: 'binary', maxLength: 60 })
+        .map((text) => encodeURIComponent(text.toWellFormed())),
+    );
+    const under = fc.constantFrom('wall/', 'file/', 'api/', 'api/v1/', 'signin', 'wall/x/now', '');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('GET', 'POST', 'PUT', 'HEAD'),
+        under,
+        part,
+        part,
+        async (...at) => {
+          const [method, path, one, two] = at;
+          const address = `${world.talk.url}/${path}${one}/${two}?lang=${two}&state=${one}`;
+
+          const answer = await fetch(address, { method, redirect: 'manual' });
+
+          expect(await answer.text()).not.toMatch(LEAK);
+          expect([400, 401, 403, 404, 405, 413, 415, 429, 431]).toContain(answer.status);
+        },
+      ),
+      { numRuns: 150 * TIMES },
+    );
+    expect([...(await world.rows())]).toEqual([...before]);
+    expect(world.talk.errors.filter((error) => !isTeamsOwn(error))).toEqual([]);
+  },
+  MS,
+);
+
+it(
   'changed nothing of anybody else’s by what a stranger made up',
   async () => {
     const before = await world.rows();
