@@ -116,7 +116,7 @@ describe('an invoke of the message extension of any shape', () => {
             expectHarmless(await world.send(body));
           },
         ),
-        { numRuns: 300 * TIMES },
+        { numRuns: 200 * TIMES },
       );
     },
     MS,
