@@ -72,11 +72,12 @@ function lineOf(
   const { auditing: words } = catalogueOf(language);
   const { at, by, byName, what } = entry;
   const client = clientOf(by);
-  const known = client === undefined ? (byName ?? words.somebody) : words.application(client);
+  const known = oneLine(byName ?? words.somebody, NAME_SHOWN);
+  const actor = client === undefined ? known : words.application(client);
   const file = BY_OPERATOR.includes(what) ? words.operator : words.file;
-  const who = by === 'system' ? words.system : by === 'file' ? file : known;
+  const who = by === 'system' ? words.system : by === 'file' ? file : actor;
   const deed = [words.what[what], ...aboutText(entry, view, language)].join(' ');
-  return [run(`${shortMoment(language, at)}  `, SMALL), run(`${oneLine(who, NAME_SHOWN)} ${deed}`)];
+  return [run(`${shortMoment(language, at)}  `, SMALL), run(`${who} ${deed}`)];
 }
 
 /** What it was about: a person and the role, a part of the rules, or a name of the register. */

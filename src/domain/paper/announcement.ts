@@ -5,7 +5,9 @@ import type { PaperDecision, PaperProposal } from './paper-proposal.ts';
 /** A decision as everybody behind the proposal was told. */
 export interface AnnouncedDecision
   extends Pick<PaperDecision, 'outcome' | 'reason' | 'publishedAt' | 'caseNumber'>,
-    Partial<Pick<NonNullable<PaperDecision['parts']>, 'challenge' | 'initiative' | 'improvement'>> {}
+    Partial<
+      Pick<NonNullable<PaperDecision['parts']>, 'challenge' | 'initiative' | 'improvement'>
+    > {}
 
 export interface Announcement {
   readonly type: 'decision.published';

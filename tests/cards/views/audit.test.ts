@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../../src/cards/template.ts';
 import { audit } from '../../../src/cards/views/audit.ts';
+import { actorOf } from '../../../src/domain/shared/application.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { AT, namesIn } from '../samples/data.ts';
 import { USUAL } from '../samples/typed.ts';
@@ -45,6 +46,14 @@ describe('audit', () => {
       'Karen ændrede registeret (It og adgange)',
     ],
     [{ what: 'exported', by: 'system' }, 'Forenkl hentede en fil'],
+    [
+      {
+        what: 'journalled',
+        by: actorOf({ client: '33333333-2222-4111-8000-cccccccccccc' }),
+        about: '2026-0042',
+      },
+      'Systemet 33333333-2222-4111-8000-cccccccccccc skrev journalnummer på 2026-0042',
+    ],
     [{ what: 'exported', more: 'own-data', about: 'x' }, '(sine egne oplysninger)'],
     [{ what: 'erased', about: 'karen' }, 'fik slettet sine oplysninger'],
   ] as const)('says who did what: %j', (entry, words) => {
