@@ -10,7 +10,11 @@ import { dayOf } from '../../domain/shared/time.ts';
 import { cleanLine } from '../../domain/shared/typed-text.ts';
 import { addWorkingDays } from '../../domain/shared/working-days.ts';
 import { type JournalProblem, journalled } from '../../domain/triage/journal.ts';
-import { type ToldOutside, type ToldProblem, toldOutside } from '../../domain/triage/told-outside.ts';
+import {
+  type ToldOutside,
+  type ToldProblem,
+  toldOutside,
+} from '../../domain/triage/told-outside.ts';
 import { problemWith, type TextProblem } from '../supplement-text.ts';
 import { writeOne } from '../triage/change-one.ts';
 import type { OutsideDeps, OutsideProblem } from './outside-deps.ts';
@@ -51,7 +55,11 @@ export async function writeJournal(
 export async function writeStatus(
   deps: OutsideDeps,
   application: Application,
-  given: { readonly no: ProposalNo | undefined; readonly status: ToldOutside; readonly seen: SeenAs },
+  given: {
+    readonly no: ProposalNo | undefined;
+    readonly status: ToldOutside;
+    readonly seen: SeenAs;
+  },
 ): Promise<Result<PaperProposal, OutsideProblem | Stale | ToldProblem>> {
   if (!may(application.roles, 'status')) return refused({ kind: 'not-allowed' });
   const { deadlines } = await deps.registry.rules(application.tenant);
@@ -62,7 +70,11 @@ export async function writeStatus(
     seen: given.seen,
     name: 'status-told',
     isThere: (proposal) => {
-      const told = toldOutside(proposal, given.status, { person: actorOf(application), now: '', dueOn });
+      const told = toldOutside(proposal, given.status, {
+        person: actorOf(application),
+        now: '',
+        dueOn,
+      });
       return told.ok && told.value.events.length === 0;
     },
     decide: (proposal, by) => toldOutside(proposal, given.status, { ...by, dueOn }),
