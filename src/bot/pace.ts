@@ -34,9 +34,7 @@ export function makePace({ count, first, words, log }: PaceDeps): Pace {
     const who = [caller.tenant, caller.entra, moved ? 'moved' : 'spoke'].join('~');
     const waitMs = await count(who);
     if (waitMs === 0) return true;
-    // What is answered at once is seen by whoever asked alone and goes away; a message stays.
-    const asked = action.kind === 'propose' || action.kind === 'search';
-    const answered = asked || (action.kind === 'press' && action.submitted !== true);
+    const answered = isAnswered(action);
     const isFirst = (await first(`${who}~${answered}`, waitMs)) === 0;
     if (isFirst) log.warn('too-fast', { kind: action.kind, place: caller.place.kind });
     const language = caller.clientLanguage ?? 'da';
@@ -44,4 +42,10 @@ export function makePace({ count, first, words, log }: PaceDeps): Pace {
     if (!moved && (answered || isFirst)) await turn.refuse(429, said);
     return false;
   };
+}
+
+/** What is answered at once is seen by whoever asked alone and goes away; a message stays. */
+function isAnswered(action: Action): boolean {
+  const asked = action.kind === 'propose' || action.kind === 'search';
+  return asked || (action.kind === 'press' && action.submitted !== true);
 }
