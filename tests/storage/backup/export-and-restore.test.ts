@@ -4,6 +4,7 @@ import {
   asId,
   type DraftId,
   type PersonId,
+  type RoundId,
   type TenantId,
 } from '../../../src/domain/shared/ids.ts';
 import type { BackupStore } from '../../../src/ports/backup-store.ts';
@@ -301,6 +302,25 @@ describe('a restore', () => {
 
     expect(await listExports(store, TENANT)).toEqual([]);
     expect(await openExport(store, TENANT, 'latest')).toMatchObject({ problem: { kind: 'none' } });
+  });
+});
+
+describe('an anonymous round', () => {
+  it('is left out with who answered it until its answers are sealed', async () => {
+    const at = { tenant: TENANT, round: asId<RoundId>('r1') };
+    for (let one = 0; one < 6; one += 1) {
+      const person = asId<PersonId>(`person-${one}`);
+      await stores.responses.takeIn(at, { person, answers: {}, background: {}, blocks: 1 });
+    }
+
+    const open = await exported();
+    await stores.responses.sealAnonymous(at);
+    const sealed = await exported();
+
+    const rowsIn = ({ tables }: typeof open) =>
+      tables.find(({ table }) => table === 'responses')?.rows;
+    expect([rowsIn(open), open.openAnonymous]).toEqual([0, ['r1']]);
+    expect([rowsIn(sealed), sealed.openAnonymous]).toEqual([2, []]);
   });
 });
 
