@@ -66,7 +66,7 @@ function sections(rows: OwnDataPaper['rows'], { words, language }: Said): readon
   }
   return [...byName].map(([name, parts]) => {
     const shown = parts.map(({ where, what }) =>
-      fields(where === '' ? what : { where: words.fields[where] ?? where, ...what }, {
+      fields(where === '' ? what : { where: fieldName(where, words), ...what }, {
         words,
         language,
       }),
@@ -79,9 +79,14 @@ function nameOf(kind: KeptKind, { kinds }: Words): string {
   return Object.entries(kinds).find(([code]) => code === kind)?.[1] ?? kind;
 }
 
+/** As it is stored where we have no word for it: names of fields may be anything. */
+function fieldName(name: string, { fields: words }: Words): string {
+  return (Object.hasOwn(words, name) ? words[name] : undefined) ?? name;
+}
+
 function fields(what: OwnPart['what'], said: Said): string {
   const rows = shownOf(what).map(([name, value]) => {
-    const label = said.words.fields[name] ?? name;
+    const label = fieldName(name, said.words);
     return `<dt>${escaped(label)}</dt><dd>${escaped(valueText(value, said))}</dd>`;
   });
   return `<dl>${rows.join('')}</dl>`;
@@ -97,7 +102,7 @@ function valueText(value: unknown, said: Said): string {
   if (Array.isArray(value)) return value.map((one) => valueText(one, said)).join('\n');
   if (typeof value !== 'object' || value === null) return String(value);
   return shownOf(value)
-    .map(([name, one]) => `${said.words.fields[name] ?? name}: ${valueText(one, said)}`)
+    .map(([name, one]) => `${fieldName(name, said.words)}: ${valueText(one, said)}`)
     .join('\n');
 }
 

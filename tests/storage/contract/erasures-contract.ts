@@ -97,7 +97,8 @@ export function erasuresContract(open: () => Promise<World>): void {
 
       const rows = [...(await everyRow(world.backend, world.tenant))];
       expect(rows.map(([key]) => key.split('~').at(-1))).toEqual(['000000', '000001', '000002']);
-      expect(JSON.stringify(rows)).not.toContain('Ole');
+      // With the space: three letters alone turn up in hashes by chance.
+      expect(JSON.stringify(rows)).not.toContain('Ole ');
     });
   });
 }

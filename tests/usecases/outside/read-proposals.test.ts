@@ -16,7 +16,10 @@ beforeEach(async () => {
     const number = `2026-000${at + 1}`;
     const areas = [at === 0 ? 'it' : 'loen'];
     const answers = { challenge: `Udfordring ${number}`, areas };
-    await storeProposal(world.stores, aProposal(number, { answers, changedAt: `${day}T09:00:00.000Z` }));
+    await storeProposal(
+      world.stores,
+      aProposal(number, { answers, changedAt: `${day}T09:00:00.000Z` }),
+    );
   }
 });
 

@@ -52,7 +52,6 @@ describe('the administrators’ buttons', () => {
       'answers.send',
       'answers.show',
       'answers.unreached',
-      'audit.show',
       'benefit.open',
       'benefit.save',
       'channel.bind',
