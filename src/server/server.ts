@@ -1,5 +1,6 @@
 // The HTTP server: its paths, and nothing about what a message means.
 import restify, { type Request, type Response, type Server } from 'restify';
+import { checkAddress } from './address-check.ts';
 import { type Answer, refusal, sendAnswer } from './answer.ts';
 import { type ApiPaths, addApi } from './api.ts';
 import { checkBody, MOST_BYTES } from './body-check.ts';
@@ -57,6 +58,7 @@ export function createServer(deps: ServerDeps): WebServer {
     deps.answered?.({ method, route: patternOf(req), status: res.statusCode });
   });
   const close = closing(server);
+  server.pre(checkAddress);
   addPaths(server, deps);
   if (deps.pages !== undefined) addPages(server, { ...deps.pages, failed: deps.failed });
   if (deps.api !== undefined) addApi(server, { ...deps.api, failed: deps.failed });

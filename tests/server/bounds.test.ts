@@ -60,6 +60,16 @@ it.each([
     /^HTTP\/1\.1 400 /,
   ],
   ['a header with a line break in it', head(...POST, 'x: a\nb: c\0'), /^HTTP\/1\.1 400 /],
+  [
+    'an address that is none',
+    head('GET http://[::1/healthz HTTP/1.1', 'host: x'),
+    /^HTTP\/1\.1 400 [\s\S]*"bad request"/,
+  ],
+  [
+    'a host that is none',
+    head('GET /healthz HTTP/1.1', 'host: a:99999'),
+    /^HTTP\/1\.1 400 [\s\S]*"bad request"/,
+  ],
   ['something that is no HTTP', head('\u0016\u0003\u0001'), /^HTTP\/1\.1 400 /],
   [
     'a body that says it is endless',
