@@ -48,13 +48,20 @@ function textOf(html: string): string {
     at = index + tag.length;
     const [, closes, written = ''] = NAME.exec(tag) ?? [];
     const name = written.toLowerCase();
-    if (LEFT_OUT.has(name)) {
-      if (closes === '/' && within.at(-1) === name) within.pop();
-      else if (closes === '' && !tag.endsWith('/>')) within.push(name);
-    } else if (within.length === 0) parts.push(standsFor(tag, name));
+    if (LEFT_OUT.has(name)) step(within, { tag, name, closes: closes === '/' });
+    else if (within.length === 0) parts.push(standsFor(tag, name));
   }
   if (within.length === 0) parts.push(html.slice(at).replace(/\s+/g, ' '));
   return parts.join('');
+}
+
+/** Into what is left out, or out of it again; `within` is what one is in, the innermost last. */
+function step(
+  within: string[],
+  { tag, name, closes }: { readonly tag: string; readonly name: string; readonly closes: boolean },
+): void {
+  if (!closes && !tag.endsWith('/>')) within.push(name);
+  else if (closes && within.at(-1) === name) within.pop();
 }
 
 function standsFor(tag: string, name: string): string {

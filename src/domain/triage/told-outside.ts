@@ -2,8 +2,8 @@
 import { advance } from '../proposal/advance.ts';
 import type { Changed } from '../proposal/change.ts';
 import type { Proposal } from '../proposal/proposal.ts';
-import { ok, type Result, refused } from '../shared/result.ts';
 import type { PersonId } from '../shared/ids.ts';
+import { ok, type Result, refused } from '../shared/result.ts';
 import { isQueued } from './queue.ts';
 
 /** What can be told. Whatever answers a proposal is decided by people. */
