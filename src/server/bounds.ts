@@ -18,4 +18,7 @@ export function bound({ server }: Pick<Server, 'server'>, mostConnections: numbe
   server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.timeout = SILENCE_MS;
   server.maxConnections = mostConnections;
+  // The library takes a connection that asks for another protocol out of all of this and leaves it
+  // open; with nobody there for that, the request is answered like any other.
+  server.removeAllListeners('upgrade');
 }

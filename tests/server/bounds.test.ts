@@ -51,6 +51,15 @@ it('closes a connection too many, and takes the next one when another has gone',
   expect(answer).toMatch(/^HTTP\/1\.1 200 /);
 });
 
+it('answers a client that asks for another protocol in this one', async () => {
+  const ask = ['GET /healthz HTTP/1.1', 'host: x', 'upgrade: h2c', 'connection: upgrade'];
+  const bye = 'GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n';
+
+  const answers = await answerTo(`${head(...ask)}${bye}`);
+
+  expect(answers.match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
+});
+
 it.each([
   ['headers of 20 KB', head(...POST, `x-long: ${'x'.repeat(20_000)}`), /^HTTP\/1\.1 431 /],
   ['two lengths', head(...POST, 'content-length: 2', 'content-length: 3'), /^HTTP\/1\.1 400 /],
