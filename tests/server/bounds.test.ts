@@ -53,11 +53,13 @@ it('closes a connection too many, and takes the next one when another has gone',
 
 it('answers a client that asks for another protocol in this one', async () => {
   const ask = ['GET /healthz HTTP/1.1', 'host: x', 'upgrade: h2c', 'connection: upgrade'];
-  const bye = 'GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n';
+  const socket = await opened();
+  socket.write(head(...ask));
 
-  const answers = await answerTo(`${head(...ask)}${bye}`);
+  const [answer] = await once(socket, 'data');
+  socket.destroy();
 
-  expect(answers.match(/HTTP\/1\.1 200 /g)).toHaveLength(2);
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 200 /);
 });
 
 it.each([
