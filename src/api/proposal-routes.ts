@@ -3,7 +3,7 @@
 import type { PaperProposal } from '../domain/paper/paper-proposal.ts';
 import { readProposalNo } from '../domain/proposal/number.ts';
 import type { Result } from '../domain/shared/result.ts';
-import { addMinutes, type Instant } from '../domain/shared/time.ts';
+import { addMinutes, type Instant, isoOf } from '../domain/shared/time.ts';
 import {
   type Changed,
   type ProposalsRead,
@@ -38,7 +38,9 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     handle: async (call, { query }) => {
       const { cursor, changedSince, top, ...wishes } = query;
       const [at, no = ''] =
-        cursor === undefined ? [changedSince] : (partsOfCursor(cursor, 2) ?? []);
+        cursor === undefined
+          ? [changedSince && isoOf(changedSince)]
+          : (partsOfCursor(cursor, 2) ?? []);
       if (cursor !== undefined && at === undefined) return problem('bad-request', ['cursor']);
       const after = at === undefined ? undefined : { at, no };
       const read = await readProposals(call.deps, call.application, {

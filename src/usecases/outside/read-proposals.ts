@@ -7,6 +7,7 @@ import type { Application } from '../../domain/shared/application.ts';
 import { may } from '../../domain/shared/permissions.ts';
 import type { Register } from '../../domain/shared/register.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
+import { instantOf } from '../../domain/shared/time.ts';
 import { readChallenge } from '../read-challenge.ts';
 import type { OutsideDeps, OutsideProblem } from './outside-deps.ts';
 
@@ -21,7 +22,7 @@ export interface ProposalsWanted {
   readonly status?: Status | undefined;
   /** Id of an area. */
   readonly area?: string | undefined;
-  /** Received on this day or later. */
+  /** Received on this day in Denmark or later. */
   readonly since?: string | undefined;
   readonly after?: Changed | undefined;
   readonly most: number;
@@ -44,8 +45,10 @@ export async function readProposals(
     deps.projection.proposals(tenant),
     deps.registry.register(tenant),
   ]);
+  const { since } = wanted;
+  const from = since && instantOf(since, '00:00');
   const fitting = all
-    .filter((one) => fits(one, wanted))
+    .filter((one) => fits(one, { ...wanted, since: from }))
     .map((one) => ({ one, shown: paperProposal(one, register) }))
     .filter(({ shown }) => wanted.area === undefined || shown.areas.includes(wanted.area))
     .toSorted((a, b) => (isAfter(a.one, placeOf(b.one)) ? 1 : -1));
@@ -69,6 +72,7 @@ export async function readProposal(
   return ok(await counted(deps, stored.value, await deps.registry.register(tenant)));
 }
 
+/** `since` as an instant. */
 function fits(one: Proposal, { status, since, after }: ProposalsWanted): boolean {
   if (status !== undefined && one.status !== status) return false;
   if (since !== undefined && one.receivedAt < since) return false;
