@@ -15,6 +15,7 @@ import { partitionsOf } from './plan.ts';
 import { type Export, type ExportFault, faultsOf, rowsOfTable } from './read-export.ts';
 import { makeRowWriter } from './row-writer.ts';
 import { pagesOf, partitionsIn } from './walk.ts';
+import { keepWithinFeed, type WithinFeed } from './within-feed.ts';
 
 export interface RestoreDeps {
   readonly store: BackupStore;
@@ -69,12 +70,13 @@ export async function restoreTables(
     .table('jobs')
     .transact(key(tenant), [restoreMarkWrite({ exportedAt: begunAt, restoredAt })]);
   const eraser = makeEraser(await rowsThatErase(deps, from));
+  const by = { eraser, restoredAt, withinFeed: keepWithinFeed() };
   const rows: Partial<Record<TableName, number>> = {};
   let erasedAgain = 0;
   for (const table of TABLES) {
     const writer = makeRowWriter(target, table);
     for await (const placed of rowsFor(deps, from, table)) {
-      const mended = mend({ eraser, restoredAt }, table, placed);
+      const mended = mend(by, table, placed);
       if (mended.erased) erasedAgain += 1;
       for (const row of mended.rows) await writer.add(row);
     }
@@ -95,13 +97,19 @@ function hiddenSince(erasures: readonly PlacedRow[], begunAt: string): readonly 
   return [...new Set(hidden)];
 }
 
+interface Mending {
+  readonly eraser: Eraser;
+  readonly restoredAt: string;
+  readonly withinFeed: WithinFeed;
+}
+
 /** A row as it is to be stored: without what was erased, and with nothing about to be sent. */
 function mend(
-  { eraser, restoredAt }: { readonly eraser: Eraser; readonly restoredAt: string },
+  { eraser, restoredAt, withinFeed }: Mending,
   table: TableName,
   placed: PlacedRow,
 ): { readonly rows: readonly PlacedRow[]; readonly erased: boolean } {
-  const rows = table === 'ledger' ? heldRows(placed, restoredAt) : [placed];
+  const rows = table === 'ledger' ? heldRows(placed, restoredAt) : [withinFeed(table, placed)];
   const [first, ...index] = rows;
   if (first === undefined) return { rows, erased: false };
   const cells = eraser({ table, ...first });
