@@ -91,7 +91,8 @@ async function tellNext(
   const { year, passed, event } = next;
   const past = { ...clean, cursors: { ...telling.cursors, [year]: passed } };
   if (event === undefined) return { telling: past, told: false, more: true };
-  const id = `${tenant}-${event.no}-${event.seq}`;
+  // After a restore another event may get the same place, and would be taken for a repetition.
+  const id = `${tenant}-${event.no}-${event.seq}-${event.at.replace(/\D/g, '')}`;
   const body = await bodyOf(deps, tenant, event);
   const { log } = deps;
   const facts = { receiver: receiver.id, about: event.no };

@@ -81,6 +81,26 @@ describe('a system that is told what is published', () => {
     expect(new Set(posted.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('tells an event from another that takes its place after a restore', async () => {
+    await tell();
+    await handedIn();
+    const clock = { now: () => now };
+    const other = await createBackend({ kind: 'memory' });
+    await close('2026-0001');
+    await tell();
+    stores = createStores(other, { clock, ids: { fresh: () => `${Math.random()}` } });
+    await stores.registry.put(TENANT, REGISTER);
+    deps = { ...deps, ...stores };
+    await tell();
+    wait(1);
+    await handedIn();
+    await close('2026-0001');
+    await tell();
+
+    expect(posted).toHaveLength(2);
+    expect(posted[1]?.id).not.toBe(posted[0]?.id);
+  });
+
   it('hears what everybody was told, and nobody’s name', async () => {
     await tell();
     await handedIn();
