@@ -21,7 +21,10 @@ export interface RunnerDeps extends RunDeps {
 
 export interface Runner {
   start(): void;
-  /** Runs a job now instead of when its time comes, for all tenants or one; once more when it is running. */
+  /**
+   * Runs a job now instead of when its time comes, for all tenants or one; once more when it is
+   * running. Nothing before the start, which runs all of them.
+   */
   nudge(job: string, tenant?: TenantId): void;
   readonly health: ReadJobHealth;
   /** One word for each job: `failing` when it fails for any tenant. */
@@ -55,6 +58,7 @@ export function makeRunner(jobs: readonly Job[], deps: RunnerDeps): Runner {
   const { timers, clock, onError } = deps;
   const stopping = new AbortController();
   const states = deps.tenants.flatMap((tenant) => jobs.map((job) => newState(job, tenant)));
+  let started = false;
 
   function plan(state: State): void {
     state.cancel = timers.after(pauseMs(state, deps.random()), () => begin(state));
@@ -99,10 +103,13 @@ export function makeRunner(jobs: readonly Job[], deps: RunnerDeps): Runner {
 
   return {
     start: () => {
+      started = true;
       for (const state of states) begin(state);
     },
     nudge: (name, tenant) => {
       if (!jobs.some((job) => job.name === name)) throw new Error(`no job is called ${name}`);
+      // What is said before the start must not be sent: after a restore it is held.
+      if (!started) return;
       for (const state of states) {
         if (state.job.name === name && (tenant ?? state.tenant) === state.tenant) begin(state);
       }

@@ -88,6 +88,19 @@ describe('a runner', () => {
     expect(slow.runs).toHaveLength(2);
   });
 
+  it('runs no job before the start, though it is nudged', async () => {
+    const job = aJob('one');
+    const { start, timers, nudge } = aRunner([job.job]);
+
+    nudge('one');
+    await timers.pass(10_000);
+    expect(job.runs).toEqual([]);
+
+    start();
+    await timers.pass(0);
+    expect(job.runs).toHaveLength(1);
+  });
+
   it('runs a nudged job now, and its next time is counted from there', async () => {
     const job = aJob('job');
     const { start, timers, nudge } = aRunner([job.job]);

@@ -7,7 +7,7 @@ import type { Ledger } from '../../ports/ledger.ts';
 import type { RestoreMarks } from '../../ports/restore-marks.ts';
 
 export interface HoldDeps {
-  readonly ledger: Pick<Ledger, 'due' | 'move'>;
+  readonly ledger: Pick<Ledger, 'due' | 'move' | 'attention'>;
   readonly marks: RestoreMarks;
   readonly clock: Clock;
 }
@@ -15,11 +15,13 @@ export interface HoldDeps {
 /** After every instant there is. */
 const EVER = '9999-12-31T23:59:59.999Z';
 const PAGE = 100;
+/** More than a ledger holds of them. */
+const ALL = 1_000_000;
 
 /**
  * On an account that was restored: `sayAll` puts what became due since the export into the ledger,
- * then all that is queued there becomes `unknown`, and the mark goes. How many that were; undefined
- * on any other account. Breaking off leaves the mark, and the next start does it over.
+ * then all that is queued there becomes `unknown`, and the mark goes. How many are held, with those
+ * the restore held; undefined on any other account. Breaking off leaves the mark, and the next start does it over.
  */
 export async function holdRestored(
   deps: HoldDeps,
@@ -29,16 +31,17 @@ export async function holdRestored(
   const { ledger, marks, clock } = deps;
   if ((await marks.restored(tenant)) === undefined) return undefined;
   await sayAll();
-  let held = 0;
   for (;;) {
     const queued = await ledger.due(tenant, EVER, PAGE);
     if (queued.length === 0) break;
     for (const entry of queued) {
       const changedAt = clock.now().toISOString();
       const next: LedgerEntry = { ...entry.value, state: 'unknown', lastCode: RESTORED, changedAt };
-      if (await ledger.move(tenant, { entry, next })) held += 1;
+      // One that somebody changed meanwhile is among the next ones.
+      await ledger.move(tenant, { entry, next });
     }
   }
+  const unknown = await ledger.attention(tenant, 'unknown', ALL);
   await marks.clearRestored(tenant);
-  return held;
+  return unknown.filter(({ value }) => value.lastCode === RESTORED).length;
 }
