@@ -118,6 +118,14 @@ export function operations(): Record<string, Fill> {
   return {
     operations: status({}),
     'operations-look': status({ condition: 'look', unknown: 2, failed: 1, outOfReach: 14 }),
+    'operations-exported': status({
+      lastBackup: '2026-11-23T01:04:00.000Z',
+      jobs: [...ALL_WELL.jobs, { job: 'backup', failures: 0, nextAt: '2026-11-24T01:00:00.000Z' }],
+    }),
+    'operations-not-exported': status({
+      condition: 'look',
+      jobs: [...ALL_WELL.jobs, { job: 'backup', failures: 3, lastError: 'AuthorizationFailure' }],
+    }),
     'operations-late': status({
       condition: 'late',
       queued: 31,
