@@ -154,12 +154,19 @@ function placed({ unit: id }: Proposal, units: readonly Unit[]) {
   return unit && { unitType: unit.type, department: unit.department };
 }
 
+/** Ids of what it is about: the area it was assessed to first, then those its proposer named. */
+export function areasOf(proposal: Proposal): readonly string[] {
+  const assessed = assessmentOf(proposal)?.area;
+  const { areas } = fieldsOf(proposal.answers);
+  return [...new Set([...(assessed ? [assessed] : []), ...areas])];
+}
+
 /** As it was assessed; until then, as its proposer put it. */
 function sorted(proposal: Proposal) {
   const fields = fieldsOf(proposal.answers);
   const assessed = assessmentOf(proposal);
   return {
-    areas: [...new Set([...(assessed?.area ? [assessed.area] : []), ...fields.areas])],
+    areas: areasOf(proposal),
     need: assessed?.need ?? fields.need ?? 'unknown',
     authority: assessed?.authority ?? fields.authority ?? 'unknown',
     ...(assessed && { extent: assessed.extent, value: assessed.value }),

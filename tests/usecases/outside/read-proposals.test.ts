@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ProposalsWanted } from '../../../src/usecases/outside/read-proposals.ts';
 import { readProposal, readProposals } from '../../../src/usecases/outside/read-proposals.ts';
 import { aProposal, no } from '../../support/a-proposal.ts';
+import { TENANT } from '../../support/builders.ts';
 import { storeProposal } from '../../support/channel-world.ts';
 import { value } from '../../support/leader-world.ts';
 import { anOutsideWorld, aSystem, type OutsideWorld } from '../../support/outside-world.ts';
@@ -35,6 +36,27 @@ describe('proposals for another system', () => {
 
     expect(first.numbers).toEqual(['2026-0002', '2026-0003']);
     expect(second).toEqual({ numbers: ['2026-0001'], next: undefined });
+  });
+
+  it('are looked into no further than the page goes', async () => {
+    const { projection } = world.outside;
+    const looked: string[] = [];
+    const watched = (await projection.proposals(TENANT)).map((one) =>
+      Object.defineProperty({ ...one }, 'treatments', {
+        get: () => {
+          looked.push(one.no);
+          return [];
+        },
+      }),
+    );
+    const outside = {
+      ...world.outside,
+      projection: { ...projection, proposals: async () => watched },
+    };
+
+    await readProposals(outside, SYSTEM, { most: 1, since: '2026-11-16' });
+
+    expect(looked).toEqual(['2026-0002']);
   });
 
   it('are narrowed down by status, area and day', async () => {
