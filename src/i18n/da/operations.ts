@@ -33,7 +33,7 @@ export const operations = {
   stopped: (since: string) =>
     `Teams har ikke lukket os ind siden ${since}. Ingen beskeder er tabt: de venter og bliver sendt, når det virker igen. Vi prøver selv hvert 5. minut.`,
   stoppedTodo: (code: string) =>
-    `Bed IT se efter, om Forenkls adgangskode i Entra (client secret) er udløbet (kode: ${code}).`,
+    `Bed IT se efter, om Forenkl stadig har adgang i Entra – en client secret kan være udløbet (kode: ${code}).`,
   paused: (seconds: number) =>
     `Vi fortsætter af os selv om ${seconds < 90 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minutter`}. Ingen beskeder er tabt, og der er ikke noget, du skal gøre.`,
   late: (since: string) =>

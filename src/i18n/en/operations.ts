@@ -18,7 +18,7 @@ export const operations = {
   stopped: (since) =>
     `Teams has not let us in since ${since}. No message is lost: they wait, and go out when it works again. We try by ourselves every 5 minutes.`,
   stoppedTodo: (code) =>
-    `Ask IT whether Forenkl’s client secret in Entra has expired (code: ${code}).`,
+    `Ask IT whether Forenkl still has access in Entra: a client secret may have expired (code: ${code}).`,
   paused: (seconds) =>
     `We go on by ourselves in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}. No message is lost, and there is nothing you need to do.`,
   late: (since) =>
