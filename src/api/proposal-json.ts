@@ -1,7 +1,7 @@
 // A proposal as JSON: each field by name, so that nothing new leaves the house unnoticed.
 import { createHash } from 'node:crypto';
 import type { PaperDecision, PaperProposal } from '../domain/paper/paper-proposal.ts';
-import type { ApiProposal } from './shapes/proposal-shape.ts';
+import type { ApiProposal, ApiWritten } from './shapes/proposal-shape.ts';
 
 export function proposalJson(one: PaperProposal): ApiProposal {
   return {
@@ -21,6 +21,12 @@ export function proposalJson(one: PaperProposal): ApiProposal {
     receivedAt: one.receivedAt,
     changedAt: one.changedAt,
   };
+}
+
+/** Of one that was written to: whoever writes may not read by it. */
+export function writtenJson(one: PaperProposal): ApiWritten {
+  const { number, status, holder, journal, changedAt, dueOn } = proposalJson(one);
+  return { number, status, holder, ...given({ journal, dueOn }), changedAt };
 }
 
 /** What it is told from another state by: how many have it may change without it. */

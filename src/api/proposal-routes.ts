@@ -13,7 +13,7 @@ import {
 import { type SeenAs, writeJournal, writeStatus } from '../usecases/outside/write-back.ts';
 import { cursorOf, linkTo, partsOfCursor } from './paging.ts';
 import { type ApiAnswer, type ProblemCode, problem } from './problem.ts';
-import { proposalJson, tagOf } from './proposal-json.ts';
+import { proposalJson, tagOf, writtenJson } from './proposal-json.ts';
 import { type Call, type Route, route } from './route.ts';
 import {
   journalBody,
@@ -21,6 +21,7 @@ import {
   proposalQuery,
   proposalShape,
   statusBody,
+  writtenShape,
 } from './shapes/proposal-shape.ts';
 
 /** Clocks of processes differ: what was changed so lately may still be overtaken. */
@@ -71,13 +72,13 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     summary:
       'Writes down under which number it was filed. Another number that is there is replaced with If-Match alone.',
     body: journalBody,
-    answer: proposalShape,
+    answer: writtenShape,
     tagged: true,
     problems: ['bad-request', 'not-found', 'changed', 'unusable'],
     handle: async (call, { body: { number } }) => {
       const no = readProposalNo(call.id);
       const given = { no, number, seen: seenBy(call) };
-      return one(await writeJournal(call.deps, call.application, given));
+      return written(await writeJournal(call.deps, call.application, given));
     },
   }),
   route({
@@ -87,13 +88,13 @@ export const PROPOSAL_ROUTES: readonly Route[] = [
     summary:
       'Tells how far it is, of what is in the queue or with a supplier. Answers are given by people.',
     body: statusBody,
-    answer: proposalShape,
+    answer: writtenShape,
     tagged: true,
     problems: ['bad-request', 'not-found', 'not-now', 'changed'],
     handle: async (call, { body: { status } }) => {
       const no = readProposalNo(call.id);
       const given = { no, status, seen: seenBy(call) };
-      return one(await writeStatus(call.deps, call.application, given));
+      return written(await writeStatus(call.deps, call.application, given));
     },
   }),
 ];
@@ -131,6 +132,10 @@ function seenBy({ ifMatch }: Call): SeenAs {
 function one(read: Result<PaperProposal, { readonly kind: string }>): ApiAnswer {
   if (!read.ok) return refusal(read.problem.kind);
   return { status: 200, body: proposalJson(read.value), headers: { ETag: tagOf(read.value) } };
+}
+
+function written(changed: Result<PaperProposal, { readonly kind: string }>): ApiAnswer {
+  return changed.ok ? { ...one(changed), body: writtenJson(changed.value) } : one(changed);
 }
 
 const REFUSALS: Readonly<Record<string, ProblemCode>> = {

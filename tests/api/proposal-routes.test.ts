@@ -39,3 +39,18 @@ it('counts days as they are in Denmark', async () => {
   expect(await numbersOf({ since: '2026-11-20' })).toEqual(['2026-0001']);
   expect(await numbersOf({ since: '2026-11-21' })).toEqual([]);
 });
+
+it('tells whoever may write a journal number nothing else of the proposal', async () => {
+  const { outside, stores } = await anOutsideWorld();
+  await storeProposal(stores, aProposal('2026-0001', { answers: { challenge: 'Hemmelige ord' } }));
+  const call = {
+    ...{ deps: outside, application: aSystem('journal-system'), id: '2026-0001' },
+    ...{ ifMatch: undefined, here: '', now: outside.clock.now() },
+  };
+  const route = PROPOSAL_ROUTES.find(({ path }) => path.endsWith('/journal'));
+
+  const answer = await route?.handle(call, {}, { number: '' });
+
+  expect(answer).toMatchObject({ status: 200, body: { number: '2026-0001' } });
+  expect(JSON.stringify(answer)).not.toMatch(/Hemmelige|areas|workplaces/);
+});

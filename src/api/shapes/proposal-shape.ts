@@ -62,6 +62,11 @@ export const proposalShape = z
   .describe('A proposal without names, and without what is not published.');
 export type ApiProposal = z.infer<typeof proposalShape>;
 
+export const writtenShape = proposalShape
+  .pick({ number: true, status: true, holder: true, journal: true, changedAt: true, dueOn: true })
+  .describe('What was written to, and nothing that takes another role to read.');
+export type ApiWritten = z.infer<typeof writtenShape>;
+
 export const proposalPage = z.object({
   value: z.array(proposalShape),
   nextLink: z.string().optional().describe('The next page; absent on the last.'),
