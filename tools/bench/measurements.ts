@@ -1,5 +1,6 @@
 /** Every measurement there is, and the figures each of them prints. */
 import type { Figure } from './figure.ts';
+import { backup } from './figures/backup.ts';
 import { digestGrowth } from './figures/digest-growth.ts';
 import { importing } from './figures/import.ts';
 import { latency } from './figures/latency.ts';
@@ -35,6 +36,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
   { figures: ['report.ms', 'report.memory.ratio', 'report.held.ms'], measure: report },
   { figures: ['import.ms', 'import.memory.ratio'], measure: importing },
+  { figures: ['backup.ms', 'backup.memory.ratio'], measure: backup },
 ];
 
 /** All of them, or the one that prints `only`; undefined when none does. */
