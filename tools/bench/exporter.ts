@@ -1,5 +1,7 @@
 /** A process with the whole program in it that exports all tables, as the nightly job does. */
 import '../../src/compose.ts';
+// The bot loads it with its first export.
+import '../../src/storage/backup/blob-store.ts';
 import { exportTables } from '../../src/storage/backup/export-tables.ts';
 import { programVersion } from '../../src/storage/backup/export-to.ts';
 import { makeFolderStore } from '../../src/storage/backup/folder-store.ts';
