@@ -6,6 +6,8 @@ import { openExport } from '../../../src/storage/backup/read-export.ts';
 import { restoreTables } from '../../../src/storage/backup/restore-tables.ts';
 import { createBackend, createStores, type Stores } from '../../../src/storage/index.ts';
 import type { Backend, EntityTable } from '../../../src/storage/table.ts';
+import { digestIn } from '../../cards/samples/channel.ts';
+import { TYPED } from '../../cards/samples/typed.ts';
 import { aProposal, TENANT } from '../../support/builders.ts';
 import { makeMemoryStore } from '../../support/memory-backup.ts';
 
@@ -82,6 +84,28 @@ describe('an export under writes', () => {
 
   it('fails rather than tell half of what was done, when nothing ever stands still', async () => {
     await expect(copied(busy('proposals', 10_000, handIn))).rejects.toThrow('did not stand still');
+  });
+
+  it('never says that anybody was told further than the feed goes', async () => {
+    await stores.people.add({ id: ANNE, tenant: TENANT, entra: 'entra-anne', name: 'Anne' });
+    const tell = async () => {
+      await handIn();
+      const cursors = { 2025: 0, 2026: await stores.proposals.lastSeq(AT) };
+      const told = { tenant: TENANT, cursors };
+      await stores.tellings.saveTelling({ ...told, receiver: 'journal' }, undefined);
+      const digest = digestIn(TYPED.usual);
+      const claim = { ...told, id: 'digest~1', from: NOW, until: NOW, claimedAt: NOW, digest };
+      await stores.jobs.claimDigest(claim, []);
+    };
+
+    // The proposals are read by then.
+    const { stores: copy } = await copied(busy('people', 1, tell));
+
+    expect(await stores.proposals.lastSeq(AT)).toBe(301);
+    expect(await copy.proposals.lastSeq(AT)).toBe(300);
+    const cursors = { 2025: 0, 2026: 300 };
+    expect((await copy.tellings.telling(TENANT, 'journal'))?.value.cursors).toEqual(cursors);
+    expect((await copy.jobs.lastDigest(TENANT))?.cursors).toEqual(cursors);
   });
 
   it('finds a message in the outbox or in the ledger, whenever it is relayed', async () => {
