@@ -92,5 +92,7 @@ export function host(text: string): Parsed<string> {
 /** A link that begins with https. */
 export function httpsLink(text: string): Parsed<string> {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url?.protocol === 'https:' ? read(text) : must('must be a link that begins with https://');
+  if (url?.protocol !== 'https:') return must('must be a link that begins with https://');
+  const named = url.username !== '' || url.password !== '';
+  return named ? must('must be a link without a user name or password in it') : read(text);
 }

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<FactName | LineFact, RegExp>> = {
   job: WORD,
   method: /^[A-Z]{3,7}$/,
   // A pattern such as /wall/:secret, never what somebody asked for.
-  route: /^(\/[a-z0-9.-]+|\/:[a-zA-Z]+)+$|^none$/,
+  route: /^(\/[a-z0-9.-]+|\/:[a-zA-Z]+)+(\/\*)?$|^none$/,
   status: /^\d{3}$/,
   code: CODE,
   error: KIND_OF_ERROR,

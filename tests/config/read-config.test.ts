@@ -251,6 +251,7 @@ it('takes the address browsers use, without a stroke at its end, or none', () =>
   expect(read('https://tools.example.dk/forenkl/')).toBe('https://tools.example.dk/forenkl');
   expect(read('')).toBeUndefined();
   expect(read('http://tools.example.dk')).toContain('must be a link that begins with https://');
+  expect(read('https://me:word@tools.example.dk')).toContain('without a user name or password');
 });
 
 it('gives no files to whoever has a link, in production', () => {

@@ -18,6 +18,7 @@ describe('what may leave', () => {
     };
 
     expect(permitted(facts)).toEqual(facts);
+    expect(permitted({ route: '/api/v1/*' })).toEqual({ route: '/api/v1/*' });
   });
 
   it.each([
