@@ -4,7 +4,7 @@ export interface OwnDataView {
   /** Absent with a problem. */
   readonly link?: string;
   readonly minutes: number;
-  readonly problem?: 'no-address' | 'too-large';
+  readonly problem?: 'no-address' | 'too-large' | 'later';
 }
 
 /** What others must take over, by their names. */

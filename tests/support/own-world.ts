@@ -30,6 +30,7 @@ export async function anOwnWorld(): Promise<OwnWorld> {
       written.push(data);
       return new TextEncoder().encode(JSON.stringify(data));
     },
+    withinTime: (_, work) => work(),
     eraseNow: () => {
       nudged += 1;
     },

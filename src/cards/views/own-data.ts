@@ -18,7 +18,7 @@ export function ownData({ link, minutes, problem }: OwnDataView, language: Langu
     words: {
       lang: language,
       eyebrow: eyebrow(heading),
-      title: problem === undefined ? words.title : words.none,
+      title: titleOf(problem, words),
       lines,
       actions: [
         ...linkButton(words.open, link),
@@ -26,4 +26,12 @@ export function ownData({ link, minutes, problem }: OwnDataView, language: Langu
       ],
     },
   };
+}
+
+function titleOf(
+  problem: OwnDataView['problem'],
+  { title, none, wait }: { readonly title: string; readonly none: string; readonly wait: string },
+): string {
+  if (problem === undefined) return title;
+  return problem === 'later' ? wait : none;
 }

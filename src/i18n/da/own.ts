@@ -12,9 +12,12 @@ export const own = {
     open: 'Hent filen',
     erase: 'Slet mine oplysninger',
     none: 'Du kan ikke hente filen her',
+    wait: 'Et øjeblik',
     problems: {
       'no-address':
         'Forenkl kan ikke give dig et link her. Skriv til dem, der driver Forenkl i kommunen. Så laver de filen til dig.',
+      later:
+        'Der er meget at samle, så det tager lidt længere. Skriv “mine data” igen om et minut, så er filen klar.',
       'too-large':
         'Filen er for stor til et link. Skriv til dem, der driver Forenkl i kommunen. Så laver de den til dig.',
     },

@@ -13,9 +13,12 @@ export const own: Catalogue['own'] = {
     open: 'Get the file',
     erase: 'Delete my data',
     none: 'You cannot get the file here',
+    wait: 'One moment',
     problems: {
       'no-address':
         'Forenkl cannot give you a link here. Write to those who run Forenkl in the municipality. They can make the file for you.',
+      later:
+        'There is much to gather, so it takes a little longer. Write “my data” again in a minute, and the file is ready.',
       'too-large':
         'The file is too large for a link. Write to those who run Forenkl in the municipality. They can make it for you.',
     },

@@ -7,14 +7,15 @@ import { noteExport } from '../files/note-export.ts';
 import { type FileLink, offerFile } from '../files/offer-file.ts';
 import type { OwnDeps } from './own-deps.ts';
 
-export type OwnDataProblem = { readonly kind: 'no-address' | 'too-large' };
+export type OwnDataProblem = { readonly kind: 'no-address' | 'too-large' | 'later' };
 
 /** The name of the paper in the log. */
 export const OWN_DATA = 'own-data';
 
 /**
  * Every row that names them, without what it says of others; noted in the log. `no-address` where no
- * browser reaches the service: then whoever runs it makes the file beside the bot.
+ * browser reaches the service: then whoever runs it makes the file beside the bot. `later` when there
+ * is more to read than a turn can wait for: it is read on, and is there when they ask again.
  */
 export async function fetchOwnData(
   deps: OwnDeps,
@@ -26,7 +27,9 @@ export async function fetchOwnData(
   const known = await deps.people.byEntra(tenant, caller.entra);
   const { name = caller.name, mail } = known?.value ?? {};
   const who = { person, name, ...(mail !== undefined && { mail }) };
-  const rows = await deps.erasures.about(tenant, who);
+  const read = () => deps.erasures.about(tenant, who);
+  const rows = await deps.withinTime(`${tenant} ${person}`, read);
+  if (rows === undefined) return refused({ kind: 'later' });
   const madeAt = isoOf(deps.clock.now());
   const bytes = await deps.writeOwnData({ rows, name, madeAt }, language);
   const file = { tenant, person, name: 'forenkl.zip', type: 'zip', bytes } as const;

@@ -16,6 +16,8 @@ export interface OwnDeps extends ChannelDeps, Pick<OfferDeps, 'files' | 'publicU
   readonly erasures: ErasureStore;
   /** A zip file: the same once for programs and once for people. */
   readonly writeOwnData: (data: OwnData, language: Language) => Promise<Uint8Array>;
+  /** What the work comes to, or undefined when a turn cannot wait for it; ask again under the name. */
+  readonly withinTime: <T>(name: string, work: () => Promise<T>) => Promise<T | undefined>;
   /** Has the erasing go on at once. */
   readonly eraseNow: () => void;
 }

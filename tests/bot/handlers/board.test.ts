@@ -38,6 +38,7 @@ async function aBoard() {
       ...world.stores,
       publicUrl: () => undefined,
       writeOwnData: async () => new Uint8Array(),
+      withinTime: (_, work) => work(),
       eraseNow: () => {},
     },
   };

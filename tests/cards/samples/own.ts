@@ -37,6 +37,7 @@ export function own(): Record<string, Fill> {
       fillData({ link: 'https://forenkl.example.dk/file/x', minutes: 30 }, language),
     'own-data-no-address': (_, language) =>
       fillData({ minutes: 30, problem: 'no-address' }, language),
+    'own-data-later': (_, language) => fillData({ minutes: 30, problem: 'later' }, language),
     'own-data-too-large': (_, language) =>
       fillData({ minutes: 30, problem: 'too-large' }, language),
     'erase-form': (_, language) => fillForm(NOTHING, language),

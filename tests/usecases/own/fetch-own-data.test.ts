@@ -54,4 +54,13 @@ describe('fetchOwnData', () => {
     expect(refused).toEqual({ ok: false, problem: { kind: 'no-address' } });
     expect(world.written).toEqual([]);
   });
+
+  it('says so when there is more than a turn can wait for, and offers nothing yet', async () => {
+    const deps = { ...world.own, withinTime: async () => undefined };
+
+    const refused = await fetchOwnData(deps, world.by(world.nanna), 'da');
+
+    expect(refused).toEqual({ ok: false, problem: { kind: 'later' } });
+    expect(world.written).toEqual([]);
+  });
 });
