@@ -159,6 +159,8 @@ function namesMe(value: Fields, who: Oneself): boolean {
 
 function holdsMe(name: string, one: unknown, who: Oneself): boolean {
   if (PERSON.test(name)) return isMe(one, who);
+  // What the log says was done to somebody, such as giving them a role.
+  if (name === 'about') return one === who.person;
   return PEOPLE.test(name) && Array.isArray(one) && one.some((id) => isMe(id, who));
 }
 

@@ -47,6 +47,13 @@ describe('ownParts', () => {
     ]);
   });
 
+  it('tells what was done to them, and not by whom', () => {
+    const granted = { what: 'granted', at: '1', by: 'other', about: 'me', more: 'reader' };
+    const [own] = told('audited', granted);
+    expect(own?.what).toEqual({ what: 'granted', at: '1', about: 'me', more: 'reader' });
+    expect(told('audited', { ...granted, about: '2026-0001' })).toEqual([]);
+  });
+
   it('tells nothing of a proposal that does not name them', () => {
     expect(told('proposal', { ...proposal, proposer: 'other' })).toEqual([]);
   });
