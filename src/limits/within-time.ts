@@ -34,7 +34,7 @@ export function makeWithinTime(): WithinTime {
     const forget = () => {
       if (begun.get(name) === found) begun.delete(name);
     };
-    found.then(() => setTimeout(forget, KEEP_MS).unref(), forget);
+    void found.then(() => setTimeout(forget, KEEP_MS).unref(), forget);
     return found;
   }
 }
