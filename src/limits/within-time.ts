@@ -16,15 +16,16 @@ export function makeWithinTime(): WithinTime {
   const begun = new Map<string, Promise<unknown>>();
   return async <T>(name: string, work: () => Promise<T>) => {
     const found = begun.get(name) ?? begin(name, work);
-    const waited = waitFor(PATIENCE_MS);
+    const late = Promise.withResolvers<undefined>();
+    const patience = setTimeout(() => late.resolve(undefined), PATIENCE_MS);
     try {
-      const first = await Promise.race([found.then((value) => ({ value })), waited.over]);
+      const first = await Promise.race([found.then((value) => ({ value })), late.promise]);
       if (first === undefined) return undefined;
       begun.delete(name);
       // Under a name there is always the same kind of work.
       return first.value as T;
     } finally {
-      waited.stop();
+      clearTimeout(patience);
     }
   };
 
@@ -37,12 +38,4 @@ export function makeWithinTime(): WithinTime {
     void found.then(() => setTimeout(forget, KEEP_MS).unref(), forget);
     return found;
   }
-}
-
-function waitFor(ms: number): { readonly over: Promise<undefined>; readonly stop: () => void } {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms);
-  });
-  return { over, stop: () => clearTimeout(timer) };
 }
