@@ -83,12 +83,12 @@ export function relisted(hand: Hand, listed: Hand['listed']): void {
   concluded(hand, settled);
 }
 
-/** Everything in hand, whatever the lease lists. */
+/** Everything in hand that is not news, whatever the lease lists. */
 export function allInHand(hand: Hand): readonly Claimed[] {
   const untold = [...hand.paying, ...hand.owed].flatMap(({ settled }) => settled);
   return [
     ...[...hand.ready, ...hand.open].flatMap(({ entries }) => entries),
-    ...[...untold, ...hand.done, ...hand.news].map(({ entry }) => entry),
+    ...[...untold, ...hand.done].map(({ entry }) => entry),
   ];
 }
 

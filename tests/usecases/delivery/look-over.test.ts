@@ -56,11 +56,35 @@ describe('lookOver', () => {
     expect([desk.hand.ready.length, desk.hand.done.length]).toEqual([2, 0]);
   });
 
+  it('makes news of what is stored just so its own again', async () => {
+    const { desk, lease } = await aListedDesk();
+    const [first] = desk.hand.ready;
+    if (first === undefined) throw new Error('nothing was claimed');
+    desk.hand.ready = desk.hand.ready.slice(1);
+    const next = anEntry('a', { state: 'sent' });
+    desk.hand.news = [{ entry: first.entries[0], next }];
+
+    await lookOver(desk, lease, 'regained');
+
+    expect([desk.hand.news, desk.hand.done]).toMatchObject([[], [{ next }]]);
+  });
+
+  it('puts back what it claimed anew without knowing, after news of an earlier time', async () => {
+    const { desk, lease } = await aListedDesk();
+    const old = { value: anEntry('a', { state: 'sending' }), tag: 'older' };
+    desk.hand.ready = desk.hand.ready.slice(1);
+    desk.hand.news = [{ entry: old, next: anEntry('a', { attempts: 1, lastCode: '503' }) }];
+
+    await lookOver(desk, lease, 'regained');
+
+    expect(desk.hand.done).toMatchObject([{ next: { to: 'a', state: 'queued', attempts: 0 } }]);
+  });
+
   it('never sends again what it has in hand otherwise than it is stored', async () => {
     const { desk, lease } = await aListedDesk();
     const old = { value: anEntry('a', { state: 'sending' }), tag: 'older' };
     desk.hand.ready = [];
-    desk.hand.news = [{ entry: old, next: anEntry('a', { state: 'sent' }) }];
+    desk.hand.done = [{ entry: old, next: anEntry('a', { state: 'sent' }) }];
 
     await lookOver(desk, lease, 'regained');
 
