@@ -6,6 +6,7 @@ import { paperFile } from './views/paper-file.ts';
 import { paperForm } from './views/paper-form.ts';
 import { status } from './views/status.ts';
 
+export type * from './paper-models.ts';
 export { PAPER_KIND_INPUT } from './views/paper-choice.ts';
 export { CHOSEN_NONE, PAPER_INPUTS } from './views/paper-inputs.ts';
 

@@ -4,6 +4,7 @@ import { pipeline } from './views/pipeline.ts';
 import { quarterPreview } from './views/quarter-preview.ts';
 import { quarterStatus } from './views/quarter-status.ts';
 
+export type * from './quarter-models.ts';
 export { QUARTER_INPUTS, QUARTER_OPENING_MAX } from './views/quarter-preview.ts';
 
 export const pipelineCard = drawn(pipeline);

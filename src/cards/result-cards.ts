@@ -10,6 +10,7 @@ import { resultTexts } from './views/result-texts.ts';
 import { resultThemes } from './views/result-themes.ts';
 import { roundHide } from './views/round-hide.ts';
 
+export type * from './result-models.ts';
 export { RESULT_ALL, RESULT_INPUTS } from './views/result-filter.ts';
 
 export const resultCard = drawn(result);

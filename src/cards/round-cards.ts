@@ -13,6 +13,8 @@ import { roundReceipt } from './views/round-receipt.ts';
 import { roundStarted } from './views/round-started.ts';
 import { roundWall } from './views/round-wall.ts';
 
+export type * from './round-leading-models.ts';
+export type * from './round-models.ts';
 export { ROUND_HOST_INPUTS } from './views/round-hosts.ts';
 export { ROUND_INPUTS } from './views/round-inputs.ts';
 

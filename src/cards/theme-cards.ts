@@ -9,6 +9,7 @@ import { themeList } from './views/theme-list.ts';
 import { themeProposals } from './views/theme-proposals.ts';
 import { themeTarget } from './views/theme-target.ts';
 
+export type * from './theme-models.ts';
 export { NO_THEME, THEME_INPUT } from './views/theme-choice.ts';
 export { THEME_INPUTS } from './views/theme-form.ts';
 export { THEME_CHOICE_INPUTS } from './views/theme-proposals.ts';

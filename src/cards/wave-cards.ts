@@ -17,6 +17,7 @@ export { EXTEND_INPUTS } from './views/wave-extend.ts';
 export { WAVE_INPUTS } from './views/wave-form.ts';
 export { MAP_INPUT } from './views/wave-map.ts';
 export { WAVE_COUNT_INPUT } from './views/wave-preview.ts';
+export type * from './wave-models.ts';
 
 export const waveAbsentCard = drawn(waveAbsent);
 export const waveAudienceCard = drawn(waveAudience);

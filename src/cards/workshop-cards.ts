@@ -17,6 +17,7 @@ export { MOVE_INPUTS } from './views/workshop-groups.ts';
 export { NOTE_FIELDS, noteNotCpr } from './views/workshop-note.ts';
 export { STATION_INPUT } from './views/workshop-stations.ts';
 export { VOTES_INPUT } from './views/workshop-votes.ts';
+export type * from './workshop-models.ts';
 
 export const workshopAnswerCard = drawn(workshopAnswer);
 export const workshopControlCard = drawn(workshopControl);
