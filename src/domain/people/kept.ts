@@ -22,8 +22,8 @@ export interface KeptRow {
 /** Kinds of rows by what they are called on the page a person gets; a new one asks for its words. */
 export const KEPT = {
   'proposal-count': { table: 'proposals', row: 'n', told: 'nothing', erased: 'stays' },
-  proposal: { table: 'proposals', row: 'p', told: 'parts', erased: 'stays' },
-  'earlier-version': { table: 'proposals', row: 'v', told: 'parts', erased: 'stays' },
+  proposal: { table: 'proposals', row: 'p', told: 'parts', erased: 'emptied' },
+  'earlier-version': { table: 'proposals', row: 'v', told: 'parts', erased: 'emptied' },
   event: { table: 'proposals', row: 'e', told: 'parts', erased: 'stays' },
   feed: { table: 'proposals', row: 'f', told: 'nothing', erased: 'stays' },
   'proposal-guard': { table: 'proposals', row: 'g', told: 'nothing', erased: 'stays' },

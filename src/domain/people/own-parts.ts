@@ -50,6 +50,7 @@ const OF_PROPOSER = [
   'answer',
   'campaign',
   'origin',
+  'fromMessage',
   'batch',
 ];
 /** Fields that hold the id of a person, and lists of them. */

@@ -18,6 +18,7 @@ import { quarterLetterCodec } from '../codecs/quarter-letter.ts';
 import { responseCodec } from '../codecs/response.ts';
 import { themeCodec } from '../codecs/theme.ts';
 import { noteCodec, participantCodec } from '../codecs/workshop.ts';
+import { withoutAddressOf } from './message-address.ts';
 import { type Cells, mapTexts, type RowAt } from './row-texts.ts';
 
 /** Somebody to be erased; without a name where no row of theirs tells it any more. */
@@ -37,11 +38,16 @@ const waiting = by(waitingCodec, (message, who) =>
   isTo(message.audience, who) ? 'gone' : { ...message, content: withoutName(message.content, who) },
 );
 
+/** A case stays as it was written; where it was begun would tell who they are. */
+const proposal: Rule = (row, { person }) => withoutAddressOf(row, person);
+
 export const ERASE_RULES: Readonly<Record<EmptiedKind, Rule>> = {
   channel: by(channelCodec, (channel, { person }) => ({
     ...channel,
     knownMembers: channel.knownMembers.filter((one) => one !== person),
   })),
+  proposal,
+  'earlier-version': proposal,
   'proposal-outbox': waiting,
   'round-outbox': waiting,
   'register-outbox': waiting,

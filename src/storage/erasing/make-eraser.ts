@@ -8,6 +8,7 @@ import { personCodec } from '../codecs/person.ts';
 import { partsOfKey } from '../keys.ts';
 import { ERASE_RULES, type Erased, isIdOf } from './erase-rules.ts';
 import { erasureIn, hashOf } from './erasure-rows.ts';
+import { numberWithAddress, withoutAddress } from './message-address.ts';
 import { type Cells, mapCells, type RowAt } from './row-texts.ts';
 
 /**
@@ -51,6 +52,7 @@ function eraserOf(
   );
   const texts = erasures.flatMap((one) => (one.kind === 'texts' ? one.texts : []));
   const masked = masking(tenant, texts);
+  const redacted = new Set(erasures.flatMap((one) => (one.kind === 'texts' ? [one.about] : [])));
   return (row) => {
     let { cells } = row;
     for (const who of persons) {
@@ -58,7 +60,10 @@ function eraserOf(
       if (next === 'gone' || next === 'busy') return next;
       cells = next;
     }
-    return masked(cells);
+    const hidden = masked(cells);
+    // Hiding takes the address too, and in a draft or an older version the texts alone tell of it.
+    const isRedacted = hidden !== cells || redacted.has(`${numberWithAddress(cells)}`);
+    return isRedacted ? withoutAddress(hidden) : hidden;
   };
 }
 

@@ -23,9 +23,13 @@ export function mapCells(cells: Cells, next: (text: string) => string): Cells {
   const json = textOfCells(cells);
   if (json === '') return cells;
   const written = JSON.stringify(mapped(JSON.parse(json), next));
-  if (written === json) return cells;
+  return written === json ? cells : withText(cells, written);
+}
+
+/** The same cells with another record in them, as JSON; the mark of who wrote them (`op`) stays behind. */
+export function withText({ op: _, ...cells }: Cells, json: string): Cells {
   const others = Object.entries(cells).filter(([name]) => !/^json\d+$/.test(name));
-  return { ...Object.fromEntries(others), ...cellsOf(written) };
+  return { ...Object.fromEntries(others), ...cellsOf(json) };
 }
 
 function mapped(value: unknown, next: (text: string) => string): unknown {

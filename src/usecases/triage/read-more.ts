@@ -12,7 +12,7 @@ import { alikeTo } from './alike-to.ts';
 
 type Deps = Pick<
   ChannelDeps,
-  'people' | 'administrators' | 'grants' | 'clock' | 'projection' | 'likeness'
+  'people' | 'administrators' | 'grants' | 'clock' | 'projection' | 'proposals' | 'likeness'
 >;
 
 export interface ReadMore {
@@ -51,6 +51,7 @@ export async function readMore(
   const other = likest && all.find((one) => one.no === likest.no);
   const shared = likest?.shared.map(({ mine }) => mine) ?? [];
   const redacting = await channelAccess(deps, caller, 'redact');
+  const message = redacting.ok ? await messageOf(deps, proposal) : undefined;
   return ok({
     proposal,
     mayAsk: whyFixed(proposal) === undefined,
@@ -60,7 +61,16 @@ export async function readMore(
     mayTheme: (await channelAccess(deps, caller, 'theme')).ok,
     mayReport: (await channelAccess(deps, caller, 'report')).ok,
     mayRedact: redacting.ok,
-    ...(redacting.ok && proposal.fromMessage !== undefined && { message: proposal.fromMessage }),
+    ...(message !== undefined && { message }),
     ...(other && { alike: { proposal: other, shared } }),
   });
+}
+
+/** As it is stored: once its proposer is erased it is there no more, and what is in memory is older. */
+async function messageOf(
+  { proposals }: Deps,
+  { tenant, no, fromMessage }: Proposal,
+): Promise<string | undefined> {
+  if (fromMessage === undefined) return undefined;
+  return (await proposals.proposal(tenant, no))?.value.fromMessage;
 }

@@ -80,6 +80,38 @@ describe('makeEraser', () => {
     expect(stored).not.toMatch(/Ole|Jensen/);
   });
 
+  const fromMessage = 'https://teams.microsoft.com/l/message/19:a@thread.v2/1';
+
+  it('takes the address of the message from what words were hidden in', () => {
+    const erase = makeEraser([hiddenRow(text, ['Ole Jensen', 'Ole'])]);
+    const left = (row: string, value: object) =>
+      valueIn({
+        ...rowOf('proposals', row, {}),
+        cells: Object(erase(rowOf('proposals', row, value))),
+      });
+    const since = { no: '2027-0001', text: 'Ole, skrevet om siden.' };
+    const other = { no: '2027-0002', text: 'Noget andet.', fromMessage };
+
+    expect(left(key('p', 1), { ...since, fromMessage })).toEqual(since);
+    expect(left(key('d', 'x', '2027-d'), { text, fromMessage })).toEqual({ text: hidden });
+    expect(left(key('p', 2), other)).toEqual(other);
+  });
+
+  it('takes it from the proposals of somebody erased, in every version', () => {
+    const erase = makeEraser([anne, erasedAnne]);
+    const left = (row: string, proposer: string) =>
+      valueIn({
+        ...rowOf('proposals', row, {}),
+        cells: Object(
+          erase(rowOf('proposals', row, { proposer, fromMessage, assignee: ANNE, answers: {} })),
+        ),
+      });
+
+    const emptied = { proposer: ANNE, assignee: ANNE, answers: {} };
+    expect([left(key('p', 1), ANNE), left(key('v', 1, 1), ANNE)]).toEqual([emptied, emptied]);
+    expect(left(key('p', 2), 'ole')).toMatchObject({ fromMessage });
+  });
+
   it('hides nothing of another tenant, whose hash of the same text is another', () => {
     const erase = makeEraser([hiddenRow(text, ['Ole'])]);
     const row = { ...rowOf('proposals', key('p', 1), { text }), partition: key('t2') };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import { readMore } from '../../../src/usecases/triage/read-more.ts';
 import { aProposal, no } from '../../support/a-proposal.ts';
 import { aBoundWorld, type BoundWorld } from '../../support/bound-channel.ts';
@@ -51,6 +52,20 @@ describe('readMore', () => {
     const theirs = value(await readMore(world.deps, nanna, no('2026-5')));
 
     expect([read.message, theirs.message]).toEqual([fromMessage, undefined]);
+  });
+
+  it('forgets the message once the proposer is erased, though the proposal is in memory', async () => {
+    const fromMessage = 'https://teams.microsoft.com/l/message/19:a@thread.v2/1';
+    const proposal = aProposal('2026-5', { fromMessage, proposer: asId<PersonId>('karen') });
+    await world.stored(proposal);
+    const read = async () =>
+      value(await readMore(world.deps, world.administrator, no('2026-5'))).message;
+    expect(await read()).toBe(fromMessage);
+
+    const erased = { kind: 'person', person: proposal.proposer, at: '2026-11-23' } as const;
+    await world.stores.erasures.erase(TENANT, erased);
+
+    expect(await read()).toBeUndefined();
   });
 
   it('is for those who sort, about what is there', async () => {
