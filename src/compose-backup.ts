@@ -22,13 +22,13 @@ interface Given {
 /** The job's work; nothing where no place for exports is set. */
 export function backupBy({ backup }: Config, given: Given): Pick<JobDeps, 'backUp'> {
   if (backup === undefined) return {};
-  return { backUp: (tenant, stopping) => backUp(backup, given, tenant, stopping) };
+  return { backUp: (...run) => backUp(backup, given, run) };
 }
 
 async function backUp(
   choice: BackupChoice,
   { backend, clock, log }: Given,
-  ...[tenant, stopping]: Parameters<NonNullable<JobDeps['backUp']>>
+  [tenant, stopping, keep]: Parameters<NonNullable<JobDeps['backUp']>>,
 ): Promise<boolean> {
   // The client library costs start time: it is loaded by the first export.
   const { exportTo } = await import('./storage/backup/export-to.ts');
@@ -36,7 +36,8 @@ async function backUp(
     choice.kind === 'connection'
       ? { connectionString: choice.connection.reveal() }
       : { endpoint: choice.endpoint };
-  const manifest = await exportTo(access, { backend, clock }, tenant, stopping);
+  const going = { stopping, ...(keep !== undefined && { keep }) };
+  const manifest = await exportTo(access, { backend, clock }, tenant, going);
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   log.info('exported', { rows, openAnonymous: manifest.openAnonymous.length });
   return true;

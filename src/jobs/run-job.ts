@@ -1,7 +1,7 @@
 // Runs a job for a tenant in the way its schedule asks for.
 import type { TenantId } from '../domain/shared/ids.ts';
 import type { RunDeps, Standing } from '../usecases/jobs/job-run.ts';
-import { runPeriod } from '../usecases/jobs/run-period.ts';
+import { type Keep, runPeriod } from '../usecases/jobs/run-period.ts';
 import { runRecorded } from '../usecases/jobs/run-recorded.ts';
 import type { Job } from './table.ts';
 
@@ -12,7 +12,7 @@ export async function runJob(
   at: { readonly tenant: TenantId; readonly stopping: AbortSignal },
 ): Promise<Standing> {
   const { tenant, stopping } = at;
-  const work = () => run(tenant, stopping);
+  const work = (keep?: Keep) => run(tenant, stopping, keep);
   switch (schedule.kind) {
     case 'loop':
       await work();

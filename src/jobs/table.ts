@@ -9,6 +9,7 @@ import type { Sender } from '../usecases/delivery/send.ts';
 import type { OfferDeps } from '../usecases/files/offer-file.ts';
 import { removeEndedFiles } from '../usecases/files/remove-ended-files.ts';
 import { greetLeaders } from '../usecases/greet-leaders.ts';
+import type { Keep } from '../usecases/jobs/run-period.ts';
 import { type OfferQuarterDeps, offerQuarter } from '../usecases/letters/offer-quarter.ts';
 import { type FinishDeps, finishErasing } from '../usecases/own/finish-erasing.ts';
 import { makePapers } from '../usecases/papers/make-papers.ts';
@@ -44,8 +45,8 @@ export type JobName = (typeof JOB_NAMES)[number];
 export interface Job {
   readonly name: string;
   readonly schedule: Schedule;
-  /** Does what there is to do for a tenant; true when there was something. */
-  readonly run: (tenant: TenantId, stopping: AbortSignal) => Promise<boolean>;
+  /** Does what there is to do for a tenant; true when there was something. `keep`: of a period alone. */
+  readonly run: (tenant: TenantId, stopping: AbortSignal, keep?: Keep) => Promise<boolean>;
   /** Gives back what is held between runs, when no more are to come. */
   readonly release?: (tenant: TenantId) => Promise<void>;
 }

@@ -26,6 +26,8 @@ export interface JobRun {
   readonly period: string;
   /** ISO instants. */
   readonly startedAt: string;
+  /** When a long run last said that it goes on. */
+  readonly seenAt?: string;
   readonly endedAt?: string;
   /** Runs that failed since the last good one. */
   readonly failures: number;

@@ -14,16 +14,22 @@ let world: BoundWorld;
 let timers: FakeTimers;
 let exports: string[];
 let isBroken: boolean;
+/** How many times five minutes it takes. */
+let steps: number;
 
 /** Half an hour before it is due. */
 beforeEach(async () => {
   world = await aBoundWorld();
   timers = fakeTimers('2026-11-23T00:30:00.000Z');
-  [exports, isBroken] = [[], false];
+  [exports, isBroken, steps] = [[], false, 0];
 });
 
-const backUp: NonNullable<JobDeps['backUp']> = async (tenant) => {
+const backUp: NonNullable<JobDeps['backUp']> = async (tenant, _stopping, keep) => {
   if (isBroken) throw Object.assign(new Error('no container'), { code: 'ENOTFOUND' });
+  for (let step = 0; step < steps; step += 1) {
+    await new Promise<void>((resolve) => timers.after(5 * MINUTE, resolve));
+    await keep?.();
+  }
   exports.push(`${tenant} ${timers.clock.now().toISOString().slice(0, 13)}`);
   return true;
 };
@@ -69,6 +75,15 @@ describe('the nightly export', () => {
     await timers.freeze(18 * HOUR);
     await timers.pass(HOUR);
     expect(exports.slice(2)).toEqual([`${TENANT} 2026-11-24T01`]);
+  });
+
+  it('is left to the one that makes it, though it takes forty minutes', async () => {
+    steps = 8;
+    const both = [aProcess(), aProcess()];
+    await timers.pass(50 * MINUTE);
+
+    expect(exports).toEqual([`${TENANT} 2026-11-23T01`]);
+    expect(both.flatMap(({ errors }) => errors)).toEqual([]);
   });
 
   it('is no job where no place for exports is set', () => {

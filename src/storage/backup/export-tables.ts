@@ -27,6 +27,13 @@ const MOST_TRIES = 30;
 /** Longest wait after the first time it did not stand still, in ms; it grows to ten times as much. */
 const WAIT_MS = 100;
 
+/** How an export stands with the rest of its process. */
+export interface Going {
+  readonly stopping?: Pick<AbortSignal, 'aborted'>;
+  /** Called again and again while it goes on; throws when somebody else does it by now. */
+  readonly keep?: () => Promise<void>;
+}
+
 interface At {
   readonly table: TableName;
   readonly partition: string;
@@ -40,7 +47,7 @@ interface At {
 export async function exportTables(
   deps: ExportDeps,
   tenant: string,
-  stopping?: Pick<AbortSignal, 'aborted'>,
+  going: Going = {},
 ): Promise<Manifest> {
   const { backend, store, clock, program } = deps;
   const begunAt = clock.now().toISOString();
@@ -50,8 +57,7 @@ export async function exportTables(
   for (const table of READ_ORDER) {
     const writer = makePartWriter(store, { folder, table });
     for await (const partition of partitionsIn(backend, table, tenant)) {
-      if (stopping?.aborted === true) throw new Error('the export was stopped');
-      const open = await copyStill(deps, { table, partition }, writer);
+      const open = await copyStill({ ...deps, going }, { table, partition }, writer);
       if (open) openAnonymous.push(partsOfKey(partition).slice(1).join(''));
     }
     const parts = [...(await writer.end())];
@@ -65,13 +71,17 @@ export async function exportTables(
 }
 
 /** Reads a partition until it stood still meanwhile; true when open anonymous answers were left. */
-async function copyStill(deps: ExportDeps, at: At, writer: PartWriter): Promise<boolean> {
-  const { backend, pacing } = deps;
+async function copyStill(
+  { backend, pacing, going }: ExportDeps & { readonly going: Going },
+  at: At,
+  writer: PartWriter,
+): Promise<boolean> {
   const mark = writer.mark();
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     const before = await guardsNow(backend, at);
     const { isLeft, openAnonymous } = await leftOutOf(backend, at);
     for await (const page of pagesOf(backend, at)) {
+      await goOn(going);
       for (const row of page) if (!isLeft(row.row)) await writer.add(placedRow(at.partition, row));
     }
     if ((await guardsNow(backend, at)) === before) return openAnonymous;
@@ -79,4 +89,10 @@ async function copyStill(deps: ExportDeps, at: At, writer: PartWriter): Promise<
     await pacing.wait(WAIT_MS * Math.min(tries, 10) * pacing.random());
   }
   throw new Error(`${at.table} did not stand still ${MOST_TRIES} times`);
+}
+
+/** At each page, so that neither a large partition nor one that is read anew holds it up. */
+async function goOn({ stopping, keep }: Going): Promise<void> {
+  if (stopping?.aborted === true) throw new Error('the export was stopped');
+  await keep?.();
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Manifest } from '../codecs/backup.ts';
 import { PACING } from '../retries.ts';
 import { type BlobAccess, makeBlobStore } from './blob-store.ts';
-import { type ExportDeps, exportTables } from './export-tables.ts';
+import { type ExportDeps, exportTables, type Going } from './export-tables.ts';
 
 const PACKAGE = new URL('../../../package.json', import.meta.url);
 
@@ -11,14 +11,10 @@ const PACKAGE = new URL('../../../package.json', import.meta.url);
 export async function exportTo(
   access: BlobAccess,
   deps: Pick<ExportDeps, 'backend' | 'clock'>,
-  ...[tenant, stopping]: [tenant: string, stopping?: Pick<AbortSignal, 'aborted'>]
+  ...[tenant, going]: [tenant: string, going?: Going]
 ): Promise<Manifest> {
   const store = await makeBlobStore(access);
-  return exportTables(
-    { ...deps, store, program: programVersion(), pacing: PACING },
-    tenant,
-    stopping,
-  );
+  return exportTables({ ...deps, store, program: programVersion(), pacing: PACING }, tenant, going);
 }
 
 /** As package.json says. */

@@ -53,6 +53,7 @@ export const jobRunCodec = makeCodec<JobRun>({
     job: z.string(),
     period: z.string(),
     startedAt: z.string(),
+    seenAt: z.string().optional(),
     endedAt: z.string().optional(),
     failures: z.number(),
     error: z.string().optional(),

@@ -1,7 +1,8 @@
 // A job for each period: done by whoever claims it first, made up for once, tried again when it fails.
 import type { TenantId } from '../../domain/shared/ids.ts';
-import { addMinutes } from '../../domain/shared/time.ts';
+import { addMinutes, msBetween } from '../../domain/shared/time.ts';
 import type { JobRun } from '../../ports/job-store.ts';
+import type { Tagged } from '../../ports/tagged.ts';
 import {
   endedRun,
   failureOf,
@@ -20,11 +21,19 @@ export interface PeriodJob {
   readonly hours: number;
   /** Hour UTC at which the first period of a day begins; midnight when left out. */
   readonly from?: number;
-  readonly run: () => Promise<unknown>;
+  readonly run: (keep: Keep) => Promise<unknown>;
 }
+
+/**
+ * Says now and then that a long run goes on, or another process takes it over. Throws when one has:
+ * what is going on is then no longer ours to do.
+ */
+export type Keep = () => Promise<void>;
 
 /** Minutes after which a run that has not ended is taken over: its process is gone. */
 const GONE_AFTER_MINUTES = 10;
+/** It says so no more often. */
+const KEEP_EVERY_MS = 2 * 60_000;
 const HOUR_MS = 3_600_000;
 
 /**
@@ -47,16 +56,39 @@ export async function runPeriod(
   const claimed = await deps.jobs.saveRun(tenant, claim, stored?.tag);
   // Another was faster; how that ends is seen at the next look.
   if (claimed === undefined) return standingOf(claim);
-  const failed = await failureOf(run);
+  const kept = keepClaim(deps, tenant, claimed);
+  const failed = await failureOf(() => run(kept.keep));
   const ended = endedRun(claimed.value, deps.clock.now().toISOString(), failed);
   // When it was taken over meanwhile, the row is no longer ours to write.
-  await deps.jobs.saveRun(tenant, ended, claimed.tag);
+  await deps.jobs.saveRun(tenant, ended, kept.tag());
   return { ...standingOf(ended, nextAfter(ended, hours)), ...failed };
+}
+
+/** Keeps a claim from being taken over, and the tag its row has by then. */
+function keepClaim(
+  { jobs, clock }: RunDeps,
+  tenant: TenantId,
+  claimed: Tagged<JobRun>,
+): { readonly keep: Keep; readonly tag: () => string } {
+  let [tag, since] = [claimed.tag, clock.now()];
+  return {
+    tag: () => tag,
+    keep: async () => {
+      const now = clock.now();
+      if (msBetween(since, now) < KEEP_EVERY_MS) return;
+      const seen = { ...claimed.value, seenAt: now.toISOString() };
+      const saved = await jobs.saveRun(tenant, seen, tag);
+      if (saved === undefined) throw new Error('another process has taken it over');
+      [tag, since] = [saved.tag, now];
+    },
+  };
 }
 
 /** ISO instant of the run after this one. */
 function nextAfter(run: JobRun, hours: number): string {
-  if (run.endedAt === undefined) return addMinutes(run.startedAt, GONE_AFTER_MINUTES);
+  if (run.endedAt === undefined) {
+    return addMinutes(run.seenAt ?? run.startedAt, GONE_AFTER_MINUTES);
+  }
   return run.failures > 0 ? restsUntil(run) : addMinutes(run.period, hours * 60);
 }
 

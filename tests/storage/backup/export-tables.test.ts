@@ -53,11 +53,23 @@ describe('a manifest', () => {
     expect(manifestSchema.parse(manifest)).toEqual(manifest);
   });
 
+  it('is not written by who is told that another process exports by now', async () => {
+    await world.aPerson(ANNE, 'Anne');
+    const keep = () => Promise.reject(new Error('taken over'));
+
+    const done = exportTables({ ...world, program: '0.1.0' }, TENANT, { keep });
+    await expect(done).rejects.toThrow('taken over');
+
+    expect(await listExports(world.store, TENANT)).toEqual([]);
+  });
+
   it('is not written when the export is stopped', async () => {
     await world.aPerson(ANNE, 'Anne');
     const deps = { ...world, program: '0.1.0' };
 
-    await expect(exportTables(deps, TENANT, { aborted: true })).rejects.toThrow('stopped');
+    await expect(exportTables(deps, TENANT, { stopping: { aborted: true } })).rejects.toThrow(
+      'stopped',
+    );
 
     expect(await listExports(world.store, TENANT)).toEqual([]);
   });

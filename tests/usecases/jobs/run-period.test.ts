@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asId } from '../../../src/domain/shared/ids.ts';
 import { addMinutes, instantOf } from '../../../src/domain/shared/time.ts';
 import type { JobRun } from '../../../src/ports/job-store.ts';
-import { runPeriod } from '../../../src/usecases/jobs/run-period.ts';
+import { type Keep, runPeriod } from '../../../src/usecases/jobs/run-period.ts';
 import { TENANT } from '../../support/builders.ts';
 import { aJobWorld, type JobWorld } from '../../support/job-world.ts';
 
@@ -17,15 +17,15 @@ async function aWorld() {
     world,
     runs,
     /** What the next runs do; nothing unless a test says so. */
-    act: async (): Promise<void> => {},
+    act: async (_keep: Keep): Promise<void> => {},
     lookAt: (instant: string, to: Pick<JobWorld, 'jobs' | 'clock'> = world) => {
       world.goTo(instant);
       return runPeriod(to, TENANT, {
         job: JOB,
         hours: 6,
-        run: () => {
+        run: (keep) => {
           runs.push(world.clock.now().toISOString());
-          return job.act();
+          return job.act(keep);
         },
       });
     },
@@ -138,6 +138,45 @@ describe('runPeriod', () => {
     expect(job.runs).toHaveLength(2);
     expect(during).toMatchObject({ failures: 1, error: 'holder-gone' });
     expect(await job.world.row(JOB)).toMatchObject({ failures: 0, endedAt: expect.any(String) });
+  });
+
+  it('is left to a process that says that it goes on, however long that takes', async () => {
+    const job = await aWorld();
+    const [end, begun] = [Promise.withResolvers<void>(), Promise.withResolvers<Keep>()];
+    job.act = (keep) => {
+      begun.resolve(keep);
+      return end.promise;
+    };
+    const first = job.lookAt('2026-11-23T06:10:00.000Z');
+    const keep = await begun.promise;
+    for (let minute = 9; minute <= 45; minute += 9) {
+      job.world.goTo(addMinutes('2026-11-23T06:10:00.000Z', minute));
+      await keep();
+      await job.lookAt(addMinutes('2026-11-23T06:10:00.000Z', minute + 8));
+    }
+    end.resolve();
+    await first;
+
+    expect(job.runs).toHaveLength(1);
+    expect(await job.world.row(JOB)).toMatchObject({
+      failures: 0,
+      endedAt: '2026-11-23T07:03:00.000Z',
+    });
+  });
+
+  it('tells a process that said nothing for too long that another has taken over', async () => {
+    const job = await aWorld();
+    const begun = Promise.withResolvers<Keep>();
+    job.act = async (keep) => {
+      begun.resolve(keep);
+      await new Promise(() => {});
+    };
+    void job.lookAt('2026-11-23T06:10:00.000Z');
+    const keep = await begun.promise;
+    job.act = async () => {};
+    await job.lookAt('2026-11-23T06:20:00.000Z');
+
+    await expect(keep()).rejects.toThrow('taken it over');
   });
 
   it('does not let a process that was paused in its run undo what was done since', async () => {
