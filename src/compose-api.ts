@@ -13,12 +13,15 @@ import type { OutsideDeps } from './usecases/outside/outside-deps.ts';
 /** Most calls of one application in so many seconds; each process counts for itself. */
 const LIMIT = { calls: 300, seconds: 60 } as const;
 
-const REFUSALS = {
+/** What the server turns away by itself; whatever else it is, it is a fault. */
+const REFUSALS: Readonly<Record<number, ProblemCode>> = {
+  400: 'bad-request',
+  404: 'not-found',
+  405: 'no-method',
   413: 'too-large',
   415: 'no-json',
   429: 'too-many',
-  500: 'failed',
-} as const satisfies Readonly<Record<number, ProblemCode>>;
+};
 
 /** What other systems read and write, as the program has it. */
 export interface ApiParts {
@@ -49,5 +52,5 @@ export function apiOf(
     return makeApi({ outside, check, count, address: () => `${publicUrl() ?? ''}/api/v1`, log });
   });
   const answer: ApiPaths['answer'] = async (call) => (await made())(call);
-  return { api: { answer, refuse: (status) => problem(REFUSALS[status]) } };
+  return { api: { answer, refuse: (status) => problem(REFUSALS[status] ?? 'failed') } };
 }

@@ -80,7 +80,10 @@ async function answered(
   });
   if (there.length === 0) return problem('not-found');
   const found = there.find(({ route }) => route.method === request.method.toLowerCase());
-  if (found === undefined) return problem('no-method');
+  if (found === undefined) {
+    const allowed = there.map(({ route }) => route.method.toUpperCase());
+    return withHeader(problem('no-method'), 'Allow', allowed.join(', '));
+  }
   const body = found.route.body === undefined ? undefined : parsed(request.body);
   const { ifMatch, path, query } = request;
   const now = outside.clock.now();

@@ -21,8 +21,8 @@ export interface ApiReply {
 
 export interface ApiPaths {
   readonly answer: (call: ApiCall) => Promise<ApiReply>;
-  /** What is said of a request that was not handed on: its status is one of these. */
-  readonly refuse: (status: 413 | 415 | 429 | 500) => ApiReply;
+  /** What is said of a request that was not handed on. */
+  readonly refuse: (status: number) => ApiReply;
 }
 
 const BASE = '/api/v1';
@@ -62,6 +62,20 @@ export function addApi(
   server.get(`${BASE}/*`, ...steps);
   server.put(`${BASE}/*`, ...steps);
   server.post(`${BASE}/*`, ...steps);
+}
+
+/**
+ * Says in the words of the API what is wrong with a request the server turned away by itself. False
+ * where it was for something else.
+ */
+export function refuseCall(
+  { refuse }: Pick<ApiPaths, 'refuse'>,
+  { req, res, status }: { readonly req: Request; readonly res: Response; readonly status: number },
+): boolean {
+  const path = req.path();
+  const isOurs = path === BASE || path.startsWith(`${BASE}/`);
+  if (isOurs) send(res, refuse(status));
+  return isOurs;
 }
 
 function callOf(req: Request): ApiCall {

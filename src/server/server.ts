@@ -2,7 +2,7 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { checkAddress } from './address-check.ts';
 import { type Answer, refusal, sendAnswer } from './answer.ts';
-import { type ApiPaths, addApi } from './api.ts';
+import { type ApiPaths, addApi, refuseCall } from './api.ts';
 import { checkBody, MOST_BYTES } from './body-check.ts';
 import { bound, MOST_CONNECTIONS } from './bounds.ts';
 import { closing } from './closing.ts';
@@ -49,8 +49,10 @@ export function createServer(deps: ServerDeps): WebServer {
   // The library logs request headers with its warnings, and a header carries a token.
   Object.assign(server.log, { level: 'silent' });
   bound(server, deps.mostConnections ?? MOST_CONNECTIONS);
-  server.on('restifyError', (...[, res, error, done]: ErrorEvent) => {
-    sendAnswer(res, refusal(statusOf(error)));
+  server.on('restifyError', (...[req, res, error, done]: ErrorEvent) => {
+    const status = statusOf(error);
+    const isSaid = deps.api !== undefined && refuseCall(deps.api, { req, res, status });
+    if (!isSaid) sendAnswer(res, refusal(status));
     done();
   });
   server.on('after', (req: Request, res: Response) => {

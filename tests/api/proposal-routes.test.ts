@@ -40,6 +40,10 @@ it('counts days as they are in Denmark', async () => {
   expect(await numbersOf({ since: '2026-11-21' })).toEqual([]);
 });
 
+it.each(['0001-01-01', '9999-12-31', '2026-02-30'])('knows no day %s', async (since) => {
+  expect(await numbersOf({ since })).toBeUndefined();
+});
+
 it('tells whoever may write a journal number nothing else of the proposal', async () => {
   const { outside, stores } = await anOutsideWorld();
   await storeProposal(stores, aProposal('2026-0001', { answers: { challenge: 'Hemmelige ord' } }));

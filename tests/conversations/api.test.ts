@@ -320,6 +320,36 @@ describe('whoever calls', () => {
     expect(JSON.stringify(asked)).not.toContain('hemmeligt');
   });
 
+  it('is told in the same way what the server turns away by itself', async () => {
+    const [no] = (await talk.proposals()).map((one) => one.no);
+    const pieces = await fetch(`${talk.url}/api/v1/proposals/${no}/status`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Blob(['x'.repeat(20_000)]).stream(),
+      // Node sends a body in pieces, and so without its length, on this condition alone.
+      ...{ duplex: 'half' },
+    });
+    const asked = [
+      await call(`/proposals/${no}`, { method: 'DELETE' }),
+      await call(`/proposals/${no}`, { method: 'POST', body: {} }),
+      { status: pieces.status, body: Object(await pieces.json()), headers: pieces.headers },
+    ];
+
+    expect(asked.map(({ status, body }) => [status, body['type']])).toEqual([
+      [405, 'urn:forenkl:no-method'],
+      [405, 'urn:forenkl:no-method'],
+      [413, 'urn:forenkl:too-large'],
+    ]);
+    expect(asked.map(({ headers }) => headers.get('allow'))).toEqual([
+      'GET, POST, PUT',
+      'GET',
+      null,
+    ]);
+    for (const { headers } of asked) {
+      expect(headers.get('content-type')).toBe('application/problem+json');
+    }
+  });
+
   it('too often is asked to wait', async () => {
     const order = { claims: { azp: '44444444-2222-4111-8000-cccccccccccc' } };
     const token = await entra.appToken(talk.tenant, EVERYTHING, order);

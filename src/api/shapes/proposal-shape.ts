@@ -1,6 +1,7 @@
 // How a proposal looks to another system.
 import { z } from 'zod/v4';
 import { OUTCOMES, STATUSES, type Status } from '../../domain/proposal/status.ts';
+import { isDay } from '../../domain/shared/time.ts';
 
 /** The statuses by their codes. */
 export const STATUS_CODES = Object.keys(STATUSES).filter(
@@ -79,7 +80,7 @@ export const proposalPage = z.object({
 export const proposalQuery = z.strictObject({
   status: z.enum(STATUS_CODES).optional(),
   area: z.string().max(100).optional(),
-  since: day.optional().describe('Received on this day or later.'),
+  since: day.refine(isDay).optional().describe('Received on this day or later.'),
   changedSince: instant.optional().describe('Changed after this instant.'),
   top: z.coerce.number().int().min(1).max(100).default(50).describe('Most of a page.'),
   cursor: z.string().max(200).optional().describe('From a nextLink or deltaLink.'),

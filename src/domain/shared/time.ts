@@ -38,9 +38,13 @@ const wallClock = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
-/** True for a day that exists, written `2026-02-28`. */
+/**
+ * True for a day that exists, written `2026-02-28`. Before 1900 and after 2999 none does: nobody means
+ * one, and those beyond can be neither written so nor reckoned with.
+ */
 export function isDay(text: string): boolean {
-  return DAY.test(text) && dayOfUtc(Date.parse(`${text}T00:00:00Z`)) === text;
+  if (!DAY.test(text) || text < '1900' || text >= '3000') return false;
+  return dayOfUtc(Date.parse(`${text}T00:00:00Z`)) === text;
 }
 
 /** True for a time of day, written `08:00`. */

@@ -123,6 +123,8 @@ describe('days', () => {
   it('exist or do not', () => {
     expect(['2028-02-29', '2026-11-30'].every(isDay)).toBe(true);
     expect(['2026-02-29', '2026-13-01', '26-01-01', '2026-1-1', ''].some(isDay)).toBe(false);
+    expect(['1900-01-01', '2999-12-31'].every(isDay)).toBe(true);
+    expect(['0001-01-01', '1899-12-31', '3000-01-01', '9999-12-31'].some(isDay)).toBe(false);
     expect(yearOf('2026-11-23')).toBe(2026);
     expect(firstOf(2026, 13)).toBe('2027-01-01');
   });
