@@ -1,16 +1,20 @@
 // What a later wording of a message does to its ledger entry.
 import type { DaysOff } from '../shared/working-days.ts';
+import { endsTask } from './ends-task.ts';
 import { closesInvitation } from './invitation-contents.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Wording } from './queued.ts';
 import { queuedAgain } from './queued-again.ts';
 import { mayGoFrom } from './quiet.ts';
 
+/** Why nothing is said: it was over before it was said. */
+export const OVER = 'over';
+
 /**
  * The entry with the later wording; `known` when it has that or a later one already, `busy` while it
  * is being sent. What was sent is edited at once, as an edit makes no sound; when it cannot be edited
  * alone, or never arrived, it is said anew in its hours. What may or may not have arrived stays with
- * whoever decides on it, in the new wording.
+ * whoever decides on it, in the new wording. Nobody hears of the end of what they never heard of.
  */
 export function reworded(
   entry: LedgerEntry,
@@ -20,6 +24,7 @@ export function reworded(
   if (wording.revision <= entry.revision) return 'known';
   const next = { ...entry, ...wording, changedAt: now };
   if (closesInvitation(wording.content)) return closed(entry, next, now);
+  if (endsTask(wording.content) && neverCame(entry)) return over(next);
   const anew = () => queuedAgain(next, { now, due: mayGoFrom(wording.manner, now, calendar) });
   switch (entry.state) {
     case 'sending':
@@ -43,7 +48,16 @@ function closed(entry: LedgerEntry, next: LedgerEntry, now: string): LedgerEntry
   if (entry.state === 'sent' && entry.activity !== undefined && !entry.bundled) {
     return queuedAgain(next, { now, due: now });
   }
-  // An edit that waits is in the entry of one that arrived; anything else that waits never did.
-  const waits = entry.state === 'queued' && entry.activity === undefined;
-  return waits ? { ...next, state: 'blocked', lastCode: 'over' } : next;
+  return entry.state === 'queued' && neverCame(entry) ? over(next) : next;
+}
+
+/** An edit is in the entry of one that arrived; anything else that is not through never did. */
+function neverCame({ state, activity }: LedgerEntry): boolean {
+  return (
+    activity === undefined && (state === 'queued' || state === 'blocked' || state === 'failed')
+  );
+}
+
+function over(entry: LedgerEntry): LedgerEntry {
+  return { ...entry, state: 'blocked', lastCode: OVER };
 }

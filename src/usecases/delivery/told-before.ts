@@ -1,7 +1,8 @@
 // Finds out whom a wording of a thread to one person concerns, by whom the thread has told so far.
+import { endsTask } from '../../domain/delivery/ends-task.ts';
 import { closesInvitation } from '../../domain/delivery/invitation-contents.ts';
 import type { LedgerEntry } from '../../domain/delivery/ledger.ts';
-import type { Audience, Content, Message } from '../../domain/delivery/message.ts';
+import type { Audience, Message } from '../../domain/delivery/message.ts';
 import type { Recipient } from '../../domain/delivery/queued.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Ledger } from '../../ports/ledger.ts';
@@ -10,9 +11,6 @@ import type { Ledger } from '../../ports/ledger.ts';
 const MOST_TOLD = 50;
 /** More than a wave is ever put to. */
 const MOST_INVITED = 10_000;
-
-/** What is of no use to whoever was not told before. */
-const ENDS: readonly Content['kind'][] = ['question-answered', 'task-over', 'workshop-task-over'];
 
 export interface ToldDeps {
   readonly ledger: Pick<Ledger, 'entriesOf' | 'entry'>;
@@ -49,7 +47,7 @@ export async function toldBefore(
   if (entries.some(({ revision }) => revision > thread.revision)) return [];
   if (thread.revision === 1) return undefined;
   if (entries.length > 0) return entries.map(recipientIn);
-  return ENDS.includes(content.kind) ? [] : undefined;
+  return endsTask(content) ? [] : undefined;
 }
 
 function recipientIn(entry: LedgerEntry): Recipient {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Audience, Content, Message } from '../../../src/domain/delivery/message.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
+import { heardAgain } from '../../../src/usecases/delivery/heard-again.ts';
 import { isThreadToOne, toldBefore } from '../../../src/usecases/delivery/told-before.ts';
 import { NO, TENANT } from '../../support/builders.ts';
 import { CHANNEL, personalPlace } from '../../support/channel-world.ts';
@@ -32,6 +33,8 @@ const cameBack = async (world: RelayWorld) => {
   const { unreachable: _, ...reachable } = known.value;
   await world.stores.people.save(reachable, known.tag, []);
 };
+const came = (world: RelayWorld, to: string) =>
+  world.became('question~1', to, { state: 'sent', activity: `a-${to}` });
 const entries = async (world: RelayWorld) => {
   const found = await world.stores.ledger.entriesOf(TENANT, 'question~1', 10);
   return found.map(({ value }) => `${value.to} ${value.state} ${value.content.kind}`);
@@ -74,20 +77,24 @@ describe('a question that is over', () => {
     const world = await aSchool(away);
     await world.say(wording(1, QUESTION));
     await world.relay();
-    await world.became('question~1', 'lise', { state: 'sent', activity: 'a1' });
+    await came(world, 'lise');
     await cameBack(world);
     await world.say(wording(2, CLOSED));
 
     expect(await world.relay()).toBe(1);
 
     expect(await entries(world)).toEqual(['lise queued question-answered']);
-    expect(await world.entry('question~1', 'lise')).toMatchObject({ activity: 'a1', revision: 2 });
+    expect(await world.entry('question~1', 'lise')).toMatchObject({
+      activity: 'a-lise',
+      revision: 2,
+    });
   });
 
   it('is closed at the proposer who has it, and nothing is said to the leader who does not', async () => {
     const world = await aSchool();
     await world.say(wording(1, QUESTION));
     await world.relay();
+    await came(world, 'ole');
     await world.changed(ole, away);
     await world.say(wording(2, CLOSED));
 
@@ -102,6 +109,8 @@ describe('a question that is over', () => {
     await world.relay();
     await world.say(wording(1, QUESTION, { audience: { ...audience, turnedAway: true } }));
     await world.relay();
+    await came(world, 'ole');
+    await came(world, 'lise');
     await world.say(wording(2, CLOSED));
 
     await world.relay();
@@ -116,6 +125,7 @@ describe('a question that is over', () => {
     const world = await aSchool();
     await world.say(wording(1, QUESTION));
     await world.relay();
+    await came(world, 'ole');
     await world.say(wording(2, CLOSED));
     await world.relay();
     await world.say(wording(1, QUESTION, { audience: { ...audience, turnedAway: true } }));
@@ -139,7 +149,22 @@ describe('a question that is over', () => {
     expect(await world.stores.outbox.waiting(TENANT, 10)).toHaveLength(2);
 
     expect(await world.relay()).toBe(2);
-    expect(await entries(world)).toEqual(['ole queued question-answered']);
+    expect(await entries(world)).toEqual(['ole blocked question-answered']);
+  });
+
+  it('is not said to whoever never heard the question, nor once they are back', async () => {
+    const world = await aSchool(away);
+    await world.say(wording(1, QUESTION, { audience: { kind: 'person', person: ole } }));
+    await world.relay();
+    await world.say(wording(2, CLOSED, { audience: { kind: 'person', person: ole } }));
+    await world.relay();
+
+    const known = await world.stores.people.byId(TENANT, ole);
+    if (known === undefined) throw new Error('nobody is Ole');
+    await heardAgain(world.deps, known);
+
+    expect(await world.queued()).toEqual([]);
+    expect(await entries(world)).toEqual(['ole blocked question-answered']);
   });
 
   it('is told to nobody when it was never put', async () => {
