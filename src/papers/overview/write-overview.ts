@@ -51,9 +51,9 @@ function tableOf(stock: PaperStock, language: Language): WordBlock {
     dense: true,
     columns: [
       { header: columns.at, width: 5 },
-      { header: columns.title, width: 62 },
-      { header: columns.extent, width: 15 },
-      { header: columns.status, width: 18 },
+      { header: columns.title, width: 60 },
+      { header: columns.extent, width: 13 },
+      { header: columns.status, width: 22 },
     ],
     rows: grouped(stock).flatMap((group) => [
       ['', { text: groupName(group, stock, language), bold: true } as const, '', ''],

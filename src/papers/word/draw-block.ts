@@ -24,7 +24,7 @@ export function drawBlock(docx: Docx, block: LoneBlock, place: Place): readonly 
     case 'text':
       return drawLines(docx, block.text, { fresh, leads });
     case 'light':
-      return [lone({ children: lightRuns(docx, block) })];
+      return [lone({ children: lightRuns(docx, block), ...(leads && { keepNext: true }) })];
     case 'quote':
       return drawLines(docx, block.text, { fresh, leads, style: styles.quoted });
     case 'open':

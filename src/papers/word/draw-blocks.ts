@@ -33,7 +33,16 @@ export function drawBlocks(
   return drawn;
 }
 
-/** The words before a list that end in a colon or a comma. */
+/** The words before a list that end in a colon or a comma, the line above facts, an example. */
 function leadsTo(block: WordBlock, next: WordBlock | undefined): boolean {
-  return block.kind === 'text' && next?.kind === 'list' && /[:,]\s*$/.test(block.text);
+  switch (next?.kind) {
+    case 'list':
+      return block.kind === 'text' && /[:,]\s*$/.test(block.text);
+    case 'fact':
+      return block.kind === 'light' || block.kind === 'text';
+    case 'text':
+      return block.kind === 'quote';
+    default:
+      return false;
+  }
 }

@@ -1,4 +1,4 @@
-// Draws facts that stand together: labels in bold, and what is said of them below each other.
+// Draws facts that stand together, on one page: labels in bold, what is said of them below each other.
 import type { FileChild } from 'docx';
 import type { Docx } from './load-docx.ts';
 import type { Place } from './place.ts';
@@ -21,28 +21,26 @@ export function drawFacts(
   const { Paragraph, TextRun, Tab, TabStopType } = docx;
   const longest = Math.max(0, ...facts.map(({ label }) => label.length + 1));
   const left = Math.round(Math.min(longest * LETTER + GAP, width * MOST));
-  return facts.flatMap(({ label, text }, at) => {
+  const lines = facts.flatMap(({ label, text }) => {
     const [first = '', ...more] = wordLines(text);
     const named = new TextRun({ text: `${wordText(label)}:`, bold: true });
     const said = new TextRun({ children: [new Tab(), first] });
     return [
-      new Paragraph({
-        style: styles.fact,
+      {
         indent: { left, hanging: left },
         tabStops: [{ type: TabStopType.LEFT, position: left }],
         children: [named, said],
-        ...(fresh && at === 0 && { pageBreakBefore: true }),
-        ...(at === facts.length - 1 && more.length === 0 && { spacing: { after: AFTER } }),
-      }),
-      ...more.map((line, below) => {
-        const last = at === facts.length - 1 && below === more.length - 1;
-        return new Paragraph({
-          style: styles.fact,
-          indent: { left },
-          text: line,
-          ...(last && { spacing: { after: AFTER } }),
-        });
-      }),
+      },
+      ...more.map((line) => ({ indent: { left }, text: line })),
     ];
   });
+  return lines.map(
+    (line, at) =>
+      new Paragraph({
+        ...line,
+        style: styles.fact,
+        ...(fresh && at === 0 && { pageBreakBefore: true }),
+        ...(at < lines.length - 1 ? { keepNext: true } : { spacing: { after: AFTER } }),
+      }),
+  );
 }

@@ -1,7 +1,8 @@
 // Draws a table of a Word paper: its title, a header row that is repeated, and its cells.
-import type { FileChild } from 'docx';
+import type { FileChild, IParagraphOptions } from 'docx';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { describedTable } from './described-table.ts';
+import { keptRows } from './kept-rows.ts';
 import { lightRuns } from './lights.ts';
 import type { Docx } from './load-docx.ts';
 import type { Place } from './place.ts';
@@ -10,11 +11,13 @@ import { wordLines, wordText } from './word-text.ts';
 
 const HEAD_FILL = 'E8ECF4';
 const LINE = 'A6AEBF';
+/** In 240ths of a line. */
+const SINGLE = 240;
 
 export function drawTable(docx: Docx, table: WordTable, place: Place): readonly FileChild[] {
   const { Paragraph, TableRow, TableCell, WidthType } = docx;
   const { title, columns, rows } = table;
-  const air = table.dense ? 20 : 50;
+  const air = table.dense ? 10 : 50;
   const { styles, fresh, width, language } = place;
   const widths = widthsOf(table, width);
   const cell = (at: number, children: readonly InstanceType<Docx['Paragraph']>[], fill?: string) =>
@@ -33,13 +36,18 @@ export function drawTable(docx: Docx, table: WordTable, place: Place): readonly 
       return cell(at, [headOf(docx, { text, style: styles.cell, right })], HEAD_FILL);
     }),
   });
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: columns.map((_, at) => cell(at, cellOf(docx, row[at] ?? '', styles.cell))),
-      }),
-  );
+  const kept = keptRows(table);
+  const body = rows.map((row, line) => {
+    const look = {
+      style: styles.cell,
+      ...(kept.has(line) && { keepNext: true }),
+      ...(table.dense && { spacing: { line: SINGLE } }),
+    };
+    return new TableRow({
+      cantSplit: true,
+      children: columns.map((_, at) => cell(at, cellOf(docx, row[at] ?? '', look))),
+    });
+  });
   const said = catalogueOf(language).papers.word.table(headers, rows.length);
   const options = {
     width: { size: width, type: WidthType.DXA },
@@ -101,19 +109,19 @@ function bordersOf({ BorderStyle }: Docx) {
   };
 }
 
-function cellOf(docx: Docx, cell: WordCell, style: string) {
+function cellOf(docx: Docx, cell: WordCell, look: IParagraphOptions) {
   const { Paragraph, TextRun, AlignmentType } = docx;
   if (typeof cell === 'string') {
     const lines = wordLines(cell);
     return lines.length === 0
-      ? [new Paragraph({ style })]
-      : lines.map((text) => new Paragraph({ text, style }));
+      ? [new Paragraph(look)]
+      : lines.map((text) => new Paragraph({ ...look, text }));
   }
   if ('figure' in cell) {
     const text = wordText(cell.figure);
-    return [new Paragraph({ text, style, alignment: AlignmentType.RIGHT })];
+    return [new Paragraph({ ...look, text, alignment: AlignmentType.RIGHT })];
   }
-  if ('light' in cell) return [new Paragraph({ style, children: lightRuns(docx, cell) })];
+  if ('light' in cell) return [new Paragraph({ ...look, children: lightRuns(docx, cell) })];
   const bold = new TextRun({ text: wordText(cell.text), bold: true });
-  return [new Paragraph({ style, children: [bold] })];
+  return [new Paragraph({ ...look, children: [bold] })];
 }

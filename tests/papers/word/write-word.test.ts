@@ -91,6 +91,27 @@ describe('a Word paper', () => {
     expect(keeps('Andet afsnit.')).not.toContain('<w:keepNext/>');
   });
 
+  it('keeps facts on one page, with the line above them and an example with what was done', async () => {
+    const blocks = [
+      { kind: 'light', light: 'small', text: 'Lille omfang' },
+      { kind: 'fact', label: 'Udfordring', text: 'Tre skemaer.\nHver uge.' },
+      { kind: 'fact', label: 'Status', text: 'I gang' },
+      { kind: 'quote', text: 'Vi skriver det tre steder.' },
+      { kind: 'text', text: 'Det er samlet.' },
+    ] as const;
+    const xml = documentXml(await writeWord(aWordPaper({ blocks }), HOUSE));
+    const kept = [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
+      .map(([paragraph]) => paragraph)
+      .filter((paragraph) => paragraph.includes('<w:keepNext/>'))
+      .map((paragraph) => /<w:t [^>]*>([^<]*)<\/w:t><\/w:r><\/w:p>/.exec(paragraph)?.[1]);
+    expect(kept).toEqual([
+      '\u00A0Lille omfang',
+      'Tre skemaer.',
+      'Hver uge.',
+      'Vi skriver det tre steder.',
+    ]);
+  });
+
   it('lies on its side when it is wide', async () => {
     const xml = documentXml(await writeWord(aWordPaper({ wide: true }), HOUSE));
     expect(xml).toContain('w:w="16838" w:h="11906" w:orient="landscape"');
