@@ -57,10 +57,11 @@ export const ERASE_RULES: Readonly<Record<EmptiedKind, Rule>> = {
   letter: by(letterCodec, withoutName),
   'quarter-letter': by(quarterLetterCodec, withoutName),
   message: by(ledgerEntryCodec, (entry, who) => {
-    if (entry.person !== who.person && !isIdOf(entry.to, who)) {
-      return { ...entry, content: withoutName(entry.content, who) };
-    }
-    return entry.state === 'sending' ? 'busy' : 'gone';
+    const isTheirs = entry.person === who.person || isIdOf(entry.to, who);
+    const content = withoutName(entry.content, who);
+    if (!isTheirs && canonical(content) === canonical(entry.content)) return entry;
+    if (entry.state === 'sending') return 'busy';
+    return isTheirs ? 'gone' : { ...entry, content };
   }),
   initiative: by(initiativeCodec, ({ lead, ...initiative }, who) => ({
     ...initiative,

@@ -78,6 +78,26 @@ describe('finishErasing', () => {
     expect(await stores.erasures.unfinished(TENANT)).toEqual([]);
   });
 
+  it('changes nothing under the hands of a sender, and takes the name out afterwards', async () => {
+    const { stores, karen } = world;
+    const letter = { kind: 'letter', title: 'Nyt', text: 'Hej', by: 'Nanna' } as const;
+    const given = anEntry(karen.id, { message: 'm4', state: 'sending', content: letter });
+    await stores.ledger.queue(TENANT, [{ entry: given }]);
+    const inHand = await stores.ledger.entry(TENANT, { message: 'm4', to: karen.id });
+    if (inHand === undefined) throw new Error('no entry');
+    await erase();
+    world.goTo(LATER);
+
+    await finish();
+
+    const next = { ...inHand.value, state: 'sent', activity: 'a1' } as const;
+    expect(await stores.ledger.move(TENANT, { entry: inHand, next })).toBe(true);
+    expect(await stores.erasures.unfinished(TENANT)).toHaveLength(1);
+    await finish();
+    expect(await stores.erasures.unfinished(TENANT)).toEqual([]);
+    expect((await world.rows()).filter((row) => /Nanna/.test(row))).toEqual([]);
+  });
+
   it.each([0, 1, 2, 5, 9])('goes on after it stopped behind write %i', async (count) => {
     await erase();
     world.goTo(LATER);
