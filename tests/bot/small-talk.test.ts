@@ -12,6 +12,8 @@ describe('smallTalkIn', () => {
     ['thanks', 'thanks'],
     ['👍', 'emoji'],
     ['❤️🎉', 'emoji'],
+    ['Menu', 'menu'],
+    ['tilbage.', 'menu'],
     ['barsel', 'too-short'],
     ['for meget', 'too-short'],
   ])('finds %j to be %s', (text, kind) => {

@@ -60,6 +60,20 @@ async function askedInChannel(): Promise<{ readonly form: Seen; readonly questio
 }
 
 describe('a question to a proposer', () => {
+  it.each(['Ja', 'nej tak'])('is answered in the chat with no more than “%s”', async (word) => {
+    await askedInChannel();
+
+    const where = await karen.say(word);
+    expect(textOf(where)).toContain(`Svar på ${no}`);
+
+    const form = await tap(karen, where, `Svar på ${no}`);
+    await tap(karen, form, 'Send svar');
+    expect((await talk.proposals())[0]?.supplements).toMatchObject([
+      { text: word, question: QUESTION },
+    ]);
+    expect(textOf(await karen.say('hej'))).not.toContain('Ikke sendt endnu');
+  });
+
   it('is answered from its card, which is then replaced where it stands', async () => {
     const { question } = await askedInChannel();
     expect(textOf(question)).toContain(QUESTION);

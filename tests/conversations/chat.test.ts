@@ -44,6 +44,7 @@ describe('small talk', () => {
     ['Godmorgen!', 'Skriv bare, hvad der er besværligt'],
     ['tusind tak', 'Selv tak'],
     ['👍', 'Skriv gerne med ord'],
+    ['menu', 'Skriv bare her i chatten'],
     ['for meget', 'Det var lidt kort'],
   ])('answers “%s” with a friendly line and the menu', async (text, line) => {
     const menu = await karen.say(text);

@@ -2,6 +2,7 @@
 import { looseTextCard, supplementCard } from '../../../cards/index.ts';
 import { readProposalNo } from '../../../domain/proposal/number.ts';
 import { asId, type DraftId } from '../../../domain/shared/ids.ts';
+import { isAsked } from '../../../usecases/drafts/is-asked.ts';
 import { looseReply, textAsNew, textToDraft } from '../../../usecases/drafts/place-text.ts';
 import { takeText } from '../../../usecases/drafts/take-text.ts';
 import { smallTalkIn } from '../../small-talk.ts';
@@ -59,7 +60,10 @@ export async function answerText(
     return menuReply(kit, context, { reason: said.attachments ? 'attachment' : 'menu', as: 'say' });
   }
   const smallTalk = smallTalkIn(text);
-  if (smallTalk !== undefined) return menuReply(kit, context, { reason: smallTalk, as: 'say' });
+  const replies = smallTalk === 'too-short' && (await isAsked(kit, context.person));
+  if (smallTalk !== undefined && !replies) {
+    return menuReply(kit, context, { reason: smallTalk, as: 'say' });
+  }
   const taken = await takeText(kit, context.person, { text, activity: context.caller.activity });
   if (!taken.ok) return problemReply(taken.problem.kind, context, { as: 'say' });
   const attached = said.attachments
