@@ -39,6 +39,8 @@ interface Index {
   readonly known: Map<ProposalNo, Known>;
   /** The same by slot; a slot is never used again. */
   readonly slots: (Known | undefined)[];
+  /** The list it was last brought up to date with. */
+  of?: readonly Proposal[];
 }
 
 /** Nothing is loaded or taken in before the first question. */
@@ -48,7 +50,8 @@ export function makeLikeness(): Likeness {
   return {
     find: async (tenant, proposals, query) => {
       const index = await (indexes.get(tenant) ?? loadInto(indexes, tenant));
-      bringUpToDate(index, proposals);
+      if (index.of !== proposals) bringUpToDate(index, proposals);
+      index.of = proposals;
       return find(index, query);
     },
     among: async (tenant, others, { text, least = THRESHOLD }) => {

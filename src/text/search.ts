@@ -26,6 +26,8 @@ interface Index {
   readonly words: MiniSearch<Indexed>;
   /** What is in it, by number; a proposal that changed is another object. */
   readonly known: Map<ProposalNo, Proposal>;
+  /** The list it was last brought up to date with. */
+  of?: readonly Proposal[];
 }
 
 /** Nothing is loaded or indexed before the first search. */
@@ -35,7 +37,8 @@ export function makeSearch(): Search {
   return {
     find: async (tenant, proposals, query) => {
       const index = await (indexes.get(tenant) ?? loadInto(indexes, tenant));
-      bringUpToDate(index, proposals);
+      if (index.of !== proposals) bringUpToDate(index, proposals);
+      index.of = proposals;
       return index.words.search(query).map(({ id }) => id);
     },
   };

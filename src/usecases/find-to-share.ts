@@ -1,6 +1,7 @@
 // Finds proposals somebody may show to others: their own, and those that are open to all.
 import type { Person } from '../domain/people/person.ts';
-import { type ProposalNo, readProposalNo } from '../domain/proposal/number.ts';
+import { byNumber } from '../domain/proposal/by-number.ts';
+import { readProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { isOpenToOthers, isOwn } from '../domain/proposal/to-share.ts';
 import { dayOf, yearOf } from '../domain/shared/time.ts';
@@ -58,9 +59,8 @@ async function inOrder(
   if (words === '') return all.filter((one) => isOwn(one, person.id)).toReversed();
   const no = readProposalNo(words, yearOf(dayOf(clock.now())));
   if (no !== undefined) return all.filter((one) => one.no === no);
-  const byNo = new Map(all.map((one): [ProposalNo, Proposal] => [one.no, one]));
   const numbers = await shareable.find(person.tenant, all.map(wordsOf), words);
-  return numbers.flatMap((number) => byNo.get(number) ?? []);
+  return numbers.flatMap((number) => byNumber(all).get(number) ?? []);
 }
 
 /** A proposal that changed is another object, and so are its words. */

@@ -13,7 +13,10 @@ export const YEARS = 3;
 const FEED_PAGE = 500;
 
 export interface Projection {
-  /** Every proposal of the last three years, as the feed has it now; in number order. */
+  /**
+   * Every proposal of the last three years, as the feed has it now; in number order. The same list
+   * as before while nothing has changed.
+   */
   proposals(tenant: TenantId): Promise<readonly Proposal[]>;
   /** One person's own, newest first. */
   ofPerson(tenant: TenantId, person: PersonId): Promise<readonly Proposal[]>;
@@ -31,6 +34,8 @@ export interface Projection {
 interface YearState {
   readonly at: YearOf;
   readonly known: Map<ProposalNo, Proposal>;
+  /** What is known as a list; made when it is asked for after a change. */
+  list: readonly Proposal[] | undefined;
   /** What each person follows. */
   readonly followed: Map<PersonId, Set<ProposalNo>>;
   /** This process has written to it since. */
@@ -40,12 +45,19 @@ interface YearState {
   running: Promise<void> | undefined;
 }
 
+/** What the lists of the years were joined to. */
+interface YearLists {
+  readonly each: readonly (readonly Proposal[])[];
+  readonly all: readonly Proposal[];
+}
+
 /** Makes the projection; nothing is read before the first question to it. */
 export function makeProjection(deps: {
   readonly proposals: ProposalStore;
   readonly clock: Clock;
 }): Projection {
   const years = new Map<string, YearState>();
+  const lists = new Map<TenantId, YearLists>();
 
   function stateOf(at: YearOf): YearState {
     const key = `${at.tenant}~${at.year}`;
@@ -54,6 +66,7 @@ export function makeProjection(deps: {
     const fresh: YearState = {
       at,
       known: new Map(),
+      list: undefined,
       followed: new Map(),
       stale: true,
       cursor: undefined,
@@ -77,7 +90,19 @@ export function makeProjection(deps: {
   async function proposals(tenant: TenantId): Promise<readonly Proposal[]> {
     const states = statesOf(tenant);
     await upToDate(states);
-    return states.flatMap(({ known }) => [...known.values()]);
+    return allOf(tenant, states);
+  }
+
+  /** Lists are made anew when one of them changed: whoever keeps something about one finds it again. */
+  function allOf(tenant: TenantId, states: readonly YearState[]): readonly Proposal[] {
+    const each = states.map(listOf);
+    const before = lists.get(tenant);
+    if (before !== undefined && each.every((list, at) => list === before.each[at])) {
+      return before.all;
+    }
+    const all = each.flat();
+    lists.set(tenant, { each, all });
+    return all;
   }
 
   return {
@@ -96,12 +121,17 @@ export function makeProjection(deps: {
     async lately(tenant) {
       const states = statesOf(tenant);
       await upToDate(states.filter(({ stale }) => stale));
-      return states.flatMap(({ known }) => [...known.values()]);
+      return allOf(tenant, states);
     },
     changed: (at) => {
       stateOf(at).stale = true;
     },
   };
+}
+
+function listOf(state: YearState): readonly Proposal[] {
+  state.list ??= [...state.known.values()];
+  return state.list;
 }
 
 /** Waits for a reading that began after the question was asked, so that own writes are seen. */
@@ -123,7 +153,7 @@ async function catchUp(store: ProposalStore, state: YearState): Promise<void> {
     if (last === undefined) return;
     for (const no of new Set(events.map((event) => event.no))) {
       const stored = await store.proposal(state.at.tenant, no);
-      if (stored !== undefined) state.known.set(no, stored.value);
+      if (stored !== undefined) know(state, stored.value);
     }
     for (const event of events) takeFollowing(state, event);
     state.cursor = last.seq;
@@ -132,13 +162,18 @@ async function catchUp(store: ProposalStore, state: YearState): Promise<void> {
 }
 
 async function fill(store: ProposalStore, state: YearState): Promise<number> {
-  const { at, known } = state;
+  const { at } = state;
   const cursor = await store.lastSeq(at);
   if (cursor === 0) return cursor;
   const [proposals, endorsements] = await Promise.all([store.all(at), store.allEndorsements(at)]);
-  for (const proposal of proposals) known.set(proposal.no, proposal);
+  for (const proposal of proposals) know(state, proposal);
   for (const { no, person, following } of endorsements) follow(state, { no, person, following });
   return cursor;
+}
+
+function know(state: YearState, proposal: Proposal): void {
+  state.known.set(proposal.no, proposal);
+  state.list = undefined;
 }
 
 function takeFollowing(state: YearState, { kind, no, by }: FeedEvent): void {

@@ -1,5 +1,6 @@
 // Finds proposals by words, for the administrators.
 
+import { byNumber } from '../domain/proposal/by-number.ts';
 import { readProposalNo } from '../domain/proposal/number.ts';
 import type { Proposal } from '../domain/proposal/proposal.ts';
 import { ok, type Result } from '../domain/shared/result.ts';
@@ -30,7 +31,6 @@ async function found(
 ): Promise<readonly Proposal[]> {
   const no = readProposalNo(words);
   if (no !== undefined) return proposals.filter((proposal) => proposal.no === no);
-  const byNo = new Map(proposals.map((proposal) => [proposal.no, proposal]));
   const numbers = await deps.search.find(caller.tenant, proposals, words);
-  return numbers.flatMap((number) => byNo.get(number) ?? []);
+  return numbers.flatMap((number) => byNumber(proposals).get(number) ?? []);
 }

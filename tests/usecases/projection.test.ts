@@ -32,6 +32,23 @@ describe('the projection', () => {
     expect(calls).toBe(1);
   });
 
+  it('gives the same list while nothing has changed, and another one after', async () => {
+    const world = await aWorld();
+    const { projection } = world.deps;
+    await handedIn(world, FIRST);
+
+    const first = await projection.proposals(TENANT);
+    const again = await projection.proposals(TENANT);
+    const hint = await projection.lately(TENANT);
+    await handedIn(world, FIRST);
+    const later = await projection.proposals(TENANT);
+
+    expect(again).toBe(first);
+    expect(hint).toBe(first);
+    expect(first).toHaveLength(1);
+    expect(later).toHaveLength(2);
+  });
+
   it('has everything that was there when it began', async () => {
     const world = await aWorld();
     await handedIn(world, FIRST);

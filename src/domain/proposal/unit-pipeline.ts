@@ -1,5 +1,6 @@
 // What workplaces have under way, as their leader may see it.
 import type { PersonId, UnitId } from '../shared/ids.ts';
+import { byNumber } from './by-number.ts';
 import { fieldsOf } from './fields.ts';
 import { followingMain } from './following-main.ts';
 import type { Proposal } from './proposal.ts';
@@ -19,9 +20,8 @@ export function unitPipeline(
     if (unit === undefined || !units.includes(unit) || proposer === reader) return false;
     return othersSeeText(fieldsOf(answers).visibility);
   });
-  const byNo = new Map(proposals.map((one) => [one.no, one]));
   return theirs
-    .map((one) => followingMain(one, one.mergedInto && byNo.get(one.mergedInto.no)))
+    .map((one) => followingMain(one, one.mergedInto && byNumber(proposals).get(one.mergedInto.no)))
     .filter(({ status }) => !STATUSES[status].final)
     .toSorted((one, other) => (one.receivedAt < other.receivedAt ? 1 : -1));
 }

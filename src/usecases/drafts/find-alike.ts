@@ -1,5 +1,6 @@
 // What there is about the same as a draft: found when its first page is answered, shown until told.
 import { INITIATIVE_STATES, type Initiative } from '../../domain/initiative/initiative.ts';
+import { byNumber } from '../../domain/proposal/by-number.ts';
 import type { Draft } from '../../domain/proposal/draft.ts';
 import { mayEndorse } from '../../domain/proposal/endorse.ts';
 import type { FoundAlike } from '../../domain/proposal/found-alike.ts';
@@ -126,7 +127,7 @@ async function stillThere(
   const { shared } = found;
   if ('no' in found) {
     const proposals = await projection.lately(tenant);
-    const named = proposals.find(({ no }) => no === found.no);
+    const named = byNumber(proposals).get(found.no);
     const proposal = named && mainAmong(proposals)(named);
     return proposal && mayEndorse(proposal, person) ? { proposal, shared } : undefined;
   }

@@ -1,4 +1,5 @@
 // Where somebody who experiences the same is counted: what a proposal was merged into.
+import { byNumber } from '../../domain/proposal/by-number.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
@@ -18,8 +19,7 @@ export async function storedMainOf(
 
 /** The same among those at hand; undefined when the one it was merged into is not among them. */
 export function mainAmong(proposals: readonly Proposal[]): (one: Proposal) => Proposal | undefined {
-  const byNo = new Map(proposals.map((one) => [one.no, one]));
-  return (one) => (one.mergedInto === undefined ? one : byNo.get(one.mergedInto.no));
+  return (one) => (one.mergedInto === undefined ? one : byNumber(proposals).get(one.mergedInto.no));
 }
 
 /** Each main one once, at its first place; `found` may name what was merged into it. */
@@ -28,10 +28,9 @@ export function mainsOf<Found extends { readonly no: ProposalNo }>(
   proposals: readonly Proposal[],
 ): readonly Found[] {
   const main = mainAmong(proposals);
-  const byNo = new Map(proposals.map((one) => [one.no, one]));
   const mains = new Map<ProposalNo, Found>();
   for (const one of found) {
-    const proposal = byNo.get(one.no);
+    const proposal = byNumber(proposals).get(one.no);
     const no = (proposal && main(proposal)?.no) ?? one.no;
     if (!mains.has(no)) mains.set(no, { ...one, no });
   }

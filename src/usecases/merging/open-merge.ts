@@ -1,4 +1,5 @@
 // What a proposal may be merged with: those that are like it, with the words that led to them.
+import { byNumber } from '../../domain/proposal/by-number.ts';
 import { fieldsOf } from '../../domain/proposal/fields.ts';
 import type { ProposalNo } from '../../domain/proposal/number.ts';
 import type { Proposal } from '../../domain/proposal/proposal.ts';
@@ -47,9 +48,8 @@ export async function openMerge(
     may: (one) => one.no !== proposal.no && mayMerge(one),
     most: MOST,
   });
-  const byNo = new Map(all.map((one) => [one.no, one]));
   const candidates = found.flatMap(({ no: other, shared }) => {
-    const one = byNo.get(other);
+    const one = byNumber(all).get(other);
     return one === undefined ? [] : [{ proposal: one, shared: shared.map(({ mine }) => mine) }];
   });
   return ok({ proposal, candidates });
