@@ -123,6 +123,7 @@ export function placesAmong({
   register,
 }: Pick<Known, 'proposals' | 'register'>): PlacesOf {
   const merged = Map.groupBy(proposals, ({ mergedInto }) => mergedInto?.no);
+  const typeOf = new Map(register.units.map(({ id, type }) => [id, type]));
   return (about) => {
     const all = new Set<UnitId>();
     const shown = new Set<UnitId>();
@@ -138,7 +139,7 @@ export function placesAmong({
         shown.add(one);
       }
     }
-    const types = register.units.filter(({ id }) => shown.has(id)).map(({ type }) => type);
+    const types = [...shown].flatMap((id) => typeOf.get(id) ?? []);
     return { types: [...new Set(types)], workplaces: all.size };
   };
 }
