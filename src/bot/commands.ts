@@ -8,6 +8,8 @@ export interface CommandRow {
   readonly takesMore: boolean;
   /** In personal chat any number of words may follow that begin like this. */
   readonly atLength?: RegExp;
+  /** It changes something as soon as it is written, so it must be written as it is. */
+  readonly actsAtOnce?: true;
   /** Where Teams offers it while one writes; at most ten in each place. */
   readonly offered?: readonly ('personal' | 'team' | 'groupChat')[];
 }
@@ -57,8 +59,8 @@ export const COMMANDS = {
     offered: ['personal', 'team', 'groupChat'],
   },
   language: {
-    da: ['sprog', 'skift sprog'],
-    en: ['language', 'change language'],
+    da: ['sprog', 'skift sprog', 'dansk', 'engelsk'],
+    en: ['language', 'change language', 'english', 'danish'],
     where: ['personal', 'channel'],
     takesMore: false,
     offered: ['personal', 'groupChat'],
@@ -220,6 +222,7 @@ export const COMMANDS = {
     en: ['start'],
     where: ['personal', 'channel'],
     takesMore: false,
+    actsAtOnce: true,
     offered: ['team', 'groupChat'],
   },
   rounds: {
@@ -276,12 +279,14 @@ export const COMMANDS = {
     en: ['no letters'],
     where: ['personal'],
     takesMore: false,
+    actsAtOnce: true,
   },
   'letters-again': {
     da: ['breve igen'],
     en: ['letters again'],
     where: ['personal'],
     takesMore: false,
+    actsAtOnce: true,
   },
 } as const satisfies Record<string, CommandRow>;
 

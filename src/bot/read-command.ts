@@ -7,12 +7,16 @@ export interface ReadCommand {
   readonly rest: string;
 }
 
-const WORDS = (Object.entries(COMMANDS) as [Command, CommandRow][])
+/** The words of every command, the longest first. */
+export const COMMAND_WORDS = (Object.entries(COMMANDS) as [Command, CommandRow][])
   .flatMap(([command, row]) => [...row.da, ...row.en].map((words) => ({ command, row, words })))
   .toSorted((one, other) => other.words.length - one.words.length);
 
 /** How many words may follow a command in personal chat before it is taken for a text to the bot. */
 const PERSONAL_REST = 4;
+
+/** A number alone, or with what people put before it. */
+const NUMBER = /^(?:(?:forslag|proposal|sag|case|status|nr\.?|no\.?) )?(\d{4}-\d{1,6})$/i;
 
 /**
  * Reads a command, in either language wherever it is written. In personal chat a longer sentence
@@ -25,8 +29,10 @@ export function readCommand(text: string, where: 'personal' | 'channel'): ReadCo
     .replace(/(?<![.!])[.!]+$/, '')
     // One asks "hvem har min sag?"; a mark alone is a command of its own.
     .replace(/(?<=[^ ?]) ?\?+$/, '');
+  const [, number] = NUMBER.exec(said) ?? [];
+  if (number !== undefined) return { command: 'show', rest: number };
   const lower = said.toLocaleLowerCase('da');
-  for (const { command, row, words } of WORDS) {
+  for (const { command, row, words } of COMMAND_WORDS) {
     if (!row.where.includes(where)) continue;
     if (lower === words) return { command, rest: '' };
     if (!row.takesMore || !lower.startsWith(`${words} `)) continue;

@@ -54,6 +54,21 @@ describe('small talk', () => {
     expect(await talk.proposals()).toEqual([]);
   });
 
+  it.each([
+    ['hjelp', 'Det kan jeg hjælpe med'],
+    ['mine frslag', 'Mine forslag'],
+    ['engelsk', 'Sprog · Language'],
+  ])('takes “%s” for the command it nearly is', async (text, line) => {
+    expect(textOf(await karen.say(text))).toContain(line);
+  });
+
+  it('shows the proposal whose number is all that is said', async () => {
+    await handedIn();
+    const no = (await talk.proposals())[0]?.no ?? '';
+
+    expect(textOf(await karen.say(no))).toContain(`Forslag ${no}`);
+  });
+
   it('answers a picture with what to do instead', async () => {
     const picture = { contentType: 'image/png', contentUrl: 'https://example.org/billede.png' };
     await deliverTo(talk.url, {
