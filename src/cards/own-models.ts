@@ -4,7 +4,12 @@ export interface OwnDataView {
   /** Absent with a problem. */
   readonly link?: string;
   readonly minutes: number;
-  readonly problem?: 'no-address' | 'too-large' | 'later';
+  readonly problem?: 'no-address' | 'too-large' | 'later' | 'gone';
+}
+
+/** How it ended when it was gathered off the turn. */
+export interface OwnGatheredView {
+  readonly state: 'made' | 'too-large' | 'failed';
 }
 
 /** What others must take over, by their names. */

@@ -17,6 +17,7 @@ import { initiativeNews } from './views/initiative-news.ts';
 import { letter } from './views/letter.ts';
 import { newLeader, unitsText } from './views/new-leader.ts';
 import { news } from './views/news.ts';
+import { ownGathered } from './views/own-gathered.ts';
 import { paper } from './views/paper.ts';
 import { quarter } from './views/quarter.ts';
 import { quarterOffer } from './views/quarter-offer.ts';
@@ -104,6 +105,8 @@ function filled(content: Content, language: Language, names: Names): Filled {
       return letter({ ...content, team: names.team }, language);
     case 'paper':
       return paper(content, language);
+    case 'own-data':
+      return ownGathered(content, language);
     case 'status-offer':
       return statusOffer(content, names, language);
     case 'quarter':
@@ -159,6 +162,8 @@ function summaryOf(
       return words.calendar.reminder.summary(content.daysLeft, short(content.title));
     case 'paper':
       return short(`${words.papers.names[content.paper]}: ${words.papers.stands[content.state]}`);
+    case 'own-data':
+      return words.own.gathered.titles[content.state];
     case 'status-offer':
       return words.papers.statusCard.offer.title;
     case 'quarter':

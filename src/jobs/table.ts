@@ -12,6 +12,7 @@ import { greetLeaders } from '../usecases/greet-leaders.ts';
 import type { Keep } from '../usecases/jobs/run-period.ts';
 import { type OfferQuarterDeps, offerQuarter } from '../usecases/letters/offer-quarter.ts';
 import { type FinishDeps, finishErasing } from '../usecases/own/finish-erasing.ts';
+import { type GatherDeps, gatherOwnData } from '../usecases/own/gather-own-data.ts';
 import { makePapers } from '../usecases/papers/make-papers.ts';
 import type { PaperDeps } from '../usecases/papers/paper-deps.ts';
 import { nextDigestAt, type PostDeps, postDueDigest } from '../usecases/post-digest.ts';
@@ -36,6 +37,7 @@ export const JOB_NAMES = [
   'rounds',
   'files',
   'papers',
+  'own-data',
   'erasing',
   'backup',
   'webhooks',
@@ -66,6 +68,8 @@ export interface JobDeps extends RelayDeps, PostDeps, TendDeps, OpenWaveDeps {
   readonly administrators: ChannelDeps['administrators'];
   readonly files: OfferDeps['files'];
   readonly erasures: FinishDeps['erasures'];
+  /** What people's own data are gathered with. */
+  readonly own: GatherDeps;
   readonly letters: OfferQuarterDeps['letters'];
   readonly workshops: TendWorkshopDeps['workshops'];
   readonly projection: TendWorkshopDeps['projection'];
@@ -150,6 +154,11 @@ export function jobTable(deps: JobDeps): readonly Job[] {
       schedule: { kind: 'loop', everyMs: 30_000 },
       run: (tenant, stopping) => makePapers(deps.paper, tenant, stopping),
     },
+    'own-data': {
+      // Told at once when a turn could not wait; otherwise it looks for what a crash left behind.
+      schedule: { kind: 'loop', everyMs: 30_000 },
+      run: (tenant, stopping) => gatherOwnData(deps.own, tenant, stopping),
+    },
     erasing: {
       schedule: { kind: 'loop', everyMs: 30_000 },
       run: (tenant, stopping) => finishErasing(deps, tenant, stopping),
@@ -164,11 +173,11 @@ export function jobTable(deps: JobDeps): readonly Job[] {
       run: async (...given) => (await deps.announce?.(...given)) ?? false,
     },
   };
-  const { backUp, announce } = deps;
-  const absent: readonly JobName[] = [
-    ...(backUp === undefined ? (['backup'] as const) : []),
-    ...(announce === undefined ? (['webhooks'] as const) : []),
-  ];
-  const names = JOB_NAMES.filter((name) => !absent.includes(name));
+  const names = JOB_NAMES.filter((name) => isThere(name, deps));
   return names.map((name) => ({ name, ...rows[name] }));
+}
+
+function isThere(name: JobName, { backUp, announce }: JobDeps): boolean {
+  if (name === 'backup') return backUp !== undefined;
+  return name !== 'webhooks' || announce !== undefined;
 }

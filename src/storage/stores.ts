@@ -12,6 +12,7 @@ import type { JoinStore } from '../ports/join-store.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { LetterStore } from '../ports/letter-store.ts';
 import type { Outbox } from '../ports/outbox.ts';
+import type { OwnOrderStore } from '../ports/own-order-store.ts';
 import type { PaperStore } from '../ports/paper-store.ts';
 import type { PeopleStore } from '../ports/people-store.ts';
 import type { ProposalStore } from '../ports/proposal-store.ts';
@@ -39,6 +40,7 @@ import { makeLedger } from './ledger/ledger.ts';
 import { makeLetterStore } from './letter-store.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeOutboxPartitions } from './outbox-partitions.ts';
+import { makeOwnOrderStore } from './own-order-store.ts';
 import { makePaperStore } from './paper-store.ts';
 import { makePeopleStore } from './people/people-store.ts';
 import { makeProposalStore } from './proposals/proposal-store.ts';
@@ -80,6 +82,7 @@ export interface Stores {
   readonly erasures: ErasureStore;
   readonly files: FileStore;
   readonly papers: PaperStore;
+  readonly ownOrders: OwnOrderStore;
   readonly templates: TemplateStore;
   readonly marks: RestoreMarks;
   readonly tellings: TellingStore;
@@ -113,6 +116,7 @@ export function createStores(bare: Backend, deps: StoreDeps): Stores {
     erasures: makeErasureStore(backend),
     files: makeFileStore(backend),
     papers: makePaperStore(backend, deps),
+    ownOrders: makeOwnOrderStore(backend, deps),
     templates: makeTemplateStore(backend, deps),
     marks: makeRestoreMarks(backend),
     tellings: makeTellingStore(backend),

@@ -1,8 +1,11 @@
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { askedOwn } from '../../src/domain/people/own-order.ts';
+import { asId, type PersonId } from '../../src/domain/shared/ids.ts';
 import { pagesOf, partitionsIn } from '../../src/storage/backup/walk.ts';
 import { TABLES } from '../../src/storage/table.ts';
-import type { Person, Seen } from '../../tools/client/person.ts';
+import { aPerson, type Person, type Seen, seenIn } from '../../tools/client/person.ts';
+import type { Sent } from '../support/connector.ts';
 import { type Conversation, startConversation, tap, textOf } from '../support/conversation.ts';
 
 const TEXT = 'Vi skriver vikarens timer ind tre steder hver eneste fredag.';
@@ -80,6 +83,26 @@ describe('my data', () => {
     const log = await talk.stores.audit.month(talk.tenant, month);
     expect(log).toMatchObject([{ what: 'exported', more: 'own-data' }]);
   });
+});
+
+it('comes by itself from another process when a turn could not wait for it', async () => {
+  const { tenant, stores } = talk;
+  const known = await stores.people.byEntra(tenant, karen.chat.entra);
+  const person = known?.value.id ?? asId<PersonId>('nobody');
+  await talk.halt();
+  const order = askedOwn({ tenant, person, id: 'late', language: 'da' }, new Date());
+  await stores.ownOrders.save(order, undefined, []);
+  const isOwn = (sent: Sent) => JSON.stringify(sent).includes('own.fetch');
+
+  talk = await startConversation({}, talk);
+  const told = await talk.connector.waitFor(isOwn);
+  const { entra, name } = karen.chat;
+  const again = aPerson(talk, { tenant, entra, name, mail: 'karen.holm@bakkekoebing.example' });
+  const files = await fetched(await tap(again, seenIn(told), 'Hent filen'));
+
+  expect(files['forenkl.html']).toContain(TEXT);
+  expect(files['forenkl.html']).not.toContain(OTHER);
+  expect(talk.connector.sent.filter(isOwn)).toHaveLength(1);
 });
 
 describe('having one’s data erased', () => {

@@ -5,6 +5,7 @@ import { type JobDeps, jobTable } from '../../src/jobs/table.ts';
 import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
 import { TENANT } from '../support/builders.ts';
 import { type FakeTimers, fakeTimers } from '../support/fake-timers.ts';
+import { gatherDeps } from '../support/gather-deps.ts';
 import { paperDeps } from '../support/paper-deps.ts';
 
 const MINUTE = 60_000;
@@ -40,6 +41,7 @@ function rows(more: Pick<JobDeps, 'backUp'>) {
     settings: { answerDays: 14 },
     log: { error: () => {} },
     paper: paperDeps(world),
+    own: gatherDeps(world),
     senders: new Map(),
     nudge: () => {},
   });

@@ -7,6 +7,7 @@ import type { DigestClaim, JobStore } from '../../src/ports/job-store.ts';
 import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
 import { TENANT } from '../support/builders.ts';
 import { fakeTimers } from '../support/fake-timers.ts';
+import { gatherDeps } from '../support/gather-deps.ts';
 import { paperDeps } from '../support/paper-deps.ts';
 
 const MINUTE = 60_000;
@@ -49,8 +50,8 @@ function aProcess(begin: string, over: Partial<JobStore> = {}) {
     senders: new Map(),
     log: { error: () => {} },
   };
-  const paper = paperDeps(world);
-  const table = jobTable({ ...deps, paper, nudge: () => {} }).filter(
+  const [paper, own] = [paperDeps(world), gatherDeps(world)];
+  const table = jobTable({ ...deps, paper, own, nudge: () => {} }).filter(
     ({ name }) => name === 'digest',
   );
   const onError = (_: string, error: unknown) => {

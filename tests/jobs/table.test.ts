@@ -8,6 +8,7 @@ import { aBoundWorld, type BoundWorld } from '../support/bound-channel.ts';
 import { aProposal, TENANT } from '../support/builders.ts';
 import { CHANNEL, personalPlace } from '../support/channel-world.ts';
 import { type FakeTimers, fakeTimers } from '../support/fake-timers.ts';
+import { gatherDeps } from '../support/gather-deps.ts';
 import { paperDeps } from '../support/paper-deps.ts';
 import { aQuarterWorld } from '../support/quarter-world.ts';
 
@@ -42,6 +43,7 @@ function aProcess(world: BoundWorld, timers: FakeTimers, holder: string) {
     settings: { answerDays: 14 },
     log: SILENT,
     paper: paperDeps(world),
+    own: gatherDeps(world),
     senders: new Map([[TENANT, sender]]),
     nudge: (...job) => runner.nudge(...job),
   });
@@ -104,6 +106,7 @@ describe('the jobs', () => {
       settings: { answerDays: 14 },
       log: SILENT,
       paper: paperDeps(world),
+      own: gatherDeps(world),
       senders,
       nudge: () => {},
     }).find(({ name }) => name === 'digest');
@@ -155,6 +158,7 @@ describe('the jobs', () => {
       { job: 'rounds', failures: 0 },
       { job: 'files', failures: 0, nextAt: '2026-11-25T07:00:00.000Z' },
       { job: 'papers', failures: 0 },
+      { job: 'own-data', failures: 0 },
       { job: 'erasing', failures: 0 },
     ]);
   });

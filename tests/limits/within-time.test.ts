@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { makeWithinTime, type WithinTime } from '../../src/limits/within-time.ts';
+import { withinTime } from '../../src/limits/within-time.ts';
 
-let within: WithinTime;
 beforeEach(() => {
   vi.useFakeTimers();
-  within = makeWithinTime();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -15,51 +13,30 @@ const taking = (ms: number, value: string) => () =>
     setTimeout(() => resolve(value), ms);
   });
 
-it('gives what is there in time, and does it anew for whoever asks afterwards', async () => {
-  const first = within('karen', taking(7_000, 'one'));
+it('gives what is there in time', async () => {
+  const given = withinTime(taking(7_000, 'one'));
   await vi.advanceTimersByTimeAsync(7_000);
-  expect(await first).toBe('one');
 
-  const second = within('karen', taking(10, 'two'));
-  await vi.advanceTimersByTimeAsync(10);
-  expect(await second).toBe('two');
+  expect(await given).toBe('one');
+  expect(vi.getTimerCount()).toBe(0);
 });
 
-it('says so when it takes longer, and gives what came of it to whoever asks again', async () => {
-  const first = within('karen', taking(20_000, 'one'));
+it('gives nothing once a turn cannot wait any longer', async () => {
+  const given = withinTime(taking(20_000, 'one'));
   await vi.advanceTimersByTimeAsync(8_000);
-  expect(await first).toBeUndefined();
 
-  await vi.advanceTimersByTimeAsync(30_000);
-  expect(await within('karen', taking(10, 'never begun'))).toBe('one');
+  expect(await given).toBeUndefined();
 });
 
-it('gives nobody what was made for another', async () => {
-  const first = within('karen', taking(20_000, 'hers'));
-  await vi.advanceTimersByTimeAsync(20_000);
-  expect(await first).toBeUndefined();
-
-  const other = within('jens', taking(10, 'his'));
-  await vi.advanceTimersByTimeAsync(10);
-  expect(await other).toBe('his');
-});
-
-it('forgets what nobody asked for again', async () => {
-  void within('karen', taking(20_000, 'one'));
-  await vi.advanceTimersByTimeAsync(20_000 + 5 * 60_000);
-
-  const again = within('karen', taking(10, 'two'));
-  await vi.advanceTimersByTimeAsync(10);
-  expect(await again).toBe('two');
-});
-
-it('forgets work that failed', async () => {
-  const failing = async () => {
+it('fails with work that fails in time, and with none that fails later', async () => {
+  const failing = (ms: number) => async () => {
+    await taking(ms, '')();
     throw new Error('storage is away');
   };
-  await expect(within('karen', failing)).rejects.toThrow('storage is away');
+  const soon = expect(withinTime(failing(10))).rejects.toThrow('storage is away');
+  const late = withinTime(failing(9_000));
+  await vi.advanceTimersByTimeAsync(10_000);
 
-  const again = within('karen', taking(10, 'two'));
-  await vi.advanceTimersByTimeAsync(10);
-  expect(await again).toBe('two');
+  await soon;
+  expect(await late).toBeUndefined();
 });

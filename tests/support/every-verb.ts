@@ -306,6 +306,7 @@ export const EVERY_VERB: {
   'unit.list': ['anybody', () => ({ page: 0 })],
   'letters.choose': ['anybody', () => ({ wanted: true })],
   'own.data': ['anybody', () => ({})],
+  'own.fetch': ['anybody', () => ({})],
   'own.erase': ['anybody', () => ({})],
   'own.erase-do': ['anybody', () => ({})],
 };

@@ -30,7 +30,10 @@ export async function anOwnWorld(): Promise<OwnWorld> {
       written.push(data);
       return new TextEncoder().encode(JSON.stringify(data));
     },
-    withinTime: (_, work) => work(),
+    withinTime: (work) => work(),
+    gatherNow: () => {
+      nudged += 1;
+    },
     eraseNow: () => {
       nudged += 1;
     },

@@ -3,6 +3,7 @@ import { nothing } from './shapes.ts';
 
 export const OWN_VERBS = {
   'own.data': nothing,
+  'own.fetch': nothing,
   'own.erase': nothing,
   'own.erase-do': nothing,
 } as const;

@@ -48,6 +48,7 @@ const MANNER_OF = {
   'round-sample': 'at-once',
   'write-proposal': 'at-once',
   paper: 'at-once',
+  'own-data': 'at-once',
   'status-offer': 'at-once',
   'batch-receipt': 'case',
   'batch-news': 'case',

@@ -10,6 +10,7 @@ import type { InitiativeContent } from './initiative-content.ts';
 import type { RoundInvitation, RoundSample } from './invitation-contents.ts';
 import type { NewLeader, PipelineOf } from './new-leader.ts';
 import type { NewsContent } from './news.ts';
+import type { OwnDataContent } from './own-message.ts';
 import type { PaperContent, StatusOffer } from './paper-contents.ts';
 import type { Place } from './place.ts';
 import type { QuarterMessage } from './quarter-contents.ts';
@@ -122,6 +123,7 @@ export type Content =
   | RoundInvitation
   | RoundSample
   | PaperContent
+  | OwnDataContent
   | StatusOffer
   | BatchContent
   | QuarterMessage
@@ -134,6 +136,8 @@ export interface Message {
   readonly content: Content;
   /** One message with several wordings: a later one replaces the earlier in place. */
   readonly thread?: Thread;
+  /** After a restore: it may have been said before, so somebody decides whether it is sent. */
+  readonly held?: true;
 }
 
 export interface Thread {

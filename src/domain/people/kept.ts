@@ -57,6 +57,7 @@ export const KEPT = {
   'latest-digest': { table: 'jobs', row: 'l', told: 'nothing', erased: 'stays' },
   'job-run': { table: 'jobs', row: 'j', told: 'nothing', erased: 'stays' },
   paper: { table: 'jobs', row: 'w', told: 'all', erased: 'gone' },
+  'own-order': { table: 'jobs', row: 'm', told: 'all', erased: 'gone' },
   telling: { table: 'jobs', row: 'h', told: 'nothing', erased: 'stays' },
   'restored-mark': { table: 'jobs', row: 'r', told: 'nothing', erased: 'stays' },
   'outbox-partition': { table: 'jobs', row: 'y', told: 'nothing', erased: 'stays' },

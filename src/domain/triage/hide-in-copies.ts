@@ -78,6 +78,7 @@ export function hideInContent(content: Content, quoted: Quoted): Content {
     case 'round-sample':
     case 'letter':
     case 'paper':
+    case 'own-data':
     case 'status-offer':
     case 'batch-receipt':
     case 'batch-news':

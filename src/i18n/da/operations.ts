@@ -23,6 +23,9 @@ const jobs: Readonly<Record<string, string>> = {
   calendar: 'Frister og løfter',
   rounds: 'Undersøgelser og workshopper',
   files: 'Oprydning af filer',
+  papers: 'Rapporter',
+  'own-data': 'Folks egne data',
+  webhooks: 'Beskeder til andre systemer',
   backup: 'Sikkerhedskopi',
   erasing: 'Sletning af personers oplysninger',
 };

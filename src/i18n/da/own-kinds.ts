@@ -25,6 +25,7 @@ export const ownKinds = {
   letter: 'Breve, du har skrevet',
   'quarter-letter': 'Kvartalsbreve, du har sendt',
   paper: 'Papirer, du har bedt om',
+  'own-order': 'Dine egne data, du har bedt om',
   'job-outbox': waiting,
   message: 'Beskeder til dig',
   'written-to': 'Hvornår vi må skrive til dig',

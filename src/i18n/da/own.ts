@@ -17,9 +17,24 @@ export const own = {
       'no-address':
         'Forenkl kan ikke give dig et link her. Skriv til dem, der driver Forenkl i kommunen. Så laver de filen til dig.',
       later:
-        'Der er meget at samle, så det tager lidt længere. Skriv “mine data” igen om et minut, så er filen klar.',
+        'Der er meget at samle, så det tager lidt længere. Du får en besked her, når filen er klar.',
+      gone: 'Filen er der ikke længere. Skriv “mine data”, så får du en ny.',
       'too-large':
         'Filen er for stor til et link. Skriv til dem, der driver Forenkl i kommunen. Så laver de den til dig.',
+    },
+  },
+  gathered: {
+    titles: {
+      made: 'Dine data er klar',
+      'too-large': 'Dine data fylder for meget',
+      failed: 'Vi kunne ikke samle dine data',
+    },
+    texts: {
+      made: 'Du kan hente filen i et døgn. Den er kun til dig.',
+      'too-large':
+        'Filen er for stor til et link. Skriv til dem, der driver Forenkl i kommunen. Så laver de den til dig.',
+      failed:
+        'Der gik noget galt. Skriv “mine data” igen. Går det galt én gang til, så skriv til dem, der driver Forenkl i kommunen.',
     },
   },
   erase: {

@@ -25,6 +25,7 @@ export const ownKinds = {
   letter: 'Letters you wrote',
   'quarter-letter': 'Quarterly letters you sent',
   paper: 'Papers you asked for',
+  'own-order': 'Your own data that you asked for',
   'job-outbox': waiting,
   message: 'Messages to you',
   'written-to': 'When we may write to you',

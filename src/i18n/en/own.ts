@@ -18,9 +18,24 @@ export const own: Catalogue['own'] = {
       'no-address':
         'Forenkl cannot give you a link here. Write to those who run Forenkl in the municipality. They can make the file for you.',
       later:
-        'There is much to gather, so it takes a little longer. Write “my data” again in a minute, and the file is ready.',
+        'There is much to gather, so it takes a little longer. You get a message here when the file is ready.',
+      gone: 'The file is no longer there. Write “my data” to get a new one.',
       'too-large':
         'The file is too large for a link. Write to those who run Forenkl in the municipality. They can make it for you.',
+    },
+  },
+  gathered: {
+    titles: {
+      made: 'Your data is ready',
+      'too-large': 'Your data is too large',
+      failed: 'We could not gather your data',
+    },
+    texts: {
+      made: 'You can get the file for a day. It is for you alone.',
+      'too-large':
+        'The file is too large for a link. Write to those who run Forenkl in the municipality. They can make it for you.',
+      failed:
+        'Something went wrong. Write “my data” again. If it goes wrong once more, write to those who run Forenkl in the municipality.',
     },
   },
   erase: {

@@ -26,7 +26,10 @@ export const PLAN: Readonly<Record<TableName, TablePlan>> = {
   registry: { leftOut: {}, guards: ['k', 'r', 't'] },
   people: { leftOut: {}, guards: ['a', 'b', 'c'] },
   jobs: {
-    leftOut: { r: 'tells that the account it lies in was restored' },
+    leftOut: {
+      r: 'tells that the account it lies in was restored',
+      m: 'somebody who waits for a file that is left out too',
+    },
     guards: ['b', 'c', 'l', 'n', 'w'],
   },
   files: {

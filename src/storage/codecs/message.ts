@@ -12,6 +12,7 @@ import { digest } from './digest.ts';
 import { INITIATIVE_CONTENTS } from './initiative-messages.ts';
 import { INVITATIONS } from './invitation.ts';
 import { NEWS } from './news.ts';
+import { ownData } from './own-order.ts';
 import { paper, statusOffer } from './paper-contents.ts';
 import { place } from './place.ts';
 import { pipeline, QUARTER_CONTENTS } from './quarter-contents.ts';
@@ -95,6 +96,7 @@ const CONTENTS = {
   ...WORKSHOP_CONTENTS,
   ...INVITATIONS,
   paper,
+  'own-data': ownData,
   'status-offer': statusOffer,
   ...BATCH_CONTENTS,
   ...QUARTER_CONTENTS,
@@ -140,6 +142,7 @@ export const content = z.discriminatedUnion('kind', [
   CONTENTS['round-sample'],
   CONTENTS['write-proposal'],
   CONTENTS.paper,
+  CONTENTS['own-data'],
   CONTENTS['status-offer'],
   CONTENTS['batch-receipt'],
   CONTENTS['batch-news'],
@@ -180,6 +183,7 @@ export const waitingCodec = makeCodec<Waiting>({
     ]),
     content,
     thread: thread.optional(),
+    held: z.literal(true).optional(),
     cursor: text.optional(),
   } satisfies Fields<Waiting>),
 });

@@ -1,21 +1,19 @@
 // Gives somebody everything that is stored about them, as a file of their own.
+import { askedOwn, isUnderWay } from '../../domain/people/own-order.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { type Result, refused } from '../../domain/shared/result.ts';
-import { isoOf } from '../../domain/shared/time.ts';
 import type { ChannelCaller } from '../channel-access.ts';
-import { noteExport } from '../files/note-export.ts';
-import { type FileLink, offerFile } from '../files/offer-file.ts';
+import type { FileLink } from '../files/offer-file.ts';
+import { offerOwnFile } from './offer-own-file.ts';
 import type { OwnDeps } from './own-deps.ts';
+import { ownFile, ownRowsOf } from './own-file.ts';
 
-export type OwnDataProblem = { readonly kind: 'no-address' | 'too-large' | 'later' };
-
-/** The name of the paper in the log. */
-export const OWN_DATA = 'own-data';
+export type OwnDataProblem = { readonly kind: 'no-address' | 'too-large' | 'later' | 'gone' };
 
 /**
  * Every row that names them, without what it says of others; noted in the log. `no-address` where no
  * browser reaches the service: then whoever runs it makes the file beside the bot. `later` when there
- * is more to read than a turn can wait for: it is read on, and is there when they ask again.
+ * is more to read than a turn can wait for: a job goes on, and tells them when they can fetch it.
  */
 export async function fetchOwnData(
   deps: OwnDeps,
@@ -24,19 +22,18 @@ export async function fetchOwnData(
 ): Promise<Result<FileLink, OwnDataProblem>> {
   if (deps.publicUrl() === undefined) return refused({ kind: 'no-address' });
   const { tenant, person } = caller;
+  const before = await deps.ownOrders.order(tenant, person);
+  if (before !== undefined && isUnderWay(before.value)) return refused({ kind: 'later' });
   const known = await deps.people.byEntra(tenant, caller.entra);
   const { name = caller.name, mail } = known?.value ?? {};
-  const who = { person, name, ...(mail !== undefined && { mail }) };
-  const read = () => deps.erasures.about(tenant, who);
-  const rows = await deps.withinTime(`${tenant} ${person}`, read);
-  if (rows === undefined) return refused({ kind: 'later' });
-  const madeAt = isoOf(deps.clock.now());
-  const bytes = await deps.writeOwnData({ rows, name, madeAt }, language);
-  const file = { tenant, person, name: 'forenkl.zip', type: 'zip', bytes } as const;
-  const offered = await offerFile(deps, file);
-  if (!offered.ok) {
-    return refused({ kind: offered.problem.kind === 'no-address' ? 'no-address' : 'too-large' });
+  const whose = { tenant, person, name, ...(mail !== undefined && { mail }) };
+  const rows = await deps.withinTime(() => ownRowsOf(deps, whose));
+  if (rows === undefined) {
+    const order = askedOwn({ tenant, person, id: deps.ids.fresh(), language }, deps.clock.now());
+    // Another device that asked at the same moment has it gathered too.
+    await deps.ownOrders.save(order, before?.tag, []);
+    deps.gatherNow();
+    return refused({ kind: 'later' });
   }
-  await noteExport(deps, caller, { paper: OWN_DATA, about: person });
-  return offered;
+  return offerOwnFile(deps, caller, await ownFile(deps, whose, { rows, language }));
 }

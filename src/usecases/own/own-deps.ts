@@ -1,6 +1,7 @@
 // What is given to whoever asks for their own data, or has it erased.
 import type { Language } from '../../domain/shared/language.ts';
 import type { ErasureStore, OwnRow } from '../../ports/erasure-store.ts';
+import type { OwnOrderStore } from '../../ports/own-order-store.ts';
 import type { ChannelDeps } from '../channel-deps.ts';
 import type { OfferDeps } from '../files/offer-file.ts';
 
@@ -16,8 +17,11 @@ export interface OwnDeps extends ChannelDeps, Pick<OfferDeps, 'files' | 'publicU
   readonly erasures: ErasureStore;
   /** A zip file: the same once for programs and once for people. */
   readonly writeOwnData: (data: OwnData, language: Language) => Promise<Uint8Array>;
-  /** What the work comes to, or undefined when a turn cannot wait for it; ask again under the name. */
-  readonly withinTime: <T>(name: string, work: () => Promise<T>) => Promise<T | undefined>;
+  readonly ownOrders: OwnOrderStore;
+  /** What the work comes to, or undefined when a turn cannot wait for it. */
+  readonly withinTime: <T>(work: () => Promise<T>) => Promise<T | undefined>;
+  /** Has the job gather at once what a turn could not wait for. */
+  readonly gatherNow: () => void;
   /** Has the erasing go on at once. */
   readonly eraseNow: () => void;
 }

@@ -38,7 +38,8 @@ async function aBoard() {
       ...world.stores,
       publicUrl: () => undefined,
       writeOwnData: async () => new Uint8Array(),
-      withinTime: (_, work) => work(),
+      withinTime: (work) => work(),
+      gatherNow: () => {},
       eraseNow: () => {},
     },
   };

@@ -3,6 +3,7 @@ import type * as cards from '../../../src/cards/index.ts';
 import { eraseForm as fillForm } from '../../../src/cards/views/erase-form.ts';
 import { erased as fillErased } from '../../../src/cards/views/erased.ts';
 import { ownData as fillData } from '../../../src/cards/views/own-data.ts';
+import { ownGathered as fillGathered } from '../../../src/cards/views/own-gathered.ts';
 import type { Fill } from './data.ts';
 import type { Typed } from './typed.ts';
 
@@ -40,6 +41,10 @@ export function own(): Record<string, Fill> {
     'own-data-later': (_, language) => fillData({ minutes: 30, problem: 'later' }, language),
     'own-data-too-large': (_, language) =>
       fillData({ minutes: 30, problem: 'too-large' }, language),
+    'own-data-gone': (_, language) => fillData({ minutes: 30, problem: 'gone' }, language),
+    'own-gathered': (_, language) => fillGathered({ state: 'made' }, language),
+    'own-gathered-too-large': (_, language) => fillGathered({ state: 'too-large' }, language),
+    'own-gathered-failed': (_, language) => fillGathered({ state: 'failed' }, language),
     'erase-form': (_, language) => fillForm(NOTHING, language),
     'erase-form-left': (typed, language) => fillForm(formIn(typed), language),
     erased: (_, language) => fillErased({}, language),

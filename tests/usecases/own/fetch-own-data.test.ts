@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fetchOwnData } from '../../../src/usecases/own/fetch-own-data.ts';
+import { gatherOwnData } from '../../../src/usecases/own/gather-own-data.ts';
 import { aProposal } from '../../support/a-proposal.ts';
 import { anAssessment } from '../../support/an-assessment.ts';
 import { TENANT } from '../../support/builders.ts';
@@ -55,12 +56,32 @@ describe('fetchOwnData', () => {
     expect(world.written).toEqual([]);
   });
 
-  it('says so when there is more than a turn can wait for, and offers nothing yet', async () => {
+  it('has gathered by the job what a turn cannot wait for, once however often it is asked', async () => {
     const deps = { ...world.own, withinTime: async () => undefined };
 
     const refused = await fetchOwnData(deps, world.by(world.nanna), 'da');
+    const again = await fetch(world.nanna);
 
-    expect(refused).toEqual({ ok: false, problem: { kind: 'later' } });
+    expect([refused, again]).toEqual(
+      Array.from({ length: 2 }, () => ({ ok: false, problem: { kind: 'later' } })),
+    );
     expect(world.written).toEqual([]);
+    expect(world.nudged()).toBe(1);
+    expect(await world.stores.ownOrders.orders(TENANT)).toMatchObject([
+      { value: { person: world.nanna.id, state: 'asked', language: 'da' } },
+    ]);
+  });
+
+  it('asks anew once what was gathered is over', async () => {
+    const deps = { ...world.own, withinTime: async () => undefined };
+    await fetchOwnData(deps, world.by(world.nanna), 'da');
+    await gatherOwnData(deps, TENANT, { aborted: false });
+
+    expect((await fetch(world.nanna)).ok).toBe(true);
+    await fetchOwnData(deps, world.by(world.nanna), 'en');
+
+    expect(await world.stores.ownOrders.orders(TENANT)).toMatchObject([
+      { value: { state: 'asked', language: 'en' } },
+    ]);
   });
 });

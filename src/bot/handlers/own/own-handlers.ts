@@ -3,6 +3,7 @@ import { ERASE_INPUT, erasedCard, eraseFormCard, ownDataCard } from '../../../ca
 import { isErasingConfirmed } from '../../../domain/people/confirmed-erasing.ts';
 import { FILE_MINUTES } from '../../../domain/shared/offered-file.ts';
 import { eraseOneself } from '../../../usecases/own/erase-oneself.ts';
+import { fetchGathered } from '../../../usecases/own/fetch-gathered.ts';
 import { fetchOwnData } from '../../../usecases/own/fetch-own-data.ts';
 import { lookAtErasing } from '../../../usecases/own/look-at-erasing.ts';
 import type { OwnDeps } from '../../../usecases/own/own-deps.ts';
@@ -17,10 +18,12 @@ type Way = Extract<Reply['kind'], 'forMe' | 'say'>;
 /** Handlers of the buttons. */
 export function makeOwnDataHandlers(
   kit: OwnKit,
-): Pick<Handlers, 'own.data' | 'own.erase' | 'own.erase-do'> {
+): Pick<Handlers, 'own.data' | 'own.fetch' | 'own.erase' | 'own.erase-do'> {
   return {
     // The form stays where it is: whoever has the file may go on.
     'own.data': async (context) => data(kit, context),
+    // The message stays too: it leads to the file for a day.
+    'own.fetch': async (context) => told(context, await fetchGathered(kit, callerOf(context))),
     'own.erase': async (context) => erase(kit, context, { way: 'forMe' }),
     'own.erase-do': async (context) => {
       if (!isErasingConfirmed(context.inputs[ERASE_INPUT])) {
@@ -44,8 +47,13 @@ export function makeOwnDataCommands(
 
 /** Always a message of its own, with the link for whoever asked. */
 async function data(kit: OwnKit, context: Context): Promise<readonly Reply[]> {
-  const { language } = context;
-  const offered = await fetchOwnData(kit, callerOf(context), language);
+  return told(context, await fetchOwnData(kit, callerOf(context), context.language));
+}
+
+function told(
+  { language }: Context,
+  offered: Awaited<ReturnType<typeof fetchOwnData>>,
+): readonly Reply[] {
   const view = offered.ok ? { link: offered.value.link } : { problem: offered.problem.kind };
   return [{ kind: 'say', card: ownDataCard({ ...view, minutes: FILE_MINUTES }, language) }];
 }

@@ -52,6 +52,7 @@ export const what = {
   'round-sample': 'Prøve på en invitation',
   'role-given': 'Besked om en rolle',
   paper: 'Rapport',
+  'own-data': 'Ens egne data',
   'status-offer': 'Tilbud om status efter et år',
   'batch-receipt': 'Kvittering for forslag fra en fil',
   'batch-news': 'Nyt om forslag fra en fil',

@@ -42,6 +42,7 @@ export const what: Words['what'] = {
   'round-sample': 'Sample of an invitation',
   'role-given': 'Message about a role',
   paper: 'Report',
+  'own-data': 'Somebody’s own data',
   'status-offer': 'Offer of a status after a year',
   'batch-receipt': 'Receipt for proposals from a file',
   'batch-news': 'News of proposals from a file',

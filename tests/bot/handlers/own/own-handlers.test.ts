@@ -3,6 +3,7 @@ import {
   makeOwnDataCommands,
   makeOwnDataHandlers,
 } from '../../../../src/bot/handlers/own/own-handlers.ts';
+import { gatherOwnData } from '../../../../src/usecases/own/gather-own-data.ts';
 import { TENANT } from '../../../support/builders.ts';
 import { context } from '../../../support/channel-kit.ts';
 import { personalPlace } from '../../../support/channel-world.ts';
@@ -28,6 +29,18 @@ describe('own data', () => {
       expect(reply?.kind).toBe('say');
       expect(JSON.stringify(reply)).toContain('https://forenkl.example/file/');
     }
+  });
+
+  it('leads to what was gathered, and says so when there is nothing', async () => {
+    const pressed = () => makeOwnDataHandlers(kit())['own.fetch'](asked(), {});
+    const [nothing] = await pressed();
+    const late = { ...kit(), withinTime: async () => undefined };
+    await makeOwnDataCommands(late)['own-data'](asked(), '');
+    await gatherOwnData(world.own, TENANT, { aborted: false });
+    const [file] = await pressed();
+
+    expect(JSON.stringify(nothing)).toContain('Filen er der ikke længere');
+    expect(JSON.stringify(file)).toContain('https://forenkl.example/file/');
   });
 
   it('erases nobody without the word', async () => {
