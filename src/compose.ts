@@ -1,11 +1,12 @@
 // The only place that sees every room: it makes each part and hands it what it needs.
 import type { NotifierDeps } from './bot/notifier.ts';
 import { apiOf } from './compose-api.ts';
-import { backupBy, holdAfterRestore } from './compose-backup.ts';
+import { backupBy } from './compose-backup.ts';
 import { makeSenders, openLanes } from './compose-delivery.ts';
 import { wireJobs } from './compose-jobs.ts';
 import { pagesOf, publicUrlOf } from './compose-pages.ts';
 import { ids, makeParts } from './compose-parts.ts';
+import { holdAfterRestore } from './compose-restored.ts';
 import { prepareStorage, storeQuestionSets, tellBindingCodes } from './compose-start.ts';
 import { measuredBy } from './compose-telemetry.ts';
 import { botOf, speakWith } from './compose-turns.ts';
@@ -74,7 +75,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
     },
   });
   const senders = makeSenders({ ...parts.jobs, log, holder: ids.fresh() }, lanes, tenants);
-  const runner = wireJobs(
+  const { runner, heldJobs } = wireJobs(
     {
       ...parts.jobs,
       ...{ senders, ...webhooksBy(config, { ...parts.jobs, clock, log }) },
@@ -103,7 +104,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       await prepareStorage(backend);
       await storeQuestionSets(parts.stores.sets, tenants);
       await tellBindingCodes(parts.channel, tenants, print);
-      await holdAfterRestore(parts.jobs, tenants, log);
+      await holdAfterRestore({ ...parts.jobs, jobs: heldJobs, log }, tenants);
       runner.start();
       measured.queue({ ledger: parts.stores.ledger, tenants, clock });
       prepared = true;

@@ -9,7 +9,7 @@ import type { RowAt } from '../erasing/row-texts.ts';
 import { key } from '../keys.ts';
 import { restoreMarkWrite } from '../restore-marks.ts';
 import { type Backend, TABLES, type TableName } from '../table.ts';
-import { heldRows } from './hold-entry.ts';
+import { heldMessage, heldRows } from './hold-entry.ts';
 import type { PlacedRow } from './lines.ts';
 import { partitionsOf } from './plan.ts';
 import { type Export, type ExportFault, faultsOf, rowsOfTable } from './read-export.ts';
@@ -109,7 +109,10 @@ function mend(
   table: TableName,
   placed: PlacedRow,
 ): { readonly rows: readonly PlacedRow[]; readonly erased: boolean } {
-  const rows = table === 'ledger' ? heldRows(placed, restoredAt) : [withinFeed(table, placed)];
+  const rows =
+    table === 'ledger'
+      ? heldRows(placed, restoredAt)
+      : [heldMessage(table, withinFeed(table, placed))];
   const [first, ...index] = rows;
   if (first === undefined) return { rows, erased: false };
   const cells = eraser({ table, ...first });

@@ -41,5 +41,6 @@ export const restoreMarkCodec = makeCodec<RestoreMark>({
   schema: z.looseObject({
     exportedAt: z.string(),
     restoredAt: z.string(),
+    failing: z.array(z.string()).optional(),
   } satisfies Fields<RestoreMark>),
 });

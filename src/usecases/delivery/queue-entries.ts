@@ -2,6 +2,7 @@
 import { saidFrom } from '../../domain/delivery/batch-messages.ts';
 import { queuedEntry, type Recipient, type Wording } from '../../domain/delivery/queued.ts';
 import { planned } from '../../domain/delivery/quiet.ts';
+import { heldBack } from '../../domain/delivery/restored.ts';
 import { reworded } from '../../domain/delivery/reworded.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import { type Ledger, MOST_AT_ONCE, type Queued } from '../../ports/ledger.ts';
@@ -17,6 +18,8 @@ export interface QueueDeps extends FenceDeps {
 export interface Told {
   readonly tenant: TenantId;
   readonly wording: Wording;
+  /** After a restore: nothing of it is sent until somebody says so. */
+  readonly held?: boolean;
 }
 
 /**
@@ -44,10 +47,16 @@ export async function queueEntries(
 /** New entries with the slots of their persons, read just now. */
 async function newEntries(
   { ledger, clock, calendar }: QueueDeps,
-  { tenant, wording }: Told,
+  { tenant, wording, held }: Told,
   recipients: readonly Recipient[],
 ): Promise<readonly Queued[]> {
   const { manner } = wording;
+  if (held) {
+    const at = clock.now().toISOString();
+    return recipients.map((recipient) => ({
+      entry: heldBack(queuedEntry(wording, recipient, { now: at, due: at }), at),
+    }));
+  }
   const persons = recipients.flatMap(({ person, blocked }) =>
     manner === 'at-once' || blocked !== undefined || person === undefined ? [] : [person],
   );
@@ -75,7 +84,7 @@ async function queueOne(
   recipient: Recipient,
 ): Promise<'queued' | 'busy'> {
   const { ledger, clock, calendar } = deps;
-  const { tenant, wording } = told;
+  const { tenant, wording, held } = told;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const entry = await ledger.entry(tenant, { message: wording.message, to: recipient.to });
     if (entry === undefined) {
@@ -87,7 +96,8 @@ async function queueOne(
     const next = reworded(entry.value, wording, { now, calendar });
     if (next === 'known') return 'queued';
     if (next === 'busy') return 'busy';
-    if (await ledger.move(tenant, { entry, next })) return 'queued';
+    const kept = held ? heldBack(next, now) : next;
+    if (await ledger.move(tenant, { entry, next: kept })) return 'queued';
   }
   throw new Error(`an entry of message ${wording.message} changes all the time`);
 }

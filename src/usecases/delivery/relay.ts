@@ -91,7 +91,7 @@ async function stepped({ row, steps }: Going, left: readonly OutboxRow[]): Promi
 /** How far it is relayed is noted after each page, unless somebody in it must be looked at again. */
 async function* relayRow(run: Run, first: OutboxRow): AsyncGenerator<'more', 'done' | 'left'> {
   const { outbox, recipients, invited, tenant } = run;
-  const { audience } = first.message;
+  const { audience, held = false } = first.message;
   const wording = wordingOf(first);
   const told = await toldBefore(run, tenant, first.message);
   let row = first;
@@ -103,7 +103,7 @@ async function* relayRow(run: Run, first: OutboxRow): AsyncGenerator<'more', 'do
             ? invited(audience, after)
             : recipients.page(audience, wording.manner, after))
         : { recipients: told };
-    const outcome = await queueEntries(run, { tenant, wording }, page.recipients);
+    const outcome = await queueEntries(run, { tenant, wording, held }, page.recipients);
     busy ||= outcome === 'busy';
     after = page.next;
     if (after === undefined) break;

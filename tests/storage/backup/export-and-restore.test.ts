@@ -81,6 +81,20 @@ describe('an export and a restore', () => {
     expect(await ledger.lease(TENANT)).toBeUndefined();
   });
 
+  it('mark what waits to be relayed, whichever program wrote it', async () => {
+    const cells = { v: 9, json0: '{"content":{"kind":"of-the-next-program"},"cursor":"anne"}' };
+    await world.write('people', key('o', NIGHT, 'x', 0), cells);
+    await world.exported();
+
+    const { target } = await world.restored();
+
+    const row = (await everyRow(target, TENANT)).get(
+      `people ${key(TENANT)} ${key('o', NIGHT, 'x', 0)}`,
+    );
+    expect(JSON.stringify(row)).toContain('anne');
+    expect(JSON.stringify(row)).toContain('held');
+  });
+
   it('mark the account, so that whoever starts on it knows since when', async () => {
     await world.aPerson(ANNE, 'Anne');
     await world.exported();
@@ -93,7 +107,7 @@ describe('an export and a restore', () => {
       exportedAt: NIGHT,
       restoredAt: '2026-11-24T08:00:00.000Z',
     });
-    await marks.clearRestored(TENANT);
+    await marks.held(TENANT, []);
     expect(await marks.restored(TENANT)).toBeUndefined();
   });
 });

@@ -40,19 +40,20 @@ describe('holdRestored', () => {
 
     const count = await holdRestored(deps(), TENANT, async () => {
       await queue('later', '2027-11-23T09:40:00.000Z');
+      return [];
     });
 
-    expect(count).toBe(151);
+    expect(count).toEqual({ messages: 151, failing: [] });
     expect(await held()).toHaveLength(151);
     expect(await stores.ledger.due(TENANT, '2999', 10)).toEqual([]);
   });
 
   it('is over once it is done', async () => {
     await restore();
-    await holdRestored(deps(), TENANT, async () => {});
+    await holdRestored(deps(), TENANT, async () => []);
     await queue('new');
 
-    expect(await holdRestored(deps(), TENANT, async () => {})).toBeUndefined();
+    expect(await holdRestored(deps(), TENANT, async () => [])).toBeUndefined();
 
     expect(await held()).toEqual([]);
   });
@@ -63,6 +64,22 @@ describe('holdRestored', () => {
     await expect(cut).rejects.toThrow('cut off');
     await queue('a');
 
-    expect(await holdRestored(deps(), TENANT, async () => {})).toBe(1);
+    expect(await holdRestored(deps(), TENANT, async () => [])).toMatchObject({ messages: 1 });
+  });
+
+  it('leaves word of what failed, and holds nothing more at a later start', async () => {
+    await restore();
+    await holdRestored(deps(), TENANT, async () => ['calendar', 'papers']);
+    await queue('new');
+
+    const later = await holdRestored(deps(), TENANT, () => Promise.reject(new Error()));
+    await stores.marks.ranWell(TENANT, 'calendar');
+    const last = await holdRestored(deps(), TENANT, () => Promise.reject(new Error()));
+    await stores.marks.ranWell(TENANT, 'papers');
+
+    expect(later).toEqual({ failing: ['calendar', 'papers'] });
+    expect(last).toEqual({ failing: ['papers'] });
+    expect(await stores.marks.restored(TENANT)).toBeUndefined();
+    expect(await held()).toEqual([]);
   });
 });

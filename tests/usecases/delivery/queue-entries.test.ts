@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Recipient, recipientOf } from '../../../src/domain/delivery/queued.ts';
+import { RESTORED } from '../../../src/domain/delivery/restored.ts';
 import { asId, type PersonId } from '../../../src/domain/shared/ids.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';
 import { queueEntries } from '../../../src/usecases/delivery/queue-entries.ts';
@@ -86,5 +87,19 @@ describe('queueEntries', () => {
     await queueEntries(world.deps, { tenant: TENANT, wording }, [away]);
 
     expect(await world.entry('m1', 'ole')).toMatchObject({ state: 'queued' });
+  });
+
+  it('holds a message that may have been said before a restore, and its later wordings', async () => {
+    const world = await aRelayWorld();
+    const [ole, ida] = [await world.person('Ole'), await world.person('Ida')].map(recipientOf);
+    await queueEntries(world.deps, told(LETTER_1), [ida!]);
+
+    await queueEntries(world.deps, { ...told(LETTER_1), held: true }, [ole!, ida!]);
+    expect(await world.entry('m1', 'ole')).toMatchObject({ state: 'unknown', lastCode: RESTORED });
+    expect(await world.entry('m1', 'ida')).toMatchObject({ state: 'queued' });
+
+    const later = { ...LETTER_1, revision: 2 } as const;
+    await queueEntries(world.deps, { ...told(LETTER_1), wording: later, held: true }, [ida!]);
+    expect(await world.entry('m1', 'ida')).toMatchObject({ state: 'unknown', revision: 2 });
   });
 });

@@ -30,7 +30,7 @@ describe('sendHeld', () => {
   it('queues what was held, once, and nothing else that is unknown', async () => {
     await restore();
     await queue('a');
-    await holdRestored(deps(), TENANT, async () => {});
+    await holdRestored(deps(), TENANT, async () => []);
     const lost = anEntry({ message: 'lost', state: 'unknown', lastCode: '504 GatewayTimeout' });
     await stores.ledger.queue(TENANT, [{ entry: lost }]);
 
