@@ -36,6 +36,8 @@ export function makeRegistryStore(
   { clock }: { readonly clock: Clock },
 ): RegistryStore {
   const cache = new Map<TenantId, Cached>();
+  /** Begun and not ended: whoever asks meanwhile waits for the same. */
+  const reading = new Map<TenantId, Promise<Cached>>();
   const rulesKnown = makeTimedCache<TriageRules>(clock, CACHE_MS);
   const partition = (tenant: TenantId): Partition =>
     openPartition(backend, 'registry', key(tenant));
@@ -44,12 +46,21 @@ export function makeRegistryStore(
     const now = clock.now().getTime();
     const cached = cache.get(tenant);
     if (cached !== undefined && now < cached.readAt + CACHE_MS) return cached.register;
-    // The revision is read first: a change while the rows are read is then seen next time.
-    const revision = (await partition(tenant).read(revisionCodec, REVISION_ROW))?.value.revision;
-    const unchanged = cached !== undefined && cached.revision === revision;
-    const fresh = unchanged ? cached.register : await readRegister(partition(tenant));
-    cache.set(tenant, { register: fresh, revision, readAt: now });
-    return fresh;
+    const running = reading.get(tenant) ?? readCached(partition(tenant), cached, now);
+    reading.set(tenant, running);
+    try {
+      const fresh = await running;
+      // What this process wrote meanwhile need not be in it.
+      if (reading.get(tenant) === running) cache.set(tenant, fresh);
+      return fresh.register;
+    } finally {
+      if (reading.get(tenant) === running) reading.delete(tenant);
+    }
+  }
+
+  function forget(tenant: TenantId): void {
+    cache.delete(tenant);
+    reading.delete(tenant);
   }
 
   async function rulesNow(tenant: TenantId): Promise<{ value: TriageRules; tag?: string }> {
@@ -70,12 +81,12 @@ export function makeRegistryStore(
           ...(await changes(rows, { codec: guidanceCodec, letter: 'g', values: guidance })),
         ]);
       }
-      cache.delete(tenant);
+      forget(tenant);
     },
     rowNow: (tenant, kind, id) => readRow(partition(tenant), kind, id),
     async saveRow(tenant, row, tag) {
       const saved = await writeRow(partition(tenant), row, tag);
-      cache.delete(tenant);
+      forget(tenant);
       return saved;
     },
     async rules(tenant) {
@@ -94,6 +105,17 @@ export function makeRegistryStore(
       return outcome.ok ? { value: rules, tag: tagOf(outcome, 0) } : 'changed';
     },
   };
+}
+
+async function readCached(
+  rows: Partition,
+  before: Cached | undefined,
+  readAt: number,
+): Promise<Cached> {
+  // The revision is read first: a change while the rows are read is then seen next time.
+  const revision = (await rows.read(revisionCodec, REVISION_ROW))?.value.revision;
+  const unchanged = before !== undefined && before.revision === revision;
+  return { register: unchanged ? before.register : await readRegister(rows), revision, readAt };
 }
 
 async function readRegister(rows: Partition): Promise<Register> {
