@@ -83,11 +83,20 @@ export function field({ choices = [], ...elements }: FieldElements): Field {
 
 const VALUE_MAX = 5_000;
 
+/**
+ * What a client lets somebody write where so much is asked for: twice that, as far as a card carries
+ * it. Clients cut what is pasted without a word, so too much must reach us to be told of.
+ */
+export function roomToPaste(max: number): number {
+  return Math.max(max, Math.min(2 * max, VALUE_MAX));
+}
+
 /** A text field; what was typed is never cut by its limit, only by what a card can carry. */
 export function textInput(
   given: Omit<TextInput, 'placeholder'> & { placeholder?: string },
 ): TextInput {
   const value =
     given.value.length > VALUE_MAX ? [...given.value].slice(0, VALUE_MAX).join('') : given.value;
-  return { placeholder: '', ...given, value, max: Math.max(given.max, value.length) };
+  const max = given.long ? roomToPaste(given.max) : given.max;
+  return { placeholder: '', ...given, value, max: Math.max(max, value.length) };
 }

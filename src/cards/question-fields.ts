@@ -11,7 +11,14 @@ import type {
 import type { Language } from '../domain/shared/language.ts';
 import { catalogueOf } from '../i18n/catalogue.ts';
 import type { Asked } from './asked.ts';
-import { type ChoiceInput, type Field, type FieldElements, field, textInput } from './field.ts';
+import {
+  type ChoiceInput,
+  type Field,
+  type FieldElements,
+  field,
+  roomToPaste,
+  textInput,
+} from './field.ts';
 import { plain } from './plain.ts';
 import { type Run, run, SMALL } from './runs.ts';
 import { unitField } from './unit-field.ts';
@@ -54,7 +61,7 @@ function elementsOf(question: Exclude<Question, Ratings>, asked: Asked): Element
   };
   switch (question.kind) {
     case 'short-text':
-      return { texts: [textInput({ ...input, max: question.max, long: false })] };
+      return { texts: [textInput({ ...input, max: roomToPaste(question.max), long: false })] };
     case 'long-text':
       return { texts: [textInput({ ...input, max: question.max, long: true })] };
     case 'horizon': {

@@ -69,13 +69,13 @@ test('a text becomes a proposal over four cards, and is found, corrected and wit
 
   await teams.say('mine forslag');
   await teams.waitForCard('Mine forslag');
-  await teams.press(`Åbn ${no}`);
+  await teams.pressRow(no);
   await teams.waitForCard('Hvad er der sket?');
   await teams.waitForCard('Du sendte forslaget');
 
   await teams.press('Ret');
   await teams.waitForCard('Trin 4 af 4');
-  await teams.press('Ret: Besværligt');
+  await teams.pressRow('Besværligt');
   await teams.waitForCard('Trin 1 af 4');
   await teams.fill('Hvad er besværligt?', 'Fire skemaer for hver ny vikar.');
   await teams.press('Næste');
@@ -109,6 +109,18 @@ test('an answer that does not do stands beside its field, and nothing typed is l
   expect(await heightOf(teams, fault)).toBeLessThan(await heightOf(teams, 'Hvor meget bøvl'));
 });
 
+test('too long a text is told of, and not cut where it is pasted', async () => {
+  const teams = await house.open(SARA);
+  const text = 'Nøglen ligger på rådhuset. '.repeat(160).trim();
+  await teams.say('nyt forslag');
+  await teams.waitForCard('Trin 1 af 4');
+  await teams.fill('Hvad er besværligt?', text);
+  await teams.choose('Hvor meget bøvl giver det?', 'Lidt');
+  await teams.press('Send nu');
+  await teams.waitForCard('Der er plads til 4.000 tegn – der er 4.319 nu.');
+  expect(await teams.valueOf('Hvad er besværligt?')).toBe(text);
+});
+
 test('a cpr number is pointed out beside its field, and may be said to be none', async () => {
   const teams = await house.open(SARA);
   const text = 'Sag 010190-1234 skal skrives i tre protokoller.';
@@ -138,10 +150,7 @@ test('closing the page loses nothing: the menu leads back to where it was', asyn
   const again = await house.open(OLE);
   await again.say('hej');
   await again.waitForCard('Ikke sendt endnu');
-  await again
-    .lastCard()
-    .getByRole('button', { name: /^Fortsæt: / })
-    .click();
+  await again.pressRow('Vi venter en uge');
   await again.waitForCard('Velkommen tilbage. Her slap du.');
   await again.waitForCard('Trin 2 af 4');
   await again.press('Tilbage');
@@ -157,10 +166,7 @@ test('a card that is stale on another device comes back new, with what was typed
   for (const teams of [phone, office]) {
     await teams.say('mine forslag');
     await teams.waitForCard('Mine forslag');
-    await teams
-      .lastCard()
-      .getByRole('button', { name: /^Fortsæt: / })
-      .click();
+    await teams.pressRow('Vi venter en uge');
     await teams.waitForCard('Trin 1 af 4');
   }
   await phone.fill('Hvad er besværligt?', 'Vi venter to uger på en adgang.');

