@@ -43,6 +43,15 @@ export function button({
   };
 }
 
+/**
+ * What pressing a whole row does. A client that is told a title reads it instead of the row; without
+ * one the row is called by all that stands on it. The older kind has no other name than its title.
+ */
+export function rowPress(pressed: Button): PressAction {
+  const { title: _title, ...press } = button(pressed);
+  return { ...press, type: 'Action.Execute' };
+}
+
 /** Buttons in a row: those that are there, in this order. */
 export function buttons(...given: readonly (Button | false | undefined)[]): readonly PressAction[] {
   return given.flatMap((one) => (one ? [button(one)] : []));

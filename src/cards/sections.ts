@@ -1,6 +1,6 @@
 // Lists on a card: headed sections of rows, each of which can be pressed.
 import type { ButtonData } from './actions.ts';
-import { button, type PressAction } from './buttons.ts';
+import { type PressAction, rowPress } from './buttons.ts';
 import { type Run, run } from './runs.ts';
 
 export interface Row {
@@ -17,13 +17,13 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** A row that opens something; `says` names the press for those who cannot see the row. */
+/** A row that opens something; `says` names the press where clients do not read the row itself. */
 export function row(
   title: readonly Run[],
   lines: readonly (readonly Run[])[],
   open: { readonly says: string; readonly press: ButtonData },
 ): Row {
-  const pressed = button({ title: open.says, press: open.press, takesInputs: false });
+  const pressed = rowPress({ title: open.says, press: open.press, takesInputs: false });
   return { title, lines, hint: [run('›', { size: 'large', color: 'accent' })], open: pressed };
 }
 

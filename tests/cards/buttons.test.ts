@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { button, buttons, linkButton } from '../../src/cards/buttons.ts';
+import { button, buttons, linkButton, rowPress } from '../../src/cards/buttons.ts';
 
 const press = { verb: 'mine.list', data: { page: 2 } } as const;
 
@@ -30,6 +30,15 @@ describe('button', () => {
 describe('buttons', () => {
   it('leaves out those that are not there', () => {
     expect(buttons(false, { title: 'A', press }, undefined)).toHaveLength(1);
+  });
+});
+
+describe('rowPress', () => {
+  it('is called by what stands on the row, and has a name for older clients alone', () => {
+    const { title, ...same } = button({ title: 'Åbn 2026-0042', press });
+
+    expect(rowPress({ title: 'Åbn 2026-0042', press })).toStrictEqual(same);
+    expect(same['fallback']).toMatchObject({ title });
   });
 });
 

@@ -116,7 +116,7 @@ const KNOWN: Readonly<Record<string, Row>> = {
     },
   },
   'Action.Execute': {
-    needs: ['title', 'verb', 'data', 'fallback'],
+    needs: ['verb', 'data', 'fallback'],
     may: { ...SENDS, verb: filled, fallback: (value) => value === 'drop' || data(value) },
   },
   'Action.Submit': { needs: ['title', 'data'], may: SENDS },

@@ -48,9 +48,14 @@ export function titlesIn(card: unknown): readonly string[] {
   return buttonsIn(card).map(({ title }) => String(title));
 }
 
+/** What a press is called: a row that can be pressed says it to older clients alone. */
+export function calledBy(action: CardNode): string {
+  return String(action['title'] ?? Object(action['fallback']).title ?? '');
+}
+
 /** What the button or row with this title sends; its verb is in it. */
 export function sentBy(card: unknown, title: string): unknown {
-  const found = nodesIn(card, 'Action.Execute').find((action) => action['title'] === title);
+  const found = nodesIn(card, 'Action.Execute').find((action) => calledBy(action) === title);
   if (found === undefined) throw new Error(`no button ${title}`);
   return found['data'];
 }

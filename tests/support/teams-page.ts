@@ -48,8 +48,10 @@ export interface TeamsPage {
   choose(label: string, option: string): Promise<void>;
   /** What the field with this label holds now. */
   valueOf(label: string): Promise<string>;
-  /** Presses a button, or a part of the card that acts as one, by its name. */
+  /** Presses a button by its name. */
   press(button: string): Promise<void>;
+  /** Presses the first row of the newest card with this text on it. */
+  pressRow(text: string): Promise<void>;
   waitForText(text: string): Promise<void>;
   /** Waits until the newest card holds the text. */
   waitForCard(text: string): Promise<void>;
@@ -129,6 +131,7 @@ export async function openTeams(page: Page, url: string): Promise<TeamsPage> {
     choose: (label, option) => chooseOption(lastCard(), label, option),
     valueOf: async (label) => (await fieldOf(lastCard(), label)).inputValue(),
     press: (name) => lastCard().getByRole('button', { name, exact: true }).click(),
+    pressRow: (name) => lastCard().getByRole('button', { name }).first().click(),
     waitForText: (text) => conversation.getByText(text).last().waitFor(),
     waitForCard: (text) => lastCard().getByText(text).first().waitFor(),
     screenshot: (path) => drawConversation(conversation, path),

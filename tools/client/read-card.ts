@@ -125,7 +125,8 @@ function buttonsIn({ part, place }: Found): CardButton[] {
   const data = partOf(part['data']);
   return [
     {
-      title: String(part['title'] ?? ''),
+      // A row that can be pressed is named by what stands on it: only the older kind says what it does.
+      title: String(part['title'] ?? partOf(part['fallback'])['title'] ?? ''),
       verb: String(part['verb'] ?? data['verb'] ?? ''),
       data,
       place,

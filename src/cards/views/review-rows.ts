@@ -3,7 +3,7 @@ import { applying } from '../../domain/questions/applying.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { answerText, type Lookup } from '../answer-text.ts';
-import { button } from '../buttons.ts';
+import { rowPress } from '../buttons.ts';
 import type { PageView } from '../page-models.ts';
 import { oneLine } from '../plain.ts';
 import { MISSING, run, SMALL } from '../runs.ts';
@@ -39,7 +39,7 @@ export function reviewRows(view: PageView, language: Language): readonly Row[] {
             title: [run(label, SMALL)],
             lines: [[shown]],
             hint: [run(hint, { size: 'small', color: 'accent' })],
-            open: button({
+            open: rowPress({
               title: names.editLine(label),
               press: pagePress(view, 'edit', page.id),
             }),

@@ -43,9 +43,9 @@ describe('reviewRows', () => {
 
   it('leads to the page of the answer and takes along what is on this one', () => {
     expect(rows()[2]?.open).toMatchObject({
-      title: 'Ret: Hjælper mest',
       associatedInputs: 'auto',
       data: { page: 'check', go: 'edit', to: 'help' },
+      fallback: { title: 'Ret: Hjælper mest' },
     });
   });
 });

@@ -3,11 +3,11 @@ import { expand } from '../../../src/cards/template.ts';
 import { roundChoice } from '../../../src/cards/views/round-choice.ts';
 import { asId } from '../../../src/domain/shared/ids.ts';
 import { aRound } from '../../support/a-round.ts';
-import { nodesIn, textIn } from '../walk.ts';
+import { calledBy, nodesIn, textIn } from '../walk.ts';
 
 /** What pressing each row says. */
 function rowsIn(card: unknown): readonly unknown[] {
-  return nodesIn(card, 'Action.Execute').map(({ title }) => title);
+  return nodesIn(card, 'Action.Execute').map(calledBy);
 }
 
 it('has a row for each, the latest eight', () => {

@@ -17,7 +17,7 @@ const CARD = {
     { type: 'TextBlock', text: 'Hvad er besværligt?', style: 'heading' },
     {
       type: 'Container',
-      selectAction: execute('Ret: Emne', { associatedInputs: 'none' }),
+      selectAction: execute('Ret: Emne', { title: undefined, associatedInputs: 'none' }),
       items: [
         { type: 'Input.Text', id: 'a.what', label: 'Hvad? *', value: 'Skemaet', maxLength: 40 },
         {

@@ -18,7 +18,7 @@ export const deciding: Scene = {
     await ole.waitForCard('2 arbejdsdage over fristen');
     await ole.say('opgaver');
     await ole.waitForCard('Dine opgaver');
-    await ole.press('Åbn 2026-0021');
+    await ole.pressRow('2026-0021');
     await ole.waitForCard('Hører ikke til hos mig');
     await ole.press('Svar');
     await ole.waitForCard('Svar på forslaget');

@@ -19,14 +19,14 @@ async function lookBack(teams: TeamsPage, picture: Picture): Promise<void> {
   await teams.waitForCard('Mine forslag');
   await picture(teams, 'mine-forslag');
 
-  await teams.press('Åbn 2026-0014');
+  await teams.pressRow('2026-0014');
   await teams.waitForCard('Hvad er der sket?');
   await picture(teams, 'proposal');
 
   await teams.say('Det gælder alle småudlæg under 200 kroner, også bøger og forplejning.');
   await teams.waitForCard('Hvor hører det til?');
   await picture(teams, 'where-does-it-belong');
-  await teams.press('Svar på 2026-0026');
+  await teams.pressRow('Svar på 2026-0026');
   await teams.waitForCard('Dit svar');
   await teams.press('Send svar');
   await teams.waitForCard('det er lagt til 2026-0026');
