@@ -12,7 +12,7 @@ export function wordTexts(bytes: Uint8Array): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** Each sheet by its name, its rows with their values from the first column; empty cells are null. */
+/** Each sheet by its name, its rows with their values from the first column; empty cells are null, and text with a coloured sign is the text. */
 export async function sheetRows(
   bytes: Uint8Array,
 ): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> {
@@ -25,10 +25,16 @@ export async function sheetRows(
       const rows: unknown[][] = [];
       sheet.eachRow((row) => {
         rows.push(
-          Array.from({ length: sheet.columnCount }, (_, at) => row.getCell(at + 1).value ?? null),
+          Array.from({ length: sheet.columnCount }, (_, at) => cellValue(row.getCell(at + 1))),
         );
       });
       return [sheet.name, rows];
     }),
   );
+}
+
+function cellValue({ value, text }: Excel.Cell): unknown {
+  return typeof value === 'object' && value !== null && 'richText' in value
+    ? text
+    : (value ?? null);
 }

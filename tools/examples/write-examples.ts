@@ -20,6 +20,7 @@ const DECIDED = '2026-06-01';
 /** What each file is: the name says which paper, and where its kind of paper is known from. */
 export const EXAMPLE_FILES: Readonly<Record<string, PaperWanted>> = {
   'bilag-1-oversigt-med-trafiklys.docx': { kind: 'overview', scope: {} },
+  'bilag-1-oversigt-med-trafiklys.xlsx': { kind: 'overview', scope: {} },
   'bilag-2-katalog.docx': { kind: 'catalogue', scope: {} },
   'bilag-2-katalog.xlsx': { kind: 'catalogue', scope: {} },
   'optaelling.xlsx': { kind: 'counts', scope: {} },

@@ -32,7 +32,11 @@ export const PAPERS = {
     takes: ['since', 'area', 'round', 'grouping'],
   },
   /** One line a proposal, with its traffic light. */
-  overview: { files: ['docx'], needs: [], takes: ['since', 'area', 'round', 'grouping'] },
+  overview: {
+    files: ['docx', 'xlsx'],
+    needs: [],
+    takes: ['since', 'area', 'round', 'grouping'],
+  },
   /** What came of what was decided, since a day. */
   status: { files: ['docx', 'xlsx'], needs: ['since'], takes: ['area', 'round', 'forum'] },
   counts: { files: ['xlsx'], needs: [], takes: ['since', 'area', 'round'] },

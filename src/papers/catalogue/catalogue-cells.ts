@@ -19,7 +19,7 @@ export function catalogueCells(
   language: Language,
 ): Readonly<Record<CatalogueCell, SheetCell>> {
   const { papers, triage } = catalogueOf(language);
-  const { no, title, extent, need, authority, decision, reason, merged } = proposal;
+  const { no, title, extent, need, authority, decision, reason, merged, journal } = proposal;
   const { initiative, improvement, horizon, now, first } = decision?.parts ?? {};
   const known = stock.register.areas.map((area) => area.id);
   const asked = stock.wanted.scope.area;
@@ -48,5 +48,6 @@ export function catalogueCells(
     workplaces: proposal.workplaces,
     merged: merged.join(', '),
     received: dayOf(proposal.receivedAt),
+    journal,
   };
 }

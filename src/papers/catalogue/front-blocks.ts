@@ -19,7 +19,7 @@ export function frontBlocks(
   const { proposals, reach } = stock;
   const merged = proposals.reduce((sum, one) => sum + one.merged.length, 0);
   const known = reach !== undefined && reach.workplaces > 0;
-  const workplaces = known ? [catalogue.reach(reach.workplaces)] : [];
+  const workplaces = known ? [catalogue.reach(reach.workplaces, proposals.length)] : [];
   return [
     { kind: 'text', text: [catalogue.holds(proposals.length), ...workplaces].join(' ') },
     ...(merged === 0 ? [] : [{ kind: 'text', text: catalogue.merged(merged) } as const]),

@@ -1,5 +1,6 @@
 // The cells of a sheet: typed by their column, and nothing in them a formula.
-import type { Cell, Row, Worksheet } from 'exceljs';
+import type { Cell, CellRichTextValue, Row, Worksheet } from 'exceljs';
+import { LIGHT_SIGNS } from '../said/light-signs.ts';
 import { cellText } from './cell-text.ts';
 import { rowHeight } from './row-height.ts';
 import type { SheetCell, SheetFormat } from './sheet-paper.ts';
@@ -7,6 +8,7 @@ import type { SheetCell, SheetFormat } from './sheet-paper.ts';
 /** As Excel writes them, always with a point: each reader's own Excel shows its own signs. */
 export const FORMATS = {
   text: '@',
+  light: '@',
   whole: '#,##0',
   decimal: '#,##0.0',
   exact: '0.00',
@@ -43,10 +45,29 @@ export function addCells(
   return row;
 }
 
-function typed(value: SheetCell, format: SheetFormat): string | number | Date | null {
+function typed(
+  value: SheetCell,
+  format: SheetFormat,
+): string | number | Date | CellRichTextValue | null {
   // A cell with an empty text would not count as empty.
   if (value === undefined || value === '') return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (format === 'light') return lit(value);
   // Excel keeps days without a zone.
   return format === 'day' && DAY.test(value) ? new Date(`${value}T00:00:00Z`) : cellText(value);
+}
+
+/** The sign in its colour, then the word; as it is where it begins with no sign. */
+function lit(value: string): string | CellRichTextValue {
+  const text = cellText(value);
+  const found = Object.values(LIGHT_SIGNS).find(({ sign }) => text.startsWith(sign));
+  if (found === undefined) return text;
+  const { sign, colour } = found;
+  const font = { name: BOLD.name, size: BOLD.size };
+  return {
+    richText: [
+      { font: { ...font, color: { argb: `FF${colour}` } }, text: sign },
+      { font, text: text.slice(sign.length) },
+    ],
+  };
 }

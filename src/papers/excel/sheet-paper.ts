@@ -3,10 +3,11 @@ import type { Language } from '../../domain/shared/language.ts';
 
 /**
  * How the cells of a column are shown. `points` are changes with their sign, `exact` has two
- * decimals and `chance` four.
+ * decimals and `chance` four; a `light` is a text that begins with its sign.
  */
 export type SheetFormat =
   | 'text'
+  | 'light'
   | 'whole'
   | 'decimal'
   | 'exact'

@@ -1,21 +1,20 @@
-// The overview: one line a proposal with its traffic light, under its area, on a page if they fit.
+// The overview: one line a proposal with its traffic light, on a page if they fit; in Excel to sort.
 import { countLights } from '../../domain/paper/light-counts.ts';
 import { grouped, type Numbered } from '../../domain/paper/numbered.ts';
 import type { PaperStock } from '../../domain/paper/stock.ts';
 import { EXTENTS } from '../../domain/proposal/assessment.ts';
 import type { Language } from '../../domain/shared/language.ts';
-import { firstSentence } from '../../domain/shared/plain-text.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import { LOCALES } from '../../i18n/numbers.ts';
+import { writeExcel } from '../excel/write-excel.ts';
 import type { PaperWriter } from '../made/paper-writer.ts';
 import { groupName } from '../said/group-name.ts';
 import { scopeLines } from '../said/scope-lines.ts';
 import { stateText } from '../said/state-text.ts';
 import type { WordBlock, WordCell, WordPaper } from '../word/word-paper.ts';
 import { writeWord } from '../word/write-word.ts';
-
-/** In characters: what goes on one line of the column. */
-const TITLE_MAX = 80;
+import { overviewSheets } from './overview-sheets.ts';
+import { overviewTitle } from './overview-title.ts';
 
 export const writeOverview: PaperWriter = async (stock, language) => {
   const { overview } = catalogueOf(language).papers;
@@ -27,8 +26,13 @@ export const writeOverview: PaperWriter = async (stock, language) => {
     blocks: [{ kind: 'text', text: summaryOf(stock, language) }, tableOf(stock, language)],
     foot: [municipality, overview.title].filter(Boolean).join(' · '),
   };
-  const bytes = await writeWord(paper, stock);
-  return [{ name: `${overview.title} ${on}`, type: 'docx', bytes }];
+  const name = `${overview.title} ${on}`;
+  const sheets = overviewSheets(stock, language);
+  const { title } = overview;
+  return [
+    { name, type: 'docx', bytes: await writeWord(paper, stock) },
+    { name, type: 'xlsx', bytes: await writeExcel({ language, title, sheets }, stock) },
+  ];
 };
 
 /** `31 forslag: ● 11 lille, ▲ 7 mellem, ■ 10 stort, 3 ikke vurderet`. */
@@ -64,10 +68,10 @@ function tableOf(stock: PaperStock, language: Language): WordBlock {
 
 function rowOf({ at, proposal }: Numbered, language: Language): readonly WordCell[] {
   const { papers } = catalogueOf(language);
-  const { title, extent } = proposal;
+  const { extent } = proposal;
   const light: WordCell = extent
     ? { light: extent, text: papers.said.extents[extent] }
     : papers.notAssessed;
-  const name = title === undefined ? papers.kept : firstSentence(title, TITLE_MAX);
-  return [{ figure: String(at) }, name, light, stateText(proposal, language)];
+  const title = overviewTitle(proposal, language);
+  return [{ figure: String(at) }, title, light, stateText(proposal, language)];
 }

@@ -35,6 +35,14 @@ describe('the catalogue in Word', () => {
     expect(texts).toContain('■ Stort: kræver beslutning, udbud eller nye midler');
   });
 
+  it('speaks of a single one as one', async () => {
+    const proposals = aCatalogue().proposals.slice(0, 1);
+    const { texts } = await filesOf({ proposals, reach: { workplaces: 1, medContacts: 0 } });
+    expect(texts).toContain(
+      'Kataloget rummer 1 forslag. Det opleves på 1 af kommunens arbejdspladser.',
+    );
+  });
+
   it('counts each area by extent, and all together', async () => {
     const { texts } = await filesOf();
     const from = texts.indexOf('I alt') + 1;
@@ -131,6 +139,16 @@ describe('the catalogue in Excel', () => {
       'Samlet med': '2026-0007',
     });
     expect(row(4)).toMatchObject({ 'Kan ændres af': 'Ikke afklaret', Behov: 'Ikke afklaret' });
+  });
+
+  it('says under which number a proposal was filed', async () => {
+    const [first, ...rest] = aCatalogue().proposals;
+    const filed =
+      first === undefined ? rest : [{ ...first, journal: '85.11.06-P20-7-26' }, ...rest];
+    const { sheets } = await filesOf({ proposals: filed });
+    const [header = [], ...rows] = sheets.get('Forslag') ?? [];
+    const numbers = rows.map((row) => row[header.indexOf('Journalnummer')]);
+    expect(numbers.filter((one) => one !== null)).toEqual(['85.11.06-P20-7-26']);
   });
 
   it('counts as Word counts', async () => {

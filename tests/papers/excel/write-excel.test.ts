@@ -45,6 +45,19 @@ describe('an Excel paper', () => {
     });
   });
 
+  it('colours the sign of a light alone, and nothing that was typed', async () => {
+    const columns = [{ header: 'Omfang', width: 12, format: 'light' } as const];
+    const rows = [['■ Stort'], ['ikke vurderet']];
+    const sheet = await sheetOf({ name: 'Oversigt', columns, rows });
+    const { value } = sheet.getCell('A2');
+    const [sign, word] =
+      typeof value === 'object' && value && 'richText' in value ? value.richText : [];
+    expect(sign).toMatchObject({ text: '■', font: { color: { argb: 'FFC62828' } } });
+    expect(word?.text).toBe(' Stort');
+    expect(sheet.getCell('A2').numFmt).toBe('@');
+    expect(sheet.getCell('A3').value).toBe('ikke vurderet');
+  });
+
   it('types its cells, and takes nothing for a formula', async () => {
     const sheet = await sheetOf();
     const [first, second] = [sheet.getRow(2), sheet.getRow(3)];

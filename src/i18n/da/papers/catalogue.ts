@@ -3,10 +3,8 @@ export const catalogue = {
   title: 'Katalog over forenklingsforslag',
   holds: (proposals: number) =>
     proposals === 1 ? 'Kataloget rummer 1 forslag.' : `Kataloget rummer ${proposals} forslag.`,
-  reach: (workplaces: number) =>
-    workplaces === 1
-      ? 'De opleves på 1 af kommunens arbejdspladser.'
-      : `De opleves på ${workplaces} af kommunens arbejdspladser.`,
+  reach: (workplaces: number, proposals: number) =>
+    `${proposals === 1 ? 'Det' : 'De'} opleves på ${workplaces} af kommunens arbejdspladser.`,
   merged: (others: number) =>
     others === 1
       ? 'Forslag om det samme er samlet og tæller som ét; det gælder 1 forslag ud over dem, der har et nummer.'
@@ -64,6 +62,7 @@ export const catalogue = {
     workplaces: 'Arbejdspladser',
     merged: 'Samlet med',
     received: 'Modtaget',
+    journal: 'Journalnummer',
   },
   owner: 'Den ansvarlige for området',
 };

@@ -5,10 +5,8 @@ export const catalogue = {
     proposals === 1
       ? 'The catalogue holds 1 proposal.'
       : `The catalogue holds ${proposals} proposals.`,
-  reach: (workplaces: number) =>
-    workplaces === 1
-      ? "They are experienced at 1 of the municipality's workplaces."
-      : `They are experienced at ${workplaces} of the municipality's workplaces.`,
+  reach: (workplaces: number, proposals: number) =>
+    `${proposals === 1 ? 'It is' : 'They are'} experienced at ${workplaces} of the municipality's workplaces.`,
   merged: (others: number) =>
     others === 1
       ? 'Proposals about the same are merged and count as one; this goes for 1 beyond those with a number.'
@@ -66,6 +64,7 @@ export const catalogue = {
     workplaces: 'Workplaces',
     merged: 'Merged with',
     received: 'Received',
+    journal: 'Journal number',
   },
   owner: 'Whoever answers for the area',
 };
