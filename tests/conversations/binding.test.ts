@@ -169,7 +169,7 @@ describe('help', () => {
     expect(leader).toContain('nyt forslag');
     expect(leader).not.toContain('søg vikar');
     expect(textOf(personal)).toContain('søg vikar');
-    expect(channel).toContain('I administrationskanalen kan du skrive:');
+    expect(channel).toContain('Som administrator kan du skrive:');
     expect(elsewhere).toContain('Her kan du skrive:');
     expect(elsewhere).not.toContain('søg vikar');
   });

@@ -46,6 +46,7 @@ const LISTED = {
     'letter',
     'letters',
     ...ROUNDS,
+    'wave',
     'bind',
     'language',
     'help',

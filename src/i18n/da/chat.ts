@@ -63,7 +63,7 @@ export const chat = {
     title: 'Det kan jeg hjælpe med',
     lead: {
       leader: 'Skriv bare, hvad der er besværligt. Eller brug et af disse ord:',
-      administrator: 'I administrationskanalen kan du skrive:',
+      administrator: 'Som administrator kan du skrive:',
       rounds: 'Som vært kan du skrive:',
       host: 'Her kan du skrive:',
     },
@@ -108,7 +108,10 @@ export const chat = {
         words: 'brug denne kanal · use this channel',
         what: 'Få overblikket i den kanal, du skriver i',
       },
-      schedule: { words: 'tidspunkt · schedule', what: 'Bestem, hvornår overblikket kommer' },
+      schedule: {
+        words: 'tidspunkt · schedule',
+        what: 'Bestem i kanalen, hvornår overblikket kommer',
+      },
       operations: { words: 'driftsstatus · operations', what: 'Se, om alt kører, som det skal' },
       rules: {
         words: 'regler · ansvarlige · fora',
@@ -128,6 +131,10 @@ export const chat = {
       survey: { words: 'undersøgelse · survey', what: 'Start eller forbered en undersøgelse' },
       poll: { words: 'afstemning · poll', what: 'Stil ét spørgsmål til dem, der er her' },
       workshop: { words: 'workshop · workshop', what: 'Start eller forbered en workshop' },
+      wave: {
+        words: 'måling · wave',
+        what: 'Send en undersøgelse til mange, eller saml forslag ind',
+      },
       start: {
         words: 'start · start',
         what: 'Start det, du har forberedt, i kanalen eller chatten',

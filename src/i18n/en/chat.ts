@@ -68,7 +68,7 @@ export const chat = {
     title: 'What I can help with',
     lead: {
       leader: 'Just write what is cumbersome. Or use one of these words:',
-      administrator: 'In the administration channel you can write:',
+      administrator: 'As an administrator you can write:',
       rounds: 'As a host you can write:',
       host: 'Here you can write:',
     },
@@ -125,7 +125,10 @@ export const chat = {
         words: 'use this channel · brug denne kanal',
         what: 'Get the overview in the channel you write in',
       },
-      schedule: { words: 'schedule · tidspunkt', what: 'Decide when the overview comes' },
+      schedule: {
+        words: 'schedule · tidspunkt',
+        what: 'Decide in the channel when the overview comes',
+      },
       operations: { words: 'operations · driftsstatus', what: 'See whether all runs as it should' },
       rules: {
         words: 'rules · owners · forums',
@@ -142,6 +145,10 @@ export const chat = {
       survey: { words: 'survey · undersøgelse', what: 'Start or prepare a survey' },
       poll: { words: 'poll · afstemning', what: 'Put one question to those who are here' },
       workshop: { words: 'workshop · workshop', what: 'Start or prepare a workshop' },
+      wave: {
+        words: 'wave · måling',
+        what: 'Send a survey to many, or collect proposals',
+      },
       start: {
         words: 'start · start',
         what: 'Start what you have prepared, in the channel or chat',

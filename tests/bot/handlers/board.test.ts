@@ -96,7 +96,7 @@ describe('the board', () => {
     const host = await help(by('Nanna', OTHER));
 
     expect([leader, both, channel, host].map((replies) => replies.length)).toEqual([1, 2, 1, 1]);
-    expect(only(channel).text).toContain('I administrationskanalen kan du skrive:');
+    expect(only(channel).text).toContain('Som administrator kan du skrive:');
     expect(only(host).text).toContain('Her kan du skrive:');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS, type CommandRow } from '../../../src/bot/commands.ts';
 import { help, languageChosen } from '../../../src/bot/handlers/help-handlers.ts';
 import type { Place } from '../../../src/domain/delivery/place.ts';
 import type { Person } from '../../../src/domain/people/person.ts';
@@ -39,8 +40,21 @@ describe('help', () => {
 
     expect(await help(kits, context(karen, { place: MINE }))).toHaveLength(2);
     expect(await help(kits, context(nanna, { place: MINE }))).toHaveLength(1);
-    expect(only(await help(kits, context(karen))).text).toContain('I administrationskanalen');
+    expect(only(await help(kits, context(karen))).text).toContain('Som administrator');
     expect(only(await help(kits, context(nanna, { place: OTHER }))).text).toContain('Her kan du');
+  });
+
+  it('names every command, but for the one that a refusal of letters names', async () => {
+    const { kits, karen } = await here();
+    const cards = await help(kits, context(karen, { place: MINE }));
+    const told = cards
+      .map((card) => only([card]).text)
+      .join('\n')
+      .toLowerCase();
+
+    const rows: readonly (readonly [string, CommandRow])[] = Object.entries(COMMANDS);
+    const silent = rows.filter(([, { da }]) => !told.includes(da[0]));
+    expect(silent.map(([command]) => command)).toEqual(['letters-again']);
   });
 });
 
@@ -52,7 +66,7 @@ describe('a language chosen', () => {
       const shown = await english(karen, place);
       expect(shown.kind).toBe('forMe');
       expect(shown.text).toContain('From now on I write in English.');
-      expect(shown.text).toContain('In the administration channel');
+      expect(shown.text).toContain('As an administrator');
       expect(shown.text).not.toContain('New proposal');
     }
     expect((await stores.people.byId(TENANT, karen.id))?.value.language).toBe('en');
