@@ -21,7 +21,7 @@ import { askSchedule, makeDigestHandlers, overview } from './digest-handlers.ts'
 import { makeExampleHandlers } from './example-handlers.ts';
 import { makeJournalHandlers } from './journal-handlers.ts';
 import { letters, makeLetterHandlers, writeLetter } from './letter-handlers.ts';
-import { found, listed, makeListHandlers, shownToHandler } from './list-handlers.ts';
+import { found, listed, makeListHandlers } from './list-handlers.ts';
 import { makeMarksHandlers } from './marks-handlers.ts';
 import { makeMergeHandlers } from './merge-handlers.ts';
 import { makeMoreHandlers } from './more-handlers.ts';
@@ -41,7 +41,6 @@ type ChannelCommand = Extract<
   | 'digest'
   | 'schedule'
   | 'search'
-  | 'show'
   | 'list'
   | 'operations'
   | 'out-of-reach'
@@ -104,7 +103,6 @@ export function makeChannelCommands(
     digest: async (context, rest) => overview(kit, context, rest),
     schedule: async (context) => askSchedule(kit, context),
     search: async (context, words) => found(kit, context, { words, page: 0, way: 'say' }),
-    show: async (context, no) => shownToHandler(kit, context, no),
     list: async (context, words) => listed(kit, context, { words, page: 0, way: 'say' }),
     queue: async (context, words) => queue(kit, context, words),
     several: async (context, words) => several(kit, context, words),

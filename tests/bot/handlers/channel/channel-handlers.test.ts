@@ -13,7 +13,6 @@ describe('the administrators’ commands', () => {
     ['digest', 'november', 'Foreløbig', undefined],
     ['schedule', '', 'Hvornår skal overblikket komme?', undefined],
     ['search', 'vikar', '2026-0001', undefined],
-    ['show', '2026-1', 'En vikar', undefined],
     ['list', 'modtaget', '2026-0001', undefined],
     ['queue', '', '1 forslag venter i køen', undefined],
     ['matrix', '', 'Prioritering', undefined],
