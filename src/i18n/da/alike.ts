@@ -12,16 +12,16 @@ const from = {
 export const alike = {
   title: 'Andre har oplevet noget lignende',
   ask: (count: number): string =>
-    count === 1 ? 'Er det det samme, I oplever?' : 'Er et af dem det samme, I oplever?',
+    count === 1 ? 'Er det det samme, I oplever?' : 'Oplever I det samme som et af dem?',
   /** What the button does, before it is pressed. */
   onePress:
     'Så er ét tryk nok: Din tekst lægges ved som eksempel uden dit navn, og du hører, hvad der kommer ud af det.',
-  /** When no proposal is among what was found. */
   /** Beside proposals there is something else. */
   askMixed: 'Passer noget af det til dit?',
   mixedPress:
     'Trykker du “Det oplever vi også”, lægges din tekst ved som eksempel uden dit navn, og du hører, hvad der kommer ud af det.',
-  thereIs: 'Der er måske allerede noget at hente',
+  /** When no proposal is among what was found. */
+  thereIs: 'Måske er der allerede hjælp at hente',
   askThereIs: 'Hjælper det med det, du skriver om?',
   underWay: 'Allerede i gang',
   ready: (day: string) => `Klar senest ${day}`,
@@ -31,7 +31,7 @@ export const alike = {
   settled: {
     covered: {
       title: 'Noteret – det er allerede på vej',
-      text: (title: string) => `Dit er dækket af “${title}”. Du får besked, når der sker noget.`,
+      text: (title: string) => `“${title}” dækker også dit. Du får besked, når der sker noget.`,
     },
     guided: {
       title: 'Godt – så er det løst',

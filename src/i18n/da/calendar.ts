@@ -15,7 +15,7 @@ export const calendar = {
     title: left,
     about: (title: string) => `“${title}” venter på svar.`,
     due: { ahead: 'Svar senest', over: 'Fristen var' },
-    waiting: 'Dem, der har problemet, venter på at høre fra jer.',
+    waiting: 'De, der har problemet, venter på at høre fra jer.',
     escalated: (team: string) => `${team} har også fået besked om, at svaret mangler.`,
     summary: (days: number, title: string) => `${left(days)}: “${title}”`,
   },

@@ -48,7 +48,7 @@ export const chat = {
     whoTitle: 'Hvem ser hvad?',
     who: [
       'De, der behandler forslaget, ser din tekst og din arbejdsplads.',
-      'Ledere, der skriver om eller søger efter noget lignende, kan se et uddrag af teksten og dele det i en chat, men ikke dit navn eller din arbejdsplads. Må kun forenklingsteamet se dit navn, ser de heller ikke teksten.',
+      'Andre ledere, der skriver om eller søger efter det samme, kan se et uddrag af teksten og dele det i en chat. De ser ikke dit navn eller din arbejdsplads. Må kun forenklingsteamet se dit navn, ser de heller ikke teksten.',
       'Du vælger selv, hvem der ser dit navn.',
       'Forslag kan være omfattet af aktindsigt. Skriv derfor ingen navne, cpr-numre eller følsomme oplysninger.',
     ],
@@ -132,7 +132,7 @@ export const chat = {
       poll: { words: 'afstemning · poll', what: 'Stil ét spørgsmål til dem, der er her' },
       workshop: { words: 'workshop · workshop', what: 'Start eller forbered en workshop' },
       wave: {
-        words: 'måling · wave',
+        words: 'måling',
         what: 'Send en undersøgelse til mange, eller saml forslag ind',
       },
       start: {

@@ -12,7 +12,7 @@ export const files = {
     text: 'Kun den, der har bedt om en fil, kan hente den. Skal du bruge den, så bed selv om den i Teams. Er det din, så log ind med den konto, du bruger i Teams.',
   },
   gone: {
-    title: 'Filen er her ikke længere',
+    title: 'Filen findes ikke længere',
     text: 'Linket er udløbet eller brugt for mange gange. Bed om filen igen i Teams.',
   },
   notSignedIn: {

@@ -21,6 +21,6 @@ export const newLeader = {
     title: (count: number) => (count === 0 ? 'Ingen forslag i gang' : many(count)),
     none: 'Når andre på arbejdspladsen har sendt forslag, som ledere må læse, står de her.',
     intro:
-      'Sendt for din arbejdsplads af andre end dig. Skal navnet ikke ses af alle, står kun emnet her.',
+      'Sendt for din arbejdsplads af andre end dig. Må navnet ikke ses af alle, står kun emnet her.',
   },
 };

@@ -62,6 +62,6 @@ export const ownFields: Readonly<Record<string, string>> = {
   notes: 'Noter',
   followers: 'Følgere',
   treatments: 'Behandlinger',
-  verdicts: 'Din dom over løsningen',
+  verdicts: 'Hvad du har sagt om løsningen',
   assignee: 'Har taget den',
 };

@@ -64,7 +64,7 @@ export const refusals = {
     'already-bound': 'Overblikket kommer her. Der er ikke mere, du skal gøre.',
     'not-answered': 'Vil du tilføje noget, så find forslaget under “Mine forslag”.',
     'not-asked': 'Du bliver spurgt, når der er noget at svare på.',
-    full: 'Så mange har svaret, at dit svar ikke kan gemmes. Dem, der behandler forslaget, har allerede fået de andres.',
+    full: 'Så mange har svaret, at dit svar ikke kan gemmes. De, der behandler forslaget, har allerede fået de andres.',
     'unknown-list': 'Skriv for eksempel “liste løn”, “liste modtaget” eller “liste over fristen”.',
     sorry: 'Det er vores fejl, ikke din. Det, du har gemt, er der stadig. Prøv igen om lidt.',
   },

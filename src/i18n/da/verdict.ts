@@ -16,7 +16,7 @@ export const verdict = {
     no: 'Det er ikke løst endnu',
   },
   /** What a no leads to, once it is noted. */
-  reopened: 'Vi tager det op igen. Dem, der arbejder med det, har fået besked.',
+  reopened: 'Vi tager det op igen. De, der arbejder med det, har fået besked.',
   required: 'Skriv, hvad der mangler, eller spring over.',
   tooLong: (max: number) => `Det er for langt. Der er plads til ${number('da', max)} tegn.`,
   send: 'Send',

@@ -9,7 +9,7 @@ export const alike = {
   askMixed: 'Does any of it fit yours?',
   mixedPress:
     'Press “We experience that too” and your text is added as an example without your name, and you will hear what comes of it.',
-  thereIs: 'There may be something of use already',
+  thereIs: 'There may be help already',
   askThereIs: 'Does this help with what you write about?',
   underWay: 'Already under way',
   ready: (day) => `Ready by ${day}`,
@@ -19,7 +19,7 @@ export const alike = {
   settled: {
     covered: {
       title: 'Noted – it is already on its way',
-      text: (title) => `Yours is covered by “${title}”. You will hear when something happens.`,
+      text: (title) => `“${title}” covers yours too. You will hear when something happens.`,
     },
     guided: {
       title: 'Good – then it is solved',

@@ -85,7 +85,7 @@ describe('what is like a draft', () => {
   it('says so when only help is found, no proposal', () => {
     const text = textIn(shown({ found: offersIn(USUAL).slice(1) }));
 
-    expect(text).toContain('Der er måske allerede noget at hente');
+    expect(text).toContain('Måske er der allerede hjælp at hente');
     expect(text).not.toContain('Andre har oplevet');
   });
 

@@ -47,7 +47,7 @@ describe('a page of a round', () => {
       note: 'stale',
     });
     expect(inputIn(stale, 'a.why')).toMatchObject({ value: 'typed' });
-    expect(textIn(stale)).toContain('Du har svaret videre et andet sted.');
+    expect(textIn(stale)).toContain('Du er nået længere et andet sted.');
   });
 
   it('folds its lists where there are many of them, and only there', () => {

@@ -10,7 +10,7 @@ const receipt = (how: 'covered' | 'guided') =>
 describe('the receipt of what is settled at once', () => {
   it('promises news of what is done already', () => {
     expect(textIn(receipt('covered'))).toContain(
-      'Dit er dækket af “Adgangspakker”. Du får besked, når der sker noget.',
+      '“Adgangspakker” dækker også dit. Du får besked, når der sker noget.',
     );
   });
 

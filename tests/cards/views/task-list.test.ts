@@ -85,6 +85,8 @@ describe('taskList', () => {
 
   it('tells nothing to do from no post', () => {
     expect(textIn(shown({ items: [], total: 0 }))).toContain('Der er ikke noget, der venter');
-    expect(textIn(shown({ items: [], total: 0, noPost: true }))).toContain('Kommunens register');
+    expect(textIn(shown({ items: [], total: 0, noPost: true }))).toContain(
+      'Du står ikke i kommunens register',
+    );
   });
 });

@@ -5,6 +5,10 @@ export const attention = {
   unknown: (count: number) => `Vi ved ikke, om ${messages(count)} kom frem`,
   failed: (count: number) => `${messages(count)} kunne ikke sendes`,
   outOfReach: (count: number) => `${people(count)} får ikke beskeder`,
+  behind: (host: string, count: number, since: string) =>
+    `${host} har ikke taget imod ${count === 1 ? 'et svar' : `${count} svar`} siden ${since}. Vi prøver igen af os selv`,
+  givenUp: (host: string, count: number, at: string) =>
+    `${host} fik aldrig ${count === 1 ? 'et svar' : `${count} svar`}. Vi holdt op med at prøve ${at}. Sig til dem, der passer systemet: de kan selv hente det`,
 };
 
 export const lists = {

@@ -6,7 +6,7 @@ export const list = {
     overdue === 0 ? `${total} venter på svar` : `${total} venter på svar · ${overdue} over fristen`,
   none: 'Der er ikke noget, der venter på dit svar.',
   noPost:
-    'Kommunens register har dig ikke som ansvarlig for et område eller som kontakt for et forum. Er det forkert, så skriv til dem, der passer registeret.',
+    'Du står ikke i kommunens register som ansvarlig for et område eller som kontakt for et forum. Er det forkert, så skriv til dem, der passer registeret.',
   due: (day: string) => `svar senest ${day}`,
   overdue: (day: string) => `over fristen ${day}`,
   begun: 'kladde gemt',

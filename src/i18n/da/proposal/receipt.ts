@@ -15,7 +15,7 @@ export const receipt = {
   steps: {
     received: 'Vi læser det og finder ud af, hvem der kan ændre det',
     assessing: 'Vi er ved at finde ud af, hvem der kan ændre det',
-    waiting: 'Det venter, og så går vi videre',
+    waiting: 'Vi venter på svar, og så går vi videre',
     forwarded: 'Den ansvarlige ser på det og svarer',
     decided: undefined,
     closed: undefined,

@@ -38,7 +38,7 @@ export const answering = {
     why: 'Det her nåede ikke med. Du kan kopiere det, så det ikke går tabt:',
   },
   wasReceived: 'Dit svar er modtaget og tæller med.',
-  stale: 'Du har svaret videre et andet sted. Se svarene igennem, og fortsæt her.',
+  stale: 'Du er nået længere et andet sted. Se svarene igennem, og fortsæt her.',
   received: 'Tak – dit svar er modtaget',
   change: 'Du kan ændre det, til der lukkes.',
   changeButton: 'Ret mit svar',

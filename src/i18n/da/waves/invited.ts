@@ -15,7 +15,7 @@ export const invited = {
     collection: 'Hvad er besværligt i din hverdag? Skriv et forslag, så ser vi på det.',
   },
   notYet: {
-    survey: 'Du har ikke svaret endnu. Det, du eventuelt er begyndt på, er gemt.',
+    survey: 'Du har ikke svaret endnu. Er du gået i gang, er det gemt.',
     collection: 'Du har ikke sendt et forslag endnu.',
   },
   notYetAnonymous: 'Du har ikke svaret endnu.',

@@ -16,7 +16,7 @@ export const receipt: Words['receipt'] = {
   steps: {
     received: 'We read it and find out who can change it',
     assessing: 'We are finding out who can change it',
-    waiting: 'It waits, and then we go on',
+    waiting: 'We wait for an answer, and then we go on',
     forwarded: 'The one responsible looks at it and answers',
     decided: undefined,
     closed: undefined,

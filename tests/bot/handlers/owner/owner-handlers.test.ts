@@ -13,7 +13,7 @@ describe('tasks', () => {
 
     expect(only(await commands.tasks(as(world.ole), '')).text).toContain('Udfordring 2026-1');
     const none = only(await commands.tasks(as(world.lise), ''));
-    expect(none.text).toContain('Kommunens register har dig ikke');
+    expect(none.text).toContain('Du står ikke i kommunens register');
     expect(none.text).not.toContain('Udfordring');
   });
 });
