@@ -5,6 +5,7 @@ import type { TenantId } from './domain/shared/ids.ts';
 import type { QuestionSetStore } from './ports/question-set-store.ts';
 import type { Backend } from './storage/index.ts';
 import { prepareBindingCode } from './usecases/binding-code.ts';
+import { failureCode } from './usecases/jobs/failure-code.ts';
 
 /** Throws, with what to do about it, when storage cannot be reached. */
 export async function prepareStorage(backend: Backend): Promise<void> {
@@ -12,10 +13,16 @@ export async function prepareStorage(backend: Backend): Promise<void> {
     await backend.prepare();
   } catch (cause) {
     throw new Error(
-      'Storage cannot be reached: check FORENKL_TABLES_CONNECTION or FORENKL_TABLES_ENDPOINT, and that it runs.',
+      `Storage cannot be reached (${answerOf(cause)}): check FORENKL_TABLES_CONNECTION or FORENKL_TABLES_ENDPOINT, that it runs and lets this machine in, and that whoever this runs as may write its tables.`,
       { cause },
     );
   }
+}
+
+/** What it answered, or why it did not, in a code: what it said may quote anything. */
+function answerOf(cause: unknown): string {
+  const status = cause instanceof Error && 'statusCode' in cause ? `${cause.statusCode} ` : '';
+  return `${status}${failureCode(cause)}`;
 }
 
 /** True when the municipality has made this version itself; the program's steps back for it. */

@@ -30,6 +30,28 @@ export function hidden(text: string): Parsed<Secret> {
     : read(secret(text));
 }
 
+const CONNECTION =
+  'must be a whole connection string, such as AccountName=…;AccountKey=…;EndpointSuffix=core.windows.net';
+
+/** Where an account is and how it is opened, as the portal shows it; not shown. */
+export function connection(text: string): Parsed<Secret> {
+  const given = hidden(text);
+  if (!given.ok) return given;
+  const parts = text.split(';').filter((part) => part.trim() !== '');
+  const names = new Set(parts.map((part) => /^\s*(\w+)=./.exec(part)?.[1]?.toLowerCase()));
+  const opens = names.has('accountkey') && names.has('accountname');
+  const isWhole = opens || names.has('sharedaccesssignature') || names.has('usedevelopmentstorage');
+  return isWhole && !names.has(undefined) ? given : must(CONNECTION);
+}
+
+/** The id of a team, also where it stands in a link to it. */
+export function teamId(text: string): Parsed<string> {
+  const [found] = /19(?::|%3a)[\w.-]+(?:@|%40)thread\.(?:tacv2|skype)/i.exec(text) ?? [];
+  return found === undefined
+    ? must("must be the team's link, or its id in it, such as 19:abc@thread.tacv2; no group id")
+    : read(found.replace(/%3a/i, ':').replace(/%40/, '@'));
+}
+
 /** A whole number between the two, both included. */
 export function wholeNumber(least: number, most: number): Parser<number> {
   return (text) => {
@@ -62,7 +84,10 @@ export function oneOf<const T extends string>(words: readonly T[]): Parser<T> {
   };
 }
 
-/** A GUID; lower case from here on, since Entra writes ids in either. */
+/**
+ * A GUID; lower case from here on, since Entra writes ids in either. One digit more is taken, as the
+ * tenant of the Playground has it.
+ */
 export function guid(text: string): Parsed<string> {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12,13}$/i.test(text)
     ? read(text.toLowerCase())

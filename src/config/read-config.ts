@@ -38,7 +38,8 @@ export function readConfig(env: Environment): ConfigOutcome {
 
 function toConfig(settings: Settings): Config {
   const local = settings.FORENKL_LOCAL;
-  const tenants = settings.FORENKL_TENANTS ?? [PLAYGROUND_TENANT];
+  // A tenant named twice would have all its jobs twice.
+  const tenants = [...new Set(settings.FORENKL_TENANTS ?? [PLAYGROUND_TENANT])];
   const bot = identityFrom(settings, tenants);
   return {
     host: settings.HOST ?? (local ? '127.0.0.1' : '0.0.0.0'),

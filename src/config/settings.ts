@@ -1,6 +1,7 @@
 // The one table of settings: every environment variable the program reads.
 import {
   anyText,
+  connection,
   guid,
   hidden,
   host,
@@ -10,6 +11,7 @@ import {
   type Parsed,
   type Parser,
   rate,
+  teamId,
   wholeNumber,
   yesOrNo,
 } from './parsers.ts';
@@ -80,7 +82,7 @@ export const SETTINGS = {
   },
   FORENKL_TABLES_CONNECTION: {
     description: 'Connection string of the storage account (Azurite, or a key).',
-    parse: hidden,
+    parse: connection,
     secret: true,
   },
   FORENKL_TABLES_ENDPOINT: {
@@ -100,7 +102,7 @@ export const SETTINGS = {
   },
   FORENKL_ADMIN_TEAM: {
     description: 'Id of the team in which the administration channel is bound without a code.',
-    parse: anyText,
+    parse: teamId,
   },
   FORENKL_WHO_MAY_PROPOSE: {
     description: 'Who may hand in: everyone, or the leaders named in the register.',
@@ -155,7 +157,7 @@ export const SETTINGS = {
   },
   FORENKL_BLOBS_CONNECTION: {
     description: 'Connection string for the nightly export (Azurite, or a key).',
-    parse: hidden,
+    parse: connection,
     secret: true,
   },
   APPLICATIONINSIGHTS_CONNECTION_STRING: {

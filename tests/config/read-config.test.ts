@@ -5,7 +5,7 @@ import { SETTINGS } from '../../src/config/settings.ts';
 
 const TENANT = '11111111-2222-3333-4444-555555555555';
 const PASSWORD = 'very-secret-password';
-const CONNECTION = 'AccountKey=very-secret-key';
+const CONNECTION = 'AccountName=a;AccountKey=very-secret-key==;EndpointSuffix=core.windows.net';
 
 const production: Environment = {
   FORENKL_APP_ID: '99999999-8888-7777-6666-555555555555',
@@ -103,6 +103,55 @@ describe('in production', () => {
       tenants: ['aaaaaaaa-2222-3333-4444-555555555555', TENANT],
       bot: { tenant: 'aaaaaaaa-2222-3333-4444-555555555555' },
     });
+  });
+});
+
+describe('a setting that is nearly right', () => {
+  const withTables = (text: string) =>
+    variables({
+      ...production,
+      FORENKL_TABLES_ENDPOINT: undefined,
+      FORENKL_TABLES_CONNECTION: text,
+    });
+
+  it.each([
+    CONNECTION,
+    `DefaultEndpointsProtocol=https;${CONNECTION};`,
+    'UseDevelopmentStorage=true',
+    'TableEndpoint=https://a.table.core.windows.net/;SharedAccessSignature=sv=2024&sig=x',
+  ])('opens storage by %s', (text) => {
+    expect(withTables(text)).toEqual([]);
+  });
+
+  it.each([
+    'nonsense',
+    'very-secret-key==',
+    'AccountName=a',
+    `${CONNECTION};and more`,
+    'https://a.table.core.windows.net/',
+  ])('opens none by %s', (text) => {
+    expect(withTables(text)).toContain('FORENKL_TABLES_CONNECTION');
+  });
+
+  it.each([
+    '19:abc@thread.tacv2',
+    '19%3aabc%40thread.tacv2',
+    'https://teams.microsoft.com/l/team/19%3Aabc%40thread.tacv2/conversations?groupId=1&tenantId=2',
+  ])('finds the team in %s', (text) => {
+    expect(configOf({ ...production, FORENKL_ADMIN_TEAM: text })).toMatchObject({
+      adminTeam: '19:abc@thread.tacv2',
+    });
+  });
+
+  it('takes no group for a team', () => {
+    expect(variables({ ...production, FORENKL_ADMIN_TEAM: TENANT })).toEqual([
+      'FORENKL_ADMIN_TEAM',
+    ]);
+  });
+
+  it('serves a tenant once that is named twice', () => {
+    const env = { ...production, FORENKL_TENANTS: `${TENANT},${TENANT.toUpperCase()}` };
+    expect(configOf(env).tenants).toEqual([TENANT]);
   });
 });
 
