@@ -27,7 +27,8 @@ export function readRow(row: SheetRow, words: RowWords): ReadRow {
     problems.push({ kind, ...place, ...more });
   };
   const safe = (column: ImportColumn) => withoutCpr(cell(column), column, note);
-  const external = textOf(safe('external'), 'external', { max: EXTERNAL_MAX, note });
+  const number = withoutFault(safe('external'));
+  const external = textOf(number, 'external', { max: EXTERNAL_MAX, note });
   const remark = textOf(safe('note'), 'note', { max: INTERNAL_NOTE_MAX, note });
   const unit = unitOf(safe('unit'), cell('pNumber'), { words, note });
   const answers = answersOf(safe, words, note);
@@ -51,6 +52,11 @@ function withoutCpr(text: string, column: ImportColumn, note: Note): string | un
   if (shown.length === 0) return text;
   note('cpr', column, { shown });
   return undefined;
+}
+
+/** A formula that came to nothing, as `#N/A`, is no number over there. */
+function withoutFault(text: string | undefined): string | undefined {
+  return text !== undefined && /^#[A-Z]+(?:\/[0A])?[!?]?$/.test(text) ? '' : text;
 }
 
 /** Undefined was said to be wrong before. */

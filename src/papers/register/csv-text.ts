@@ -11,14 +11,17 @@ export function textOf(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Semicolon, comma or tab: the one most often outside quotes in the first line that has any. */
+/**
+ * Semicolon, comma or tab: the first of those that stand outside quotes in most lines, so that a
+ * comma in a title above the table or in its texts decides nothing.
+ */
 export function separatorOf(text: string): string {
   const told = /^sep=(.)\r?\n/i.exec(text)?.[1];
   if (told !== undefined) return told;
   const unquoted = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
-  const line = unquoted.split(/\r\n|\r|\n/).find((each) => /[;,\t]/.test(each)) ?? '';
-  const count = (separator: string) => line.split(separator).length;
-  return [';', ',', '\t'].reduce((most, next) => (count(next) > count(most) ? next : most));
+  const lines = unquoted.split(/\r\n|\r|\n/);
+  const held = (separator: string) => lines.filter((line) => line.includes(separator)).length;
+  return [';', ',', '\t'].reduce((most, next) => (held(next) > held(most) ? next : most));
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

@@ -1,6 +1,6 @@
 // Reads the sheets of an Excel file or of text with separators; the library is loaded when used.
 import { Readable } from 'node:stream';
-import type { CellValue, Worksheet } from 'exceljs';
+import type { CellValue, Cell as ExcelCell, Worksheet } from 'exceljs';
 import { oneLine } from '../../domain/shared/plain-text.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
 import { separatorOf, textOf } from './csv-text.ts';
@@ -13,7 +13,7 @@ import {
   type SheetRow,
   type TableFile,
 } from './sheet.ts';
-import { swells } from './swelling.ts';
+import { lookInside } from './swelling.ts';
 
 /** Rows for headings and notes above them are not counted against the limit. */
 const HEADROOM = 100;
@@ -21,10 +21,7 @@ const HEADROOM = 100;
 const LAST_ROW = 1_048_576;
 
 /** Only the cells are wanted; ranges of these are unfolded cell by cell by the library. */
-const READ_OPTIONS = {
-  ignoreNodes: ['mergeCells', 'dataValidations', 'conditionalFormatting', 'drawing', 'hyperlinks'],
-  maxRows: MAX_ROWS + HEADROOM,
-};
+const IGNORED = ['dataValidations', 'conditionalFormatting', 'drawing', 'hyperlinks'];
 
 /** What becomes of the text of a cell. */
 type Cell = (text: string) => string;
@@ -56,11 +53,16 @@ async function readExcel(
   bytes: Uint8Array,
   cell: Cell,
 ): Promise<Result<readonly Sheet[], FileProblem>> {
-  if (swells(bytes)) return refused({ kind: 'swells' });
+  const inside = lookInside(bytes);
+  if (inside === undefined) return refused({ kind: 'swells' });
+  const options = {
+    ignoreNodes: inside.unfolds ? IGNORED : [...IGNORED, 'mergeCells'],
+    maxRows: MAX_ROWS + HEADROOM,
+  };
   const workbook = await emptyWorkbook();
   try {
     const copy = new Uint8Array(bytes).buffer;
-    await workbook.xlsx.load(copy, READ_OPTIONS);
+    await workbook.xlsx.load(copy, options);
   } catch (error) {
     const tooMany = error instanceof Error && /^Max row count/.test(error.message);
     return refused(tooMany ? { kind: 'too-many-rows', limit: MAX_ROWS } : { kind: 'not-a-table' });
@@ -99,11 +101,17 @@ function sheetOf(sheet: Worksheet, name: string, cell: Cell): Sheet {
   sheet.eachRow((row, number) => {
     const width = Math.min(row.cellCount, MAX_COLUMNS);
     const cells = Array.from({ length: width }, (_, at) =>
-      cell(cellText(row.findCell(at + 1)?.value).normalize('NFC')),
+      cell(cellText(shownIn(row.findCell(at + 1))).normalize('NFC')),
     );
     if (cells.some((text) => text !== '')) rows.push({ number, cells });
   });
   return { name, rows };
+}
+
+/** Of cells merged down a column each row has the value; of those merged across only the first. */
+function shownIn(cell: ExcelCell | undefined): CellValue | undefined {
+  if (cell === undefined || cell.master === cell) return cell?.value;
+  return cell.master.col === cell.col ? cell.master.value : undefined;
 }
 
 /** What a person sees in the cell; of a formula, what came of it. */

@@ -1,10 +1,18 @@
-// Finds out whether a zipped workbook is much larger inside than outside, without unpacking it all.
+// Finds out whether a zipped workbook is much larger inside than outside, before it is read.
 import { inflateRawSync } from 'node:zlib';
 
 const MAX_INFLATED = 40_000_000;
 const MAX_ENTRIES = 1_000;
 /** A named range is unfolded cell by cell when the workbook is read. */
 const MAX_NAMED_CELLS = 500_000;
+/** So are merged cells; beyond this they are left as they lie. */
+const MAX_MERGED_CELLS = 50_000;
+
+/** What a zipped workbook holds. */
+export interface Inside {
+  /** Its merged cells are few enough to be unfolded. */
+  readonly unfolds: boolean;
+}
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -12,26 +20,28 @@ const END_SIZE = 22;
 const ENTRY_SIZE = 46;
 
 /**
- * True when the parts of a zip file unpack to more than 40 MB, are more than 1,000, or name ranges
- * of half a million cells; also when it is not put together as a zip file should be. What the file
- * says of its own sizes is not believed.
+ * Undefined when the parts of a zip file unpack to more than 40 MB, are more than 1,000, or name
+ * ranges of half a million cells; also when it is not put together as a zip file should be. What
+ * the file says of its own sizes is not believed.
  */
-export function swells(bytes: Uint8Array): boolean {
+export function lookInside(bytes: Uint8Array): Inside | undefined {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || end + END_SIZE > zip.length || zip.readUInt32LE(end) !== END) return true;
+  if (end < 0 || end + END_SIZE > zip.length || zip.readUInt32LE(end) !== END) return undefined;
   const count = zip.readUInt16LE(end + 10);
-  if (count > MAX_ENTRIES) return true;
+  if (count > MAX_ENTRIES) return undefined;
   let at = zip.readUInt32LE(end + 16);
   let left = MAX_INFLATED;
+  let merged = 0;
   for (let entry = 0; entry < count; entry += 1) {
-    if (at + ENTRY_SIZE > zip.length || zip.readUInt32LE(at) !== ENTRY) return true;
+    if (at + ENTRY_SIZE > zip.length || zip.readUInt32LE(at) !== ENTRY) return undefined;
     const part = unpack(zip, at, left);
-    if (part === undefined || namedCells(part) > MAX_NAMED_CELLS) return true;
+    if (part === undefined || namedCells(part) > MAX_NAMED_CELLS) return undefined;
+    merged += mergedCells(part);
     left -= part.length;
     at += ENTRY_SIZE + [28, 30, 32].reduce((sum, field) => sum + zip.readUInt16LE(at + field), 0);
   }
-  return false;
+  return { unfolds: merged <= MAX_MERGED_CELLS };
 }
 
 /** The unpacked part; undefined when it is larger than `left` bytes or broken. */
@@ -53,9 +63,22 @@ function unpack(zip: Buffer, entry: number, left: number): Buffer | undefined {
 
 function namedCells(part: Buffer): number {
   if (!part.includes('<definedName')) return 0;
-  const ranges = part.toString('utf8').matchAll(/\$([A-Z]{1,3})\$(\d+):\$([A-Z]{1,3})\$(\d+)/g);
-  return [...ranges].reduce((sum, [, left = '', top, right = '', bottom]) => {
-    const columns = columnNumber(right) - columnNumber(left) + 1;
+  return cellsIn(part, /\$([A-Z]{1,3})\$(\d+):\$([A-Z]{1,3})\$(\d+)/g);
+}
+
+function mergedCells(part: Buffer): number {
+  if (!part.includes('mergeCell')) return 0;
+  return cellsIn(
+    part,
+    /mergeCell[^>]*?ref\s*=\s*["']\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/gi,
+  );
+}
+
+/** Of all ranges that are found, each a first and a last cell. */
+function cellsIn(part: Buffer, ranges: RegExp): number {
+  const found = part.toString('utf8').matchAll(ranges);
+  return [...found].reduce((sum, [, left = '', top, right = '', bottom]) => {
+    const columns = columnNumber(right.toUpperCase()) - columnNumber(left.toUpperCase()) + 1;
     return sum + Math.max(0, columns) * Math.max(0, Number(bottom) - Number(top) + 1);
   }, 0);
 }

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { TemplateKind } from '../../domain/paper/template.ts';
 import { ok, type Result, refused } from '../../domain/shared/result.ts';
-import { swells } from '../register/swelling.ts';
+import { lookInside } from '../register/swelling.ts';
 import { CASE_PLACES, CONTENT, FIELD_PLACES } from './places.ts';
 import { type FoundPlace, placesIn } from './places-in.ts';
 import { writeWord } from './write-word.ts';
@@ -46,7 +46,7 @@ export async function readTemplate(
   if (bytes.length > MAX_MB * 1024 * 1024) return refused({ kind: 'too-large', limitMb: MAX_MB });
   if (FORMER_WORD.every((byte, at) => bytes[at] === byte)) return refused({ kind: 'old-word' });
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return refused({ kind: 'not-word' });
-  if (swells(bytes)) return refused({ kind: 'swells' });
+  if (lookInside(bytes) === undefined) return refused({ kind: 'swells' });
   const parts = unzipSync(bytes);
   if (NEEDED.some((name) => parts[name] === undefined)) return refused({ kind: 'not-word' });
   if (textIn(parts, TYPES).includes('macroEnabled')) return refused({ kind: 'macros' });

@@ -132,6 +132,20 @@ describe('readImport', () => {
     });
   });
 
+  it('takes a formula that came to nothing for no number', async () => {
+    const { rows, problems } = await rowsOf(
+      ['Nummer', 'Udfordring'],
+      [{ formula: 'B9', result: { error: '#N/A' } }, TEXT],
+      [{ formula: 'B9', result: { error: '#REF!' } }, TEXT],
+      ['#12', TEXT],
+    );
+    expect(rows.map(({ external }) => external)).toEqual(['#12']);
+    expect(problems).toMatchObject([
+      { kind: 'missing', cell: 'A2' },
+      { kind: 'missing', cell: 'A3' },
+    ]);
+  });
+
   it('names each fault by its cell, and what it costs', async () => {
     const { rows, problems } = await rowsOf(
       ['Nr', 'Udfordring', 'Note', 'Arbejdsplads', 'Minutter'],

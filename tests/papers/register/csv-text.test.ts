@@ -34,6 +34,9 @@ describe('separatorOf', () => {
     ['Register\n\nNavn,Type', ','],
     ['sep=|\r\nNavn|Type;x', '|'],
     ['Navn', ';'],
+    ['Ønsker fra Børn, Unge og Kultur\nNummer;Udfordring\n1;Skema, som skrives to gange', ';'],
+    ['Nr,Forslag\n1,Skema; to gange\n2,Skema', ','],
+    ['Nr;Hvad, hvor og hvornår;Svar\n1;Skema, to gange;', ';'],
   ])('finds it in %j', (text, separator) => {
     expect(separatorOf(text)).toBe(separator);
   });

@@ -139,6 +139,28 @@ describe('readWorkbook', () => {
     ]);
   });
 
+  it('gives each row what is merged down beside it, and repeats nothing across', async () => {
+    const text = (cell: string, said: string) =>
+      `<c r="${cell}" t="inlineStr"><is><t>${said}</t></is></c>`;
+    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+      <sheetData>
+        <row r="1">${text('A1', 'Ønsker')}<c r="B1"/></row>
+        <row r="2">${text('A2', 'It')}${text('B2', 'Skema')}</row>
+        <row r="3"><c r="A3"/>${text('B3', 'Login')}</row>
+        <row r="4">${text('A4', 'Løn')}${text('B4', 'Blanket')}</row>
+      </sheetData>
+      <mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:A3"/></mergeCells>
+    </worksheet>`;
+    const read = await readWorkbook({ name: 'x.xlsx', bytes: aWorkbook(sheet) });
+
+    expect(read.ok && read.value[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ['Ønsker', ''],
+      ['It', 'Skema'],
+      ['It', 'Login'],
+      ['Løn', 'Blanket'],
+    ]);
+  });
+
   it('refuses a row number beyond the last row of Excel', async () => {
     const sheet = `<worksheet><sheetData><row r="4000000000"><c r="A4000000000"><v>1</v></c></row>
       </sheetData></worksheet>`;
