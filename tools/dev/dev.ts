@@ -19,7 +19,7 @@ import { isRefusal } from './refusal.ts';
 import { requirePackages, requirePort } from './requirements.ts';
 import { noteTablesPort } from './running.ts';
 import { KAREN, type TownPerson } from './town-people.ts';
-import { type Screen, welcome } from './welcome.ts';
+import { BEGINNING, type Screen, welcome } from './welcome.ts';
 
 const AZURITE_PORT = 10_002;
 const PLAYGROUND_PORT = 56_150;
@@ -87,6 +87,7 @@ async function dev(): Promise<number> {
   const port = await requirePort(process.env['PORT']);
   const release = await claimDataFolder(options.folder, options.fresh);
   const home = createHousehold();
+  console.log(BEGINNING);
   try {
     const started = startAll(home, options, port);
     const screens = await Promise.race([stop, started]);

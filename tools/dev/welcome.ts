@@ -7,6 +7,10 @@ export interface Screen {
   readonly url: string;
 }
 
+/** It takes a while, and nobody should wonder. */
+export const BEGINNING =
+  'Starting the storage, the bot and Teams in a browser. This takes about half a minute.';
+
 /** Karen's screen comes first. */
 export function welcome([first, ...others]: readonly Screen[]): string {
   return [

@@ -48,6 +48,7 @@ test('prints one address, keeps data over a second start, and begins anew when a
   const page = await fetch(await first.ready());
   expect(await page.text()).toContain('Agents Playground');
   expect(first.said().match(/https?:\/\//g)).toHaveLength(1);
+  expect(first.said()).toMatch(/^Starting the storage/);
   expect(await startsSeenBy(first)).toBe(1);
   const children = first.descendants();
   expect(children.length).toBeGreaterThanOrEqual(3);
