@@ -1,5 +1,6 @@
 /** Presses on the cards of those who decide and publish, in a world with a board. */
 import { makeAnswersHandlers } from '../../src/bot/handlers/channel/answers-handlers.ts';
+import { makePublishHandlers } from '../../src/bot/handlers/channel/publish-handlers.ts';
 import { makeReviewHandlers } from '../../src/bot/handlers/channel/review-handlers.ts';
 import { makeTreatmentHandlers } from '../../src/bot/handlers/channel/treatment-handlers.ts';
 import type { Context } from '../../src/bot/handlers/context.ts';
@@ -30,6 +31,7 @@ export async function aDecidingWorld(): Promise<DecidingWorld> {
     ...makeTreatmentHandlers(world.kit),
     ...makeAnswersHandlers(world.kit),
     ...makeReviewHandlers(world.kit),
+    ...makePublishHandlers(world.kit),
   };
   return Object.assign(world, {
     press: (

@@ -1,10 +1,7 @@
-// The ready answers: listed, looked through, tried out on oneself, and sent.
+// The ready answers: listed, looked through, reworded, and tried out on oneself.
 import {
-  ANSWERS_COUNT_INPUT,
   type AnswersView,
   answersCard,
-  answersConfirmCard,
-  answersSentCard,
   answersStartCard,
   type Data,
   type ReviewView,
@@ -16,12 +13,10 @@ import { isLarge } from '../../../domain/decision/lacks.ts';
 import { partOfFaults } from '../../../domain/decision/part-of.ts';
 import { type ProposalNo, readProposalNo } from '../../../domain/proposal/number.ts';
 import { titleOf } from '../../../domain/proposal/title.ts';
-import { readNumber } from '../../../domain/shared/typed-number.ts';
 import { catalogueOf } from '../../../i18n/catalogue.ts';
 import { caseSubject } from '../../../usecases/case-subject.ts';
 import { boardOf } from '../../../usecases/decide/dispute-answer.ts';
-import { type AnswerList, listAnswers } from '../../../usecases/decide/list-answers.ts';
-import { publishAnswers, type ShownAnswer } from '../../../usecases/decide/publish-answers.ts';
+import { listAnswers } from '../../../usecases/decide/list-answers.ts';
 import {
   openReview,
   type Review,
@@ -31,7 +26,7 @@ import {
 import { runningInitiatives } from '../../../usecases/initiatives/running-initiatives.ts';
 import type { Reply } from '../../turn.ts';
 import type { Context, Handlers } from '../context.ts';
-import { decisionIn, filledFrom, notCprIn, textIn } from '../owner/typed-decision.ts';
+import { decisionIn, filledFrom, notCprIn } from '../owner/typed-decision.ts';
 import { answer, type ChannelKit, callerOf, refusal, type Way } from './channel-kit.ts';
 
 type AnswersVerbs =
@@ -40,12 +35,7 @@ type AnswersVerbs =
   | 'answers.next'
   | 'answers.save'
   | 'answers.sample'
-  | 'answers.unreached'
-  | 'answers.look'
-  | 'answers.send';
-
-/** To more people than this, their number must be typed. */
-const MANY_PEOPLE = 50;
+  | 'answers.unreached';
 
 type Told = Pick<AnswersView, 'note' | 'saved' | 'disputed'>;
 type Wanted = { readonly no: ProposalNo | undefined; readonly after?: boolean };
@@ -67,8 +57,6 @@ export function makeAnswersHandlers(kit: ChannelKit): Pick<Handlers, AnswersVerb
       const names = list.value.telling.unreached;
       return answer(unreachedCard({ names }, context.language), 'forMe');
     },
-    'answers.look': async (context) => confirmReply(kit, context),
-    'answers.send': async (context, data) => send(kit, context, data),
   };
 }
 
@@ -187,65 +175,4 @@ async function sample(kit: ChannelKit, context: Context, no: string): Promise<re
   const { problem } = sent;
   if (problem.kind !== 'not-ready') return refusal(problem, context, 'forMe');
   return listReply(kit, context, { note: 'not-ready' });
-}
-
-/** Counted anew; what was shown before may be sent, or joined by others, by now. */
-async function confirmReply(
-  kit: ChannelKit,
-  context: Context,
-  note?: 'count-missing' | 'count-wrong',
-): Promise<readonly Reply[]> {
-  const list = await listAnswers(kit, callerOf(context));
-  if (!list.ok) return refusal(list.problem, context, 'forMe');
-  const { sendable, telling } = list.value;
-  if (sendable.length === 0) return listReply(kit, context);
-  const people = peopleIn(list.value);
-  const view = {
-    answers: sendable.map(({ proposal, decision }) => ({
-      no: proposal.no,
-      version: decision.version,
-    })),
-    people,
-    unreached: telling.unreached.length,
-    count: people > MANY_PEOPLE,
-    ...(note !== undefined && { note }),
-  };
-  return answer(answersConfirmCard(view, context.language), 'forMe');
-}
-
-async function send(
-  kit: ChannelKit,
-  context: Context,
-  data: Data<'answers.send'>,
-): Promise<readonly Reply[]> {
-  const caller = callerOf(context);
-  const shown = data.answers.flatMap(({ no, version }): readonly ShownAnswer[] => {
-    const read = readProposalNo(no);
-    return read === undefined ? [] : [{ no: read, version }];
-  });
-  const list = await listAnswers(kit, caller, shown);
-  if (!list.ok) return refusal(list.problem, context, 'forMe');
-  const why = whyNot(list.value, textIn(context.inputs, ANSWERS_COUNT_INPUT));
-  if (why !== undefined) return confirmReply(kit, context, why);
-  const done = await publishAnswers(kit, caller, shown);
-  if (!done.ok) return refusal(done.problem, context, 'forMe');
-  const after = await listAnswers(kit, caller);
-  const view = {
-    sent: done.value.filter(({ kind }) => kind === 'sent').length,
-    notSent: done.value.flatMap((one) => (one.kind === 'sent' ? [] : [one])),
-    left: after.ok ? after.value.answers.length : 0,
-  };
-  return answer(answersSentCard(view, context.language), 'forMe');
-}
-
-/** Nothing left to send needs no number: a second press is answered like the first. */
-function whyNot(list: AnswerList, typed: string): 'count-missing' | 'count-wrong' | undefined {
-  const people = peopleIn(list);
-  if (people <= MANY_PEOPLE) return undefined;
-  if (typed.trim() === '') return 'count-missing';
-  return readNumber(typed) === people ? undefined : 'count-wrong';
-}
-
-function peopleIn({ telling }: AnswerList): number {
-  return telling.proposers + telling.others;
 }

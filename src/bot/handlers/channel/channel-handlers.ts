@@ -26,6 +26,7 @@ import { makeMarksHandlers } from './marks-handlers.ts';
 import { makeMergeHandlers } from './merge-handlers.ts';
 import { makeMoreHandlers } from './more-handlers.ts';
 import { listedOutOfReach, makeOperationsHandlers, operations } from './operations-handlers.ts';
+import { makePublishHandlers } from './publish-handlers.ts';
 import { makeQuarterHandlers } from './quarter-handlers.ts';
 import { makeQueueHandlers, matrix, queue } from './queue-handlers.ts';
 import { makeRedactHandlers } from './redact-handlers.ts';
@@ -76,6 +77,7 @@ export function makeChannelHandlers(kit: ChannelKit) {
     ...makeTreatmentHandlers(kit),
     ...makeAnswersHandlers(kit),
     ...makeReviewHandlers(kit),
+    ...makePublishHandlers(kit),
     ...makeLetterHandlers(kit),
     ...makeQuarterHandlers(kit),
     ...makeRoleHandlers(kit),
