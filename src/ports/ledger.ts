@@ -41,7 +41,7 @@ export interface Standing {
   readonly failed: number;
 }
 
-/** How many recipients of a message are in each state. */
+/** How many recipients of a message are in each state; those from whom it was withheld are in none. */
 export interface Tally extends Readonly<Record<DeliveryState, number>> {
   /** When the next of those queued goes, ISO instant. */
   readonly nextDue?: string;
@@ -95,6 +95,8 @@ export interface Ledger {
    */
   takeLease(tenant: TenantId, holder: string, seen: Lease | undefined): Promise<Lease | undefined>;
 
+  /** What waits to be sent to a recipient. Looks through all that waits, so it is for rare deeds. */
+  queuedTo(tenant: TenantId, to: string): Promise<readonly Tagged<LedgerEntry>[]>;
   /** Messages that a person did not get because they could not be reached. */
   blockedOf(tenant: TenantId, person: PersonId): Promise<readonly Tagged<LedgerEntry>[]>;
   /** Entries somebody must look at, oldest first. */

@@ -1,14 +1,25 @@
 // Whether a person gets letters, from now on.
 import type { Person } from '../domain/people/person.ts';
+import { type WithholdDeps, withhold } from './delivery/withhold.ts';
 import type { LeaderDeps } from './leader-deps.ts';
 import { tryAgain } from './try-again.ts';
 
-/** Stores the choice. News of the person's own proposals is no letter, and comes all the same. */
-export function chooseLetters(
-  deps: Pick<LeaderDeps, 'people'>,
+/**
+ * Stores the choice, and takes back what waits for somebody who wants none. News of the person's own
+ * proposals is no letter, and comes all the same.
+ */
+export async function chooseLetters(
+  deps: Pick<LeaderDeps, 'people'> & WithholdDeps,
   person: Person,
   wanted: boolean,
 ): Promise<void> {
+  await store(deps, person, wanted);
+  if (wanted) return;
+  const { tenant, id } = person;
+  await withhold(deps, tenant, { to: id, what: ({ manner }) => manner === 'letter' });
+}
+
+function store(deps: Pick<LeaderDeps, 'people'>, person: Person, wanted: boolean): Promise<void> {
   return tryAgain(async () => {
     const stored = await deps.people.byId(person.tenant, person.id);
     if (stored === undefined) throw new Error('a person who speaks is not stored');

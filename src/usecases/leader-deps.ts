@@ -28,7 +28,7 @@ export interface LeaderDeps {
   readonly grants: GrantStore;
   readonly initiatives: InitiativeStore;
   readonly sets: QuestionSetStore;
-  readonly ledger: Pick<Ledger, 'blockedOf' | 'move'>;
+  readonly ledger: Pick<Ledger, 'blockedOf' | 'move' | 'queuedTo'>;
   readonly notifier: Pick<Notifier, 'member'>;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -1,8 +1,10 @@
 // "Følg ikke længere": a person hears no more of a challenge, however they came to be told of it.
+import type { LedgerEntry } from '../domain/delivery/ledger.ts';
 import type { Person } from '../domain/people/person.ts';
 import { leaveMain } from '../domain/proposal/leave-main.ts';
 import type { ProposalNo } from '../domain/proposal/number.ts';
 import { ok, type Result, refused } from '../domain/shared/result.ts';
+import { type WithholdDeps, withhold } from './delivery/withhold.ts';
 import {
   type EndorsedByPerson,
   type NotEndorsed,
@@ -28,7 +30,7 @@ interface Stopping {
  * is told of it for good.
  */
 export async function stopFollowing(
-  deps: UnfollowDeps,
+  deps: UnfollowDeps & WithholdDeps,
   person: Person,
   { no, press }: Stopping,
 ): Promise<Result<StoppedFollowing, NotEndorsed>> {
@@ -41,6 +43,9 @@ export async function stopFollowing(
   }
   const raised: boolean[] = [];
   for (const one of merged) raised.push(await leave(deps, person, { no: one, press }));
+  const isOfIt = ({ content }: LedgerEntry) =>
+    'endorser' in content && content.endorser === true && all.includes(content.no);
+  await withhold(deps, person.tenant, { to: person.id, what: isOfIt });
   const shown = stopped.find(({ proposal }) => proposal.no === no) ?? stopped[0];
   if (shown !== undefined) return ok({ kind: 'endorsed', ...shown });
   if (own) return refused({ kind: 'not-found' });

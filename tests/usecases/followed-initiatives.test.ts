@@ -5,6 +5,7 @@ import {
   followedInitiatives,
   unfollowInitiative,
 } from '../../src/usecases/followed-initiatives.ts';
+import { anEntry } from '../storage/contract/entries.ts';
 import { anInitiative } from '../support/an-initiative.ts';
 import { anInitiativeWorld, type InitiativeWorld } from '../support/initiative-world.ts';
 
@@ -44,6 +45,26 @@ describe('stopping', () => {
     await Promise.all([1, 2].map(() => unfollowInitiative(deps, karen, RUNNING)));
 
     expect(await world.at(RUNNING)).toMatchObject({ followers: [nanna.id], version: 1 });
+  });
+
+  it('takes back news of it that waits for the morning, and no other', async () => {
+    const { deps, stores, karen } = world;
+    const news = (initiative: InitiativeId, follower?: true) => ({
+      kind: 'initiative-news' as const,
+      ...{ initiative, title: 'Ét skema', state: 'running' as const },
+      ...(follower && { follower }),
+    });
+    const contents = [news(RUNNING, true), news(RUNNING), news(OTHER, true)];
+    const entries = contents.map((content, at) => anEntry(karen.id, { message: `${at}`, content }));
+    await stores.ledger.queue(
+      karen.tenant,
+      entries.map((entry) => ({ entry })),
+    );
+
+    await unfollowInitiative(deps, karen, RUNNING);
+
+    const left = await stores.ledger.queuedTo(karen.tenant, karen.id);
+    expect(left.map(({ value }) => value.message)).toEqual(['1', '2']);
   });
 
   it('changes nothing for one who does not follow it, or names none there is', async () => {

@@ -73,6 +73,21 @@ describe('stopping to follow a challenge', () => {
     expect(await heard()).toEqual([karen.id, nanna.id].toSorted());
   });
 
+  it('takes back the news that waits for the morning', async () => {
+    const { nanna, karen, stores } = world;
+    await heard();
+    const waits = async ({ id }: Person) =>
+      (await stores.ledger.queuedTo(TENANT, id)).filter(
+        ({ value: { content } }) => content.kind === 'explained',
+      );
+    expect(await waits(nanna)).toHaveLength(1);
+
+    await stop(nanna);
+
+    expect(await waits(nanna)).toEqual([]);
+    expect(await waits(karen)).toHaveLength(1);
+  });
+
   it('works from the number it had before', async () => {
     expect(value(await stop(world.nanna, CHILD))).toEqual({ kind: 'nothing', no: MAIN });
     expect(await heard()).not.toContain(world.nanna.id);

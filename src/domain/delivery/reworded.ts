@@ -6,9 +6,7 @@ import type { LedgerEntry } from './ledger.ts';
 import type { Wording } from './queued.ts';
 import { queuedAgain } from './queued-again.ts';
 import { mayGoFrom } from './quiet.ts';
-
-/** Why nothing is said: it was over before it was said. */
-export const OVER = 'over';
+import { neverCame, withheld } from './withheld.ts';
 
 /**
  * The entry with the later wording; `known` when it has that or a later one already, `busy` while it
@@ -24,7 +22,7 @@ export function reworded(
   if (wording.revision <= entry.revision) return 'known';
   const next = { ...entry, ...wording, changedAt: now };
   if (closesInvitation(wording.content)) return closed(entry, next, now);
-  if (endsTask(wording.content) && neverCame(entry)) return over(next);
+  if (endsTask(wording.content) && neverCame(entry)) return withheld(next, now);
   const anew = () => queuedAgain(next, { now, due: mayGoFrom(wording.manner, now, calendar) });
   switch (entry.state) {
     case 'sending':
@@ -48,16 +46,5 @@ function closed(entry: LedgerEntry, next: LedgerEntry, now: string): LedgerEntry
   if (entry.state === 'sent' && entry.activity !== undefined && !entry.bundled) {
     return queuedAgain(next, { now, due: now });
   }
-  return entry.state === 'queued' && neverCame(entry) ? over(next) : next;
-}
-
-/** An edit is in the entry of one that arrived; anything else that is not through never did. */
-function neverCame({ state, activity }: LedgerEntry): boolean {
-  return (
-    activity === undefined && (state === 'queued' || state === 'blocked' || state === 'failed')
-  );
-}
-
-function over(entry: LedgerEntry): LedgerEntry {
-  return { ...entry, state: 'blocked', lastCode: OVER };
+  return entry.state === 'queued' && neverCame(entry) ? withheld(next, now) : next;
 }

@@ -1,5 +1,6 @@
 // Finds entries of a tenant's ledger by what they are asked for.
 import type { DeliveryState, EntryKey, LedgerEntry } from '../../domain/delivery/ledger.ts';
+import { isWithheld } from '../../domain/delivery/withheld.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import type { Ledger, Standing, Tally } from '../../ports/ledger.ts';
 import type { Tagged } from '../../ports/tagged.ts';
@@ -12,7 +13,15 @@ import { dueAt, entryAt, RANGES, ROWS } from './ledger-rows.ts';
 
 type LookUp = Pick<
   Ledger,
-  'entry' | 'entriesOf' | 'slots' | 'due' | 'blockedOf' | 'attention' | 'standing' | 'tally'
+  | 'entry'
+  | 'entriesOf'
+  | 'slots'
+  | 'due'
+  | 'queuedTo'
+  | 'blockedOf'
+  | 'attention'
+  | 'standing'
+  | 'tally'
 >;
 
 /** None is counted beyond. */
@@ -34,6 +43,12 @@ export function makeLookUp(partition: (tenant: TenantId) => Partition): LookUp {
       const rows = partition(tenant);
       const index = await dueIndex(rows, now, limit);
       return inState(await entriesAt(rows, index), 'queued');
+    },
+    async queuedTo(tenant, to) {
+      const rows = partition(tenant);
+      const lanes = await Promise.all(RANGES.queued.map((lane) => indexIn(rows, lane)));
+      const theirs = lanes.flat().filter((row) => !isFormer(row) && entryAt(row).to === to);
+      return inState(await entriesAt(rows, theirs), 'queued');
     },
     async blockedOf(tenant, person) {
       const rows = partition(tenant);
@@ -111,7 +126,9 @@ async function tally(rows: Partition, all: Range): Promise<Tally> {
   for (let range = all; ; ) {
     const page = await rows.rows(atMost(PAGE, range));
     for (const row of page) {
-      const { state, due } = rows.decode(ledgerEntryCodec, row).value;
+      const entry = rows.decode(ledgerEntryCodec, row).value;
+      if (isWithheld(entry)) continue;
+      const { state, due } = entry;
       counts[state] += 1;
       if (state === 'queued' && (nextDue === undefined || due < nextDue)) nextDue = due;
     }

@@ -1,7 +1,7 @@
 // Takes up again with a person who could not be reached and now speaks to us.
 import { queuedAgain } from '../../domain/delivery/queued-again.ts';
 import { mayGoFrom } from '../../domain/delivery/quiet.ts';
-import { OVER } from '../../domain/delivery/reworded.ts';
+import { isWithheld } from '../../domain/delivery/withheld.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Calendar, Clock } from '../../ports/clock.ts';
 import type { Ledger } from '../../ports/ledger.ts';
@@ -46,8 +46,8 @@ async function queueBlocked(
   await tryAgain(async () => {
     let missed = false;
     for (const entry of await ledger.blockedOf(tenant, id)) {
-      const { manner, state, lastCode } = entry.value;
-      if (manner !== 'case' || state !== 'blocked' || lastCode === OVER) continue;
+      const { manner, state } = entry.value;
+      if (manner !== 'case' || state !== 'blocked' || isWithheld(entry.value)) continue;
       const now = clock.now().toISOString();
       const due = mayGoFrom(manner, now, calendar);
       const next = queuedAgain(entry.value, { now, due, place });

@@ -54,6 +54,20 @@ export function ledgerContract(open: () => Promise<World>): void {
       expect(await world.stores.ledger.entry(world.tenant, other)).toBeUndefined();
     });
 
+    it('finds what waits for a recipient, whenever it is due, and nothing else', async () => {
+      await queue(
+        ['karen', { message: 'later', due: '2027-01-04T08:00:00.000Z', manner: 'letter' }],
+        ['karen', { message: 'soon' }],
+        ['karen', { message: 'came', state: 'sent', activity: '1' }],
+        ['karen-2', { message: 'other' }],
+      );
+
+      const found = await world.another().ledger.queuedTo(world.tenant, 'karen');
+
+      expect(found.map(({ value }) => value.message)).toEqual(['soon', 'later']);
+      expect(await world.stores.ledger.queuedTo(world.tenant, 'nobody')).toEqual([]);
+    });
+
     it('lists the entries of one message and no other, at most so many', async () => {
       await queue(['b', { state: 'sent', activity: '1' }], ['a', { revision: 2 }]);
       await queue(['c', { message: `${MESSAGE}0` }], ['d', { message: 'other' }]);

@@ -1,5 +1,6 @@
 // What somebody a wave was sent to does with its messages: answered, not now, no reminders.
 import { answeredInvitation } from '../../../domain/delivery/invitation.ts';
+import type { LedgerEntry } from '../../../domain/delivery/ledger.ts';
 import type { Asked } from '../../../domain/round/given.ts';
 import type { Round } from '../../../domain/round/round.ts';
 import type { PersonId, RoundId, TenantId } from '../../../domain/shared/ids.ts';
@@ -7,6 +8,7 @@ import { ok, type Result, refused } from '../../../domain/shared/result.ts';
 import type { PeopleStore } from '../../../ports/people-store.ts';
 import type { ResponseStore } from '../../../ports/response-store.ts';
 import type { RoundStore } from '../../../ports/round-store.ts';
+import { type WithholdDeps, withhold } from '../../delivery/withhold.ts';
 import { askedNow } from './who-answered.ts';
 
 export interface InvitedPersonDeps {
@@ -63,18 +65,22 @@ export interface Unhurried {
   readonly next?: string;
 }
 
-/** Whether they want reminders of it: set when given, and told. */
+/** Whether they want reminders of it: set when given, and told. One that waits is taken back. */
 export async function remindMe(
-  deps: InvitedPersonDeps,
+  deps: InvitedPersonDeps & WithholdDeps,
   { tenant, person }: Who,
   given: { readonly round: RoundId; readonly wanted: boolean },
 ): Promise<Result<Unhurried, { readonly kind: 'not-found' }>> {
   const round = await deps.rounds.recent(tenant, given.round);
   if (round === undefined) return refused({ kind: 'not-found' });
-  if ((await askedAs(deps, { tenant, person }, round)) === undefined) {
-    return refused({ kind: 'not-found' });
-  }
+  const asked = await askedAs(deps, { tenant, person }, round);
+  if (asked === undefined) return refused({ kind: 'not-found' });
   await deps.responses.setReminded({ tenant, round: round.id }, person, given.wanted);
+  const isReminder = ({ content }: LedgerEntry) =>
+    content.kind === 'round-invitation' &&
+    content.round === round.id &&
+    content.reminder !== undefined;
+  if (!given.wanted) await withhold(deps, tenant, { to: asked.id, what: isReminder });
   const next = round.wave?.reminders[round.wave.reminded];
   return ok({ round, reminded: given.wanted, ...(next !== undefined && { next }) });
 }

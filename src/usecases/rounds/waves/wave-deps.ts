@@ -7,6 +7,6 @@ import type { RoundDeps } from '../round-deps.ts';
 export interface WaveDeps extends RoundDeps {
   readonly audiences: AudienceStore;
   readonly proposals: Pick<ProposalStore, 'all' | 'allEndorsements'>;
-  readonly ledger: Pick<ChannelDeps['ledger'], 'slots' | 'tally'>;
+  readonly ledger: Pick<ChannelDeps['ledger'], 'slots' | 'tally' | 'queuedTo' | 'move'>;
   readonly settings: Pick<ChannelSettings, 'sendsPerSecond'>;
 }

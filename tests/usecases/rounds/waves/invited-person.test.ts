@@ -31,6 +31,24 @@ describe('somebody a wave was sent to', () => {
     expect(await waves.responses.unreminded(at)).toEqual(new Set());
   });
 
+  it('gets no reminder that waits already once they said no, but the invitation', async () => {
+    const { waves, stores, karen } = await sentWave();
+    const who = { tenant: karen.tenant, person: karen.id };
+    const invited = await stores.ledger.queuedTo(karen.tenant, karen.id);
+    const [entry] = invited.filter(({ value }) => value.content.kind === 'round-invitation');
+    if (entry?.value.content.kind !== 'round-invitation') throw new Error('not invited');
+    const content = { ...entry.value.content, reminder: 1 };
+    const reminder = { ...entry.value, message: `wave~${WAVE}~1`, content };
+    await stores.ledger.queue(karen.tenant, [{ entry: reminder }]);
+    const waits = async () =>
+      (await stores.ledger.queuedTo(karen.tenant, karen.id)).map(({ value }) => value.message);
+
+    await remindMe(waves, who, { round: WAVE, wanted: true });
+    expect(await waits()).toEqual([`wave~${WAVE}~0`, `wave~${WAVE}~1`]);
+    await remindMe(waves, who, { round: WAVE, wanted: false });
+    expect(await waits()).toEqual([`wave~${WAVE}~0`]);
+  });
+
   it('has what they got closed in place, but not in an anonymous round', async () => {
     const world = await sentWave();
     const { waves, karen, ole } = world;
