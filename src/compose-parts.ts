@@ -1,6 +1,7 @@
 // What the use cases are handed: the stores, and for each room what it needs of them.
 import { ownOf } from './compose-own.ts';
 import type { measuredBy } from './compose-telemetry.ts';
+import { receiversOf } from './compose-webhooks.ts';
 import type { Config } from './config/config.ts';
 import { holidays } from './jobs/holidays.ts';
 import type { JobName } from './jobs/table.ts';
@@ -46,6 +47,7 @@ export function makeParts(config: Config, given: Given) {
   const { stores, projection } = openStores(given);
   const words = openWords({ file: config.words, log, now: Date.now });
   const calendar = holidays();
+  const receivers = receiversOf(config);
   const likeness = makeLikeness();
   const shared = { ...stores, projection, notifier, clock, ids, calendar, likeness };
   const leader: LeaderDeps = {
@@ -59,6 +61,7 @@ export function makeParts(config: Config, given: Given) {
     administrators: makeAdministrators({ notifier, clock }),
     search: makeSearch(),
     suggest: makeSuggest(words.words),
+    receivers,
     settings: { sendsPerSecond, ...(adminTeam !== undefined && { adminTeam }) },
   };
   const whole = { ...channel, ...stores, publicUrl };
@@ -74,7 +77,7 @@ export function makeParts(config: Config, given: Given) {
   };
   const own = ownOf(whole, nudge);
   const jobs = { ...channel, ...stores, paper, own, settings: leader.settings };
-  return { stores, words, leader, channel, rounds, paper, own, jobs };
+  return { stores, words, leader, channel, rounds, paper, own, receivers, jobs };
 }
 
 /** Whoever changes a proposal through these has it noted, and what is to be said sent at once. */

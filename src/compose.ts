@@ -78,7 +78,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
   const { runner, heldJobs } = wireJobs(
     {
       ...parts.jobs,
-      ...{ senders, ...webhooksBy(config, { ...parts.jobs, clock, log }) },
+      ...{ senders, ...webhooksBy({ ...parts.jobs, receivers: parts.receivers, clock, log }) },
       ...backupBy(config, { backend: bare, clock, log }),
     },
     { tenants, timers, log, measured },

@@ -32,6 +32,12 @@ export interface OperationsView {
     readonly lastError?: string;
     readonly nextAt?: string;
   }[];
+  /** Other systems that do not take what is published, by the hosts of their addresses. */
+  readonly receivers?: readonly {
+    readonly host: string;
+    readonly waiting?: { readonly count: number; readonly since: string };
+    readonly givenUp?: { readonly count: number; readonly at: string };
+  }[];
 }
 
 /** Messages somebody must look at: they failed, or nobody knows whether they arrived. */

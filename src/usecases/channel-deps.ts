@@ -24,6 +24,7 @@ import type { Suggest } from '../ports/suggest.ts';
 import type { ThemeStore } from '../ports/theme-store.ts';
 import type { WorkshopStore } from '../ports/workshop-store.ts';
 import type { Administrators } from './administrators.ts';
+import type { BehindDeps } from './operations/receivers-behind.ts';
 import type { Projection } from './projection.ts';
 
 export interface ChannelSettings {
@@ -49,7 +50,7 @@ export interface DeliveryStanding {
   readonly health: ReadJobHealth;
 }
 
-export interface ChannelDeps {
+export interface ChannelDeps extends BehindDeps {
   readonly proposals: Pick<
     ProposalStore,
     | 'proposal'

@@ -22,6 +22,7 @@ export function makeReceivers({ urls, secret, now }: ReceiversPlan): readonly Re
     : Buffer.from(secret);
   return urls.map((url) => ({
     id: createHash('sha256').update(url).digest('base64url').slice(0, 16),
+    host: new URL(url).host,
     post: async ({ id, body }) => {
       if (!mayPostTo(url)) return false;
       const timestamp = String(Math.floor(now() / 1_000));

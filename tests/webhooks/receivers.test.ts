@@ -28,6 +28,15 @@ const post = async (secret = 'et langt ord som ingen kender', url = `${server.ur
   return receiver?.post({ id: 'tenant-2026-0001-7', body: BODY });
 };
 
+it('is told from others by the host of its address alone', () => {
+  const [receiver] = makeReceivers({
+    ...{ urls: ['https://journal.example/hook?key=hemmelig'], secret: 'x', now: () => NOW },
+  });
+
+  expect(receiver?.host).toBe('journal.example');
+  expect(JSON.stringify(receiver)).not.toContain('hemmelig');
+});
+
 describe('an announcement', () => {
   it('is signed over id, time and body', async () => {
     expect(await post()).toBe(true);

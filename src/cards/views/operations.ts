@@ -13,6 +13,7 @@ import type { Filled } from '../template.ts';
 const HOLDER_MAX = 4;
 const JOB_MAX = 60;
 const CODE_MAX = 60;
+const HOST_MAX = 100;
 
 /** The state in the title, what to do about it below, and then the figures. */
 export function operations(view: OperationsView, language: Language): Filled {
@@ -53,9 +54,26 @@ function notesOf(view: OperationsView, language: Language): readonly (readonly R
 
 function attentionOf(view: OperationsView, language: Language): ReportSection['blocks'] {
   const { attention } = catalogueOf(language).operations;
-  return (['unknown', 'failed', 'outOfReach'] as const)
+  const counted = (['unknown', 'failed', 'outOfReach'] as const)
     .filter((kind) => view[kind] > 0)
     .map((kind) => block([[run(attention[kind](view[kind]))]]));
+  return [...counted, ...receiversOf(view, language)];
+}
+
+/** Which other systems are behind, and what was never taken. */
+function receiversOf(
+  { receivers = [] }: OperationsView,
+  language: Language,
+): ReportSection['blocks'] {
+  const { attention } = catalogueOf(language).operations;
+  const moment = (at: string) => shortMoment(language, at);
+  return receivers.map(({ host, waiting, givenUp }) => {
+    const name = oneLine(host, HOST_MAX);
+    return block([
+      ...(waiting ? [[run(attention.behind(name, waiting.count, moment(waiting.since)))]] : []),
+      ...(givenUp ? [[run(attention.givenUp(name, givenUp.count, moment(givenUp.at)))]] : []),
+    ]);
+  });
 }
 
 function messagesOf(view: OperationsView, language: Language): ReportSection['blocks'] {

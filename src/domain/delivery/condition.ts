@@ -20,6 +20,8 @@ export function conditionOf(
     readonly unknown: number;
     readonly failed: number;
     readonly jobs: readonly { readonly failures: number }[];
+    /** Other systems that are behind. */
+    readonly receivers: readonly unknown[];
   },
   now: string,
 ): Condition {
@@ -27,5 +29,5 @@ export function conditionOf(
   if (at.pausedMs > 0) return 'paused';
   if (at.oldestDue !== undefined && msBetween(at.oldestDue, now) > LATE_MS) return 'late';
   const failing = at.jobs.some(({ failures }) => failures > 0);
-  return failing || at.unknown + at.failed > 0 ? 'look' : 'fine';
+  return failing || at.unknown + at.failed + at.receivers.length > 0 ? 'look' : 'fine';
 }

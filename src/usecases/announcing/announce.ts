@@ -1,16 +1,17 @@
-// Tells other systems what was published: in order, at least once, and for a day at the most.
+// Tells other systems what was published: at least once, in order as long as each is taken.
 import { announcementOf, isAnnounced } from '../../domain/paper/announcement.ts';
 import { paperProposal } from '../../domain/paper/paper-proposal.ts';
 import type { FeedEvent } from '../../domain/proposal/event.ts';
 import type { TenantId } from '../../domain/shared/ids.ts';
 import { addMinutes, dayOf, type Instant, isoOf, yearOf } from '../../domain/shared/time.ts';
-import type { Receiver, Telling, TellingStore } from '../../ports/announcing.ts';
+import type { Receiver, SetAside, Telling, TellingStore } from '../../ports/announcing.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
 import type { RegistryStore } from '../../ports/registry-store.ts';
 import type { Tagged } from '../../ports/tagged.ts';
 import { YEARS } from '../projection.ts';
+import { dueAgain, hasRoomAside, tried, without } from './set-aside.ts';
 
 export interface AnnounceDeps {
   readonly proposals: Pick<ProposalStore, 'feed' | 'lastSeq' | 'proposal'>;
@@ -21,10 +22,6 @@ export interface AnnounceDeps {
   readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
 }
 
-/** Minutes from one try to the next; the last one holds from then on. */
-const PAUSES = [1, 2, 5, 15, 30, 60, 120];
-/** An announcement this old is given up with its next failure, in minutes. */
-const GIVEN_UP_AFTER = 24 * 60;
 /** How long a process that was stopped keeps others from going on, in minutes. */
 const BUSY = 1;
 const FEED_PAGE = 200;
@@ -64,7 +61,7 @@ async function tellReceiver(
   return told;
 }
 
-/** Undefined when another process is at it, or a failure is to rest. */
+/** Undefined when another process is at it, or there is nothing to do. */
 async function claimed({ deps, tenant, receiver }: Run): Promise<Tagged<Telling> | undefined> {
   const { tellings, clock } = deps;
   const [now, busyUntil] = [isoOf(clock.now()), addMinutes(clock.now(), BUSY)];
@@ -74,10 +71,8 @@ async function claimed({ deps, tenant, receiver }: Run): Promise<Tagged<Telling>
     const cursors = await cursorsOf(deps, tenant);
     return tellings.saveTelling({ tenant, receiver: receiver.id, cursors, busyUntil }, undefined);
   }
-  const { busyUntil: busy = '', failed } = stored.value;
-  if (busy > now || (failed !== undefined && failed.nextAt > now)) return undefined;
-  const next = await nextEvent(deps, stored.value);
-  if (next === undefined) return undefined;
+  if ((stored.value.busyUntil ?? '') > now) return undefined;
+  if ((await nextTask(deps, stored.value)) === undefined) return undefined;
   return tellings.saveTelling({ ...stored.value, busyUntil }, stored.tag);
 }
 
@@ -85,37 +80,24 @@ async function tellNext(
   { deps, tenant, receiver }: Run,
   telling: Telling,
 ): Promise<{ readonly telling: Telling; readonly told: boolean; readonly more: boolean }> {
-  const { failed, ...clean } = telling;
-  const next = await nextEvent(deps, telling);
-  if (next === undefined) return { telling: clean, told: false, more: false };
-  const { year, passed, event } = next;
-  const past = { ...clean, cursors: { ...telling.cursors, [year]: passed } };
+  const task = await nextTask(deps, telling);
+  if (task === undefined) return { telling, told: false, more: false };
+  const { year, event, past, before } = task;
   if (event === undefined) return { telling: past, told: false, more: true };
   // After a restore another event may get the same place, and would be taken for a repetition.
   const id = `${tenant}-${event.no}-${event.seq}-${event.at.replace(/\D/g, '')}`;
   const body = await bodyOf(deps, tenant, event);
-  const { log } = deps;
+  const { log, clock } = deps;
   const facts = { receiver: receiver.id, about: event.no };
   if (body === undefined || (await receiver.post({ id, body }))) {
     log.info('webhook-sent', facts);
     return { telling: past, told: true, more: true };
   }
-  const now = deps.clock.now();
-  if (addMinutes(now, -GIVEN_UP_AFTER) > event.at) {
-    log.error('webhook-given-up', facts);
-    return { telling: past, told: true, more: true };
-  }
-  const tries = (failed?.tries ?? 0) + 1;
-  log.warn('webhook-failed', { ...facts, tries });
-  return {
-    telling: { ...telling, failed: { tries, nextAt: nextTry(now, tries) } },
-    told: true,
-    more: false,
-  };
-}
-
-function nextTry(now: Instant, tries: number): string {
-  return addMinutes(now, PAUSES[Math.min(tries, PAUSES.length) - 1] ?? 1);
+  // One that fails holds up no other; the rest of them wait for the next look.
+  const after = tried(before === undefined ? past : telling, { year, event, before }, clock.now());
+  if (after.tries === 'given-up') log.error('webhook-given-up', facts);
+  else log.warn('webhook-failed', { ...facts, tries: after.tries });
+  return { telling: after.telling, told: true, more: false };
 }
 
 /** The proposal as it is when it is told: what was hidden since stays hidden. */
@@ -132,18 +114,46 @@ async function bodyOf(
   return JSON.stringify(announcementOf(tenant, event, paperProposal(stored.value, register)));
 }
 
-/** The next event to tell, and the place after it; without one, how far there is nothing to tell. */
-async function nextEvent(
+interface Task {
+  readonly year: number;
+  /** Absent where there is nothing to tell up to a place, or what was set aside is not there any more. */
+  readonly event?: FeedEvent | undefined;
+  /** The telling once it is taken. */
+  readonly past: Telling;
+  /** What it was set aside as. */
+  readonly before?: SetAside;
+}
+
+/** What was set aside and is due, else what is new; undefined when there is nothing to do. */
+async function nextTask(
+  deps: Pick<AnnounceDeps, 'proposals' | 'clock'>,
+  telling: Telling,
+): Promise<Task | undefined> {
+  const before = dueAgain(telling, deps.clock.now());
+  if (before === undefined) return hasRoomAside(telling) ? newTask(deps, telling) : undefined;
+  const { year, seq, at } = before;
+  const [event] = await deps.proposals.feed({ tenant: telling.tenant, year }, seq - 1, 1);
+  const isSame = event?.seq === seq && event.at === at;
+  return { year, past: without(telling, before), before, ...(isSame && { event }) };
+}
+
+async function newTask(
   { proposals, clock }: Pick<AnnounceDeps, 'proposals' | 'clock'>,
   telling: Telling,
-) {
+): Promise<Task | undefined> {
+  const past = (year: number, seq: number): Telling => ({
+    ...telling,
+    cursors: { ...telling.cursors, [year]: seq },
+  });
   for (const year of yearsTo(clock.now())) {
     const after = telling.cursors[year] ?? 0;
     const events = await proposals.feed({ tenant: telling.tenant, year }, after, FEED_PAGE);
     const event = events.find(isAnnounced);
-    if (event !== undefined) return { year, passed: event.seq, event };
+    if (event !== undefined) return { year, event, past: past(year, event.seq) };
     const last = events.at(-1);
-    if (last !== undefined && events.length === FEED_PAGE) return { year, passed: last.seq };
+    if (last !== undefined && events.length === FEED_PAGE) {
+      return { year, past: past(year, last.seq) };
+    }
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import type { ChannelDeps, SenderStanding } from '../channel-deps.ts';
 import { NOBODY } from '../delivery/hold-lease.ts';
 import { nextDigestAt } from '../post-digest.ts';
 import { everybody } from './everybody.ts';
+import { type ReceiverBehind, receiversBehind } from './receivers-behind.ts';
 
 /** Where the process that sends is: the one that answers, another one, or nowhere. */
 export type SentBy =
@@ -27,6 +28,8 @@ export interface Operations extends Standing {
   /** Absent when none is to come. */
   readonly nextDigest?: string;
   readonly jobs: readonly JobHealth[];
+  /** Other systems that do not take what is published. */
+  readonly receivers: readonly ReceiverBehind[];
   /** When the latest export was ended; absent when there is none, or it failed. */
   readonly lastBackup?: string;
 }
@@ -40,19 +43,27 @@ export async function showOperations(
   if (!access.ok) return access;
   const { tenant } = caller;
   const at = deps.clock.now().toISOString();
-  const [standing, lease, last, nextDigest, register, people, backup] = await Promise.all([
-    deps.ledger.standing(tenant, at),
-    deps.ledger.lease(tenant),
-    deps.jobs.lastDigest(tenant),
-    nextDigestAt(deps, tenant),
-    deps.registry.register(tenant),
-    everybody(deps, tenant),
-    deps.jobs.run(tenant, 'backup'),
-  ]);
+  const [standing, lease, last, nextDigest, register, people, backup, receivers] =
+    await Promise.all([
+      deps.ledger.standing(tenant, at),
+      deps.ledger.lease(tenant),
+      deps.jobs.lastDigest(tenant),
+      nextDigestAt(deps, tenant),
+      deps.registry.register(tenant),
+      everybody(deps, tenant),
+      deps.jobs.run(tenant, 'backup'),
+      receiversBehind(deps, tenant, at),
+    ]);
   const { endedAt, failures } = backup?.value ?? {};
   const { holds, stopped, pausedMs } = deps.delivery.standing(tenant);
   const jobs = deps.delivery.health(tenant);
-  const sending = { ...standing, pausedMs, jobs, ...(stopped !== undefined && { stopped }) };
+  const sending = {
+    ...standing,
+    pausedMs,
+    jobs,
+    receivers,
+    ...(stopped !== undefined && { stopped }),
+  };
   return ok({
     ...sending,
     at,

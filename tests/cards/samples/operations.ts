@@ -43,6 +43,14 @@ const ALL_WRONG: cards.OperationsView = {
   sentBy: { kind: 'elsewhere', holder: 'k3f9Zq' },
   stopped: { code: '401 Unauthorized', since: '2026-11-23T08:12:00.000Z' },
   pausedMs: 95_000,
+  receivers: [
+    {
+      host: `${'indberetning-og-journal.'.repeat(3)}kommune.example`,
+      waiting: { count: 100, since: AT },
+      givenUp: { count: 12, at: AT },
+    },
+    { host: 'localhost:8080', givenUp: { count: 1, at: AT } },
+  ],
   jobs: ALL_WELL.jobs.map((job) => ({ ...job, failures: 3, lastError: 'ECONNRESET' })),
 };
 

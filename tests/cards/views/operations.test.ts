@@ -39,6 +39,18 @@ describe('operations', () => {
     });
   });
 
+  it('says which other systems are behind, and what they never got', () => {
+    const waiting = { count: 3, since: SINCE };
+    const givenUp = { count: 1, at: SINCE };
+    const receivers = [{ host: 'journal.example', waiting, givenUp }];
+    const text = textIn(shown({ condition: 'look', receivers }));
+
+    expect(text).toContain(
+      'journal.example har ikke taget imod 3 svar siden 23. november kl. 9.12',
+    );
+    expect(text).toContain('journal.example fik aldrig et svar');
+  });
+
   it('says since when nothing is let through, and what to do', () => {
     const text = textIn(shown({ condition: 'stopped', stopped: { code: '401', since: SINCE } }));
 

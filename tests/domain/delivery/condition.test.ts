@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Condition, conditionOf } from '../../../src/domain/delivery/condition.ts';
 
 const NOW = '2026-11-23T09:00:00.000Z';
-const WELL = { pausedMs: 0, unknown: 0, failed: 0, jobs: [{ failures: 0 }] };
+const WELL = { pausedMs: 0, unknown: 0, failed: 0, jobs: [{ failures: 0 }], receivers: [] };
 const of = (more: Partial<Parameters<typeof conditionOf>[0]>) =>
   conditionOf({ ...WELL, ...more }, NOW);
 
@@ -13,6 +13,7 @@ describe('conditionOf', () => {
     ['look', { unknown: 1 }],
     ['look', { failed: 1 }],
     ['look', { jobs: [{ failures: 0 }, { failures: 1 }] }],
+    ['look', { receivers: [{}] }],
     ['late', { oldestDue: '2026-11-23T08:49:59.000Z' }],
     ['paused', { pausedMs: 1 }],
     ['stopped', { stopped: { code: '401' } }],

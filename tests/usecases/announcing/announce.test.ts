@@ -14,12 +14,14 @@ let stores: Stores;
 let logged: string[];
 let posted: { readonly id: string; readonly body: string }[];
 let takes: boolean;
+/** A number whose announcement is never taken. */
+let refuses: string;
 let receiver: Receiver;
 let deps: AnnounceDeps;
 
 beforeEach(async () => {
   now = new Date('2026-11-24T09:00:00.000Z');
-  [logged, posted, takes] = [[], [], true];
+  [logged, posted, takes, refuses] = [[], [], true, ''];
   let ids = 0;
   const clock = { now: () => now };
   const fresh = () => {
@@ -30,9 +32,11 @@ beforeEach(async () => {
   await stores.registry.put(TENANT, REGISTER);
   receiver = {
     id: 'journal',
+    host: 'journal.example',
     post: async (message) => {
-      if (takes) posted.push(message);
-      return takes;
+      const isTaken = takes && JSON.parse(message.body).data.number !== refuses;
+      if (isTaken) posted.push(message);
+      return isTaken;
     },
   };
   const note = (event: string) => void logged.push(event);
@@ -121,52 +125,90 @@ describe('a system that is told what is published', () => {
     });
   });
 
-  it('is tried again with growing pauses under the same id, and nothing overtakes', async () => {
+  it('is tried again with growing pauses under the same id', async () => {
     await tell();
     await handedIn();
-    await handedIn();
     await close('2026-0001');
-    await close('2026-0002');
     takes = false;
     await tell();
     await tell();
     expect(logged).toEqual(['webhook-failed']);
     wait(1);
     await tell();
-    wait(1);
+    wait(4);
     await tell();
     expect(logged).toEqual(['webhook-failed', 'webhook-failed']);
     wait(1);
     takes = true;
     await tell();
+    await tell();
 
-    expect(posted.map(({ body }) => JSON.parse(body).data.number)).toEqual([
-      '2026-0001',
-      '2026-0002',
-    ]);
+    expect(posted.map(({ body }) => JSON.parse(body).data.number)).toEqual(['2026-0001']);
     expect(posted[0]?.id).toContain('2026-0001');
   });
 
-  it('is given up for what is a day old, with a line in the log, and hears the next', async () => {
+  it('hears the next ones in their order while it cannot take one', async () => {
     await tell();
-    await handedIn();
-    await handedIn();
-    await close('2026-0001');
-    takes = false;
+    for (const number of ['2026-0001', '2026-0002', '2026-0003']) {
+      await handedIn();
+      await close(number);
+    }
+    refuses = '2026-0001';
     await tell();
-    wait(24 * 60 + 1);
-    await close('2026-0002');
     await tell();
-    expect(logged).toEqual(['webhook-failed', 'webhook-given-up', 'webhook-failed']);
-    wait(2);
-    takes = true;
+    expect(posted.map(({ body }) => JSON.parse(body).data.number)).toEqual([
+      '2026-0002',
+      '2026-0003',
+    ]);
+    refuses = '';
+    wait(1);
     await tell();
 
-    expect(posted.map(({ body }) => JSON.parse(body).data.number)).toEqual(['2026-0002']);
+    expect(JSON.parse(posted[2]?.body ?? '').data.number).toBe('2026-0001');
+  });
+
+  it('is given up for what it did not take in three days, and noted with how many', async () => {
+    await tell();
+    await handedIn();
+    await close('2026-0001');
+    await handedIn();
+    await close('2026-0002');
+    takes = false;
+    await tell();
+    await tell();
+    wait(3 * 24 * 60);
+    await tell();
+    await tell();
+
+    expect(logged.slice(2)).toEqual(['webhook-given-up', 'webhook-given-up']);
+    const telling = (await stores.tellings.telling(TENANT, 'journal'))?.value;
+    expect(telling).toMatchObject({ givenUp: { count: 2, at: now.toISOString() } });
+    expect(telling?.again).toBeUndefined();
+    takes = true;
+    wait(24 * 60);
+    await tell();
+    expect(posted).toEqual([]);
+  });
+
+  it('begins nothing new while a hundred wait, and loses none of the rest', async () => {
+    await tell();
+    takes = false;
+    for (let count = 1; count <= 101; count += 1) {
+      await handedIn();
+      await close(`2026-${String(count).padStart(4, '0')}`);
+      await tell();
+    }
+    const waiting = (await stores.tellings.telling(TENANT, 'journal'))?.value.again;
+    expect(waiting).toHaveLength(100);
+    takes = true;
+    wait(60);
+    await tell();
+
+    expect(posted).toHaveLength(101);
   });
 
   it('holds up no other one that fails', async () => {
-    const broken: Receiver = { id: 'broken', post: async () => false };
+    const broken: Receiver = { id: 'broken', host: 'broken.example', post: async () => false };
     deps = { ...deps, receivers: [broken, receiver] };
     await tell();
     await handedIn();
@@ -183,6 +225,7 @@ describe('a system that is told what is published', () => {
     const ids: string[] = [];
     const dying: Receiver = {
       id: 'journal',
+      host: 'journal.example',
       post: async ({ id }) => {
         ids.push(id);
         throw new Error('the process ended');

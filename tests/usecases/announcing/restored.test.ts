@@ -28,7 +28,12 @@ function tell(stores: Stores): Promise<boolean> {
     return takes;
   };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const deps = { ...stores, receivers: [{ id: 'journal', post }], clock: world.clock, log };
+  const deps = {
+    ...stores,
+    receivers: [{ id: 'journal', host: 'journal.example', post }],
+    clock: world.clock,
+    log,
+  };
   return announce(deps, TENANT);
 }
 

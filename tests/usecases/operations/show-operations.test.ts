@@ -52,6 +52,19 @@ describe('showOperations', () => {
     expect(await shown()).toMatchObject({ outOfReach: 1, condition: 'fine' });
   });
 
+  it('says which other systems do not take what is published', async () => {
+    const givenUp = { count: 1, at: '2026-11-22T06:00:00.000Z' };
+    const telling = { tenant: TENANT, receiver: 'journal', cursors: {}, givenUp };
+    await world.stores.tellings.saveTelling(telling, undefined);
+    const receivers = [{ id: 'journal', host: 'journal.example' }];
+
+    expect(await shown({ receivers })).toMatchObject({
+      condition: 'look',
+      receivers: [{ host: 'journal.example', givenUp }],
+    });
+    expect((await shown()).receivers).toEqual([]);
+  });
+
   it('says who sends', async () => {
     await world.stores.ledger.takeLease(TENANT, 'this-one', undefined);
     const elsewhere = { standing: () => ({ holds: false, pausedMs: 0 }), health: () => [] };
