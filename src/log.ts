@@ -33,9 +33,17 @@ function whatFailed(cause: unknown): object {
   const frames = (cause.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return {
     error: cause.name,
-    ...('code' in cause ? { code: String(cause.code) } : {}),
-    ...('status' in cause ? { status: Number(cause.status) } : {}),
+    ...('code' in cause && cause.code !== undefined ? { code: String(cause.code) } : {}),
+    ...statusOf(cause),
     frames: frames.slice(0, FRAMES_KEPT).map((line) => line.trim()),
     ...(cause.cause === undefined ? {} : { cause: whatFailed(cause.cause) }),
   };
+}
+
+/** What a service answered, by either name its client gives it. */
+function statusOf(cause: Error): { readonly status?: number } {
+  if ('status' in cause) return { status: Number(cause.status) };
+  return 'statusCode' in cause && cause.statusCode !== undefined
+    ? { status: Number(cause.statusCode) }
+    : {};
 }

@@ -48,6 +48,15 @@ describe('the log', () => {
     });
   });
 
+  it('tells what a service answered when it gave no code', () => {
+    const refused = Object.assign(new Error('Anne'), { code: undefined, statusCode: 403 });
+
+    const [line] = written('error', (log) => log.error('start-failed', {}, refused));
+
+    expect(line).toMatchObject({ error: 'Error', status: 403 });
+    expect(line).not.toHaveProperty('code');
+  });
+
   it('tells of something thrown that is no error', () => {
     const [line] = written('error', (log) => log.error('x', {}, 'Anne Holm'));
 

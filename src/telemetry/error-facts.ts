@@ -10,7 +10,8 @@ export function errorFacts(error: unknown): {
   readonly code?: string;
 } {
   if (!(error instanceof Error)) return { error: typeof error };
-  return { error: error.name, ...('code' in error && { code: String(error.code) }) };
+  const isCoded = 'code' in error && error.code !== undefined;
+  return { error: error.name, ...(isCoded && { code: String(error.code) }) };
 }
 
 /** Where it was thrown: files and lines, innermost first. Made of nothing but paths and numbers. */

@@ -9,6 +9,6 @@ export function failureCode(error: unknown): string {
   const [first] = error instanceof AggregateError ? error.errors : [];
   const cause: unknown = error.cause ?? first;
   if (cause !== undefined) return failureCode(cause);
-  const code = 'code' in error ? String(error.code) : '';
+  const code = 'code' in error ? String(error.code ?? '') : '';
   return [code, error.name].find((one) => CODE.test(one)) ?? 'Error';
 }

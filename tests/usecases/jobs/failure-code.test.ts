@@ -19,6 +19,7 @@ describe('failureCode', () => {
     ['a text', withCode('Karen wrote: it is slow')],
     ['very long', withCode('x'.repeat(61))],
     ['empty', withCode('')],
+    ['not there', withCode(undefined)],
   ])('is the kind of error when its code is %s', (_, error) => {
     expect(failureCode(error)).toBe('Error');
   });
