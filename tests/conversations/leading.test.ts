@@ -71,7 +71,7 @@ it('prepares and rehearses in a personal chat, and starts in the room with one p
   expect(textOf(after)).toContain('Det var det hele. Intet er gemt.');
 
   const [started] = await room.say('start');
-  expect(started && textOf(started)).toContain('Afstemning er startet');
+  expect(started && textOf(started)).toContain('Afstemningen er startet');
   await inRoom('0 har svaret');
   expect(await room.say('start').then(([said]) => said && textOf(said))).toContain(
     'Du har ikke forberedt noget',

@@ -57,7 +57,7 @@ it('starts a poll, takes an answer in the shared card, and counts it on the boar
     'r.choices': 'Indkøb\nAnsættelse',
     'r.privacy': 'confidential',
   });
-  expect(textOf(started)).toContain('Afstemning er startet');
+  expect(textOf(started)).toContain('Afstemningen er startet');
 
   await inRoom('0 har svaret');
   const [round] = await talk.stores.rounds.all(talk.tenant);

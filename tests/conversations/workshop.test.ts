@@ -80,7 +80,7 @@ it('runs a workshop from its plan to a receipt for each of twelve', async () => 
     'w.title': TITLE,
     'w.stations': 'Nye medarbejdere – Mette Friis\nIndkøb – Bo Lund',
   });
-  expect(textOf(started)).toContain('Workshop er startet');
+  expect(textOf(started)).toContain('Workshoppen er startet');
   await posted(ROOM, 'Stationer:');
 
   const [first, second] = people;

@@ -18,7 +18,7 @@ export function roundStarted(
     words: {
       lang: language,
       eyebrow: [],
-      title: rounds.started(rounds.kinds[kind]),
+      title: rounds.started[kind],
       lines: [[run(oneLine(title, TITLE_MAX))]],
       actions: [],
     },

@@ -76,32 +76,29 @@ function landedText({ round }: WorkshopControlView, language: Language): string 
 function buttonsOf(view: WorkshopControlView, language: Language): readonly (Button | false)[] {
   const { workshop, rounds } = catalogueOf(language);
   const { leading: words, taking } = workshop;
-  const { round, steps } = view;
-  const { phase, slot } = round.workshop;
+  const { round } = view;
+  const { phase } = round.workshop;
   const data = { round: round.id };
   if (round.state === 'prepared') return preparedButtons(view, language);
-  const conducts = { open: ['pause'], paused: ['resume', 'cancel'] } as const;
+  const conducts = { open: ['pause'], paused: ['cancel'] } as const;
   const state = round.state === 'open' || round.state === 'paused' ? round.state : undefined;
   const led = state === undefined || phase === 'done' ? [] : conducts[state];
   const open = round.state === 'open';
+  const answers: Button | false = phase === 'answer' && {
+    title: words.answers,
+    press: { verb: 'workshop.answers', data: { ...data, at: 0 } },
+  };
+  const unanswered = open && view.unanswered > 0;
+  const next = nextSteps(view, language);
+  const [first, ...others] = unanswered && answers ? [answers, ...next] : next;
   return [
-    ...(open
-      ? steps.map(
-          (step, at): Button => ({
-            title: words.steps[step](step === 'start-slot' ? slot + 1 : slot),
-            press: { verb: 'workshop.step', data: { ...data, step, phase, slot } },
-            ...(at === 0 && { look: 'positive' as const }),
-          }),
-        )
-      : []),
+    first !== undefined && { ...first, look: 'positive' },
+    ...others,
     (phase === 'notes' || phase === 'between') && {
       title: words.notes,
       press: { verb: 'workshop.notes', data },
     },
-    phase === 'answer' && {
-      title: words.answers,
-      press: { verb: 'workshop.answers', data: { ...data, at: 0 } },
-    },
+    !unanswered && answers,
     ...led.map(
       (what): Button => ({
         title: rounds.conducts[what],
@@ -119,6 +116,25 @@ function buttonsOf(view: WorkshopControlView, language: Language): readonly (But
     },
     { title: taking.update, press: { verb: 'workshop.control', data } },
   ];
+}
+
+/** What leads on, the next first; while it stands still nothing does but going on. */
+function nextSteps({ round, steps }: WorkshopControlView, language: Language): readonly Button[] {
+  const { workshop, rounds } = catalogueOf(language);
+  const { phase, slot } = round.workshop;
+  const data = { round: round.id };
+  if (round.state === 'paused' && phase !== 'done')
+    return [
+      {
+        title: rounds.conducts.resume,
+        press: { verb: 'round.conduct', data: { ...data, what: 'resume' } },
+      },
+    ];
+  if (round.state !== 'open') return [];
+  return steps.map((step) => ({
+    title: workshop.leading.steps[step](step === 'start-slot' ? slot + 1 : slot),
+    press: { verb: 'workshop.step', data: { ...data, step, phase, slot } },
+  }));
 }
 
 function preparedButtons(

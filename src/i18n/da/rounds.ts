@@ -50,6 +50,11 @@ export const rounds = {
     close: 'Luk',
     cancel: 'Aflys',
   } satisfies Record<Conduct, string>,
-  started: (kind: string) => `${kind} er startet`,
+  started: {
+    survey: 'Undersøgelsen er startet',
+    poll: 'Afstemningen er startet',
+    workshop: 'Workshoppen er startet',
+    collection: 'Indsamlingen er startet',
+  } satisfies Record<RoundKind, string>,
   buttons: { answer: 'Svar', control: 'Styr' },
 };

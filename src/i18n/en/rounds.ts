@@ -43,6 +43,11 @@ export const rounds: typeof da.rounds = {
     close: 'Close',
     cancel: 'Cancel',
   },
-  started: (kind) => `${kind} started`,
+  started: {
+    survey: 'The survey has started',
+    poll: 'The poll has started',
+    workshop: 'The workshop has started',
+    collection: 'The collection has started',
+  },
   buttons: { answer: 'Answer', control: 'Lead' },
 };

@@ -5,6 +5,6 @@ import { textIn, titlesIn } from '../walk.ts';
 
 it('says what was started, and leads nowhere: the round has messages of its own', () => {
   const card = expand(roundStarted({ kind: 'poll', title: 'Hvad først?' }, 'da'));
-  expect(textIn(card)).toBe('Afstemning er startet\nHvad først?');
+  expect(textIn(card)).toBe('Afstemningen er startet\nHvad først?');
   expect(titlesIn(card)).toEqual([]);
 });

@@ -5,12 +5,12 @@ import type { Round } from '../../../src/domain/round/round.ts';
 import type { Workshop } from '../../../src/domain/round/workshop.ts';
 import { stepsOf } from '../../../src/domain/round/workshop-steps.ts';
 import { aWorkshop } from '../../support/a-workshop.ts';
-import { textIn, titlesIn } from '../walk.ts';
+import { buttonsIn, textIn, titlesIn } from '../walk.ts';
 
-const shown = (differs: Partial<Workshop>, more: Partial<Round> = {}) => {
+const shown = (differs: Partial<Workshop>, more: Partial<Round> = {}, unanswered = 1) => {
   const round = aWorkshop(differs, { code: '4821', ...more });
   const stations = [{ title: 'Indkøb', notes: 7, here: 5 }];
-  const counts = { people: 31, notes: 87, voters: 12, unanswered: 1 };
+  const counts = { people: 31, notes: 87, voters: 12, unanswered };
   return expand(
     workshopControl({ round, steps: stepsOf(round.workshop), stations, ...counts }, 'da'),
   );
@@ -30,8 +30,18 @@ describe('workshopControl', () => {
     ).map((at) => titlesIn(shown(at))[0]);
     expect(firsts).toEqual([
       ...['Start runde 1', 'Stop runde 1', 'Start runde 2', 'Start afstemningen'],
-      ...['Luk afstemningen, og svar', 'Afslut, og send opsamling'],
+      ...['Luk afstemningen, og svar', 'Svar på de vigtigste'],
     ]);
+  });
+
+  it('leads to the end once all is answered', () => {
+    const card = shown({ phase: 'answer', slot: 2 }, {}, 0);
+
+    expect(titlesIn(card).slice(0, 2)).toEqual([
+      'Afslut, og send opsamling',
+      'Svar på de vigtigste',
+    ]);
+    expect(buttonsIn(card)[0]).toMatchObject({ style: 'positive' });
   });
 
   it('counts people and notes, by station while a slot runs, and shows the code', () => {
@@ -44,7 +54,8 @@ describe('workshopControl', () => {
 
   it('goes on or is cancelled while it stands still, and takes no step', () => {
     const titles = titlesIn(shown({ phase: 'notes', slot: 1 }, { state: 'paused' }));
-    expect(titles).toEqual(expect.arrayContaining(['Fortsæt', 'Aflys']));
+    expect(titles[0]).toBe('Fortsæt');
+    expect(titles).toContain('Aflys');
     expect(titles).not.toContain('Stop runde 1');
   });
 

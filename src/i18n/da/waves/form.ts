@@ -20,7 +20,8 @@ export const form = {
   until: 'Sidste dag for svar',
   reminders: 'Påmindelser til dem, der ikke har svaret',
   remindersOf: (count: number) => (count === 0 ? 'Ingen' : `${count}, med fem arbejdsdage imellem`),
-  fileHelp: 'En liste fra Excel eller CSV lægges ind med npm run audience.',
+  fileHelp:
+    'Har I en liste i Excel eller CSV, kan it-afdelingen lægge den ind med npm run audience.',
   faults: {
     set: 'Vælg et spørgeskema.',
     name: 'Skriv et navn på højst 100 tegn.',
@@ -43,7 +44,8 @@ export const form = {
     faults: {
       roles: 'Vælg mindst én.',
       'no-mails': 'Skriv mindst én mailadresse.',
-      'too-long': 'Der er ikke plads til så mange. Læg dem ind som en fil med npm run audience.',
+      'too-long':
+        'Der er ikke plads til så mange. Bed it-afdelingen lægge dem ind som en fil med npm run audience.',
       'bad-mails': (some: string) => `Det er ikke mailadresser: ${some}. Ret dem, eller slet dem.`,
     },
   },

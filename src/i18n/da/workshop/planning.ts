@@ -13,7 +13,7 @@ export const planning = {
   minutes: 'Minutter i hver runde',
   minutesOf: (count: number) => `${count} minutter`,
   tables: 'Noter skrives',
-  tablesYes: 'hver for sig eller for bordet, deltagerne vælger',
+  tablesYes: 'hver for sig eller bordvis',
   tablesNo: 'kun hver for sig',
   names: 'Navne på skærmen',
   votes: 'Stemmer pr. deltager ved hver station',

@@ -20,7 +20,7 @@ export const form = {
   until: 'Last day for answers',
   reminders: 'Reminders to those who have not answered',
   remindersOf: (count: number) => (count === 0 ? 'None' : `${count}, five working days apart`),
-  fileHelp: 'A list from Excel or CSV is loaded with npm run audience.',
+  fileHelp: 'If you have a list in Excel or CSV, IT can load it with npm run audience.',
   faults: {
     set: 'Choose a question set.',
     name: 'Write a name of at most 100 characters.',
@@ -43,7 +43,8 @@ export const form = {
     faults: {
       roles: 'Choose at least one.',
       'no-mails': 'Write at least one mail address.',
-      'too-long': 'There is no room for so many. Load them from a file with npm run audience.',
+      'too-long':
+        'There is no room for so many. Ask IT to load them from a file with npm run audience.',
       'bad-mails': (some: string) =>
         `These are no mail addresses: ${some}. Correct or delete them.`,
     },
