@@ -1,12 +1,11 @@
 // Finds out whether a zipped workbook is much larger inside than outside, before it is read.
 import { inflateRawSync } from 'node:zlib';
+import { columnNumber, MAX_MERGED_CELLS, mergedCells } from './merged-cells.ts';
 
 const MAX_INFLATED = 40_000_000;
 const MAX_ENTRIES = 1_000;
 /** A named range is unfolded cell by cell when the workbook is read. */
 const MAX_NAMED_CELLS = 500_000;
-/** So are merged cells; beyond this they are left as they lie. */
-const MAX_MERGED_CELLS = 50_000;
 
 /** What a zipped workbook holds. */
 export interface Inside {
@@ -63,26 +62,9 @@ function unpack(zip: Buffer, entry: number, left: number): Buffer | undefined {
 
 function namedCells(part: Buffer): number {
   if (!part.includes('<definedName')) return 0;
-  return cellsIn(part, /\$([A-Z]{1,3})\$(\d+):\$([A-Z]{1,3})\$(\d+)/g);
-}
-
-function mergedCells(part: Buffer): number {
-  if (!part.includes('mergeCell')) return 0;
-  return cellsIn(
-    part,
-    /mergeCell[^>]*?ref\s*=\s*["']\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/gi,
-  );
-}
-
-/** Of all ranges that are found, each a first and a last cell. */
-function cellsIn(part: Buffer, ranges: RegExp): number {
-  const found = part.toString('utf8').matchAll(ranges);
-  return [...found].reduce((sum, [, left = '', top, right = '', bottom]) => {
-    const columns = columnNumber(right.toUpperCase()) - columnNumber(left.toUpperCase()) + 1;
+  const ranges = part.toString('utf8').matchAll(/\$([A-Z]{1,3})\$(\d+):\$([A-Z]{1,3})\$(\d+)/g);
+  return [...ranges].reduce((sum, [, left = '', top, right = '', bottom]) => {
+    const columns = columnNumber(right) - columnNumber(left) + 1;
     return sum + Math.max(0, columns) * Math.max(0, Number(bottom) - Number(top) + 1);
   }, 0);
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
