@@ -21,10 +21,13 @@ export function statusSheets(
   return [
     figureSheet(status, language),
     proposalSheet(status, stock, language),
-    promiseSheet(status, language),
-    benefitSheet(status, language),
-    spreadSheet(status, language),
-    waitSheet(status, stock, language),
+    // A sheet of headings alone would be printed as an empty page.
+    ...[
+      promiseSheet(status, language),
+      benefitSheet(status, language),
+      spreadSheet(status, language),
+      waitSheet(status, stock, language),
+    ].filter(({ rows }) => rows.length > 0),
   ];
 }
 

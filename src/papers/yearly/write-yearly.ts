@@ -60,6 +60,6 @@ function exampleBlocks({ examples }: YearReport, language: Language): readonly W
   if (examples.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: words.examples },
-    ...examples.map((text) => ({ kind: 'quote', text }) as const),
+    ...examples.map((text) => ({ kind: 'quote', text: words.quote(text) }) as const),
   ];
 }

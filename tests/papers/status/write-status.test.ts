@@ -110,7 +110,11 @@ describe('the status', () => {
   });
 
   it('says what is not known, without a table of nothing', async () => {
-    const { texts } = await filesOf({ proposals: [aDecided('2026-0001')], initiatives: [] });
+    const { texts, sheets } = await filesOf({
+      proposals: [aDecided('2026-0001')],
+      initiatives: [],
+    });
+    expect([...sheets.keys()]).toEqual(['Tal', 'Forslag']);
 
     expect(texts).toContain('Der er ikke oplyst udbytte af tiltagene endnu.');
     expect(texts).toContain('Ingen tiltag er meldt taget i brug andre steder endnu.');

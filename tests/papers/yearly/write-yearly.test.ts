@@ -31,13 +31,16 @@ describe('the yearly presentation', () => {
 
     expect(all).toContain('250,5 timer om året, oplevet bøvl 2 af 5 (målt)');
     expect(all).toContain('Bruges nu også i');
-    expect(all).toContain('Adgang bestilles én gang (forsinket, lovet til 30. juni 2027)');
+    expect(all).toContain('Adgang bestilles én gang: forsinket, lovet til 30. juni 2027');
     expect(all).not.toContain('Ole Bang');
   });
 
   it('says so where there is nothing', async () => {
     const texts = await textsOf({ proposals: [], initiatives: [] });
 
+    expect(texts).toContain(
+      'Siden forrige rapportering den 1. november 2026 er der ikke kommet nye forslag, og ingen tiltag er gennemført.',
+    );
     expect(texts).toContain('Ingen tiltag er meldt gennemført i perioden.');
     expect(texts).toContain('Der er ingen tiltag i gang eller planlagt.');
   });
@@ -46,6 +49,6 @@ describe('the yearly presentation', () => {
     const texts = await textsOf({}, 'en');
 
     expect(texts).toContain('The coming year');
-    expect(texts.join('\n')).toContain('(late, promised for 30 June 2027)');
+    expect(texts.join('\n')).toContain(': late, promised for 30 June 2027');
   });
 });

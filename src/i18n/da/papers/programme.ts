@@ -44,7 +44,11 @@ export const yearly = {
   name: 'Årlig præsentation',
   short: 'Kort fortalt',
   since: (day: string, received: number, done: number) =>
-    `Siden forrige rapportering den ${day} er der kommet ${n(received)} forslag fra kommunens arbejdspladser, og ${initiatives(done)} er gennemført.`,
+    `Siden forrige rapportering den ${day} er der ${
+      received === 0
+        ? 'ikke kommet nye forslag'
+        : `kommet ${n(received)} forslag fra kommunens arbejdspladser`
+    }, og ${done === 0 ? 'ingen tiltag' : initiatives(done)} er gennemført.`,
   done: {
     heading: 'Siden forrige rapportering',
     none: 'Ingen tiltag er meldt gennemført i perioden.',
@@ -58,6 +62,7 @@ export const yearly = {
   },
   promises: 'Det, der er lovet',
   examples: 'Eksempler fra praksis',
+  quote: (text: string) => `»${text}«`,
   next: {
     heading: 'Det kommende år',
     intro: (count: number, focuses: number) =>
@@ -65,8 +70,8 @@ export const yearly = {
         ? `Der arbejdes videre med ${initiatives(count)}.`
         : `Der arbejdes videre med ${initiatives(count)} under ${focuses === 1 ? '1 fokusområde' : `${n(focuses)} fokusområder`}.`,
     none: 'Der er ingen tiltag i gang eller planlagt.',
-    line: (title: string, when: string) => `${title} (${when})`,
-    late: (title: string, day: string) => `${title} (forsinket, lovet til ${day})`,
+    line: (title: string, when: string) => `${title}: ${when}`,
+    late: (title: string, day: string) => `${title}: forsinket, lovet til ${day}`,
     others: 'Øvrige tiltag',
   },
   decision: {

@@ -44,7 +44,7 @@ export const yearly: Catalogue['papers']['yearly'] = {
   name: 'Yearly presentation',
   short: 'In short',
   since: (day, received, done) =>
-    `Since the last report on ${day}, ${n(received)} ${received === 1 ? 'proposal has' : 'proposals have'} come from the workplaces, and ${initiatives(done)} ${done === 1 ? 'is' : 'are'} done.`,
+    `Since the last report on ${day}, ${received === 0 ? 'no' : n(received)} ${received === 1 ? 'proposal has' : 'proposals have'} come from the workplaces, and ${done === 0 ? 'no initiatives' : initiatives(done)} ${done === 1 ? 'is' : 'are'} done.`,
   done: {
     heading: 'Since the last report',
     none: 'No initiative was reported done in this time.',
@@ -58,6 +58,7 @@ export const yearly: Catalogue['papers']['yearly'] = {
   },
   promises: 'What was promised',
   examples: 'Examples from practice',
+  quote: (text) => `“${text}”`,
   next: {
     heading: 'The coming year',
     intro: (count, focuses) =>
@@ -65,8 +66,8 @@ export const yearly: Catalogue['papers']['yearly'] = {
         ? `Work goes on with ${initiatives(count)}.`
         : `Work goes on with ${initiatives(count)} in ${focuses === 1 ? '1 focus area' : `${n(focuses)} focus areas`}.`,
     none: 'No initiative is under way or planned.',
-    line: (title, when) => `${title} (${when})`,
-    late: (title, day) => `${title} (late, promised for ${day})`,
+    line: (title, when) => `${title}: ${when}`,
+    late: (title, day) => `${title}: late, promised for ${day}`,
     others: 'Other initiatives',
   },
   decision: {
