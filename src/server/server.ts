@@ -4,7 +4,7 @@ import { checkAddress } from './address-check.ts';
 import { type Answer, refusal, sendAnswer } from './answer.ts';
 import { type ApiPaths, addApi, refuseCall } from './api.ts';
 import { checkBody, MOST_BYTES } from './body-check.ts';
-import { bound, MOST_CONNECTIONS } from './bounds.ts';
+import { type Bounds, bound } from './bounds.ts';
 import { closing } from './closing.ts';
 import { listen } from './listen.ts';
 import { addPages, type PageDeps } from './pages.ts';
@@ -22,8 +22,8 @@ export interface ServerDeps {
   readonly answered?: (facts: AnsweredFacts) => void;
   /** The API of other systems; there is none when left out. */
   readonly api?: ApiPaths;
-  /** Connections at a time; as many as anybody needs when left out. */
-  readonly mostConnections?: number;
+  /** Time and connections a client may take; the usual ones when left out. */
+  readonly bounds?: Partial<Bounds>;
   /** Told of exceptions; the caller of the HTTP request learns nothing of them. */
   readonly failed: (error: unknown) => void;
 }
@@ -48,7 +48,7 @@ export function createServer(deps: ServerDeps): WebServer {
   const server = restify.createServer({ name: '' });
   // The library logs request headers with its warnings, and a header carries a token.
   Object.assign(server.log, { level: 'silent' });
-  bound(server, deps.mostConnections ?? MOST_CONNECTIONS);
+  bound(server, deps.bounds);
   server.on('restifyError', (...[req, res, error, done]: ErrorEvent) => {
     const status = statusOf(error);
     const isSaid = deps.api !== undefined && refuseCall(deps.api, { req, res, status });

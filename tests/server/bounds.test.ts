@@ -1,24 +1,26 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Bounds } from '../../src/server/bounds.ts';
 import { createServer, type WebServer } from '../../src/server/server.ts';
 
 let server: WebServer;
 let port: number;
 
-beforeEach(async () => {
+beforeEach(() => begin({ connections: 2 }));
+afterEach(() => server.close(100));
+
+async function begin(bounds: Partial<Bounds>): Promise<void> {
   server = createServer({
     messages: async () => ({ status: 200 }),
     ready: async () => true,
     jobs: () => ({}),
     failed: () => undefined,
-    mostConnections: 2,
+    bounds,
   });
   port = await server.listen(0, '127.0.0.1');
-});
-
-afterEach(() => server.close(100));
+}
 
 async function opened(): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');
@@ -89,4 +91,42 @@ it.each([
   ],
 ])('answers %s with a refusal and ends the connection', async (_, sent, refused) => {
   expect(await answerTo(sent)).toMatch(refused);
+});
+
+describe('a slow client', () => {
+  const FAR = 60_000;
+  const slow = async (bounds: Partial<Bounds>, sent: string): Promise<string> => {
+    await server.close(100);
+    await begin({ request: FAR, headers: FAR, silence: FAR, look: 20, ...bounds });
+    return answerTo(sent);
+  };
+
+  it('that does not end its first lines is told so and cut off', async () => {
+    const answer = await slow({ headers: 50 }, 'POST /api/messages HTTP/1.1\r\nhost: x\r\nx-one: ');
+
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it('that does not end its request is told so and cut off', async () => {
+    const answer = await slow(
+      { request: 50, headers: 40 },
+      `${head(...POST, 'content-length: 9')}{"a":`,
+    );
+
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  it.each([
+    ['that says nothing', ''],
+    ['that stops in the middle of its body', `${head(...POST, 'content-length: 9')}{"a":`],
+  ])('%s is cut off without a word', async (_, sent) => {
+    expect(await slow({ silence: 50 }, sent)).toBe('');
+  });
+
+  it('that is quick has its answer, however soon the others are cut off', async () => {
+    const bounds = { request: 2_000, headers: 2_000, silence: 2_000 };
+    const ask = head('GET /healthz HTTP/1.1', 'host: x', 'connection: close');
+
+    expect(await slow(bounds, ask)).toMatch(/^HTTP\/1\.1 200 /);
+  });
 });
