@@ -96,6 +96,9 @@ resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
     WEBSITES_CONTAINER_STOP_TIME_LIMIT: secondsToStop
     WEBSITE_HEALTHCHECK_MAXPINGFAILURES: '5'
+    // A new process takes over when it is ready; any answer at all would do otherwise, also a 503.
+    WEBSITE_WARMUP_PATH: '/readyz'
+    WEBSITE_WARMUP_STATUSES: '200'
   })
 }
 

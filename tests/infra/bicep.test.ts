@@ -32,6 +32,8 @@ const HARDENED: readonly (readonly [file: string, line: string])[] = [
   ['app', 'httpsOnly: true'],
   ['app', 'alwaysOn: true'],
   ['app', "healthCheckPath: '/readyz'"],
+  ['app', "WEBSITE_WARMUP_PATH: '/readyz'"],
+  ['app', "WEBSITE_WARMUP_STATUSES: '200'"],
   ['app', "minTlsVersion: '1.2'"],
   ['app', "ftpsState: 'Disabled'"],
   ['app', 'allow: false'],
