@@ -34,7 +34,7 @@ export const ROOMS = {
       '@microsoft/teams-ai',
       'jose',
     ],
-    core: [],
+    core: ['module'],
   },
   jobs: {
     path: folder('jobs'),

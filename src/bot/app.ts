@@ -1,6 +1,5 @@
 // The bot as one function over HTTP: token, gate, turn, answer.
-// Routing alone: the package's main file would load its models and tokenizers too (record 22).
-import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { asId, type TenantId } from '../domain/shared/ids.ts';
 import type { Log } from '../ports/log.ts';
@@ -17,6 +16,10 @@ import { answerError, deliver, sendText } from './reply.ts';
 import { type EdgeWords, runTurn, type TurnAtHand } from './run-turn.ts';
 import type { Authenticate } from './token.ts';
 import type { Respond } from './turn.ts';
+import { withoutDialogs } from './without-dialogs.ts';
+
+// Routing alone: the package's main file would load its models and tokenizers too (record 22).
+const teamsAi = await withoutDialogs(() => import('@microsoft/teams-ai/lib/Application.js'));
 
 export interface BotDeps {
   readonly authenticate: Authenticate;
@@ -103,7 +106,7 @@ async function answered(
  * variable shared by all people, and can so show one person's card to everybody.
  */
 function routesTo(turn: (context: TurnContext) => Promise<void>): Application {
-  const app = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const app = new teamsAi.Application({ startTypingTimer: false, removeRecipientMention: false });
   const ours = ({ name }: Activity) => name === CARD_ACTION || extensionInvoke(name) !== undefined;
   app.addRoute(async ({ activity }) => ours(activity), turn, true);
   app.activity(

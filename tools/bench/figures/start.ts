@@ -38,7 +38,7 @@ export async function start(): Promise<readonly Figure[]> {
     figure(
       'memory.ratio',
       ratio(({ bytes }) => bytes),
-      { unit: 'ratio', limit: 1.5 },
+      { unit: 'ratio', limit: 1.3 },
     ),
   ];
 }
