@@ -1,7 +1,8 @@
 // What the cards of results are made from.
 
+import type { ItemPage } from '../domain/results/item-page.ts';
 import type { GroupTable, ResultText, Theme } from '../domain/results/report.ts';
-import type { ItemPage, ResultHead, ResultPage } from '../domain/results/result-page.ts';
+import type { ResultHead, ResultPage } from '../domain/results/result-page.ts';
 import type { Round } from '../domain/round/round.ts';
 import type { RoundId } from '../domain/shared/ids.ts';
 import type { Localized } from '../domain/shared/language.ts';

@@ -1,7 +1,7 @@
 // One line of results on a card: its name, its figure, and what there is to say below.
 
 import type { ItemFigures, Measured } from '../../domain/results/report.ts';
-import type { ResultLine } from '../../domain/results/result-page.ts';
+import type { ResultLine } from '../../domain/results/result-lines.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
 import {

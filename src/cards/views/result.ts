@@ -1,5 +1,5 @@
 // Results of a round on a card: everybody together, or one group, section by section.
-import type { ResultLine } from '../../domain/results/result-page.ts';
+import type { ResultLine } from '../../domain/results/result-lines.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { rounded } from '../../domain/statistics/rounded.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';

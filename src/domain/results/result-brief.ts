@@ -1,16 +1,7 @@
 // The most important of a report, for a card that is read on a phone: overall first, then what has changed.
 import type { Measured, Report } from './report.ts';
-import {
-  heightOf,
-  linesIn,
-  type Placed,
-  pageOf,
-  type Quote,
-  type ResultPage,
-  ROOM,
-  resultPage,
-  unansweredIn,
-} from './result-page.ts';
+import { heightOf, linesIn, type Placed, ROOM } from './result-lines.ts';
+import { pageOf, type Quote, type ResultPage, resultPage, unansweredIn } from './result-page.ts';
 
 const MOST = 6;
 const QUOTES = 3;

@@ -1,12 +1,15 @@
 // What one card shows of a report: a choice among the tables that are stored, never a new one.
 import type { Localized } from '../shared/language.ts';
-import type { GroupTable, ItemReport, Measured, Report, Section } from './report.ts';
-
-/** Everybody on every question, one group on every question, or every group on one question. */
-export type ResultView =
-  | { readonly kind: 'overall' }
-  | { readonly kind: 'group'; readonly table: GroupTable; readonly group: string }
-  | { readonly kind: 'item'; readonly table: GroupTable; readonly item: string };
+import type { ItemReport, Report, Section } from './report.ts';
+import {
+  heightOf,
+  type LineView,
+  linesIn,
+  measuredIn,
+  type Placed,
+  type ResultLine,
+  ROOM,
+} from './result-lines.ts';
 
 export type ResultHead = Pick<
   Report,
@@ -21,8 +24,6 @@ export type ResultHead = Pick<
   | 'asked'
   | 'tables'
 >;
-
-export type ResultLine = Omit<ItemReport, 'overall' | 'tables' | 'section'> & Measured;
 
 export interface ResultSection {
   readonly title: Localized;
@@ -41,7 +42,7 @@ export interface Quote {
 
 export interface ResultPage {
   readonly head: ResultHead;
-  readonly view: Exclude<ResultView, { readonly kind: 'item' }>;
+  readonly view: LineView;
   readonly sections: readonly ResultSection[];
   /** Released texts, the latest first. */
   readonly quotes?: readonly Quote[];
@@ -56,32 +57,13 @@ export interface ResultPage {
   readonly pages: number;
 }
 
-/** Every group on one question, with everybody on top. */
-export interface ItemPage {
-  readonly head: ResultHead;
-  readonly table: GroupTable;
-  readonly line: ResultLine;
-  /** Those that are shown, of this page. */
-  readonly rows: readonly (Measured & { readonly group: string })[];
-  /** All that are not, on every page. */
-  readonly hidden: readonly (Measured & { readonly group: string })[];
-  readonly page: number;
-  readonly pages: number;
-}
-
-/** As many lines as fit on a card of 28 KB and can be read on a phone. */
-export const ROOM = 20;
-/** Groups of a question of choices have a line for each choice. */
-const GROUPS_ROOM = 24;
-const MOST_GROUPS = 6;
-
 /**
  * The page of everybody, or of one group; the last one when it does not go that far. Quotes stand with
  * the question they answer.
  */
 export function resultPage(
   report: Report,
-  view: ResultPage['view'],
+  view: LineView,
   { page: wanted = 0, quotes = [] }: Wanted = {},
 ): ResultPage {
   const pages = split(linesIn(report, view).filter(({ line }) => line.cell.seen !== 'none'));
@@ -104,24 +86,10 @@ interface Wanted {
   readonly quotes?: readonly Quote[];
 }
 
-/** A question with what is shown of it. */
-export interface Placed {
-  readonly item: ItemReport;
-  readonly line: ResultLine;
-}
-
-/** Every question that has a table for the view, in the order asked. */
-export function linesIn(report: Report, view: ResultPage['view']): readonly Placed[] {
-  return report.items.flatMap((item) => {
-    const measured = measuredIn(item, view);
-    return measured === undefined ? [] : [{ item, line: lineOf(item, measured) }];
-  });
-}
-
 /** These lines under their sections; `after` is the section the page before ended in. */
 export function pageOf(
   report: Report,
-  view: ResultPage['view'],
+  view: LineView,
   { shown, after }: { readonly shown: readonly Placed[]; readonly after?: string | undefined },
 ): Pick<ResultPage, 'head' | 'view' | 'sections' | 'texts'> {
   return {
@@ -139,10 +107,7 @@ export function pageOf(
 }
 
 /** What nobody answered, by name: a whole section as one. */
-export function unansweredIn(
-  report: Report,
-  view: ResultPage['view'],
-): Pick<ResultPage, 'unanswered'> {
+export function unansweredIn(report: Report, view: LineView): Pick<ResultPage, 'unanswered'> {
   const lines = linesIn(report, view);
   const none = lines.filter(({ line }) => line.cell.seen === 'none');
   const unanswered = report.sections.flatMap(({ id, title }) => {
@@ -153,33 +118,6 @@ export function unansweredIn(
       : own.map(({ item }) => item.label);
   });
   return unanswered.length === 0 ? {} : { unanswered };
-}
-
-/** Undefined when there is no such question or table. */
-export function itemPage(
-  report: Report,
-  { table, item: id }: Pick<Extract<ResultView, { readonly kind: 'item' }>, 'table' | 'item'>,
-  wanted = 0,
-): ItemPage | undefined {
-  const item = report.items.find((one) => one.id === id);
-  const all = item?.tables.find((one) => one.table === table)?.rows;
-  if (item === undefined || all === undefined) return undefined;
-  const rows = all.filter(({ cell }) => cell.seen === 'shown');
-  const each = Math.max(
-    1,
-    Math.min(MOST_GROUPS, Math.floor(GROUPS_ROOM / ((item.choices ?? []).length + 1))),
-  );
-  const pages = Math.max(1, Math.ceil(rows.length / each));
-  const page = Math.min(wanted, pages - 1);
-  return {
-    head: headOf(report),
-    table,
-    line: lineOf(item, item.overall),
-    rows: rows.slice(page * each, (page + 1) * each),
-    hidden: all.filter(({ cell }) => cell.seen !== 'shown'),
-    page,
-    pages,
-  };
 }
 
 /** What stands on top of every card of a report. */
@@ -199,7 +137,7 @@ export function headOf(report: Report): ResultHead {
   };
 }
 
-function countIn(section: Section, view: ResultPage['view']): number | undefined {
+function countIn(section: Section, view: LineView): number | undefined {
   const cell = measuredIn(section, view)?.cell;
   return cell?.seen === 'shown' ? cell.figures.n : undefined;
 }
@@ -210,24 +148,6 @@ function hasTexts({ overall: { cell }, scale, choices, tables }: ItemReport): bo
   return (
     cell.seen !== 'none' && scale === undefined && choices === undefined && tables.length === 0
   );
-}
-
-function measuredIn(
-  item: Pick<ItemReport, 'overall' | 'tables'>,
-  view: ResultPage['view'],
-): Measured | undefined {
-  if (view.kind === 'overall') return item.overall;
-  const { table, group } = view;
-  const rows = item.tables.find((one) => one.table === table)?.rows;
-  return rows?.find((row) => row.group === group);
-}
-
-function lineOf(
-  { overall: _, tables: __, section: ___, ...item }: ItemReport,
-  measured: Measured,
-): ResultLine {
-  const { cell, judged } = measured;
-  return { ...item, cell, ...(judged && { judged }) };
 }
 
 function split(lines: readonly Placed[]): readonly (readonly Placed[])[] {
@@ -243,20 +163,4 @@ function split(lines: readonly Placed[]): readonly (readonly Placed[])[] {
     room -= needs;
   }
   return pages;
-}
-
-/** In lines of text, about. */
-export function heightOf({ cell }: ResultLine): number {
-  if (cell.seen !== 'shown') return 1;
-  const { figures } = cell;
-  switch (figures.kind) {
-    case 'rating':
-      return 2;
-    case 'choices':
-      return 1 + figures.choices.length;
-    case 'text':
-      return 2;
-    default:
-      return 1;
-  }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { itemPage, resultPage } from '../../../src/domain/results/result-page.ts';
+import { resultPage } from '../../../src/domain/results/result-page.ts';
 import { aReport } from '../../cards/samples/results.ts';
 import { USUAL } from '../../cards/samples/typed.ts';
 
@@ -34,17 +34,4 @@ it('shows of a group only the questions that have its table', () => {
   const page = resultPage(report, { kind: 'group', table: 'department', group });
 
   expect(page.sections[0]?.lines.map(({ id }) => id)).not.toContain('q3');
-});
-
-it('shows every group of a question once, and knows no question that is not there', () => {
-  const at = { table: 'department', item: 'q0' } as const;
-  const { pages = 0 } = itemPage(report, at) ?? {};
-  const groups = Array.from({ length: pages }, (_, page) =>
-    itemPage(report, at, page)?.rows.map(({ group }) => group),
-  );
-
-  expect(groups.flat()).toHaveLength(10);
-  expect(itemPage(report, at)?.hidden).toHaveLength(2);
-  expect(itemPage(report, { ...at, item: 'nothing' })).toBeUndefined();
-  expect(itemPage(report, { ...at, item: 'q3' })).toBeUndefined();
 });

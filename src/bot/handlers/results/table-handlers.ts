@@ -8,9 +8,10 @@ import {
   resultGroupsCard,
   resultListCard,
 } from '../../../cards/index.ts';
+import { itemPage } from '../../../domain/results/item-page.ts';
 import type { GroupTable, Report } from '../../../domain/results/report.ts';
 import { resultBrief } from '../../../domain/results/result-brief.ts';
-import { itemPage, resultPage } from '../../../domain/results/result-page.ts';
+import { resultPage } from '../../../domain/results/result-page.ts';
 import { asId, type RoundId } from '../../../domain/shared/ids.ts';
 import { dayOf } from '../../../domain/shared/time.ts';
 import { listResults } from '../../../usecases/rounds/results/list-results.ts';

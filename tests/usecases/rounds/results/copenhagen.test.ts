@@ -5,8 +5,9 @@
  */
 import { beforeAll, expect, it } from 'vitest';
 import { resultCard, resultGroupsCard } from '../../../../src/cards/index.ts';
+import { itemPage } from '../../../../src/domain/results/item-page.ts';
 import type { Report } from '../../../../src/domain/results/report.ts';
-import { itemPage, resultPage } from '../../../../src/domain/results/result-page.ts';
+import { resultPage } from '../../../../src/domain/results/result-page.ts';
 import { asId } from '../../../../src/domain/shared/ids.ts';
 import { textIn } from '../../../cards/walk.ts';
 import { TENANT } from '../../../support/builders.ts';
