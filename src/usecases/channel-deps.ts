@@ -82,7 +82,7 @@ export interface ChannelDeps extends BehindDeps {
   readonly letters: LetterStore;
   readonly ledger: Pick<
     Ledger,
-    'standing' | 'lease' | 'attention' | 'entry' | 'move' | 'slots' | 'tally'
+    'standing' | 'lease' | 'attention' | 'entry' | 'move' | 'queuedTo' | 'slots' | 'tally'
   >;
   readonly delivery: DeliveryStanding;
   readonly log: Pick<Log, 'info'>;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withhold } from '../../../src/usecases/delivery/withhold.ts';
 import { TENANT } from '../../support/builders.ts';
-import { aRelayWorld, LETTER, QUESTION } from '../../support/relay-world.ts';
+import { aRelayWorld, LETTER, QUESTION, type RelayWorld } from '../../support/relay-world.ts';
 
 const isLetter = ({ manner }: { readonly manner: string }) => manner === 'letter';
+
+const waiting = ({ deps, stores: { ledger } }: RelayWorld) => ({ ...deps, ledger });
 
 /** A letter and a question wait for Ole and for Ida. */
 async function aWaitingWorld() {
@@ -24,7 +26,7 @@ describe('withhold', () => {
   it('takes back what fits from whoever wants it no more, and from nobody else', async () => {
     const world = await aWaitingWorld();
 
-    for (const _ of [1, 2]) await withhold(world.deps, TENANT, { to: 'ole', what: isLetter });
+    for (const _ of [1, 2]) await withhold(waiting(world), TENANT, { to: 'ole', what: isLetter });
 
     const left = (await world.queued()).map(({ message, to }) => `${message} ${to}`);
     expect(left.toSorted()).toEqual(['letter ida', 'question ida', 'question ole']);
@@ -35,7 +37,7 @@ describe('withhold', () => {
     const world = await aWaitingWorld();
     await world.became('letter', 'ole', { activity: 'a1' });
 
-    await withhold(world.deps, TENANT, { to: 'ole', what: isLetter });
+    await withhold(waiting(world), TENANT, { to: 'ole', what: isLetter });
 
     expect(await world.entry('letter', 'ole')).toMatchObject({ state: 'queued' });
   });
