@@ -10,8 +10,10 @@ import type { TenantId } from '../../domain/shared/ids.ts';
 import { localParts } from '../../domain/shared/time.ts';
 import type { Calendar, Clock } from '../../ports/clock.ts';
 import type { InitiativeStore } from '../../ports/initiative-store.ts';
+import type { PeopleStore } from '../../ports/people-store.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
 import type { RegistryStore } from '../../ports/registry-store.ts';
+import { isChannelGone } from '../delivery/channel-recipients.ts';
 import { finishInitiative } from '../initiatives/finish-initiative.ts';
 import { mergesLeft } from '../merging/finish-merges.ts';
 import type { Projection } from '../projection.ts';
@@ -32,6 +34,7 @@ export interface WatchDeps {
   readonly older: OlderProposals;
   readonly initiatives: InitiativeStore;
   readonly registry: Pick<RegistryStore, 'register' | 'rules'>;
+  readonly people: Pick<PeopleStore, 'channel'>;
   readonly clock: Clock;
   readonly calendar: Calendar;
 }
@@ -85,6 +88,7 @@ async function whatIsDue(deps: WatchDeps, tenant: TenantId, by: DayBy): Promise<
   const linked = linksOf(initiatives);
   const proposals = await openProposals(deps, tenant, by.today);
   const ofProposals = proposals.flatMap((one) => dueOfProposal(one, linked.get(one.no) ?? [], by));
+  const offers = (await isChannelGone(deps, tenant)) ? [] : dueOfForums(proposals, by);
   const ofInitiatives = initiatives.flatMap((one) => dueOfInitiative(one, by));
   return [
     ...mergesLeft(deps, tenant, proposals),
@@ -93,7 +97,7 @@ async function whatIsDue(deps: WatchDeps, tenant: TenantId, by: DayBy): Promise<
       .filter(({ owed }) => owed !== undefined)
       .map((one) => () => finishInitiative(deps, tenant, one)),
     ...sayers(deps, tenant, { all: ofProposals, by }),
-    ...dueOfForums(proposals, by).map((due) => () => offerYear(deps, tenant, { due, now: by.now })),
+    ...offers.map((due) => () => offerYear(deps, tenant, { due, now: by.now })),
     ...ofInitiatives.map(
       (due: InitiativeDue) => () => sayOneOfInitiative(deps, tenant, { due, by }),
     ),

@@ -18,6 +18,14 @@ export async function boundChannel(
   return [{ to: channel.place.conversation, place: channel.place, language: 'da' }];
 }
 
+/** True while the bound channel is no more and no other is bound: what it is to hear can wait. */
+export async function isChannelGone(
+  { people }: { readonly people: Pick<PeopleStore, 'channel'> },
+  tenant: TenantId,
+): Promise<boolean> {
+  return (await people.channel(tenant))?.value.goneAt !== undefined;
+}
+
 /** Its members as last looked up, each in their personal chat. */
 export async function membersOfChannel(
   deps: Deps,

@@ -5,6 +5,8 @@ import { isQuarterOpening, quarterBefore } from '../../domain/shared/quarter.ts'
 import { localParts } from '../../domain/shared/time.ts';
 import type { Calendar } from '../../ports/clock.ts';
 import type { LetterStore } from '../../ports/letter-store.ts';
+import type { PeopleStore } from '../../ports/people-store.ts';
+import { isChannelGone } from '../delivery/channel-recipients.ts';
 import { type QuarterNewsDeps, quarterNewsNow } from './quarter-news-now.ts';
 
 /** In Denmark, on working days. */
@@ -13,12 +15,13 @@ const UNTIL = '16:00';
 
 export interface OfferQuarterDeps extends QuarterNewsDeps {
   readonly letters: Pick<LetterStore, 'quarter' | 'saveQuarter'>;
+  readonly people: Pick<PeopleStore, 'channel'>;
   readonly calendar: Calendar;
 }
 
 /**
- * On the first working day of a quarter, or within two weeks of it when it was missed; true when it
- * was offered now. A quarter that brought nobody anything is not offered.
+ * On the first working day of a quarter, or within two weeks of it when it was missed or there was
+ * no channel to hear it; true when it was offered now. A quarter that brought nobody anything is not offered.
  */
 export async function offerQuarter(deps: OfferQuarterDeps, tenant: TenantId): Promise<boolean> {
   const { day, time } = localParts(deps.clock.now());
@@ -27,6 +30,7 @@ export async function offerQuarter(deps: OfferQuarterDeps, tenant: TenantId): Pr
   if (!isQuarterOpening(day, calendar)) return false;
   const quarter = quarterBefore(day);
   if ((await letters.quarter(tenant, quarter)) !== undefined) return false;
+  if (await isChannelGone(deps, tenant)) return false;
   if ((await quarterNewsNow(deps, tenant, quarter)).length === 0) return false;
   const { letter, says } = offered(newQuarterLetter(tenant, quarter));
   return (await letters.saveQuarter(letter, undefined, says)) !== 'changed';

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SCHEDULE } from '../../../src/domain/digest/schedule.ts';
+import type { AdminChannel } from '../../../src/domain/people/person.ts';
 import { aTreatment } from '../../support/a-decision.ts';
-import { aProposal, NO, TENANT } from '../../support/builders.ts';
+import { aProposal, KAREN, NO, TENANT } from '../../support/builders.ts';
 import { aCalendarWorld, type CalendarWorld } from '../../support/calendar-world.ts';
+import { CHANNEL } from '../../support/channel-world.ts';
 import { aPublished, OWNED } from '../../support/promised.ts';
 
 let world: CalendarWorld;
@@ -39,4 +42,28 @@ describe('a status of what a forum decided', () => {
     const kinds = (await world.events(NO)).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'status-offered')).toHaveLength(1);
   });
+
+  it('waits while the channel is gone', async () => {
+    const { people } = world.stores;
+    const channel = aChannel();
+    await people.saveChannel({ ...channel, goneAt: '2027-11-01T08:00:00.000Z' }, undefined, []);
+    world.goTo('2027-11-17T08:00:00.000Z');
+    await world.watch();
+    expect(await offers()).toEqual([]);
+
+    await people.saveChannel(channel, (await people.channel(TENANT))?.tag, []);
+    await world.watch();
+    expect(await offers()).toHaveLength(1);
+  });
 });
+
+function aChannel(): AdminChannel {
+  return {
+    tenant: TENANT,
+    place: CHANNEL,
+    boundAt: '2026-11-16T11:00:00.000Z',
+    boundBy: KAREN,
+    schedule: DEFAULT_SCHEDULE,
+    knownMembers: [],
+  };
+}

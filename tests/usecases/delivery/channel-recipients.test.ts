@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_SCHEDULE } from '../../../src/domain/digest/schedule.ts';
 import {
   boundChannel,
+  isChannelGone,
   membersOfChannel,
 } from '../../../src/usecases/delivery/channel-recipients.ts';
 import { TENANT } from '../../support/builders.ts';
@@ -31,6 +32,14 @@ it('is the channel itself, while it is there', async () => {
   expect(await boundChannel(deps, TENANT)).toMatchObject([{ to: CHANNEL.conversation }]);
   expect(await boundChannel(gone.deps, TENANT)).toEqual([]);
   expect(await boundChannel((await aRelayWorld()).deps, TENANT)).toEqual([]);
+});
+
+it('is gone only once it was there', async () => {
+  const gone = await bound({ goneAt: '2026-11-21T09:00:00.000Z' });
+
+  expect(await isChannelGone(gone.deps, TENANT)).toBe(true);
+  expect(await isChannelGone((await bound()).deps, TENANT)).toBe(false);
+  expect(await isChannelGone((await aRelayWorld()).deps, TENANT)).toBe(false);
 });
 
 it('are its members, each in their own chat', async () => {

@@ -37,6 +37,22 @@ describe('offerQuarter', () => {
     expect(await offerQuarter(world.deps, TENANT)).toBe(true);
   });
 
+  it('waits while the channel is gone, and tells the one that is bound in its place', async () => {
+    const { people } = world.stores;
+    const gone = async (goneAt: { readonly goneAt?: string }) => {
+      const bound = await people.channel(TENANT);
+      if (bound === undefined) throw new Error('no channel');
+      const { goneAt: _, ...channel } = bound.value;
+      await people.saveChannel({ ...channel, ...goneAt }, bound.tag, []);
+    };
+    await gone({ goneAt: '2027-01-03T09:00:00.000Z' });
+    expect(await offerQuarter(world.deps, TENANT)).toBe(false);
+
+    await gone({});
+    expect(await offerQuarter(world.deps, TENANT)).toBe(true);
+    expect(await offers()).toHaveLength(1);
+  });
+
   it('offers nothing of a quarter that brought nobody anything', async () => {
     world.goTo('2027-04-01T09:00:00.000Z');
     expect(await offerQuarter(world.deps, TENANT)).toBe(false);
