@@ -250,6 +250,21 @@ describe('whoever calls', () => {
       entra.appToken(talk.tenant, EVERYTHING, { claims: { scp: 'Proposals.Read' } }),
     'for signing in': () => entra.token(talk.tenant, { claims: { roles: EVERYTHING } }),
     'that has expired': () => entra.appToken(talk.tenant, EVERYTHING, { expiresIn: -120 }),
+    'that is not valid yet': () =>
+      entra.appToken(talk.tenant, EVERYTHING, {
+        claims: { nbf: Math.floor(Date.now() / 1_000) + 600 },
+      }),
+    'of version 1': () =>
+      entra.appToken(talk.tenant, EVERYTHING, {
+        claims: {
+          iss: `https://sts.windows.net/${talk.tenant}/`,
+          ...{ ver: '1.0', azp: undefined, appid: CLIENT_APP },
+        },
+      }),
+    'of nobody by name': () =>
+      entra.appToken(talk.tenant, EVERYTHING, { claims: { azp: undefined } }),
+    'that names another tenant than its issuer': () =>
+      entra.appToken(talk.tenant, EVERYTHING, { claims: { tid: OTHER_TENANT } }),
     'with another key': () => entra.appToken(talk.tenant, EVERYTHING, { forged: true }),
     'that is none': async () => 'x',
   };

@@ -30,8 +30,9 @@ export function ownData({ link, minutes, problem }: OwnDataView, language: Langu
 
 function titleOf(
   problem: OwnDataView['problem'],
-  { title, none, wait }: { readonly title: string; readonly none: string; readonly wait: string },
+  words: Readonly<Record<'title' | 'none' | 'wait' | 'gone', string>>,
 ): string {
-  if (problem === undefined) return title;
-  return problem === 'later' ? wait : none;
+  if (problem === undefined) return words.title;
+  if (problem === 'gone') return words.gone;
+  return problem === 'later' ? words.wait : words.none;
 }

@@ -13,12 +13,13 @@ export const own = {
     erase: 'Slet mine oplysninger',
     none: 'Du kan ikke hente filen her',
     wait: 'Et øjeblik',
+    gone: 'Filen er der ikke længere',
     problems: {
       'no-address':
         'Forenkl kan ikke give dig et link her. Skriv til dem, der driver Forenkl i kommunen. Så laver de filen til dig.',
       later:
         'Der er meget at samle, så det tager lidt længere. Du får en besked her, når filen er klar.',
-      gone: 'Filen er der ikke længere. Skriv “mine data”, så får du en ny.',
+      gone: 'Skriv “mine data”, så får du en ny.',
       'too-large':
         'Filen er for stor til et link. Skriv til dem, der driver Forenkl i kommunen. Så laver de den til dig.',
     },

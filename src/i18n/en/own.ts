@@ -14,12 +14,13 @@ export const own: Catalogue['own'] = {
     erase: 'Delete my data',
     none: 'You cannot get the file here',
     wait: 'One moment',
+    gone: 'The file is no longer there',
     problems: {
       'no-address':
         'Forenkl cannot give you a link here. Write to those who run Forenkl in the municipality. They can make the file for you.',
       later:
         'There is much to gather, so it takes a little longer. You get a message here when the file is ready.',
-      gone: 'The file is no longer there. Write “my data” to get a new one.',
+      gone: 'Write “my data” to get a new one.',
       'too-large':
         'The file is too large for a link. Write to those who run Forenkl in the municipality. They can make it for you.',
     },

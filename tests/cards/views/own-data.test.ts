@@ -13,6 +13,13 @@ describe('ownData', () => {
     expect(titlesIn(card)).toContain('Slet mine oplysninger');
   });
 
+  it('says when a file that was gathered is no longer there', () => {
+    const text = textIn(expand(ownData({ minutes: 30, problem: 'gone' }, 'da')));
+
+    expect(text).toContain('Filen er der ikke længere');
+    expect(text).toContain('Skriv “mine data”');
+  });
+
   it('says who can help where there is no link', () => {
     const card = expand(ownData({ minutes: 30, problem: 'no-address' }, 'en'));
 

@@ -8,9 +8,9 @@ export const attention: Words['attention'] = {
   unknown: (count) => `${messages(count)} may not have arrived`,
   failed: (count) => `${messages(count)} could not be sent`,
   behind: (host, count, since) =>
-    `${host} has not taken ${count === 1 ? 'an answer' : `${count} answers`} since ${since}. We try again by ourselves`,
+    `${host} has not taken ${count === 1 ? 'an answer' : `${count} answers`} since ${since}. We try again by ourselves.`,
   givenUp: (host, count, at) =>
-    `${host} never got ${count === 1 ? 'an answer' : `${count} answers`}. We stopped trying ${at}. Tell those who run the system: they can fetch it themselves`,
+    `${host} never got ${count === 1 ? 'an answer' : `${count} answers`}. We stopped trying ${at}. Tell those who run the system: they can fetch it themselves.`,
   outOfReach: (count) => `${people(count)} ${count === 1 ? 'gets' : 'get'} no messages`,
 };
 
