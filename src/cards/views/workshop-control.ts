@@ -80,17 +80,10 @@ function buttonsOf(view: WorkshopControlView, language: Language): readonly (But
   const { phase } = round.workshop;
   const data = { round: round.id };
   if (round.state === 'prepared') return preparedButtons(view, language);
-  const conducts = { open: ['pause'], paused: ['cancel'] } as const;
   const state = round.state === 'open' || round.state === 'paused' ? round.state : undefined;
-  const led = state === undefined || phase === 'done' ? [] : conducts[state];
+  const led = state === undefined || phase === 'done' ? [] : CONDUCTS[state];
   const open = round.state === 'open';
-  const answers: Button | false = phase === 'answer' && {
-    title: words.answers,
-    press: { verb: 'workshop.answers', data: { ...data, at: 0 } },
-  };
-  const unanswered = open && view.unanswered > 0;
-  const next = nextSteps(view, language);
-  const [first, ...others] = unanswered && answers ? [answers, ...next] : next;
+  const [first, ...others] = nextSteps(view, language);
   return [
     first !== undefined && { ...first, look: 'positive' },
     ...others,
@@ -98,7 +91,6 @@ function buttonsOf(view: WorkshopControlView, language: Language): readonly (But
       title: words.notes,
       press: { verb: 'workshop.notes', data },
     },
-    !unanswered && answers,
     ...led.map(
       (what): Button => ({
         title: rounds.conducts[what],
@@ -118,23 +110,36 @@ function buttonsOf(view: WorkshopControlView, language: Language): readonly (But
   ];
 }
 
-/** What leads on, the next first; while it stands still nothing does but going on. */
-function nextSteps({ round, steps }: WorkshopControlView, language: Language): readonly Button[] {
+const CONDUCTS = { open: ['pause'], paused: ['cancel'] } as const;
+
+/**
+ * What leads on, the next first: what waits for an answer comes before the end, and while it stands
+ * still it only goes on.
+ */
+function nextSteps(view: WorkshopControlView, language: Language): readonly Button[] {
   const { workshop, rounds } = catalogueOf(language);
+  const { leading: words } = workshop;
+  const { round, steps, unanswered } = view;
   const { phase, slot } = round.workshop;
   const data = { round: round.id };
-  if (round.state === 'paused' && phase !== 'done')
-    return [
-      {
-        title: rounds.conducts.resume,
-        press: { verb: 'round.conduct', data: { ...data, what: 'resume' } },
-      },
-    ];
-  if (round.state !== 'open') return [];
-  return steps.map((step) => ({
-    title: workshop.leading.steps[step](step === 'start-slot' ? slot + 1 : slot),
-    press: { verb: 'workshop.step', data: { ...data, step, phase, slot } },
-  }));
+  const resume: Button = {
+    title: rounds.conducts.resume,
+    press: { verb: 'round.conduct', data: { ...data, what: 'resume' } },
+  };
+  const answers: Button = {
+    title: words.answers,
+    press: { verb: 'workshop.answers', data: { ...data, at: 0 } },
+  };
+  const taken = steps.map(
+    (step): Button => ({
+      title: words.steps[step](step === 'start-slot' ? slot + 1 : slot),
+      press: { verb: 'workshop.step', data: { ...data, step, phase, slot } },
+    }),
+  );
+  const next = round.state === 'open' ? taken : round.state === 'paused' ? [resume] : [];
+  if (phase === 'done') return [];
+  if (phase !== 'answer') return next;
+  return round.state === 'open' && unanswered > 0 ? [answers, ...next] : [...next, answers];
 }
 
 function preparedButtons(

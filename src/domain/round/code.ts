@@ -25,3 +25,9 @@ export function readCode(text: string): string | undefined {
   const typed = text.trim().replace(/\s/g, '');
   return CODE.test(typed) && !YEAR.test(typed) ? typed : undefined;
 }
+
+/** Whether somebody meant a code and mistyped it: digits alone, and neither a code nor a year. */
+export function isMistypedCode(text: string): boolean {
+  const typed = text.trim().replace(/\s/g, '');
+  return /^\d+$/.test(typed) && !CODE.test(typed);
+}

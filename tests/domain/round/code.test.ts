@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesFrom, readCode } from '../../../src/domain/round/code.ts';
+import { codesFrom, isMistypedCode, readCode } from '../../../src/domain/round/code.ts';
 
 describe('codes worth trying', () => {
   it('are all different, four digits and never a year', () => {
@@ -36,4 +36,16 @@ it.each([
   ['x4821', undefined],
 ])('reads “%s” as %s', (text, code) => {
   expect(readCode(text)).toBe(code);
+});
+
+it.each([
+  ['482', true],
+  ['0042', true],
+  ['48 211', true],
+  ['4821', false],
+  ['2027', false],
+  ['482 ledere', false],
+  ['', false],
+])('takes “%s” for a mistyped code: %s', (text, mistyped) => {
+  expect(isMistypedCode(text)).toBe(mistyped);
 });

@@ -1,4 +1,5 @@
 // Everything hosts and participants of surveys and workshops can press or write, put together.
+import { isMistypedCode } from '../../../domain/round/code.ts';
 import type { HostedKind } from '../../../domain/round/typed-round.ts';
 import { mayRound } from '../../../usecases/rounds/round-access.ts';
 import type { WaveDeps } from '../../../usecases/rounds/waves/wave-deps.ts';
@@ -15,7 +16,7 @@ import { answerCode } from './code-handlers.ts';
 import { makeConductHandlers } from './conduct-handlers.ts';
 import { makeInvitedHandlers } from './invited-handlers.ts';
 import { makePreparedHandlers, rounds, startHere } from './prepared-handlers.ts';
-import type { RoundKit } from './round-kit.ts';
+import { type RoundKit, roundRefusal } from './round-kit.ts';
 import { makeSetHandlers, questionSets } from './set-handlers.ts';
 import { makeWallHandlers } from './wall-handlers.ts';
 import { makeWaveHandlers, waves } from './wave-handlers.ts';
@@ -74,7 +75,9 @@ function orCode(kit: RoundKit, asText: AsText, command: CommandHandler): Command
   return async (context, rest, said) => {
     const coded = await answerCode(kit, context, rest);
     if (coded !== undefined) return coded;
-    const sentence = rest !== '' && said !== undefined && context.caller.place.kind === 'personal';
+    const personal = context.caller.place.kind === 'personal';
+    if (personal && isMistypedCode(rest)) return roundRefusal('wrong-code', context, 'say');
+    const sentence = rest !== '' && said !== undefined && personal;
     if (sentence && !(await mayRound(kit, callerOf(context), { right: 'start' }))) {
       return asText(context, said);
     }

@@ -45,6 +45,14 @@ describe('the commands of rounds', () => {
     }
   });
 
+  it('say that a mistyped code leads nowhere, to hosts too, and make no workshop of it', async () => {
+    for (const code of ['482', '0042']) {
+      const told = only(await commands().workshop(alone(), code, said(code)));
+      expect(told.text).toContain('Den kode passer ikke');
+    }
+    expect(only(await commands().workshop(alone(), '2027', said('2027'))).text).toContain('2027');
+  });
+
   it('list what somebody leads, and start it in the room', async () => {
     await world.poll();
     expect(only(await commands().rounds(alone(), '')).text).toContain('Mine undersøgelser');
