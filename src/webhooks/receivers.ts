@@ -41,7 +41,8 @@ export function makeReceivers({ urls, secret, now }: ReceiversPlan): readonly Re
             'webhook-signature': `v1,${signed.digest('base64')}`,
           },
         });
-        await answer.body?.cancel();
+        // What it says with it is not waited for: it has taken it, however that ends.
+        void answer.body?.cancel().catch(() => undefined);
         return answer.ok;
       } catch {
         return false;

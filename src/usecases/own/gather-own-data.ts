@@ -54,13 +54,16 @@ async function gatherOne(deps: GatherDeps, before: Tagged<OwnOrder>): Promise<vo
   const says = next.state === 'failed' ? [ownMessage(next, 'failed')] : [];
   const mine = await ownOrders.save(next, before.tag, says);
   if (mine === 'changed' || next.state === 'failed') return;
-  const end = await kept(deps, next);
-  // Whoever had their data erased meanwhile is told nothing.
+  const end = await kept(deps, mine);
   if (end === 'nobody') return ownOrders.drop(mine);
   await ownOrders.save(endedOwn(next, end, clock.now()), mine.tag, [ownMessage(next, end)]);
 }
 
-async function kept(deps: GatherDeps, order: OwnOrder): Promise<OwnOrderEnd | 'nobody'> {
+/** `nobody` for whoever had their data erased meanwhile: nothing of theirs is kept, and they hear nothing. */
+async function kept(
+  deps: GatherDeps,
+  { value: order, tag }: Tagged<OwnOrder>,
+): Promise<OwnOrderEnd | 'nobody'> {
   const { tenant, person, language } = order;
   const known = await deps.people.byId(tenant, person);
   if (known === undefined) return 'nobody';
@@ -69,6 +72,7 @@ async function kept(deps: GatherDeps, order: OwnOrder): Promise<OwnOrderEnd | 'n
   const rows = await ownRowsOf(deps, whose);
   const { bytes, ...file } = await ownFile(deps, whose, { rows, language });
   const given = { ...file, size: bytes.length };
+  if ((await deps.ownOrders.order(tenant, person))?.tag !== tag) return 'nobody';
   const offered = offeredFile(given, deps.clock.now(), KEPT_MINUTES);
   if (!offered.ok) return 'too-large';
   await deps.files.keep({ tenant, secret: ownSecret(order) }, offered.value, bytes);

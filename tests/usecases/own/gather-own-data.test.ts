@@ -76,6 +76,20 @@ describe('gatherOwnData', () => {
     expect(await said()).toEqual([]);
   });
 
+  it('keeps no file of somebody who is erased while it is written', async () => {
+    const erasing = async () => {
+      const left = await deps.ownOrders.order(TENANT, world.nanna.id);
+      if (left !== undefined) await deps.ownOrders.drop(left);
+      return new Uint8Array(9);
+    };
+
+    await gatherOwnData({ ...deps, writeOwnData: erasing }, TENANT, GOING);
+
+    const at = { tenant: TENANT, secret: ownSecret({ id: 'one' }) };
+    expect(await deps.files.file(at)).toBeUndefined();
+    expect(await said()).toEqual([]);
+  });
+
   it('says when it is too large for a file', async () => {
     const huge = { ...deps, writeOwnData: async () => new Uint8Array(11 * 1024 * 1024) };
 
