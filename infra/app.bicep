@@ -99,6 +99,8 @@ resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
     // A new process takes over when it is ready; any answer at all would do otherwise, also a 503.
     WEBSITE_WARMUP_PATH: '/readyz'
     WEBSITE_WARMUP_STATUSES: '200'
+    // The first start after a restore looks through everything; one that cannot start ends by itself.
+    WEBSITES_CONTAINER_START_TIME_LIMIT: '1800'
   })
 }
 
