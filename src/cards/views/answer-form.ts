@@ -4,14 +4,14 @@ import { OWNER_OUTCOMES } from '../../domain/decision/owner-outcomes.ts';
 import { PART_MAX, REASON_MAX, type TypedAnswer } from '../../domain/proposal/decision.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { catalogueOf } from '../../i18n/catalogue.ts';
-import { shortMoment } from '../../i18n/dates.ts';
 import { buttons } from '../buttons.ts';
 import { fault } from '../faults.ts';
 import { type Field, field, textInput } from '../field.ts';
 import type { AnswerFormView } from '../owner-models.ts';
 import { oneLine } from '../plain.ts';
-import { BOLD, eyebrow, named, type Run, run, SMALL, SUBTLE } from '../runs.ts';
+import { eyebrow, type Run, run, SMALL, SUBTLE } from '../runs.ts';
 import type { Filled } from '../template.ts';
+import { answerNotes, theirAnswer } from './answer-notes.ts';
 import { TITLE_MAX } from './menu.ts';
 import { choicesBeside, partOfField } from './part-of-field.ts';
 import { choice } from './treatment-fields.ts';
@@ -21,7 +21,6 @@ type Part = Exclude<keyof TypedAnswer, 'disputed' | 'partOf'>;
 
 const NAME_MAX = 60;
 const HORIZON_MAX = 60;
-const THEIRS_MAX = 300;
 
 /** Ids of the inputs, by what is typed in them. */
 export const ANSWER_INPUTS = {
@@ -54,11 +53,11 @@ export function answerForm(view: AnswerFormView, language: Language): Filled {
       eyebrow: eyebrow(proposal.title(no)),
       title: words.title,
       lines: [
-        ...noteLines(view, language),
+        ...answerNotes(view, language),
         [run(oneLine(view.title, TITLE_MAX), SUBTLE)],
         [run(words.lead, SMALL)],
       ],
-      quotes: theirQuote(view, language),
+      quotes: theirAnswer(view, language),
       fields: [
         outcomeField(view, language),
         ...runningField(view, language),
@@ -85,36 +84,6 @@ export function answerForm(view: AnswerFormView, language: Language): Filled {
       ),
     },
   };
-}
-
-function noteLines({ note }: AnswerFormView, language: Language): Lines {
-  const { answer: words, details } = catalogueOf(language).owner;
-  switch (note?.kind) {
-    case undefined:
-      return [];
-    case 'kept':
-      return [[run(`✓ ${words.notes.kept}`, BOLD)]];
-    case 'words-changed':
-      return [fault(words.notes.wordsChanged)];
-    case 'sent-anew':
-      return [fault(words.notes.sentAnew)];
-    case 'meanwhile': {
-      const name = note.by === undefined ? details.somebody : oneLine(note.by, NAME_MAX);
-      return [fault(words.notes.meanwhile(name, shortMoment(language, note.at)))];
-    }
-  }
-}
-
-/** What somebody else kept, to be compared with what stands in the fields. */
-function theirQuote({ note }: AnswerFormView, language: Language): readonly { lines: Lines }[] {
-  if (note?.kind !== 'meanwhile') return [];
-  const { answer: words } = catalogueOf(language).owner;
-  const { theirs } = note;
-  const said = PARTS.filter((part) => theirs[part].trim() !== '').map((part) => {
-    const text = part === 'outcome' ? outcomeName(theirs.outcome, language) : theirs[part];
-    return named(bareLabel(words.labels[part]), oneLine(text, THEIRS_MAX));
-  });
-  return [{ lines: [[run(words.theirs, BOLD)], ...said] }];
 }
 
 function outcomeField({ typed, faults }: AnswerFormView, language: Language): Field {
@@ -235,25 +204,3 @@ function faultLines(faults: readonly AnswerFault[], part: Part, language: Langua
       }
     });
 }
-
-function outcomeName(outcome: string, language: Language): string {
-  const { outcomes } = catalogueOf(language).owner.answer;
-  const known = OWNER_OUTCOMES.find((one) => one === outcome);
-  return known === undefined ? '' : outcomes[known];
-}
-
-/** A label without the sign that it must be filled in. */
-function bareLabel(label: string): string {
-  return label.replace(/ \*$/, '');
-}
-
-const PARTS = [
-  'outcome',
-  'challenge',
-  'initiative',
-  'improvement',
-  'horizon',
-  'reason',
-  'now',
-  'first',
-] as const satisfies readonly Part[];

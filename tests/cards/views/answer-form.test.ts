@@ -4,7 +4,7 @@ import { expand } from '../../../src/cards/template.ts';
 import { ANSWER_INPUTS, answerForm, notCprInput } from '../../../src/cards/views/answer-form.ts';
 import { OWNER_OUTCOMES } from '../../../src/domain/decision/owner-outcomes.ts';
 import { WRITTEN } from '../../support/owner-world.ts';
-import { AT, NO } from '../samples/data.ts';
+import { NO } from '../samples/data.ts';
 import { inputIn, nodesIn, sentBy, textIn, titlesIn } from '../walk.ts';
 
 const shown = (more: Partial<AnswerFormView> = {}) =>
@@ -63,24 +63,5 @@ describe('answerForm', () => {
 
     expect(textIn(card)).toContain('⚠ Det ligner et cpr-nummer: 010190-xxxx');
     expect(inputIn(card, notCprInput('reason'))).toMatchObject({ type: 'Input.Toggle' });
-  });
-
-  it('shows what a colleague kept meanwhile', () => {
-    const theirs = { ...WRITTEN, outcome: 'not-carried-out', reason: 'Loven kræver det.' };
-    const text = textIn(
-      shown({ note: { kind: 'meanwhile', by: 'Inger Møballe', at: AT, theirs } }),
-    );
-
-    expect(text).toContain('⚠ Inger Møballe har gemt et svar imens (23. november kl. 10.44).');
-    expect(text).toContain('Loven kræver det.');
-    expect(text).toContain('Vi gør det ikke');
-  });
-
-  it('says that it is kept, and that the words were changed', () => {
-    expect(textIn(shown({ note: { kind: 'kept' } }))).toContain('✓ Kladden er gemt.');
-    expect(textIn(shown({ note: { kind: 'words-changed' } }))).toContain('⚠ Forslagsstilleren');
-    expect(textIn(shown({ note: { kind: 'sent-anew' } }))).toContain(
-      '⚠ Forslaget er sendt til jer',
-    );
   });
 });
