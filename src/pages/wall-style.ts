@@ -9,6 +9,7 @@ main{display:grid;gap:1rem;padding:1.2rem 1.6rem;grid-template-columns:minmax(0,
 h1{font-size:2.1rem;line-height:1.15;overflow-wrap:anywhere}
 h2{font-size:1.35rem;line-height:1.2;overflow-wrap:anywhere}
 h3{font-size:1.2rem;line-height:1.25;overflow-wrap:anywhere}
+h2,h3,.text,.said,.idea{hyphens:auto;hyphenate-limit-chars:14 4 4}
 .kind{color:var(--mark);font-weight:600;font-size:1.1rem}
 .phase,.until{display:inline-block;font-size:1.5rem;font-weight:600;margin:.3rem 1rem 0 0}
 .until{font-weight:400}
