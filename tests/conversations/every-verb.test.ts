@@ -28,6 +28,8 @@ import {
 import { EVERY_VERB, type Named, TYPED } from '../support/every-verb.ts';
 
 const CHANNEL = '19:forenkling@thread.tacv2';
+/** A channel of the same municipality, where anybody may be. */
+const ELSEWHERE = '19:andet@thread.tacv2';
 const TEXTS = [
   'Vagtplanen skrives af i hånden tre steder hver eneste fredag.',
   'Nøglerne til gymnastiksalen skal bestilles på et skema i to eksemplarer.',
@@ -66,10 +68,15 @@ beforeAll(async () => {
     await one.say('hjælp');
     people.set(name, one);
   }
+  const gitte = talk.person('Gitte Gæst');
+  await gitte.say('hjælp');
+  for (const one of [mette, karen, gitte]) people.set(one.chat.name, one);
+  talk.connector.setMembers(CHANNEL, membersOf(talk.tenant, [mette], [gitte]));
+  talk.connector.setMembers(ELSEWHERE, membersOf(talk.tenant, [mette, karen], [gitte]));
   await give('Rita Læser', 'reader');
   await give('Vera Vært', 'host');
-  // What was stored beside the bot is known to it after ten seconds.
-  vi.setSystemTime(new Date('2026-11-18T11:01:00.000Z'));
+  // What was stored beside the bot is known to it after ten seconds, who is in a channel after five minutes.
+  vi.setSystemTime(new Date('2026-11-18T11:06:00.000Z'));
 });
 
 afterAll(async () => {
@@ -214,6 +221,38 @@ describe.each(CALLERS)('pressed by %s', (name, roles) => {
       expect(hidden.filter((words) => shown.some((card) => card.includes(words)))).toEqual([]);
     },
   );
+});
+
+/** A guest, one of another area, the proposer and an administrator, where others look on. */
+const LOOKED_ON: readonly (readonly [string, string])[] = [
+  ['Gitte Gæst', CHANNEL],
+  ['Lone Løn', CHANNEL],
+  ['Karen Holm', ELSEWHERE],
+  ['Mette Friis', ELSEWHERE],
+];
+
+describe.each(LOOKED_ON)('pressed by %s in %s', (name, place) => {
+  it('every button changes nothing that is not theirs, and shows nothing to others', async () => {
+    const person = people.get(name);
+    const [first] = await talk.proposals();
+    if (person === undefined || first === undefined) throw new Error('nobody there');
+    const client = inChannel(talk, person, place);
+    const before = await world();
+    const faults: string[] = [];
+
+    for (const verb of VERBS) {
+      const sent = talk.connector.sent.length;
+      const data = { ...TYPED, ...EVERY_VERB[verb][1]({ ...named, no: first.no }) };
+      const seen = JSON.stringify([
+        await client.craft(verb, data),
+        talk.connector.sent.slice(sent),
+      ]);
+      if ([...INTERNAL, ...WORDS].some((words) => seen.includes(words))) faults.push(verb);
+    }
+
+    expect(faults).toEqual([]);
+    expect(await world()).toBe(before);
+  }, 60_000);
 });
 
 it('left no error behind', () => {
