@@ -3,9 +3,11 @@ import { readQuestionSets } from './cards/index.ts';
 import type { SetRef } from './domain/shared/answer.ts';
 import type { TenantId } from './domain/shared/ids.ts';
 import type { QuestionSetStore } from './ports/question-set-store.ts';
+import type { RegistryStore } from './ports/registry-store.ts';
 import type { Backend } from './storage/index.ts';
 import { prepareBindingCode } from './usecases/binding-code.ts';
 import { failureCode } from './usecases/jobs/failure-code.ts';
+import type { Projection } from './usecases/projection.ts';
 
 /** Throws, with what to do about it, when storage cannot be reached. */
 export async function prepareStorage(backend: Backend): Promise<void> {
@@ -47,6 +49,28 @@ export async function storeQuestionSets(
       }
     }
   }
+}
+
+/**
+ * Reads what nearly every turn asks about, so that nobody waits for it: with thousands of proposals
+ * that takes seconds. What cannot be read now is read, and complained of, when somebody asks.
+ */
+export async function readAhead(
+  {
+    projection,
+    registry,
+  }: {
+    readonly projection: Pick<Projection, 'proposals'>;
+    readonly registry: Pick<RegistryStore, 'register'>;
+  },
+  tenants: readonly TenantId[],
+): Promise<void> {
+  await Promise.allSettled(
+    tenants.flatMap((tenant): readonly Promise<unknown>[] => [
+      projection.proposals(tenant),
+      registry.register(tenant),
+    ]),
+  );
 }
 
 /** Codes for the first channel of each tenant, for whoever started the program. */

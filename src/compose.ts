@@ -7,7 +7,7 @@ import { wireJobs } from './compose-jobs.ts';
 import { pagesOf, publicUrlOf } from './compose-pages.ts';
 import { ids, makeParts } from './compose-parts.ts';
 import { holdAfterRestore } from './compose-restored.ts';
-import { prepareStorage, storeQuestionSets, tellBindingCodes } from './compose-start.ts';
+import { prepareStorage, readAhead, storeQuestionSets, tellBindingCodes } from './compose-start.ts';
 import { measuredBy } from './compose-telemetry.ts';
 import { botOf, speakWith } from './compose-turns.ts';
 import { webhooksBy } from './compose-webhooks.ts';
@@ -107,6 +107,7 @@ export async function compose(config: Config, log: Log, world: World = {}): Prom
       await holdAfterRestore({ ...parts.jobs, jobs: heldJobs, log }, tenants);
       runner.start();
       measured.queue({ ledger: parts.stores.ledger, tenants, clock });
+      await readAhead(parts.channel, tenants);
       prepared = true;
     },
     stop: async (withinMs) => {
