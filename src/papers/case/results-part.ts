@@ -15,44 +15,54 @@ const OPEN: readonly StatusGroup[] = ['forum', 'waiting'];
 /** So many needs are told, those asked for most. */
 const MOST_NEEDS = 3;
 
-/** The short version is without the table, and tells of the hassle elsewhere. */
+/**
+ * The short version is without the table, and tells of the hassle elsewhere; of a single proposal
+ * nothing is counted.
+ */
 export function resultsPart(context: CaseContext, short = false): readonly WordBlock[] {
   const { facts, words } = context;
   const { results } = words;
   const { hassle } = facts;
   const items = [
     needsOf(context),
-    results.ownRules(facts.ownRules),
+    results.ownRules(facts.ownRules, facts.count),
     authoritiesOf(context),
     extentsOf(context),
     results.shared(facts.shared, facts.count),
     short || hassle === undefined ? '' : results.hassle(hassle.average, hassle.of),
   ].filter((one) => one !== '');
-  return [{ kind: 'list', items }, ...(short ? [] : [tableOf(context)])];
+  return [{ kind: 'list', items }, ...(short || facts.count === 1 ? [] : [tableOf(context)])];
 }
 
 function needsOf({ facts, words, language }: CaseContext): string {
   const { results } = words;
   const known = facts.needs.filter(({ key }) => key !== 'unknown').slice(0, MOST_NEEDS);
-  const all = known.map(({ key, count }) => results.need(results.needNames[key], count));
-  return all.length === 0 ? '' : results.needs(listText(language, all));
+  const all = known.map(({ key, count }) => {
+    const name = results.needNames[key];
+    return facts.count === 1 ? name : results.need(name, count);
+  });
+  return all.length === 0 ? '' : results.needs(listText(language, all), facts.count);
 }
 
 function authoritiesOf({ facts, words, language }: CaseContext): string {
   const { results } = words;
-  const all = facts.authorities.map(({ key, count }) =>
-    results.authority(results.authorityNames[key], count),
-  );
-  return results.authorities(listText(language, all));
+  const all = facts.authorities.map(({ key, count }) => {
+    const name = results.authorityNames[key];
+    return facts.count === 1 ? name : results.authority(name, count);
+  });
+  return results.authorities(listText(language, all), facts.count);
 }
 
 function extentsOf({ facts, words, language }: CaseContext): string {
   const { results } = words;
   const assessed = EXTENTS.filter((one) => facts.extents[one] > 0);
   const missing = facts.count - EXTENTS.reduce((sum, one) => sum + facts.extents[one], 0);
-  const all = assessed.map((one) => results.extent(results.extentNames[one], facts.extents[one]));
+  const all = assessed.map((one) => {
+    const name = results.extentNames[one];
+    return facts.count === 1 ? name : results.extent(name, facts.extents[one]);
+  });
   return [
-    assessed.length === 0 ? '' : results.extents(listText(language, all)),
+    assessed.length === 0 ? '' : results.extents(listText(language, all), facts.count),
     missing === 0 ? '' : results.notAssessed(missing),
   ]
     .filter((one) => one !== '')

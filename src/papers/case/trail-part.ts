@@ -23,7 +23,10 @@ export function medPart(context: CaseContext): readonly WordBlock[] {
       : { kind: 'list', items: sittings.map((one) => lineOf(one, context)) },
     {
       kind: 'text',
-      text: [med.concerns(facts.concernsMed), med.contacts(medContacts, workplaces)].join(' '),
+      text: [
+        med.concerns(facts.concernsMed, facts.count),
+        med.contacts(medContacts, workplaces),
+      ].join(' '),
     },
   ];
 }

@@ -43,7 +43,10 @@ function sectionsOf(context: CaseContext): readonly WordBlock[] {
     ...under(headings.results, resultsPart(context, true)),
     ...under(headings.going, goingPart(context, MOST_INITIATIVES)),
     ...under(headings.staff, staffPart(context)),
-    ...under(headings.involved, [...medPart(context), { kind: 'open', text: med.local }]),
+    ...under(headings.involved, [
+      ...medPart(context),
+      ...(localsHeard(context) ? [] : [{ kind: 'open', text: med.local } as const]),
+    ]),
     ...under(headings.next, nextPart(context)),
     ...under(headings.asked, [
       { kind: 'text', text: med.recommends },
@@ -55,6 +58,15 @@ function sectionsOf(context: CaseContext): readonly WordBlock[] {
     ]),
     ...under(headings.decision, [{ kind: 'open', text: med.decision }]),
   ];
+}
+
+/** True when a local committee of the register has handled any of it: its day stands in the list. */
+function localsHeard({ stock }: CaseContext): boolean {
+  const [, ...locals] = stock.register.forums.filter(({ kind }) => kind === 'med');
+  const ids = locals.map(({ id }) => id);
+  return stock.proposals.some(({ treatments }) =>
+    treatments.some(({ forum }) => ids.includes(forum)),
+  );
 }
 
 function staffPart({ stock, facts, language }: CaseContext): readonly WordBlock[] {

@@ -24,7 +24,7 @@ export function overviewSheets(
       { header: overview.columns.at, width: 6, format: 'whole' },
       { header: catalogue.cells.no, width: 11, format: 'text' },
       { header: catalogue.columns[by], width: 20, format: 'text' },
-      { header: overview.columns.title, width: 40, format: 'text' },
+      { header: overview.columns.title, width: 38, format: 'text' },
       { header: overview.columns.extent, width: 12, format: 'light' },
       { header: overview.columns.status, width: 16, format: 'text' },
     ],

@@ -18,7 +18,7 @@ export function frontBlocks(
   const answering = all.filter(({ proposals }) => proposals.length > 0).length;
   const text = [
     words.intro(all.length),
-    ...(names.length === 0 ? [] : [words.focuses(listText(language, names))]),
+    ...(names.length === 0 ? [] : [words.focuses(listText(language, names), names.length)]),
     ...(answering === 0 ? [] : [words.proposals(answering)]),
     ...(surveys === 0 ? [] : [words.surveys(surveys)]),
   ].join(' ');

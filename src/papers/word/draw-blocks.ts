@@ -33,12 +33,13 @@ export function drawBlocks(
   return drawn;
 }
 
-/** The words before a list that end in a colon or a comma, the line above facts, an example. */
+/** The words before a list that end in a colon or a comma, the line above facts or a table, an example. */
 function leadsTo(block: WordBlock, next: WordBlock | undefined): boolean {
   switch (next?.kind) {
     case 'list':
       return block.kind === 'text' && /[:,]\s*$/.test(block.text);
     case 'fact':
+    case 'table':
       return block.kind === 'light' || block.kind === 'text';
     case 'text':
       return block.kind === 'quote';

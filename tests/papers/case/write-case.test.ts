@@ -59,6 +59,13 @@ describe('a case', () => {
     expect(texts).toContain('[Beslutningen skrives ind efter mødet]');
   });
 
+  it('speaks of a single proposal as one, and counts nothing of it', async () => {
+    const texts = await textsOf({}, { proposals: [decided('2026-0001')] });
+    expect(texts.join('\n')).not.toMatch(/Ingen af forslagene|gennemføre dem|\(ét forslag\)|\(1\)/);
+    expect(texts).not.toContain('Forslagene fordelt på områder');
+    expect(texts).toContain('Hvem kan ændre det: den centrale afdeling, der ejer processen.');
+  });
+
   it('is named after what the forum is to do, when it has no title', async () => {
     expect(await textsOf({ title: '', matter: 'status' })).toContain(
       'Status på administrativ forenkling',

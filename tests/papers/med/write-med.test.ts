@@ -27,6 +27,19 @@ it('says who of the local committees is to be involved, and leaves the day open'
   expect(text).toContain('[Skriv, hvornår lokal-MED er inddraget, og af hvem]');
 });
 
+it('says on which day a local committee was involved, and leaves nothing open then', async () => {
+  const stock = aCase({}, ASKED);
+  const local = { id: 'lokal-med', name: 'Lokal-MED i Dagtilbud', kind: 'med' } as const;
+  const proposals = stock.proposals.map((one) => ({
+    ...one,
+    treatments: [{ forum: local.id, on: '2026-10-06', word: 'discussed' }],
+  }));
+  const register = { ...stock.register, forums: [...stock.register.forums, local] };
+  const text = await textOf({ ...stock, register, proposals });
+  expect(text).toContain('Lokal-MED i Dagtilbud den 6. oktober 2026: 6 forslag blev drøftet.');
+  expect(text).not.toContain('[Skriv, hvornår lokal-MED');
+});
+
 it('asks for a discussion of what concerns the committees', async () => {
   expect(await textOf()).toContain('at Hoved-MED drøfter, hvad det forslag, der er vurderet');
 });

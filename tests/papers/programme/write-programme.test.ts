@@ -43,7 +43,7 @@ describe('the work programme', () => {
 
     expect(texts).toContain('Arbejdsprogram for administrativ forenkling 2027');
     expect(texts).toContain(
-      'Arbejdsprogrammet rummer 1 tiltag. Fokusområderne er Færre systemer. 1 tiltag svarer på forslag fra kommunens arbejdspladser. 1 tiltag udspringer af en undersøgelse blandt kommunens ledere eller medarbejdere.',
+      'Arbejdsprogrammet rummer 1 tiltag. Fokusområdet er Færre systemer. 1 tiltag svarer på forslag fra kommunens arbejdspladser. 1 tiltag udspringer af en undersøgelse blandt kommunens ledere eller medarbejdere.',
     );
     expect(sheets.get('Tiltag')?.[1]).toEqual([
       'It og Digitalisering',

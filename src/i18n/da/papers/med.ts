@@ -16,7 +16,7 @@ export const med = {
     decision: 'Beslutning',
   },
   summary: (forum: string, count: number) =>
-    `${forum} orienteres om ${the(count)} fra kommunens arbejdspladser, og hvad de betyder for de ansatte.`,
+    `${forum} orienteres om ${the(count)} fra kommunens arbejdspladser, og hvad ${count === 1 ? 'det' : 'de'} betyder for de ansatte.`,
   hoped: 'De tiltag, der er besluttet, ventes at betyde:',
   nothing:
     'Der er endnu ikke besluttet tiltag, hvor det er beskrevet, hvad de betyder for de ansatte.',

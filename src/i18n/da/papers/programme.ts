@@ -7,7 +7,8 @@ const initiatives = (count: number) => (count === 1 ? '1 tiltag' : `${n(count)} 
 export const programme = {
   title: (year: number) => `Arbejdsprogram for administrativ forenkling ${year}`,
   intro: (count: number) => `Arbejdsprogrammet rummer ${initiatives(count)}.`,
-  focuses: (list: string) => `Fokusområderne er ${list}.`,
+  focuses: (list: string, count: number) =>
+    `${count === 1 ? 'Fokusområdet' : 'Fokusområderne'} er ${list}.`,
   surveys: (count: number) =>
     `${initiatives(count)} udspringer af en undersøgelse blandt kommunens ledere eller medarbejdere.`,
   proposals: (count: number) =>

@@ -17,7 +17,7 @@ export const med = {
     decision: 'Decision',
   },
   summary: (forum: string, count: number) =>
-    `${upper(forum)} is informed of ${the(count)} from the municipality's workplaces, and what they mean for the staff.`,
+    `${upper(forum)} is informed of ${the(count)} from the municipality's workplaces, and what ${count === 1 ? 'it means' : 'they mean'} for the staff.`,
   hoped: 'The initiatives that were decided are expected to mean:',
   nothing: 'No initiative is decided yet of which it is described what it means for the staff.',
   hassle: (value: string) =>

@@ -8,7 +8,7 @@ const initiatives = (count: number) => (count === 1 ? '1 initiative' : `${n(coun
 export const programme: Catalogue['papers']['programme'] = {
   title: (year) => `Work programme for simpler administration ${year}`,
   intro: (count) => `The work programme holds ${initiatives(count)}.`,
-  focuses: (list) => `The focus areas are ${list}.`,
+  focuses: (list, count) => `The focus ${count === 1 ? 'area is' : 'areas are'} ${list}.`,
   surveys: (count) =>
     `${initiatives(count)} ${count === 1 ? 'comes' : 'come'} from a survey among leaders or employees.`,
   proposals: (count) =>

@@ -6,7 +6,7 @@ import { some } from './counted.ts';
 const n = (count: number) => number('da', count);
 
 export const results = {
-  needs: (list: string) => `Der efterspørges især ${list}.`,
+  needs: (list: string, of: number) => `Der efterspørges ${of === 1 ? '' : 'især '}${list}.`,
   need: (name: string, count: number) => `${name} (${some(count)})`,
   needNames: {
     abolish: 'færre opgaver eller krav',
@@ -18,11 +18,14 @@ export const results = {
     exempt: 'fritagelse for en regel',
     unknown: 'noget andet',
   } satisfies Record<Need, string>,
-  ownRules: (count: number) =>
+  ownRules: (count: number, of: number) =>
     count === 0
-      ? 'Ingen af forslagene er vurderet til at kunne fjerne en regel, som kommunen selv har fastsat.'
-      : `${upper(some(count))} går ud på at fjerne en regel eller et krav, som kommunen selv har fastsat.`,
-  authorities: (list: string) => `Forslagene fordeler sig efter, hvem der kan ændre det: ${list}.`,
+      ? `${of === 1 ? 'Forslaget er ikke' : 'Ingen af forslagene er'} vurderet til at kunne fjerne en regel, som kommunen selv har fastsat.`
+      : `${of === 1 ? 'Forslaget' : upper(some(count))} går ud på at fjerne en regel eller et krav, som kommunen selv har fastsat.`,
+  authorities: (list: string, of: number) =>
+    of === 1
+      ? `Hvem kan ændre det: ${list}.`
+      : `Forslagene fordeler sig efter, hvem der kan ændre det: ${list}.`,
   authority: (name: string, count: number) => `${name} (${n(count)})`,
   authorityNames: {
     national: 'staten',
@@ -32,7 +35,8 @@ export const results = {
     'own-unit': 'arbejdspladsen selv',
     unknown: 'ikke afklaret',
   } satisfies Record<Authority, string>,
-  extents: (list: string) => `Omfanget af at gennemføre dem er vurderet som ${list}.`,
+  extents: (list: string, of: number) =>
+    `Omfanget af at gennemføre ${of === 1 ? 'det' : 'dem'} er vurderet som ${list}.`,
   extentNames: { small: 'lille', medium: 'mellem', large: 'stort' },
   extent: (name: string, count: number) => `${name} for ${n(count)}`,
   notAssessed: (count: number) => `${upper(some(count))} er endnu ikke vurderet.`,
@@ -41,9 +45,9 @@ export const results = {
       ? 'Alle forslagene opleves på mere end én arbejdsplads.'
       : count === 0
         ? ''
-        : `${upper(some(count))} opleves på mere end én arbejdsplads.`,
+        : `${of === 1 ? 'Forslaget' : upper(some(count))} opleves på mere end én arbejdsplads.`,
   hassle: (value: number, of: number) =>
-    `Bøvlet er i gennemsnit sat til ${average('da', value)} på en skala fra 1 til 5 (${n(of)} svar). Det siger noget om, hvordan opgaven opleves, og ikke hvor lang tid den tager.`,
+    `Bøvlet er ${of === 1 ? '' : 'i gennemsnit '}sat til ${average('da', value)} på en skala fra 1 til 5 (${n(of)} svar). Det siger noget om, hvordan opgaven opleves, og ikke hvor lang tid den tager.`,
   table: 'Forslagene fordelt på områder',
   columns: {
     area: 'Område',

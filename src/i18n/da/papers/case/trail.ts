@@ -17,10 +17,10 @@ export const trail = {
 
 export const med = {
   none: 'Forslagene er endnu ikke behandlet i MED-organisationen.',
-  concerns: (count: number) =>
+  concerns: (count: number, of: number) =>
     count === 0
-      ? 'Ingen af forslagene er vurderet til at have særlig betydning for MED-organisationen.'
-      : `${upper(some(count))} er vurderet til at have betydning for MED-organisationen.`,
+      ? `${of === 1 ? 'Forslaget er ikke' : 'Ingen af forslagene er'} vurderet til at have særlig betydning for MED-organisationen.`
+      : `${of === 1 ? 'Forslaget' : upper(some(count))} er vurderet til at have betydning for MED-organisationen.`,
   contacts: (contacts: number, of: number) =>
     contacts === 0
       ? 'Lokal-MED på de berørte arbejdspladser inddrages, når tiltagene gennemføres.'

@@ -6,7 +6,7 @@ import { are, some } from './counted.ts';
 const n = (count: number) => number('en', count);
 
 export const results = {
-  needs: (list: string) => `What is asked for most: ${list}.`,
+  needs: (list: string, of: number) => `What is asked for${of === 1 ? '' : ' most'}: ${list}.`,
   need: (name: string, count: number) => `${name} (${some(count)})`,
   needNames: {
     abolish: 'fewer tasks or demands',
@@ -18,11 +18,14 @@ export const results = {
     exempt: 'an exemption from a rule',
     unknown: 'something else',
   } satisfies Record<Need, string>,
-  ownRules: (count: number) =>
+  ownRules: (count: number, of: number) =>
     count === 0
-      ? "None of the proposals is judged to remove a rule of the municipality's own."
-      : `${upper(some(count))} would remove a rule or a demand of the municipality's own.`,
-  authorities: (list: string) => `By who may change it, the proposals divide like this: ${list}.`,
+      ? `${of === 1 ? 'The proposal is not' : 'None of the proposals is'} judged to remove a rule of the municipality's own.`
+      : `${of === 1 ? 'The proposal' : upper(some(count))} would remove a rule or a demand of the municipality's own.`,
+  authorities: (list: string, of: number) =>
+    of === 1
+      ? `Who may change it: ${list}.`
+      : `By who may change it, the proposals divide like this: ${list}.`,
   authority: (name: string, count: number) => `${name} (${n(count)})`,
   authorityNames: {
     national: 'the state',
@@ -32,7 +35,8 @@ export const results = {
     'own-unit': 'the workplace itself',
     unknown: 'not settled',
   } satisfies Record<Authority, string>,
-  extents: (list: string) => `Carrying it out is judged to be ${list}.`,
+  extents: (list: string, of: number) =>
+    `Carrying ${of === 1 ? 'it' : 'them'} out is judged to be ${list}.`,
   extentNames: { small: 'small', medium: 'medium', large: 'large' },
   extent: (name: string, count: number) => `${name} for ${n(count)}`,
   notAssessed: (count: number) => `${upper(some(count))} ${are(count)} not assessed yet.`,
@@ -41,9 +45,9 @@ export const results = {
       ? 'All the proposals are experienced at more than one workplace.'
       : count === 0
         ? ''
-        : `${upper(some(count))} ${are(count)} experienced at more than one workplace.`,
+        : `${of === 1 ? 'The proposal' : upper(some(count))} ${are(count)} experienced at more than one workplace.`,
   hassle: (value: number, of: number) =>
-    `The hassle is put at ${average('en', value)} on average, on a scale from 1 to 5 (${n(of)} answers). It says how the task is experienced, not how long it takes.`,
+    `The hassle is put at ${average('en', value)}${of === 1 ? '' : ' on average,'} on a scale from 1 to 5 (${of === 1 ? '1 answer' : `${n(of)} answers`}). It says how the task is experienced, not how long it takes.`,
   table: 'The proposals by area',
   columns: {
     area: 'Area',

@@ -18,10 +18,10 @@ export const trail = {
 
 export const med = {
   none: 'The proposals have not been handled in the codetermination committees yet.',
-  concerns: (count: number) =>
+  concerns: (count: number, of: number) =>
     count === 0
-      ? 'None of the proposals is judged to concern the codetermination committees in particular.'
-      : `${upper(some(count))} ${are(count)} judged to concern the codetermination committees.`,
+      ? `${of === 1 ? 'The proposal is not' : 'None of the proposals is'} judged to concern the codetermination committees in particular.`
+      : `${of === 1 ? 'The proposal' : upper(some(count))} ${are(count)} judged to concern the codetermination committees.`,
   contacts: (contacts: number, of: number) =>
     contacts === 0
       ? 'The local committees of the workplaces are involved when the initiatives are carried out.'
