@@ -8,6 +8,7 @@ import {
   type PersonId,
   type RoundId,
 } from '../../src/domain/shared/ids.ts';
+import type { UnitType } from '../../src/domain/shared/register.ts';
 import { instantOf } from '../../src/domain/shared/time.ts';
 import { countRound } from '../../src/usecases/rounds/results/count-round.ts';
 import type { CountDeps } from '../../src/usecases/rounds/results/result-deps.ts';
@@ -22,6 +23,11 @@ const DEPARTMENTS = [
   ['Teknik og Ejendomme', 18],
   ['It og Digitalisering', 2],
 ] as const;
+/** What kind of workplaces a department has. */
+const TYPES: Readonly<Record<string, readonly UnitType[]>> = {
+  'Børn og Unge': ['school', 'day-care'],
+  'Sundhed og Ældre': ['nursing-home'],
+};
 const TEXTS = [
   'Jeg er ikke altid klar over, om min sag ligger hos os selv eller på rådhuset.',
   'Overblikket over mine sager er blevet bedre, men jeg får stadig ikke at vide, når de er lukket.',
@@ -134,7 +140,7 @@ async function hold(stores: Example['stores'], held: Held): Promise<void> {
     id: `p${index}`,
     person: asId<PersonId>(`p${index}`),
     name: `Leder ${index}`,
-    background: { department: departmentOf(index), unitType: 'school' as const },
+    background: backgroundOf(index),
   }));
   await stores.responses.fixAsked({ tenant: EXAMPLE_TENANT, round: id }, people);
   for (const [index, { person, background }] of people.slice(0, n).entries()) {
@@ -145,6 +151,12 @@ async function hold(stores: Example['stores'], held: Held): Promise<void> {
       given: { answers, at: closedAt },
     });
   }
+}
+
+function backgroundOf(index: number) {
+  const department = departmentOf(index);
+  const [first = 'other', second = first] = TYPES[department] ?? [];
+  return { department, unitType: index % 2 === 0 ? first : second };
 }
 
 function departmentOf(index: number): string {

@@ -9,6 +9,7 @@ import { gatherStock } from '../../src/usecases/papers/gather-stock.ts';
 import type { StockDeps } from '../../src/usecases/papers/paper-deps.ts';
 import { makeProjection } from '../../src/usecases/projection.ts';
 import { loadSurveys } from './example-surveys.ts';
+import { loadThemes } from './example-themes.ts';
 import { loadWorkshop } from './example-workshop.ts';
 import { EXAMPLE_TENANT, loadExample } from './load-example.ts';
 
@@ -74,6 +75,7 @@ export async function writeExamples(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const example = await loadExample();
   const words = openWords({ file: undefined, log: { warn: () => {} }, now: Date.now });
+  await loadThemes(example);
   await loadWorkshop(example);
   await loadSurveys(example, { suggest: makeSuggest(words.words) });
   const { stores, clock } = example;
