@@ -15,7 +15,9 @@ export async function tellNews(desk: Desk): Promise<void> {
     // Not looked over yet by whoever holds the lease now: it is told next time.
     if (stored?.value.state === 'sending' && stored.tag === news.entry.tag) continue;
     if (stored !== undefined && isListedFor(stored.value, news)) {
-      const moved = await ledger.move(tenant, { entry: stored, next: news.next });
+      // Words may have been hidden in it since: what was claimed is not to bring them back.
+      const next = { ...news.next, content: stored.value.content };
+      const moved = await ledger.move(tenant, { entry: stored, next });
       if (!moved) continue;
       tellWritten(desk, [news]);
     }

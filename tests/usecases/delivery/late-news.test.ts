@@ -34,6 +34,17 @@ describe('late news', () => {
     expect([entry, left]).toMatchObject([{ state: 'sent', activity: '7', attempts: 1 }, 0]);
   });
 
+  it.each<[string, SendResult]>([
+    ['came', SENT],
+    ['is to be sent again', { kind: 'later', code: '503' }],
+  ])('brings back no word that was hidden meanwhile, when it %s', async (_, result) => {
+    const content = { kind: 'channel-gone', place: 'skjult' } as const;
+    const { entry } = await told((claimed) => ({ ...endedAs(claimed, GONE), content }), result);
+
+    expect(entry?.state).not.toBe('unknown');
+    expect(entry?.content).toEqual(content);
+  });
+
   it('queues again what was put off', async () => {
     const { entry } = await told((claimed) => endedAs(claimed, GONE), {
       kind: 'later',
