@@ -6,7 +6,7 @@ import type { PaperWriter, TellStep } from './paper-writer.ts';
 import { writeAnnexes } from './write-annexes.ts';
 import type { WrittenFile } from './written-file.ts';
 
-const WRITERS: Partial<Record<PaperKind, () => Promise<PaperWriter>>> = {
+const WRITERS: Readonly<Record<PaperKind, () => Promise<PaperWriter>>> = {
   briefing: async () => (await import('../briefing/write-briefing.ts')).writeBriefing,
   budget: async () => (await import('../budget/write-budget.ts')).writeBudget,
   case: async () => (await import('../case/write-case.ts')).writeCase,
@@ -38,7 +38,6 @@ async function writeOne(
   language: Language,
   tell: TellStep,
 ): Promise<readonly WrittenFile[]> {
-  const load = WRITERS[stock.wanted.kind];
-  if (load === undefined) throw new Error(`nothing writes the paper ${stock.wanted.kind}`);
-  return (await load())(stock, language, tell);
+  const write = await WRITERS[stock.wanted.kind]();
+  return write(stock, language, tell);
 }
