@@ -5,6 +5,7 @@ import { programVersion } from '../../src/storage/backup/export-to.ts';
 import { folderOf } from '../../src/storage/backup/manifest.ts';
 import { PACING } from '../../src/storage/retries.ts';
 import { openAccount } from './open-account.ts';
+import { told } from './told.ts';
 
 const USAGE = `Brug: npm run backup [-- --folder MAPPE] [--tenant ID]
 
@@ -47,4 +48,4 @@ function optionsIn(args: readonly string[]) {
   }
 }
 
-process.exitCode = await backup(process.argv.slice(2));
+process.exitCode = await told(() => backup(process.argv.slice(2)));

@@ -1,5 +1,6 @@
 // Reads the command line of `npm run restore`.
 import { parseArgs } from 'node:util';
+import { connection, httpsLink } from '../../src/config/parsers.ts';
 
 export interface Options {
   /** Name of an export, or `latest`; they are listed without one. */
@@ -40,6 +41,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
   const { to, folder, tenant, 'erasures-from': erasuresFrom } = values;
   const isBoth = wanted !== undefined && values['send-held'];
   if (rest.length > 0 || isBoth) return undefined;
+  if (![to, erasuresFrom].every((one) => one === undefined || leadsToTables(one))) return undefined;
   return {
     dryRun: values['dry-run'],
     sendHeld: values['send-held'],
@@ -49,6 +51,10 @@ export function readOptions(args: readonly string[]): Options | undefined {
     ...(folder !== undefined && { folder }),
     ...(tenant !== undefined && { tenant }),
   };
+}
+
+function leadsToTables(text: string): boolean {
+  return httpsLink(text).ok || connection(text).ok;
 }
 
 function parsed(args: readonly string[]) {

@@ -5,6 +5,7 @@ import { holidays } from '../../src/jobs/holidays.ts';
 import { createStores } from '../../src/storage/index.ts';
 import { sendHeld } from '../../src/usecases/delivery/send-held.ts';
 import { type Account, openAccount, openTables } from '../backup/open-account.ts';
+import { told } from '../backup/told.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { EXIT, printExports, runRestore } from './run-restore.ts';
 
@@ -44,4 +45,4 @@ async function sendNow({ tables, tenant }: Account): Promise<number> {
   return EXIT.done;
 }
 
-process.exitCode = await restore(process.argv.slice(2));
+process.exitCode = await told(() => restore(process.argv.slice(2)));

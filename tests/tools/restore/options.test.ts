@@ -31,6 +31,8 @@ describe('the command line of a restore', () => {
     [['--new', 'x']],
     [['latest', 'another']],
     [['latest', '--to']],
+    [['latest', '--to', 'forenkl2']],
+    [['latest', '--erasures-from', 'http://old.example']],
     [['latest', '--dry-run=no']],
   ])('is refused when written otherwise: %j', (args) => {
     expect(readOptions(args)).toBeUndefined();

@@ -31,15 +31,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** In place of the tables of the bot, others may be named last. */
 function restore(...args: readonly string[]) {
+  const others = args.find((one) => one.includes('AccountKey='));
   const env = {
     ...process.env,
     FORENKL_LOCAL: '1',
     FORENKL_TENANTS: TENANT,
     FORENKL_STORAGE: 'azure-tables',
-    FORENKL_TABLES_CONNECTION: azurite.connectionString,
+    FORENKL_TABLES_CONNECTION: others ?? azurite.connectionString,
   };
-  const given = [RESTORE, ...args, '--folder', folder];
+  const given = [RESTORE, ...args.filter((one) => one !== others), '--folder', folder];
   const { status, stdout, stderr } = spawnSync(process.execPath, given, { env, encoding: 'utf8' });
   return { status, said: stdout.trim(), wrong: stderr.trim() };
 }
@@ -62,6 +64,14 @@ describe('npm run restore', () => {
     expect(again.said).toBe('Beskeder, der nu bliver sendt: 0');
     const due = await stores.ledger.due(TENANT, '9999', 10);
     expect(due.map(({ value }) => value.message).toSorted()).toEqual(['a', 'b']);
+  }, 60_000);
+
+  it('says in a sentence that storage does not let it in', () => {
+    const tables = azurite.connectionString.replace(/AccountKey=[^;]+/, 'AccountKey=YWJjZA==');
+    const { status, wrong } = restore('--send-held', tables);
+
+    expect([status, wrong.split('\n').length]).toEqual([1, 1]);
+    expect(wrong).toMatch(/^Lageret kan ikke bruges: 403 /);
   }, 60_000);
 
   it('says how it is written when it is written otherwise, and which exports there are', () => {
