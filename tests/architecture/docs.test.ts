@@ -29,7 +29,7 @@ const KEYS_WRITTEN_IN: Partial<Record<TableName, string>> = {
   erasures: 'src/storage/erasing/erasure-rows.ts',
   people: 'src/storage/people/*.ts',
   ledger: 'src/storage/ledger/*.ts',
-  jobs: 'src/storage/{job-store,letter-store,outbox-partitions,paper-store,restore-marks,telling-store}.ts',
+  jobs: 'src/storage/{job-store,letter-store,outbox-partitions,own-order-store,paper-store,restore-marks,telling-store}.ts',
 };
 
 const textOf = (file: string) => readFileSync(file, 'utf8');
