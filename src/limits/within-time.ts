@@ -12,7 +12,7 @@ export const withinTime: WithinTime = async (work) => {
   const patience = setTimeout(() => late.resolve(undefined), PATIENCE_MS);
   const begun = work();
   // Nobody waits for it any more once it is late.
-  begun.catch(() => undefined);
+  void begun.catch(() => undefined);
   try {
     return await Promise.race([begun, late.promise]);
   } finally {

@@ -10,7 +10,7 @@ import type { InitiativeContent } from './initiative-content.ts';
 import type { RoundInvitation, RoundSample } from './invitation-contents.ts';
 import type { NewLeader, PipelineOf } from './new-leader.ts';
 import type { NewsContent } from './news.ts';
-import type { OwnDataContent } from './own-message.ts';
+import type { OwnDataContent } from './own-contents.ts';
 import type { PaperContent, StatusOffer } from './paper-contents.ts';
 import type { Place } from './place.ts';
 import type { QuarterMessage } from './quarter-contents.ts';

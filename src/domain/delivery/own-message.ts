@@ -1,12 +1,7 @@
 // The message about a person's own data that were gathered off the turn, to that person.
-import type { OwnOrder, OwnOrderEnd } from '../people/own-order.ts';
+import type { OwnOrder } from '../people/own-order.ts';
 import type { Message } from './message.ts';
-
-/** That the file can be fetched, or why there is none. */
-export interface OwnDataContent {
-  readonly kind: 'own-data';
-  readonly state: OwnOrderEnd;
-}
+import type { OwnDataContent } from './own-contents.ts';
 
 export function ownMessage(
   { person }: Pick<OwnOrder, 'person'>,

@@ -1,6 +1,6 @@
 // How it is stored that somebody waits for their own data, and what is said of it.
 import { z } from 'zod/v4';
-import type { OwnDataContent } from '../../domain/delivery/own-message.ts';
+import type { OwnDataContent } from '../../domain/delivery/own-contents.ts';
 import { OWN_ORDER_STATES, type OwnOrder } from '../../domain/people/own-order.ts';
 import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
 import { LANGUAGES } from '../../domain/shared/language.ts';
