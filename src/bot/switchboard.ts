@@ -6,7 +6,6 @@ import type { Met } from '../usecases/meet-person.ts';
 import type { Command } from './commands.ts';
 import type { CommandHandler, Context, Handlers } from './handlers/context.ts';
 import { IN_COMPANY } from './in-company.ts';
-import { likelyCommand } from './likely-command.ts';
 import { privateCaller } from './private-caller.ts';
 import { readCommand } from './read-command.ts';
 import type { Action, Caller, HeardMessage, Reply, Respond, Searching } from './turn.ts';
@@ -101,8 +100,6 @@ function said(
   const where = context.caller.place.kind === 'personal' ? 'personal' : 'channel';
   const read = readCommand(action.text, where);
   if (read !== undefined) return board.commands[read.command](context, read.rest, action);
-  const likely = likelyCommand(action.text, where);
-  if (likely !== undefined) return board.commands[likely](context, '');
   return where === 'personal'
     ? board.text(context, action)
     : board.channelText(context, action.text);

@@ -1,5 +1,4 @@
 // Leaders' and administrators' handlers on one board, with what belongs to both.
-import { problemCard } from '../../cards/index.ts';
 import { readProposalNo } from '../../domain/proposal/number.ts';
 import { wordCount } from '../../domain/shared/plain-text.ts';
 import { dayOf, yearOf } from '../../domain/shared/time.ts';
@@ -12,8 +11,6 @@ import { refreshChannel } from '../../usecases/refresh-channel.ts';
 import type { WriteRollout } from '../../usecases/rollout/offer-rollout.ts';
 import type { WaveDeps } from '../../usecases/rounds/waves/wave-deps.ts';
 import { welcome } from '../../usecases/welcome.ts';
-import { channelCommandIn, readCommand } from '../read-command.ts';
-import { smallTalkIn } from '../small-talk.ts';
 import type { Switchboard } from '../switchboard.ts';
 import type { Reply } from '../turn.ts';
 import { makeChannelCommands, makeChannelHandlers } from './channel/channel-handlers.ts';
@@ -29,6 +26,7 @@ import { makeLeaderCommands, makeLeaderHandlers } from './leader/leader-handlers
 import type { LeaderKit } from './leader/leader-kit.ts';
 import { showOwnCard } from './leader/own-handlers.ts';
 import { answerText } from './leader/text-handlers.ts';
+import { makeTextAnswers } from './no-command.ts';
 import { makeOwnDataCommands, makeOwnDataHandlers, type OwnKit } from './own/own-handlers.ts';
 import { makeOwnerCommands, makeOwnerHandlers } from './owner/owner-handlers.ts';
 import { shownToOwner } from './owner/task-handlers.ts';
@@ -36,7 +34,6 @@ import { makePaperCommands, makePaperHandlers } from './papers/paper-handlers.ts
 import { makeResultCommands, makeResultHandlers } from './results/result-handlers.ts';
 import type { ResultKits } from './results/result-kit.ts';
 import { makeCampaignHandlers } from './rounds/campaign-handlers.ts';
-import { answerCode } from './rounds/code-handlers.ts';
 import { makeRoundCommands, makeRoundHandlers } from './rounds/round-handlers.ts';
 import type { RoundKit } from './rounds/round-kit.ts';
 import { makeAuditCommands, makeAuditHandlers } from './rules/audit-handlers.ts';
@@ -65,6 +62,25 @@ export function makeBoard(kits: Kits): Switchboard {
   const { files, publicUrl } = kits.rounds;
   const rollout = { ...kits.channel, files, publicUrl, writeRollout: kits.papers.rollout };
   const audit = { ...kits.channel, files, publicUrl, writeAudit: kits.papers.audit };
+  const commands: Switchboard['commands'] = {
+    ...makeLeaderCommands(kits.leader),
+    ...makeOwnerCommands(owner),
+    ...makeRoundCommands(kits.rounds, (context, said) => answerText(kits.leader, context, said)),
+    ...makeResultCommands(kits),
+    ...makePaperCommands(kits.paper),
+    ...makeOwnDataCommands(kits.own),
+    ...makeRolloutCommands(rollout),
+    ...makeAuditCommands(audit),
+    ...orders,
+    digest: orSentence(kits, orders.digest),
+    search: orSentence(kits, orders.search),
+    list: orSentence(kits, orders.list),
+    queue: orSentence(kits, orders.queue),
+    several: orSentence(kits, orders.several),
+    initiatives: orSentence(kits, orders.initiatives),
+    show: orSentence(kits, (context, no) => show(kits, context, no)),
+    help: (context) => help(kits, context),
+  };
   return {
     meet: (caller) => meetPerson(kits.leader, caller),
     installed: async ({ clientLanguage }, person) => {
@@ -88,47 +104,12 @@ export function makeBoard(kits: Kits): Switchboard {
       'proposal.show': (context, { no }) => show(kits, context, no),
       'language.choose': (context, data) => languageChosen(kits, context, data),
     },
-    commands: {
-      ...makeLeaderCommands(kits.leader),
-      ...makeOwnerCommands(owner),
-      ...makeRoundCommands(kits.rounds, (context, said) => answerText(kits.leader, context, said)),
-      ...makeResultCommands(kits),
-      ...makePaperCommands(kits.paper),
-      ...makeOwnDataCommands(kits.own),
-      ...makeRolloutCommands(rollout),
-      ...makeAuditCommands(audit),
-      ...orders,
-      digest: orSentence(kits, orders.digest),
-      search: orSentence(kits, orders.search),
-      list: orSentence(kits, orders.list),
-      queue: orSentence(kits, orders.queue),
-      several: orSentence(kits, orders.several),
-      initiatives: orSentence(kits, orders.initiatives),
-      show: orSentence(kits, (context, no) => show(kits, context, no)),
-      help: (context) => help(kits, context),
-    },
-    text: async (context, said) => {
-      const coded = await answerCode(kits.rounds, context, said.text);
-      if (coded !== undefined) return coded;
-      const elsewhere = channelCommandIn(said.text);
-      if (elsewhere === undefined) return answerText(kits.leader, context, said);
-      const kind = elsewhere === 'bind' ? 'not-a-channel' : 'channel-only';
-      return [{ kind: 'say', card: problemCard({ kind }, context.language) }];
-    },
+    commands,
+    ...makeTextAnswers(kits, commands),
     propose: (context, message) => proposeInDialog(kits.leader, context, message),
     search: (context, wanted) =>
       findInDialog({ ...kits.leader, shareable: kits.shareable }, context, wanted),
-    channelText: async (context, text) =>
-      text.trim() === '' || isFriendly(text)
-        ? help(kits, context)
-        : [{ kind: 'say', card: problemCard({ kind: whyNot(text) }, context.language) }],
   };
-}
-
-/** A greeting in a channel is no mistake: it is answered with what one can write there. */
-function isFriendly(text: string): boolean {
-  const smallTalk = smallTalkIn(text);
-  return smallTalk !== undefined && smallTalk !== 'too-short';
 }
 
 /**
@@ -143,11 +124,6 @@ function orSentence(kits: Kits, order: CommandHandler): CommandHandler {
     const none = !access.ok && NO_ADMINISTRATOR.includes(access.problem.kind);
     return none ? answerText(kits.leader, context, said) : order(context, rest);
   };
-}
-
-/** A word that means something in personal chat is known, and said so. */
-function whyNot(text: string): 'personal-only' | 'unknown-command' {
-  return readCommand(text, 'personal') === undefined ? 'unknown-command' : 'personal-only';
 }
 
 /**
