@@ -117,6 +117,8 @@ export interface WorkshopGroupsView {
   readonly station: Station;
   readonly groups: readonly NoteGroup[];
   readonly note?: 'too-late';
+  /** What was chosen when something was missing. */
+  readonly chosen?: { readonly note: string; readonly to: string };
 }
 
 /** One of the shortlist to be answered. */

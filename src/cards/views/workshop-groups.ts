@@ -60,10 +60,10 @@ function groupLines(
   ];
 }
 
-function moveFields({ groups }: WorkshopGroupsView, language: Language) {
+function moveFields({ groups, chosen }: WorkshopGroupsView, language: Language) {
   const { moving: words } = catalogueOf(language).workshop.leading;
   const shown = groups.slice(0, GROUPS_MAX);
-  const rest = { value: '', style: 'compact', several: false, placeholder: '' } as const;
+  const rest = { style: 'compact', several: false, placeholder: '' } as const;
   const notes = shown.flatMap((group) => group.notes.slice(0, NOTES_MAX + 1));
   return [
     field({
@@ -72,9 +72,11 @@ function moveFields({ groups }: WorkshopGroupsView, language: Language) {
           ...rest,
           id: MOVE_INPUTS.note,
           label: words.note,
+          value: chosen?.note ?? '',
           choices: notes.map(({ id, text }) => ({ title: oneLine(text, TEXT_MAX), value: id })),
         },
       ],
+      faults: chosen?.note === '' ? [fault(words.chooseNote)] : [],
     }),
     field({
       choices: [
@@ -82,6 +84,7 @@ function moveFields({ groups }: WorkshopGroupsView, language: Language) {
           ...rest,
           id: MOVE_INPUTS.to,
           label: words.to,
+          value: chosen?.to ?? '',
           choices: [
             { title: words.alone, value: ALONE },
             ...shown.map(({ notes: [head] }) => ({
@@ -91,6 +94,7 @@ function moveFields({ groups }: WorkshopGroupsView, language: Language) {
           ],
         },
       ],
+      faults: chosen?.to === '' ? [fault(words.chooseWhere)] : [],
     }),
   ];
 }

@@ -235,7 +235,7 @@ function leading(): Record<string, Fill> {
       const [station] = round.workshop.stations;
       if (station === undefined) throw new Error('no station');
       const view = { round, station, groups: groups(texts, 30), note: 'too-late' as const };
-      return workshopGroups(view, language);
+      return workshopGroups({ ...view, chosen: { note: '', to: '' } }, language);
     },
     'workshop answer': answering(() => ({ note: 'saved' })),
     'workshop answer, rehearsal': answering(() => ({ rehearsal: true })),

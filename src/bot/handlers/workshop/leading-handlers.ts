@@ -1,6 +1,7 @@
 // Whoever leads a workshop sees how it stands, takes the next step, and puts notes together.
 import {
   MOVE_INPUTS,
+  type WorkshopGroupsView,
   workshopControlCard,
   workshopFinishCard,
   workshopGroupsCard,
@@ -32,17 +33,26 @@ export function makeLeadingHandlers(kit: WorkshopKit): Pick<Handlers, LeadVerbs>
       takeStep(kit, context, { round: asId<RoundId>(round), step, seen: { phase, slot }, sure }),
     'workshop.notes': (context, { round, station }) =>
       showGroups(kit, context, { round: asId<RoundId>(round), station }),
-    'workshop.move': async (context, { round: id, station }) => {
-      const round = asId<RoundId>(id);
-      const note = textIn(context.inputs, MOVE_INPUTS.note);
-      const to = textIn(context.inputs, MOVE_INPUTS.to);
-      const moved = await moveNote(kit, callerOf(context), { round, note, to });
-      if (moved.ok) return groupsOfStation(moved.value, context, { station });
-      return moved.problem.kind === 'too-late'
-        ? showGroups(kit, context, { round, station, tooLate: true })
-        : roundRefusal(moved.problem.kind, context);
-    },
+    'workshop.move': (context, { round, station }) =>
+      move(kit, context, { round: asId<RoundId>(round), station }),
   };
+}
+
+async function move(
+  kit: WorkshopKit,
+  context: Context,
+  at: { readonly round: RoundId; readonly station: string },
+): Promise<readonly Reply[]> {
+  const chosen = {
+    note: textIn(context.inputs, MOVE_INPUTS.note),
+    to: textIn(context.inputs, MOVE_INPUTS.to),
+  };
+  if (chosen.note === '' || chosen.to === '') return showGroups(kit, context, { ...at, chosen });
+  const moved = await moveNote(kit, callerOf(context), { round: at.round, ...chosen });
+  if (moved.ok) return groupsOfStation(moved.value, context, at);
+  return moved.problem.kind === 'too-late'
+    ? showGroups(kit, context, { ...at, note: 'too-late' })
+    : roundRefusal(moved.problem.kind, context);
 }
 
 /** The same where whoever pressed can work on it in peace: in a room, a line that says where. */
@@ -90,14 +100,14 @@ async function takeStep(
   return roundRefusal(stepped.problem.kind, context);
 }
 
+interface AtStation extends Pick<WorkshopGroupsView, 'note' | 'chosen'> {
+  readonly station: string | undefined;
+}
+
 async function showGroups(
   kit: WorkshopKit,
   context: Context,
-  at: {
-    readonly round: RoundId;
-    readonly station: string | undefined;
-    readonly tooLate?: boolean;
-  },
+  at: AtStation & { readonly round: RoundId },
 ): Promise<readonly Reply[]> {
   const seen = await workshopStanding(kit, callerOf(context), at.round);
   if (!seen.ok) return roundRefusal(seen.problem.kind, context);
@@ -107,16 +117,17 @@ async function showGroups(
 function groupsOfStation(
   { round, groups }: WorkshopStanding,
   context: Context,
-  at: { readonly station: string | undefined; readonly tooLate?: boolean },
+  { station: id, note, chosen }: AtStation,
 ): readonly Reply[] {
   const [first] = round.workshop.stations;
-  const station = (at.station && stationOf(round.workshop, at.station)) || first;
+  const station = (id && stationOf(round.workshop, id)) || first;
   if (station === undefined) return roundRefusal('not-found', context);
   const view = {
     round,
     station,
     groups: groups.filter((group) => group.station === station.id),
-    ...(at.tooLate && { note: 'too-late' as const }),
+    ...(note && { note }),
+    ...(chosen && { chosen }),
   };
   return [{ kind: 'forMe', card: workshopGroupsCard(view, context.language) }];
 }

@@ -42,6 +42,8 @@ export const leading = {
     next: 'Næste station',
     back: 'Tilbage',
     none: 'Her er ingen noter endnu.',
+    chooseNote: 'Vælg den note, der skal flyttes.',
+    chooseWhere: 'Vælg, hvor den skal hen.',
     tooLate: 'Der stemmes nu, så noterne kan ikke flyttes.',
     more: (count: number) => `${count} grupper mere vises ikke her.`,
   },

@@ -41,6 +41,8 @@ export const leading: typeof da = {
     next: 'Next station',
     back: 'Back',
     none: 'There are no notes here yet.',
+    chooseNote: 'Choose the note to move.',
+    chooseWhere: 'Choose where it goes.',
     tooLate: 'The vote is running, so notes cannot be moved.',
     more: (count) => `${count} more groups are not shown here.`,
   },

@@ -52,6 +52,10 @@ describe('the handlers of those who lead', () => {
     await noted({ id: 'a', group: 'a' }, { id: 'b', group: 'b', text: 'En anden note om det' });
     const groups = only(await handlers['workshop.notes'](by(), { round }));
     expect(groups.text).toContain('En anden note om det');
+    const unfinished = by({ 'w.note': 'b' });
+    const missing = only(await handlers['workshop.move'](unfinished, { round, station: 's1' }));
+    expect(missing.text).toContain('Vælg, hvor den skal hen');
+    expect(missing.text).not.toContain('Vælg den note');
     const move = by({ 'w.note': 'b', 'w.to': 'a' });
     await handlers['workshop.move'](move, { round, station: 's1' });
     expect((await notes()).map(({ group }) => group)).toEqual(['a', 'a']);
