@@ -239,5 +239,5 @@ describe.each(['before', 'after'] as const)('a process that dies %s one of its e
         await isRight(world, `${when} effects ${first} and ${second}`);
       }
     }
-  });
+  }, 60_000);
 });
