@@ -60,19 +60,8 @@ export function spoken(
 function filled(content: Content, language: Language, names: Names): Filled {
   if (isOfRound(content)) return roundFilled(content, names.team, language);
   switch (content.kind) {
-    case 'welcome': {
-      const { firstName, offerEnglish, pipeline } = content;
-      const other: Language | undefined =
-        language === 'en' ? 'da' : offerEnglish ? 'en' : undefined;
-      const view = {
-        firstName,
-        hasProposals: false,
-        municipality: names.municipality,
-        ...(other !== undefined && { offer: other }),
-        ...(pipeline !== undefined && { pipeline, names }),
-      };
-      return welcome(view, language);
-    }
+    case 'welcome':
+      return welcomed(content, language, names);
     case 'channel-bound':
       return channelNotice({ ...content, kind: 'bound' }, language);
     case 'channel-left':
@@ -122,6 +111,22 @@ function filled(content: Content, language: Language, names: Names): Filled {
     default:
       return news({ news: content, names }, language);
   }
+}
+
+function welcomed(
+  { firstName, offerEnglish, pipeline }: Extract<Content, { readonly kind: 'welcome' }>,
+  language: Language,
+  names: Names,
+): Filled {
+  const other: Language | undefined = language === 'en' ? 'da' : offerEnglish ? 'en' : undefined;
+  const view = {
+    firstName,
+    hasProposals: false,
+    municipality: names.municipality,
+    ...(other !== undefined && { offer: other }),
+    ...(pipeline !== undefined && { pipeline, names }),
+  };
+  return welcome(view, language);
 }
 
 function summaryOf(
