@@ -152,11 +152,12 @@ function textOf(
 
 function faultsOf({ faults }: WorkshopAnswerView, name: keyof TypedPick, language: Language) {
   const { problems, workshop } = catalogueOf(language);
-  const { faults: words } = workshop.leading.answering;
+  const { faults: words, agreedRequired } = workshop.leading.answering;
+  const said = { ...words, ...(name === 'agreed' && { required: agreedRequired }) };
   return faults
     .filter((one) => one.field === name)
     .map((one) =>
-      fault(one.kind === 'cpr' ? problems.cpr(one.shown.slice(0, 3).join(', ')) : words[one.kind]),
+      fault(one.kind === 'cpr' ? problems.cpr(one.shown.slice(0, 3).join(', ')) : said[one.kind]),
     );
 }
 

@@ -53,5 +53,6 @@ describe('workshopAnswer', () => {
     expect(JSON.stringify(card)).toContain('"value":"Måske"');
     expect(textIn(card)).toContain('En anden har svaret siden');
     expect(textIn(card)).toContain('uge 14 2027');
+    expect(textIn(card)).toContain('Vælg, hvad I har aftalt.');
   });
 });

@@ -66,6 +66,7 @@ export const leading = {
     none: 'Der er ikke stemt på noget endnu.',
     saved: 'Gemt',
     stale: 'En anden har svaret siden. Se svaret igennem, og gem igen.',
+    agreedRequired: 'Vælg, hvad I har aftalt.',
     faults: {
       required: 'Udfyld feltet.',
       'too-long': 'Teksten er for lang.',

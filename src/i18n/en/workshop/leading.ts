@@ -65,6 +65,7 @@ export const leading: typeof da = {
     none: 'Nothing has been voted for yet.',
     saved: 'Saved',
     stale: 'Somebody else has answered since. Look the answer through, and save again.',
+    agreedRequired: 'Choose what was agreed.',
     faults: {
       required: 'Fill in this field.',
       'too-long': 'The text is too long.',
