@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/domain/shared/language.ts';
+import { catalogueOf } from '../../src/i18n/catalogue.ts';
 import { makeRunner, type Runner } from '../../src/jobs/runner.ts';
-import { jobTable } from '../../src/jobs/table.ts';
+import { JOB_NAMES, jobTable } from '../../src/jobs/table.ts';
 import { makeLimiter } from '../../src/usecases/delivery/limit.ts';
 import { makeSender } from '../../src/usecases/delivery/send.ts';
 import { markChannelGone } from '../../src/usecases/mark-channel-gone.ts';
@@ -58,6 +60,13 @@ const postedDigests = (world: BoundWorld) =>
   world.posted.filter(({ content }) => content.kind === 'digest');
 
 describe('the jobs', () => {
+  it('have a name on the card of operations, in each language', () => {
+    for (const language of LANGUAGES) {
+      const { jobs } = catalogueOf(language).operations;
+      expect(JOB_NAMES.filter((name) => jobs[name] === undefined)).toEqual([]);
+    }
+  });
+
   it('send what was said within a second', async () => {
     const world = await aBoundWorld();
     const timers = fakeTimers();
