@@ -7,7 +7,7 @@ import { slugOf } from '../../src/domain/shared/slug.ts';
 import { LOST_ROWS, readAudience } from '../../src/papers/audience/read-audience.ts';
 import type { AudienceStore } from '../../src/ports/audience-store.ts';
 import type { PeopleStore } from '../../src/ports/people-store.ts';
-import { everybody } from '../../src/usecases/rounds/waves/look-up-audience.ts';
+import { everybody } from '../../src/usecases/operations/everybody.ts';
 import { readSmallFile } from '../register/read-small-file.ts';
 import { fileWords } from '../register/words.ts';
 import type { Options } from './options.ts';

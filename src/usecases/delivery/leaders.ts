@@ -6,8 +6,8 @@ import { contactUnitsOf, isSame, unitsOf } from '../../domain/shared/register-lo
 import type { PeopleStore } from '../../ports/people-store.ts';
 import type { RegistryStore } from '../../ports/registry-store.ts';
 
-/** People read at a time. */
-const PAGE = 500;
+/** People read at a time: with one more, to see whether it goes on, as many as storage gives at once. */
+const PAGE = 999;
 
 export interface LeaderDeps {
   readonly people: Pick<PeopleStore, 'page'>;
@@ -88,7 +88,7 @@ function posts(unit: Unit): readonly (readonly [post: string, Named])[] {
   ];
 }
 
-/** Everybody we know, some hundreds at a time. */
+/** Everybody we know, a thousand at a time. */
 export async function* eachPerson(
   people: LeaderDeps['people'],
   tenant: TenantId,

@@ -2,7 +2,7 @@
 import type { Handed, ReportFrom } from '../../../domain/results/build-report.ts';
 import { givenIn } from '../../../domain/round/given.ts';
 import type { Round } from '../../../domain/round/round.ts';
-import { everybody } from '../waves/look-up-audience.ts';
+import { everybody } from '../../operations/everybody.ts';
 import { type AskedNow, answeredAmong, askedNow, placedBy } from '../waves/who-answered.ts';
 import type { CountDeps } from './result-deps.ts';
 

@@ -5,7 +5,8 @@ import type { WaveAudience } from '../../../domain/round/wave.ts';
 import type { TenantId } from '../../../domain/shared/ids.ts';
 import type { AudienceStore } from '../../../ports/audience-store.ts';
 import type { RegistryStore } from '../../../ports/registry-store.ts';
-import { eachPerson, type LeaderDeps } from '../../delivery/leaders.ts';
+import type { LeaderDeps } from '../../delivery/leaders.ts';
+import { everybody } from '../../operations/everybody.ts';
 
 export interface AudienceDeps extends Pick<LeaderDeps, 'people'> {
   readonly registry: Pick<RegistryStore, 'register'>;
@@ -26,14 +27,4 @@ export async function lookUpAudience(
   ]);
   const known = { register, people, ...(listed !== undefined && { listed: listed.people }) };
   return { ...resolveAudience(audience, known), people };
-}
-
-/** Everybody we know. */
-export async function everybody(
-  { people }: Pick<AudienceDeps, 'people'>,
-  tenant: TenantId,
-): Promise<readonly Person[]> {
-  const all: Person[] = [];
-  for await (const person of eachPerson(people, tenant)) all.push(person);
-  return all;
 }

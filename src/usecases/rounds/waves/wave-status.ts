@@ -6,8 +6,8 @@ import type { RoundId } from '../../../domain/shared/ids.ts';
 import { ok, type Result } from '../../../domain/shared/result.ts';
 import type { Tally } from '../../../ports/ledger.ts';
 import { type AccessProblem, type ChannelCaller, channelAccess } from '../../channel-access.ts';
+import { everybody } from '../../operations/everybody.ts';
 import { asWave, findWave, type WaveGone, type WaveRound } from './find-wave.ts';
-import { everybody } from './look-up-audience.ts';
 import type { WaveDeps } from './wave-deps.ts';
 import { askedNow, respondedAmong } from './who-answered.ts';
 
