@@ -43,10 +43,15 @@ const WORDS: Readonly<Record<CellProblemKind, (problem: CellProblem) => string>>
 
 const LOST = { row: 'Rækken er ikke med.', cell: 'Rækken er med uden den.' };
 
-/** `A7: …`, what to do, and what is left out. */
-export function cellWords(problem: CellProblem): string {
-  const { kind, cell } = problem;
-  return `  ${cell}: ${WORDS[kind](problem)} ${LOST[CELL_LOSSES[kind]]}`;
+/** A line each: `A7: …`, what to do, and what is left out. A row that is lost is lost in all its lines. */
+export function cellLines(problems: readonly CellProblem[]): readonly string[] {
+  const lost = new Set(
+    problems.filter(({ kind }) => CELL_LOSSES[kind] === 'row').map(({ row }) => row),
+  );
+  return problems.map((problem) => {
+    const { kind, cell, row } = problem;
+    return `  ${cell}: ${WORDS[kind](problem)} ${LOST[lost.has(row) ? 'row' : 'cell']}`;
+  });
 }
 
 /** A name with a comma in it would look like two. */

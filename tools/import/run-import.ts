@@ -13,10 +13,10 @@ import type { RegistryStore } from '../../src/ports/registry-store.ts';
 import { type LookDeps, lookAtImport } from '../../src/usecases/imports/look-at-import.ts';
 import { type TakeDeps, takeImport } from '../../src/usecases/imports/take-import.ts';
 import { COLLECTION_SET } from '../../src/usecases/leader-deps.ts';
-import { everybody } from '../../src/usecases/rounds/waves/look-up-audience.ts';
+import { everybody } from '../../src/usecases/operations/everybody.ts';
 import { readSmallFile } from '../register/read-small-file.ts';
 import type { Options } from './options.ts';
-import { cellWords, importFileWords } from './problem-words.ts';
+import { cellLines, importFileWords } from './problem-words.ts';
 import { fileSums, planWords, stateWords, takenWords } from './words.ts';
 
 export const EXIT = {
@@ -55,7 +55,7 @@ export async function runImport(deps: ImportDeps, options: Options): Promise<num
   if (!read.ok) return failed(deps, importFileWords(read.problem));
   const { rows, problems } = read.value;
   for (const line of fileSums(read.value)) print(line);
-  for (const problem of problems) print(cellWords(problem));
+  for (const line of cellLines(problems)) print(line);
   const batch = { id: slugOf(options.batch ?? options.from), from: options.from };
   const looked = await lookAtImport(deps, { tenant, batch: batch.id, rows });
   for (const state of looked.states) {
