@@ -7,7 +7,7 @@ import type { Batch } from '../../domain/proposal/origin.ts';
 import { receiveImported } from '../../domain/proposal/receive-imported.ts';
 import type { SetRef } from '../../domain/shared/answer.ts';
 import type { PersonId, TenantId } from '../../domain/shared/ids.ts';
-import { yearOf } from '../../domain/shared/time.ts';
+import { dayOf, yearOf } from '../../domain/shared/time.ts';
 import type { Calendar, Clock } from '../../ports/clock.ts';
 import type { ProposalStore } from '../../ports/proposal-store.ts';
 import { answerDay } from '../drafts/hand-in.ts';
@@ -75,7 +75,7 @@ async function addRow(
 ): Promise<ProposalNo> {
   const now = deps.clock.now().toISOString();
   const { tenant, batch } = taking;
-  const at = { tenant, year: yearOf(now) };
+  const at = { tenant, year: yearOf(dayOf(now)) };
   const added = await deps.proposals.add(at, `import-${batch.id}-${row.external}`, (no) => ({
     ...receiveImported(row, { ...taking, no, now, dueOn: answerDay(deps) }),
     says,

@@ -57,6 +57,15 @@ describe('takeImport', () => {
     expect(await all(world)).toHaveLength(5);
   });
 
+  it('numbers by the year it is in Denmark', async () => {
+    const world = await aWorld();
+    const clock = { now: () => new Date('2026-12-31T23:30:00.000Z') };
+
+    const { added } = await take(world, { clock });
+
+    expect(added[0]).toBe('2027-0001');
+  });
+
   it('says what became too late meanwhile', async () => {
     const world = await aWorld();
     await take(world);
