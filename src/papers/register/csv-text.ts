@@ -12,16 +12,17 @@ export function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Semicolon, comma or tab: the first of those that stand outside quotes in most lines, so that a
+ * Semicolon, tab or comma: the first of those that stand outside quotes in most lines, so that a
  * comma in a title above the table or in its texts decides nothing.
  */
 export function separatorOf(text: string): string {
   const told = /^sep=(.)\r?\n/i.exec(text)?.[1];
   if (told !== undefined) return told;
-  const unquoted = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
+  // The last quoted text may be cut off by the measure of what is looked at.
+  const unquoted = text.slice(0, 20_000).replace(/"[^"]*(?:"|$)/g, '');
   const lines = unquoted.split(/\r\n|\r|\n/);
   const held = (separator: string) => lines.filter((line) => line.includes(separator)).length;
-  return [';', ',', '\t'].reduce((most, next) => (held(next) > held(most) ? next : most));
+  return [';', '\t', ','].reduce((most, next) => (held(next) > held(most) ? next : most));
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

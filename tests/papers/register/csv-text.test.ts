@@ -37,6 +37,8 @@ describe('separatorOf', () => {
     ['Ønsker fra Børn, Unge og Kultur\nNummer;Udfordring\n1;Skema, som skrives to gange', ';'],
     ['Nr,Forslag\n1,Skema; to gange\n2,Skema', ','],
     ['Nr;Hvad, hvor og hvornår;Svar\n1;Skema, to gange;', ';'],
+    ['Ønsker, 2026\nNr\tPris\n1\t1,5', '\t'],
+    [`Nr;Udfordring\n1;"${'Skema, to gange.\n'.repeat(2_000)}"`, ';'],
   ])('finds it in %j', (text, separator) => {
     expect(separatorOf(text)).toBe(separator);
   });
