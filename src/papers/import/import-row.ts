@@ -16,6 +16,8 @@ export interface ReadRow {
   readonly problems: readonly CellProblem[];
 }
 
+const FORMULA_FAULT = /^#(?:N\/A|I\/T|[A-ZÆØÅ]+(?:\/0)?[!?])$/;
+
 /** A row is used whole or not at all; a word or a figure nobody can read costs its cell alone. */
 export function readRow(row: SheetRow, words: RowWords): ReadRow {
   const { at } = words.headings;
@@ -54,9 +56,9 @@ function withoutCpr(text: string, column: ImportColumn, note: Note): string | un
   return undefined;
 }
 
-/** A formula that came to nothing, as `#N/A`, is no number over there. */
+/** A formula that came to nothing, as `#N/A` or in Danish `#I/T`, is no number over there. */
 function withoutFault(text: string | undefined): string | undefined {
-  return text !== undefined && /^#[A-Z]+(?:\/[0A])?[!?]?$/.test(text) ? '' : text;
+  return text !== undefined && FORMULA_FAULT.test(text) ? '' : text;
 }
 
 /** Undefined was said to be wrong before. */

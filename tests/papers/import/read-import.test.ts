@@ -146,6 +146,16 @@ describe('readImport', () => {
     ]);
   });
 
+  it('knows such a formula as Excel writes it in Danish', async () => {
+    const faults = ['#I/T', '#VÆRDI!', '#NAVN?', '#DIVISION/0!', '#REFERENCE!'];
+    const { rows } = await rowsOf(
+      ['Nummer', 'Udfordring'],
+      ...faults.map((fault) => [fault, TEXT]),
+      ['#B', TEXT],
+    );
+    expect(rows.map(({ external }) => external)).toEqual(['#B']);
+  });
+
   it('names each fault by its cell, and what it costs', async () => {
     const { rows, problems } = await rowsOf(
       ['Nr', 'Udfordring', 'Note', 'Arbejdsplads', 'Minutter'],
