@@ -43,8 +43,12 @@ export async function stopFollowing(
   }
   const raised: boolean[] = [];
   for (const one of merged) raised.push(await leave(deps, person, { no: one, press }));
+  // The reply to what they asked themselves is no news that they follow.
   const isOfIt = ({ content }: LedgerEntry) =>
-    'endorser' in content && content.endorser === true && all.includes(content.no);
+    'endorser' in content &&
+    content.endorser === true &&
+    content.kind !== 'answered-back' &&
+    all.includes(content.no);
   await withhold(deps, person.tenant, { to: person.id, what: isOfIt });
   const shown = stopped.find(({ proposal }) => proposal.no === no) ?? stopped[0];
   if (shown !== undefined) return ok({ kind: 'endorsed', ...shown });

@@ -88,6 +88,27 @@ describe('stopping to follow a challenge', () => {
     expect(await waits(karen)).toHaveLength(1);
   });
 
+  it('leaves the reply to what they asked themselves', async () => {
+    const { ole, stores } = world;
+    const before = await stored(MAIN);
+    const content = {
+      kind: 'answered-back',
+      no: MAIN,
+      question: 'Gælder det os?',
+      text: 'Ja.',
+    } as const;
+    const says = [
+      { audience: { kind: 'person', person: ole.id }, content: { ...content, endorser: true } },
+    ] as const;
+    await stores.proposals.change('reply', { proposal: before.value, before, events: [], says });
+    await world.relayed();
+
+    await stop(ole);
+
+    const left = await stores.ledger.queuedTo(TENANT, ole.id);
+    expect(left.map(({ value }) => value.content.kind)).toContain('answered-back');
+  });
+
   it('works from the number it had before', async () => {
     expect(value(await stop(world.nanna, CHILD))).toEqual({ kind: 'nothing', no: MAIN });
     expect(await heard()).not.toContain(world.nanna.id);
