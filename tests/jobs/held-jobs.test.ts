@@ -39,7 +39,7 @@ function aJob(name: string, as: string, times = 1): Job {
 
 function aProcess() {
   const held = makeHeldJobs({
-    ...{ marks, log: { error: (event, data) => ran.push(`${event} ${data['job']}`) } },
+    ...{ marks, log: { error: (event, data) => ran.push(`${event} ${data?.['job']}`) } },
     held: [aJob('send', 'held'), aJob('relay', 'held', 2), aJob('calendar', 'held')],
   });
   const jobs = held.inPlaceOf([aJob('send', 'own'), aJob('relay', 'own'), aJob('calendar', 'own')]);
