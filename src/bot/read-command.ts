@@ -16,7 +16,8 @@ export const COMMAND_WORDS = (Object.entries(COMMANDS) as [Command, CommandRow][
 const PERSONAL_REST = 4;
 
 /** A number alone, or with what people put before it. */
-const NUMBER = /^(?:(?:forslag|proposal|sag|case|status|nr\.?|no\.?) )?(\d{4}-\d{1,6})$/i;
+const NUMBER =
+  /^(?:(?:vis|show|status) )?(?:(?:forslag|proposal|sag|case) )?(?:(?:nr|no)\.? ?|#)?(\d{4}-\d{1,6})$/i;
 
 /**
  * Reads a command, in either language wherever it is written. In personal chat a longer sentence

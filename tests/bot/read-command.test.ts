@@ -33,12 +33,17 @@ describe('readCommand', () => {
     expect(report('til ministeriet skal skrives tre gange')).toBeUndefined();
   });
 
-  it.each(['2026-0042', 'Forslag 2026-0042', 'nr. 2026-0042', 'status 2026-0042?'])(
-    'shows the proposal where %j is all that is said',
-    (text) => {
-      expect(readCommand(text, 'personal')).toEqual({ command: 'show', rest: '2026-0042' });
-    },
-  );
+  it.each([
+    '2026-0042',
+    '#2026-0042',
+    'Forslag 2026-0042',
+    'nr. 2026-0042',
+    'forslag nr. 2026-0042',
+    'vis sag 2026-0042',
+    'status 2026-0042?',
+  ])('shows the proposal where %j is all that is said', (text) => {
+    expect(readCommand(text, 'personal')).toEqual({ command: 'show', rest: '2026-0042' });
+  });
 
   it('reads what is asked with a question mark, and the mark alone', () => {
     expect(readCommand('Hvem har min sag?', 'personal')).toEqual({ command: 'mine', rest: '' });
