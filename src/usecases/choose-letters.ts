@@ -1,4 +1,5 @@
 // Whether a person gets letters, from now on.
+import type { LedgerEntry } from '../domain/delivery/ledger.ts';
 import type { Person } from '../domain/people/person.ts';
 import { type WithholdDeps, withhold } from './delivery/withhold.ts';
 import type { LeaderDeps } from './leader-deps.ts';
@@ -6,7 +7,7 @@ import { tryAgain } from './try-again.ts';
 
 /**
  * Stores the choice, and takes back what waits for somebody who wants none. News of the person's own
- * proposals is no letter, and comes all the same.
+ * proposals is no letter, nor is the overview of those who have lost their channel: they come all the same.
  */
 export async function chooseLetters(
   deps: Pick<LeaderDeps, 'people'> & WithholdDeps,
@@ -16,7 +17,9 @@ export async function chooseLetters(
   await store(deps, person, wanted);
   if (wanted) return;
   const { tenant, id } = person;
-  await withhold(deps, tenant, { to: id, what: ({ manner }) => manner === 'letter' });
+  const isLetter = ({ manner, content }: LedgerEntry) =>
+    manner === 'letter' && content.kind !== 'digest';
+  await withhold(deps, tenant, { to: id, what: isLetter });
 }
 
 function store(deps: Pick<LeaderDeps, 'people'>, person: Person, wanted: boolean): Promise<void> {

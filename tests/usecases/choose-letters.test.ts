@@ -4,6 +4,10 @@ import { chooseLetters } from '../../src/usecases/choose-letters.ts';
 import { anEntry } from '../storage/contract/entries.ts';
 import { aBoundWorld } from '../support/bound-channel.ts';
 import { TENANT } from '../support/builders.ts';
+import { quotingDigest } from '../support/quoting.ts';
+
+/** Whom it is for has it in their chat while there is no channel. */
+const OVERVIEW = { kind: 'digest', digest: quotingDigest('') } as const;
 
 describe('chooseLetters', () => {
   it('says no, and yes again, however often', async () => {
@@ -18,7 +22,7 @@ describe('chooseLetters', () => {
     expect(await muted()).toBeUndefined();
   });
 
-  it('takes back a letter that waits, is counted nowhere, and leaves news of a case', async () => {
+  it('takes back a letter that waits, is counted nowhere, and leaves news and the overview', async () => {
     const { deps, stores, karen } = await aBoundWorld();
     const entry = (message: string, over: Partial<LedgerEntry>) =>
       anEntry(karen.id, { message, due: '2026-12-01T08:00:00.000Z', ...over });
@@ -26,6 +30,7 @@ describe('chooseLetters', () => {
       { entry: entry('letter', { manner: 'letter' }) },
       { entry: entry('corrected', { manner: 'letter', activity: 'a1' }) },
       { entry: entry('case', { manner: 'case' }) },
+      { entry: entry('overview', { manner: 'letter', content: OVERVIEW }) },
     ]);
 
     await chooseLetters(deps, karen, true);
@@ -33,7 +38,7 @@ describe('chooseLetters', () => {
     await chooseLetters(deps, karen, false);
 
     const left = await stores.ledger.queuedTo(TENANT, karen.id);
-    expect(left.map(({ value }) => value.message)).toEqual(['case', 'corrected']);
+    expect(left.map(({ value }) => value.message)).toEqual(['case', 'corrected', 'overview']);
     expect(await stores.ledger.tally(TENANT, 'letter')).toMatchObject({ queued: 0, blocked: 0 });
   });
 
