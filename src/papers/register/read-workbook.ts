@@ -100,10 +100,11 @@ function sheetOf(sheet: Worksheet, name: string, cell: Cell): Sheet {
   const rows: SheetRow[] = [];
   sheet.eachRow((row, number) => {
     const width = Math.min(row.cellCount, MAX_COLUMNS);
-    const cells = Array.from({ length: width }, (_, at) =>
-      cell(cellText(shownIn(row.findCell(at + 1))).normalize('NFC')),
-    );
-    if (cells.some((text) => text !== '')) rows.push({ number, cells });
+    const found = Array.from({ length: width }, (_, at) => row.findCell(at + 1));
+    const cells = found.map((one) => cell(cellText(shownIn(one)).normalize('NFC')));
+    // A row that only goes on what is merged above it says nothing of its own.
+    const own = cells.some((text, at) => text !== '' && found[at]?.master === found[at]);
+    if (own) rows.push({ number, cells });
   });
   return { name, rows };
 }

@@ -161,6 +161,26 @@ describe('readWorkbook', () => {
     ]);
   });
 
+  it('takes no row for one of its own that only goes on what is merged above it', async () => {
+    const text = (cell: string, said: string) =>
+      `<c r="${cell}" t="inlineStr"><is><t>${said}</t></is></c>`;
+    const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+      <sheetData>
+        <row r="1">${text('A1', 'Område')}${text('B1', 'Forslag')}</row>
+        <row r="3">${text('A3', 'It')}${text('B3', 'Skema')}</row>
+      </sheetData>
+      <mergeCells count="3">
+        <mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="A3:A900"/>
+      </mergeCells>
+    </worksheet>`;
+    const read = await readWorkbook({ name: 'x.xlsx', bytes: aWorkbook(sheet) });
+
+    expect(read.ok && read.value[0]?.rows).toEqual([
+      { number: 1, cells: ['Område', 'Forslag'] },
+      { number: 3, cells: ['It', 'Skema'] },
+    ]);
+  });
+
   it('refuses a row number beyond the last row of Excel', async () => {
     const sheet = `<worksheet><sheetData><row r="4000000000"><c r="A4000000000"><v>1</v></c></row>
       </sheetData></worksheet>`;
