@@ -8,7 +8,7 @@ export const attention = {
   behind: (host: string, count: number, since: string) =>
     `${host} har ikke taget imod ${count === 1 ? 'et svar' : `${count} svar`} siden ${since}. Vi prøver igen af os selv.`,
   givenUp: (host: string, count: number, at: string) =>
-    `${host} fik aldrig ${count === 1 ? 'et svar' : `${count} svar`}. Vi holdt op med at prøve ${at}. Sig til dem, der passer systemet: de kan selv hente det.`,
+    `${host} fik aldrig ${count === 1 ? 'et svar' : `${count} svar`}. Vi holdt op med at prøve ${at}. Sig til dem, der passer systemet, at de selv kan hente det.`,
 };
 
 export const lists = {

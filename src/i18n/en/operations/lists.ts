@@ -10,7 +10,7 @@ export const attention: Words['attention'] = {
   behind: (host, count, since) =>
     `${host} has not taken ${count === 1 ? 'an answer' : `${count} answers`} since ${since}. We try again by ourselves.`,
   givenUp: (host, count, at) =>
-    `${host} never got ${count === 1 ? 'an answer' : `${count} answers`}. We stopped trying ${at}. Tell those who run the system: they can fetch it themselves.`,
+    `${host} never got ${count === 1 ? 'an answer' : `${count} answers`}. We stopped trying ${at}. Tell those who run the system that they can fetch it themselves.`,
   outOfReach: (count) => `${people(count)} ${count === 1 ? 'gets' : 'get'} no messages`,
 };
 

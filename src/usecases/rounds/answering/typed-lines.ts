@@ -10,7 +10,7 @@ const WRITTEN: readonly string[] = ['short-text', 'long-text', 'number', 'date',
 const ROOM = 8_000;
 const TEXT_MAX = 4_000;
 
-/** The texts of a page, in the order asked, none longer than a page lets anybody type. */
+/** The texts of a page, in the order asked, none longer than any question takes. */
 export function typedLines(
   page: Page,
   inputs: Readonly<Record<string, unknown>>,
