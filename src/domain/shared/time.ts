@@ -39,12 +39,11 @@ const wallClock = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /**
- * True for a day that exists, written `2026-02-28`. Before 1900 and after 2999 none does: nobody means
- * one, and those beyond can be neither written so nor reckoned with.
+ * True for a day that somebody can mean, written `2026-02-28`: one that exists, from 1900 to 2999.
+ * From those beyond one soon comes to days that cannot be written so.
  */
 export function isDay(text: string): boolean {
-  if (!DAY.test(text) || text < '1900' || text >= '3000') return false;
-  return dayOfUtc(Date.parse(`${text}T00:00:00Z`)) === text;
+  return text >= '1900' && text < '3000' && exists(text);
 }
 
 /** True for a time of day, written `08:00`. */
@@ -156,8 +155,13 @@ function dateOf(instant: Instant): Date {
   return typeof instant === 'string' ? new Date(instant) : instant;
 }
 
+function exists(day: string): boolean {
+  return DAY.test(day) && dayOfUtc(Date.parse(`${day}T00:00:00Z`)) === day;
+}
+
+/** Of any day there is: a row may hold one that nobody would be let type today. */
 function utcOf(day: string): number {
-  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  if (!exists(day)) throw new RangeError(`not a day: ${day}`);
   return Date.parse(`${day}T00:00:00Z`);
 }
 

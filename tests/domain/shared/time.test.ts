@@ -128,6 +128,12 @@ describe('days', () => {
     expect(yearOf('2026-11-23')).toBe(2026);
     expect(firstOf(2026, 13)).toBe('2027-01-01');
   });
+
+  it('are reckoned with however far they are, as some were typed before', () => {
+    expect(daysBetween('9999-12-30', '9999-12-31')).toBe(1);
+    expect(addDays('1850-01-01', -1)).toBe('1849-12-31');
+    expect(() => addDays('2026-02-29', 1)).toThrow('not a day');
+  });
 });
 
 describe('isTime', () => {
