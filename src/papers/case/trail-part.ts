@@ -8,7 +8,8 @@ import type { CaseContext } from './case-context.ts';
 /** Forums and workshops, oldest first; codetermination committees have a part of their own. */
 export function earlierPart(context: CaseContext): readonly WordBlock[] {
   const sittings = trailOf(context).filter((one) => !isMed(one, context));
-  if (sittings.length === 0) return [{ kind: 'text', text: context.words.trail.none }];
+  if (sittings.length === 0)
+    return [{ kind: 'text', text: context.words.trail.none(context.facts.count) }];
   return [{ kind: 'list', items: sittings.map((one) => lineOf(one, context)) }];
 }
 
@@ -19,13 +20,13 @@ export function medPart(context: CaseContext): readonly WordBlock[] {
   const { medContacts = 0, workplaces = 0 } = stock.reach ?? {};
   return [
     sittings.length === 0
-      ? { kind: 'text', text: med.none }
+      ? { kind: 'text', text: med.none(facts.count) }
       : { kind: 'list', items: sittings.map((one) => lineOf(one, context)) },
     {
       kind: 'text',
       text: [
         med.concerns(facts.concernsMed, facts.count),
-        med.contacts(medContacts, workplaces),
+        med.contacts(medContacts, workplaces, facts.count),
       ].join(' '),
     },
   ];

@@ -82,7 +82,7 @@ function staffPart({ stock, facts, language }: CaseContext): readonly WordBlock[
       : [
           {
             kind: 'text',
-            text: `${med.hassle(average(language, hassle.average))} ${med.measured}`,
+            text: `${med.hassle(average(language, hassle.average), hassle.of)} ${med.measured(hassle.of)}`,
           } as const,
         ]),
   ];

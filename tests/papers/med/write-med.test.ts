@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { writeMed } from '../../../src/papers/med/write-med.ts';
-import { aCase } from '../../support/a-case.ts';
+import { aCase, decided } from '../../support/a-case.ts';
 import { aPaperProposal } from '../../support/a-stock.ts';
 import { wordTexts } from '../../support/read-paper.ts';
 
@@ -19,6 +19,12 @@ it('tells the committee of the register what it means for the staff, in the figu
   );
   expect(text).toContain('Ét skema i stedet for tre');
   expect(text).toContain('bøvlet til 4,0 på en skala fra 1 til 5');
+});
+
+it('speaks of a single proposal as one', async () => {
+  const text = await textOf(aCase({}, { ...ASKED, proposals: [decided('2026-0001')] }));
+  expect(text).toContain('Den, der har stillet forslaget, sætter bøvlet til 4,0 på en skala');
+  expect(text).toContain('oplyst af den, der har stillet forslaget, og er ikke');
 });
 
 it('says who of the local committees is to be involved, and leaves the day open', async () => {

@@ -31,7 +31,7 @@ export const caseWords = {
   parts,
   summary: {
     orientation: (forum: string, count: number) =>
-      `${forum} orienteres om ${the(count)} fra kommunens arbejdspladser, og hvad de fører til.`,
+      `${forum} orienteres om ${the(count)} fra kommunens arbejdspladser, og hvad ${count === 1 ? 'det' : 'de'} fører til.`,
     discussion: (forum: string, count: number) =>
       `${forum} skal drøfte ${the(count)} fra kommunens arbejdspladser.`,
     decision: (forum: string, count: number) =>

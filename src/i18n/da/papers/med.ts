@@ -20,10 +20,12 @@ export const med = {
   hoped: 'De tiltag, der er besluttet, ventes at betyde:',
   nothing:
     'Der er endnu ikke besluttet tiltag, hvor det er beskrevet, hvad de betyder for de ansatte.',
-  hassle: (value: string) =>
-    `De, der har stillet forslagene, sætter i gennemsnit bøvlet til ${value} på en skala fra 1 til 5.`,
-  measured:
-    'Der er forskel på oplevet bøvl og tidsforbrug. Bøvlet er oplyst af dem, der har stillet forslagene, og er ikke en måling af tid.',
+  hassle: (value: string, of: number) =>
+    of === 1
+      ? `Den, der har stillet forslaget, sætter bøvlet til ${value} på en skala fra 1 til 5.`
+      : `De, der har stillet forslagene, sætter i gennemsnit bøvlet til ${value} på en skala fra 1 til 5.`,
+  measured: (of: number) =>
+    `Der er forskel på oplevet bøvl og tidsforbrug. Bøvlet er oplyst af ${of === 1 ? 'den, der har stillet forslaget' : 'dem, der har stillet forslagene'}, og er ikke en måling af tid.`,
   local: '[Skriv, hvornår lokal-MED er inddraget, og af hvem]',
   recommends: 'Administrationen indstiller,',
   noted: (forum: string) => `at ${forum} tager orienteringen til efterretning.`,

@@ -31,7 +31,7 @@ export const caseWords = {
   parts,
   summary: {
     orientation: (forum: string, count: number) =>
-      `${forum} is informed of ${the(count)} from the municipality's workplaces, and what they lead to.`,
+      `${forum} is informed of ${the(count)} from the municipality's workplaces, and what ${count === 1 ? 'it leads' : 'they lead'} to.`,
     discussion: (forum: string, count: number) =>
       `${forum} is to discuss ${the(count)} from the municipality's workplaces.`,
     decision: (forum: string, count: number) =>

@@ -20,10 +20,12 @@ export const med = {
     `${upper(forum)} is informed of ${the(count)} from the municipality's workplaces, and what ${count === 1 ? 'it means' : 'they mean'} for the staff.`,
   hoped: 'The initiatives that were decided are expected to mean:',
   nothing: 'No initiative is decided yet of which it is described what it means for the staff.',
-  hassle: (value: string) =>
-    `Those who raised the proposals put the hassle at ${value} on average, on a scale from 1 to 5.`,
-  measured:
-    'Hassle as it is experienced is not the same as time. The hassle is what those who raised the proposals said, and no measurement of time.',
+  hassle: (value: string, of: number) =>
+    of === 1
+      ? `Whoever raised the proposal puts the hassle at ${value} on a scale from 1 to 5.`
+      : `Those who raised the proposals put the hassle at ${value} on average, on a scale from 1 to 5.`,
+  measured: (of: number) =>
+    `Hassle as it is experienced is not the same as time. The hassle is what ${of === 1 ? 'whoever raised the proposal' : 'those who raised the proposals'} said, and no measurement of time.`,
   local: '[Write when the local committees were involved, and by whom]',
   recommends: 'The administration recommends',
   noted: (forum: string) => `that ${forum} notes the information.`,
