@@ -96,12 +96,19 @@ function part(year = '', nth = '', length = 1): Horizon | undefined {
   return index >= 0 && index * length < 12 ? months(year, index * length, length) : undefined;
 }
 
-function months(year = '', first = 0, count = 0): Horizon {
+function months(year = '', first = 0, count = 0): Horizon | undefined {
+  if (!isYear(year)) return undefined;
   const from = firstOf(Number(year), first + 1);
   return { from, until: addDays(firstOf(Number(year), first + count + 1), -1) };
 }
 
 function weekOf(year = '', week = ''): Horizon | undefined {
+  if (!isYear(year)) return undefined;
   const monday = mondayOf({ year: Number(year), week: Number(week) });
   return monday === undefined ? undefined : { from: monday, until: addDays(monday, 6) };
+}
+
+/** One that somebody can mean, as four digits. */
+function isYear(year: string): boolean {
+  return isDay(`${year}-01-01`);
 }

@@ -38,6 +38,11 @@ describe('readHorizon', () => {
   it.each([
     '',
     'snart',
+    '9999',
+    'december 9999',
+    'uge 52 9999',
+    'K1 0001',
+    'uge 2 0026',
     '3. halvår 2026',
     '0. kvartal 2026',
     '5. kvartal 2026',
