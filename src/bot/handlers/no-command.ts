@@ -51,8 +51,9 @@ export function makeTextAnswers(
 }
 
 /**
- * The command that was nearly written. None where a question waits, whose reply the word may be, nor
- * where it would only be refused: what is not offered to everybody is guessed for administrators.
+ * The command that was nearly written. None for a single word where a question waits, whose reply it
+ * may be, nor where it would only be refused: what is not offered to everybody is guessed for
+ * administrators.
  */
 async function meantCommand(
   { leader, channel }: TextKits,
@@ -60,11 +61,16 @@ async function meantCommand(
   text: string,
 ): Promise<Command | undefined> {
   const likely = likelyCommand(text, 'personal');
-  if (likely === undefined || (await isAsked(leader, context.person))) return undefined;
+  if (likely === undefined) return undefined;
+  if (isOneWord(text) && (await isAsked(leader, context.person))) return undefined;
   const { offered = [] }: CommandRow = COMMANDS[likely];
   if (offered.includes('personal')) return likely;
   const access = await channelAccess(channel, callerOf(context), 'list');
   return access.ok ? likely : undefined;
+}
+
+function isOneWord(text: string): boolean {
+  return !/\s/.test(text.trim());
 }
 
 /** A greeting in a channel is no mistake: it is answered with what one can write there. */

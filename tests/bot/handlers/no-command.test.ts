@@ -76,6 +76,14 @@ describe('a text that is no command', () => {
     expect(only(replies).text).toContain('Svar på 2026-0042');
   });
 
+  it('is no reply when it is nearly a command of several words', async () => {
+    const { text, run, nanna } = await here([ASKED]);
+
+    await text(context(nanna, { place: MINE }), { text: 'mine frslag', attachments: false });
+
+    expect(run).toEqual(['mine']);
+  });
+
   it('is told where it belongs when it is a command of another place', async () => {
     const { text, channelText, nanna } = await here();
     const said = { text: 'tidspunkt', attachments: false };
